@@ -1,0 +1,16 @@
+namespace OnRecord.Reading;
+
+/// <summary>Reads a news article: who is in it, what is quoted, and who says it.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads one article.</summary>
+    /// <param name="text">The decoded article. Any string is read; none makes this method throw.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What was read. The same text gives the same reading on every machine.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ArticleReading Read(string text, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ArticleReading(null, [], [], [], []);
+    }
+}
