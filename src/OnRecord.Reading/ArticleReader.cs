@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Reading;
 
 /// <summary>Reads a news article: who is in it, what is quoted, and who says it.</summary>
@@ -11,6 +13,6 @@ public static class ArticleReader
     public static ArticleReading Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new ArticleReading(null, [], [], [], []);
+        return new ArticleReading(null, ImmutableArray<Extent>.Empty, ImmutableArray<Attribution>.Empty, ImmutableArray<ActorReading>.Empty, ImmutableArray<Extent>.Empty);
     }
 }
