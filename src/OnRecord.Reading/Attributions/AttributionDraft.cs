@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>An attribution as read from its own sentences, before its speaker is known.</summary>
+/// <param name="Kind">How much of the content stands inside quotation marks.</param>
+/// <param name="Pieces">The content in text order.</param>
+/// <param name="Cue">The words that attribute, where there are any.</param>
+/// <param name="Source">The words that name the speaker, where there are any.</param>
+internal sealed record AttributionDraft(
+    AttributionKind Kind,
+    ImmutableArray<Extent> Pieces,
+    Extent? Cue,
+    Extent? Source);
