@@ -1,0 +1,37 @@
+namespace OnRecord.Reading.Text;
+
+/// <summary>The classes of characters that the stages ask for.</summary>
+internal static class Characters
+{
+    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Whether a reader sees nothing: white space, a byte order mark, zero-width and direction marks, NUL.</summary>
+    public static bool IsBlank(char c) =>
+        char.IsWhiteSpace(c) || c is '\uFEFF' or '\0' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060';
+
+    /// <summary>Whether the character may open or close a quotation. Some of them are apostrophes, inches or feet.</summary>
+    public static bool IsQuotationMark(char c) => c switch
+    {
+        '"' or '\'' or '`' or '\u00B4' or '«' or '»' or '‹' or '›' => true,
+        >= '\u2018' and <= '\u201F' => true,
+        '\uFF02' or '\uFF07' => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the character is written as an apostrophe inside words.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or '\uFF07';
+
+    public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
+
+    /// <summary>Whether the character joins the parts of one word: "well-kept".</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u00AD';
+
+    public static bool IsStop(char c) => c is '.' or '?' or '!' or '\u2026' or '\u203D';
+
+    public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{';
+
+    public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
+
+    /// <summary>Letters that differ only in case, and the two apostrophes, are one letter to the word lists.</summary>
+    public static char Fold(char c) => c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Tokens;
+
+/// <summary>An article cut into paragraphs, sentences and tokens: what every later stage reads.</summary>
+internal sealed class Document
+{
+    private readonly int[] _sentenceOfToken;
+    private readonly int[] _firstSentenceOfParagraph;
+
+    private Document(string text, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        Text = text;
+        Paragraphs = paragraphs;
+        Tokens = tokens;
+        Sentences = sentences;
+
+        _sentenceOfToken = new int[tokens.Length];
+        _firstSentenceOfParagraph = new int[paragraphs.Length + 1];
+        var paragraph = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            for (var token = sentences[i].FirstToken; token < sentences[i].EndToken; token++)
+            {
+                _sentenceOfToken[token] = i;
+            }
+
+            while (paragraph <= sentences[i].Paragraph)
+            {
+                _firstSentenceOfParagraph[paragraph++] = i;
+            }
+        }
+
+        while (paragraph <= paragraphs.Length)
+        {
+            _firstSentenceOfParagraph[paragraph++] = sentences.Length;
+        }
+    }
+
+    public string Text { get; }
+
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public static Document Read(string text, CancellationToken cancellationToken)
+    {
+        var paragraphs = ParagraphSplitter.Split(text, cancellationToken);
+        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, paragraphs[i], tokens, cancellationToken);
+            SentenceSplitter.Split(text, tokens, first, i, sentences, cancellationToken);
+        }
+
+        return new Document(text, paragraphs, tokens.ToImmutable(), sentences.ToImmutable());
+    }
+
+    /// <returns>The index of the sentence that holds the token.</returns>
+    public int SentenceOf(int token) => _sentenceOfToken[token];
+
+    /// <returns>The index of the paragraph that holds the token.</returns>
+    public int ParagraphOf(int token) => Sentences[_sentenceOfToken[token]].Paragraph;
+
+    /// <returns>The paragraph's sentences, end exclusive.</returns>
+    public (int First, int End) SentencesOf(int paragraph) =>
+        (_firstSentenceOfParagraph[paragraph], _firstSentenceOfParagraph[paragraph + 1]);
+
+    /// <returns>The paragraph's tokens, end exclusive.</returns>
+    public (int First, int End) TokensOf(int paragraph)
+    {
+        var (first, end) = SentencesOf(paragraph);
+        return first == end ? (0, 0) : (Sentences[first].FirstToken, Sentences[end - 1].EndToken);
+    }
+
+    public ReadOnlySpan<char> Span(int token) => Span(Tokens[token].Extent);
+
+    public ReadOnlySpan<char> Span(Extent extent) => Text.AsSpan(extent.Start, extent.Length);
+
+    /// <returns>The offsets from the first token's start to the last one's end.</returns>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">One past the last token; more than <paramref name="first"/>.</param>
+    public Extent ExtentOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <returns>The first token that ends after the offset: the one that holds it, or the next; the count where none does.</returns>
+    public int TokenAt(int offset)
+    {
+        var low = 0;
+        var high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Tokens[middle].End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
