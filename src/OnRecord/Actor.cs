@@ -1,0 +1,111 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using OnRecord.Tables;
+
+namespace OnRecord;
+
+/// <summary>A person, organization or place that articles name.</summary>
+/// <remarks>
+/// Match on <see cref="Person"/>, <see cref="Organization"/> or <see cref="Place"/> to tell them apart.
+/// Two actors are equal when their <see cref="Id"/> is, even when they come from different assemblies;
+/// <see cref="Quotes"/> and <see cref="Mentions"/> are those of the actor's own assembly.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract record Actor
+{
+    private readonly Corpus _corpus;
+    private readonly TableRow _row;
+    private IReadOnlyList<string>? _aliases;
+    private IReadOnlyList<string>? _roles;
+    private IReadOnlyList<Article>? _articles;
+    private IReadOnlyList<Excerpt>? _mentions;
+    private IReadOnlyList<Quote>? _quotes;
+
+    private protected Actor(Corpus corpus, TableRow row)
+    {
+        _corpus = corpus;
+        _row = row;
+        Id = row.Required(ActorTable.Id);
+        Name = row.Required(ActorTable.Name);
+    }
+
+    /// <summary>The kind and the name, such as <c>person/marta-quist</c>: the same wherever the actor is named.</summary>
+    public string Id { get; }
+
+    /// <summary>The fullest printed form, without title or honorific.</summary>
+    public string Name { get; }
+
+    /// <summary>Other printed forms of the name, in order of first use.</summary>
+    public IReadOnlyList<string> Aliases => Once.Make(ref _aliases, _row, static row => row.List(ActorTable.Aliases));
+
+    /// <summary>Titles and descriptions as printed, in order of first use.</summary>
+    public IReadOnlyList<string> Roles => Once.Make(ref _roles, _row, static row => row.List(ActorTable.Roles));
+
+    /// <summary>The articles that name the actor, ordered by <see cref="Article.Path"/>.</summary>
+    public IReadOnlyList<Article> Articles => Once.Make(ref _articles, this, static actor => actor.FindArticles());
+
+    /// <summary>Where the actor is named, in the order of <see cref="Articles"/> and then of the text. Pronouns are not among them.</summary>
+    public IReadOnlyList<Excerpt> Mentions => Once.Make(ref _mentions, this, static actor => actor.FindMentions());
+
+    /// <summary>What the actor says, in the order of <see cref="Articles"/> and then of the text.</summary>
+    public IReadOnlyList<Quote> Quotes => Once.Make(ref _quotes, this, static actor => actor.FindQuotes());
+
+    /// <summary>Whether <paramref name="other"/> is the same actor: its <see cref="Id"/> is the same.</summary>
+    /// <param name="other">Another actor, of this or any other assembly.</param>
+    /// <returns>Whether the ids are the same.</returns>
+    public virtual bool Equals(Actor? other) => other is not null && Id == other.Id;
+
+    /// <summary>A hash of <see cref="Id"/>.</summary>
+    /// <returns>The hash; it differs from run to run.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The name, and the first role when there is one: <c>Marta Quist, harbor master</c>.</summary>
+    /// <returns>One short line.</returns>
+    public sealed override string ToString() => Roles.Count == 0 ? Name : $"{Name}, {Roles[0]}";
+
+    private ReadOnlyCollection<Article> FindArticles()
+    {
+        IReadOnlyList<string> names = _row.List(ActorTable.Articles);
+        var articles = new Article[names.Count];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            articles[i] = _corpus.TryGetArticle(names[i], out Article? article)
+                ? article
+                : throw _row.Malformed($"there is no article \"{names[i]}\"");
+        }
+
+        Array.Sort(articles, Article.ByPath);
+        return Array.AsReadOnly(articles);
+    }
+
+    private ReadOnlyCollection<Excerpt> FindMentions()
+    {
+        var mentions = new List<Excerpt>();
+        foreach (Article article in Articles)
+        {
+            foreach (TextRange range in article.MentionsOf(Id))
+            {
+                mentions.Add(new Excerpt(article, range));
+            }
+        }
+
+        return mentions.AsReadOnly();
+    }
+
+    private ReadOnlyCollection<Quote> FindQuotes()
+    {
+        var quotes = new List<Quote>();
+        foreach (Article article in Articles)
+        {
+            foreach (Quote quote in article.Quotes)
+            {
+                if (quote.SpeakerId == Id)
+                {
+                    quotes.Add(quote);
+                }
+            }
+        }
+
+        return quotes.AsReadOnly();
+    }
+}

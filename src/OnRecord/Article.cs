@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using OnRecord.Resources;
+using OnRecord.Tables;
+
+namespace OnRecord;
+
+/// <summary>A news article, and what was read in it.</summary>
+/// <remarks>Two articles are equal when their <see cref="Name"/> and <see cref="Sha256"/> are, wherever they come from.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Article
+{
+    private readonly TableRow _row;
+    private readonly string? _resource;
+    private string? _text;
+    private LineStarts? _lines;
+    private ArticleContent? _content;
+    private IReadOnlyList<Actor>? _actors;
+
+    internal Article(Corpus corpus, TableRow row)
+    {
+        Corpus = corpus;
+        _row = row;
+        Name = row.Required(ArticleTable.Name);
+        Title = row.Optional(ArticleTable.Title);
+        Path = row.Required(ArticleTable.Path);
+        _resource = row.Optional(ArticleTable.Resource);
+        Sha256 = row.Required(ArticleTable.Sha256);
+        Length = row.Number(ArticleTable.Length);
+        Published = row.Time(ArticleTable.Published);
+        Outlet = row.Optional(ArticleTable.Outlet);
+        Url = row.Url(ArticleTable.Url);
+        Authors = row.List(ArticleTable.Authors);
+    }
+
+    /// <summary>The name that the article goes by in <c>Articles.Get</c>, such as <c>harbor-vote</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The headline; <see langword="null"/> when there is none.</summary>
+    public string? Title { get; }
+
+    /// <summary>The file that it was read from, relative to the project, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>When it was published; <see langword="null"/> when that is not given. A date alone is midnight UTC.</summary>
+    public DateTimeOffset? Published { get; }
+
+    /// <summary>Where it was published; <see langword="null"/> when that is not given.</summary>
+    public string? Outlet { get; }
+
+    /// <summary>Its address; <see langword="null"/> when that is not given.</summary>
+    public Uri? Url { get; }
+
+    /// <summary>Who wrote it, in the order printed.</summary>
+    public IReadOnlyList<string> Authors { get; }
+
+    /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal: for a UTF-8 file without byte order mark, the file's.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The whole text, read from the assembly's resources at first use.</summary>
+    /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that was read when the assembly was compiled.</exception>
+    public string Text => Once.Make(ref _text, this, static article => article.ReadText());
+
+    /// <summary>What is quoted, ordered by where it starts.</summary>
+    public IReadOnlyList<Quote> Quotes => Content.Quotes;
+
+    /// <summary>Who and what is named, ordered by first mention.</summary>
+    public IReadOnlyList<Actor> Actors => Once.Make(ref _actors, this, static article => article.Content.FindActors());
+
+    internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+    internal Corpus Corpus { get; }
+
+    /// <summary>How many UTF-16 units <see cref="Text"/> holds.</summary>
+    internal int Length { get; }
+
+    private ArticleContent Content => Once.Make(ref _content, this, static article => new ArticleContent(article, article._row));
+
+    /// <summary>The line that an offset stands on.</summary>
+    /// <param name="offset">An offset into <see cref="Text"/>, in UTF-16 units, from 0 to its length.</param>
+    /// <returns>The line, counted from 1 as editors and the compiler do.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative or beyond the text.</exception>
+    /// <exception cref="InvalidOperationException">The text cannot be had; see <see cref="Text"/>.</exception>
+    public int LineOf(int offset) => offset < 0 || offset > Length
+        ? throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The article has {Length} UTF-16 units.")
+        : Once.Make(ref _lines, this, static article => new LineStarts(article.Text)).LineOf(offset);
+
+    /// <summary>Whether <paramref name="other"/> is the same article with the same text.</summary>
+    /// <param name="other">Another article, of this or any other assembly.</param>
+    /// <returns>Whether <see cref="Name"/> and <see cref="Sha256"/> are the same.</returns>
+    public bool Equals(Article? other) => other is not null && Name == other.Name && Sha256 == other.Sha256;
+
+    /// <summary>A hash of <see cref="Name"/>.</summary>
+    /// <returns>The hash; it differs from run to run.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>Headline or name, and file: <c>Harbor vote splits council (seeds/harbor-vote.txt)</c>.</summary>
+    /// <returns>One short line; a long headline is cut.</returns>
+    public override string ToString() => $"{Brief.Line(Title ?? Name)} ({Path})";
+
+    /// <summary>Where the article names an actor, in text order.</summary>
+    internal IReadOnlyList<TextRange> MentionsOf(string actorId) => Content.MentionsOf(actorId);
+
+    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path);
+}

@@ -1,0 +1,12 @@
+using OnRecord.Tables;
+
+namespace OnRecord;
+
+/// <summary>A body of people that articles name: a company, party, agency, team or newspaper.</summary>
+public sealed record Organization : Actor
+{
+    internal Organization(Corpus corpus, TableRow row)
+        : base(corpus, row)
+    {
+    }
+}

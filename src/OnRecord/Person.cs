@@ -1,0 +1,12 @@
+using OnRecord.Tables;
+
+namespace OnRecord;
+
+/// <summary>A human being whom articles name.</summary>
+public sealed record Person : Actor
+{
+    internal Person(Corpus corpus, TableRow row)
+        : base(corpus, row)
+    {
+    }
+}

@@ -1,0 +1,12 @@
+using OnRecord.Tables;
+
+namespace OnRecord;
+
+/// <summary>A country, city, region, river or building that articles name.</summary>
+public sealed record Place : Actor
+{
+    internal Place(Corpus corpus, TableRow row)
+        : base(corpus, row)
+    {
+    }
+}

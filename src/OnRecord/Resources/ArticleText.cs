@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace OnRecord.Resources;
+
+/// <summary>Reads an article's text from its assembly's resources and makes sure that it is the text that was compiled.</summary>
+internal static class ArticleText
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="InvalidOperationException">The resource is missing or is another text.</exception>
+    public static string Read(Article article, string resource)
+    {
+        string text = Decode(article, resource, ReadBytes(article, resource));
+        return text.Length == article.Length && Sha256.Of(text) == article.Sha256
+            ? text
+            : throw Unreadable(article, resource, "is not the text that was read when the assembly was compiled", "Rebuild the project.");
+    }
+
+    /// <summary>Decodes a file as the compiler does: by its byte order mark, else as UTF-8.</summary>
+    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
+    public static string Decode(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => StrictUtf8.GetString(bytes, 3, bytes.Length - 3),
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+        _ => StrictUtf8.GetString(bytes),
+    };
+
+    private static string Decode(Article article, string resource, byte[] bytes)
+    {
+        try
+        {
+            return Decode(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Unreadable(article, resource, "is not UTF-8 and has no byte order mark", "Save the file as UTF-8 and rebuild the project.");
+        }
+    }
+
+    private static byte[] ReadBytes(Article article, string resource)
+    {
+        using Stream stream = article.Corpus.Assembly.GetManifestResourceStream(resource)
+            ?? throw Unreadable(article, resource, "is missing", "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.");
+        var bytes = new byte[stream.Length];
+        var read = 0;
+        while (read < bytes.Length)
+        {
+            int count = stream.Read(bytes, read, bytes.Length - read);
+            if (count == 0)
+            {
+                throw new EndOfStreamException();
+            }
+
+            read += count;
+        }
+
+        return bytes;
+    }
+
+    private static InvalidOperationException Unreadable(Article article, string resource, string what, string remedy) => new(
+        $"The text of {article.Path} cannot be had: the resource \"{resource}\" of {article.Corpus.Assembly.GetName().Name} {what}. {remedy}");
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace OnRecord.Tables;
+
+/// <summary>
+/// A batch of articles or actors as generated code holds it: rows end with a line feed, fields are parted by tabs, the first
+/// field is the kind of row. An empty or missing field is an absent value; fields beyond the known ones are left unread,
+/// so that tables can grow.
+/// </summary>
+internal sealed class Table(Assembly assembly, string name, string text)
+{
+    public string Text => text;
+
+    public static Table[] Number(Assembly assembly, string name, string[] texts)
+    {
+        var tables = new Table[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            tables[i] = new Table(assembly, $"{name} {i}", texts[i]);
+        }
+
+        return tables;
+    }
+
+    /// <summary>Reads the row at a position and steps behind it.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TryRead(ref int position, out TableRow row)
+    {
+        if (position >= text.Length)
+        {
+            row = default;
+            return false;
+        }
+
+        int end = text.IndexOf('\n', position);
+        end = end < 0 ? text.Length : end;
+        row = new TableRow(this, position, end);
+        position = end + 1;
+        return true;
+    }
+
+    /// <summary>The exception for a row that this run time cannot read.</summary>
+    public InvalidOperationException Malformed(int position, string what) =>
+        Malformed($"row {1 + text.Take(position).Count(static unit => unit == '\n')}: {what}");
+
+    /// <summary>The exception for a table that this run time cannot read.</summary>
+    public InvalidOperationException Malformed(string what) => new(
+        $"OnRecord {typeof(Table).Assembly.GetName().Version?.ToString(3)} cannot read {name} of {assembly.GetName().Name}: {what}. " +
+        "It was written by a generator of another version: let every project reference the same version of the OnRecord package, and rebuild.");
+}

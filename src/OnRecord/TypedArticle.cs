@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace OnRecord;
+
+/// <summary>
+/// The typed view of one article: what the generator names by the article's own words stands on the derived record, the rest here.
+/// It is usable wherever an <see cref="OnRecord.Article"/> is and equal to it.
+/// </summary>
+/// <remarks>
+/// <see cref="ToString"/> is not sealed, because C# 9 cannot derive from a record that seals it (CS8912): a derived record that
+/// is to print as the article does overrides it.
+/// </remarks>
+[DebuggerDisplay("{Article}")]
+public abstract record TypedArticle : IEquatable<Article>
+{
+    /// <summary>Makes the view of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
+    protected TypedArticle(Article article) => Article = article ?? throw new ArgumentNullException(nameof(article));
+
+    /// <summary>The article itself, the same instance that <c>Articles.All</c> holds.</summary>
+    public Article Article { get; }
+
+    /// <inheritdoc cref="Article.Name"/>
+    public string Name => Article.Name;
+
+    /// <inheritdoc cref="Article.Title"/>
+    public string? Title => Article.Title;
+
+    /// <inheritdoc cref="Article.Path"/>
+    public string Path => Article.Path;
+
+    /// <inheritdoc cref="Article.Text"/>
+    public string Text => Article.Text;
+
+    /// <inheritdoc cref="Article.Published"/>
+    public DateTimeOffset? Published => Article.Published;
+
+    /// <inheritdoc cref="Article.Outlet"/>
+    public string? Outlet => Article.Outlet;
+
+    /// <inheritdoc cref="Article.Url"/>
+    public Uri? Url => Article.Url;
+
+    /// <inheritdoc cref="Article.Authors"/>
+    public IReadOnlyList<string> Authors => Article.Authors;
+
+    /// <inheritdoc cref="Article.Sha256"/>
+    public string Sha256 => Article.Sha256;
+
+    /// <summary>The article that a view shows.</summary>
+    /// <param name="view">The view.</param>
+    [return: NotNullIfNotNull(nameof(view))]
+    public static implicit operator Article?(TypedArticle? view) => view?.Article;
+
+    /// <inheritdoc cref="Article.LineOf"/>
+    public int LineOf(int offset) => Article.LineOf(offset);
+
+    /// <summary>Whether this is a view of <paramref name="other"/>.</summary>
+    /// <param name="other">An article.</param>
+    /// <returns>Whether the articles are equal.</returns>
+    public bool Equals(Article? other) => Article.Equals(other);
+
+    /// <summary>Whether both show the same article.</summary>
+    /// <param name="other">Another view.</param>
+    /// <returns>Whether the articles are equal.</returns>
+    public virtual bool Equals(TypedArticle? other) => other is not null && Article.Equals(other.Article);
+
+    /// <summary>The article's hash.</summary>
+    /// <returns>The same as the article's own.</returns>
+    public override int GetHashCode() => Article.GetHashCode();
+
+    /// <summary>The article's short line.</summary>
+    /// <returns>The same as the article's own.</returns>
+    public override string ToString() => Article.ToString();
+
+    /// <summary>Prints the article as its short line, so that no derived record can print articles without end.</summary>
+    /// <param name="builder">Where to print.</param>
+    /// <returns><see langword="true"/>: something was printed.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append("Article = ").Append(Article);
+        return true;
+    }
+}
