@@ -11,29 +11,32 @@ internal static class Brief
     public static string Line(string text)
     {
         var line = new StringBuilder(Math.Min(text.Length, Longest) + 1);
-        int lastSpace = 0;
+        var lastSpace = 0;
+        var space = false;
         foreach (char unit in text)
         {
-            bool space = char.IsWhiteSpace(unit);
-            if (space && (line.Length == 0 || line[line.Length - 1] == ' '))
+            if (char.IsWhiteSpace(unit))
             {
+                space = line.Length > 0;
                 continue;
-            }
-
-            if (line.Length == Longest)
-            {
-                return Cut(line, lastSpace);
             }
 
             if (space)
             {
                 lastSpace = line.Length;
+                line.Append(' ');
+                space = false;
             }
 
-            line.Append(space ? ' ' : unit);
+            if (line.Length >= Longest)
+            {
+                return Cut(line, lastSpace);
+            }
+
+            line.Append(unit);
         }
 
-        return line.ToString().TrimEnd();
+        return line.ToString();
     }
 
     private static string Cut(StringBuilder line, int lastSpace)

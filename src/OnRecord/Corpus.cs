@@ -25,8 +25,8 @@ public sealed class Corpus
     private Corpus(Assembly assembly, string[] articleTables, string[] actorTables)
     {
         Assembly = assembly;
-        _articleBatches = new(Table.Number(assembly, "article table", articleTables), table => ArticleTable.Read(this, table));
-        _actorBatches = new(Table.Number(assembly, "actor table", actorTables), table => ActorTable.Read(this, table));
+        _articleBatches = new(assembly, "article table", articleTables, table => ArticleTable.Read(this, table));
+        _actorBatches = new(assembly, "actor table", actorTables, table => ActorTable.Read(this, table));
     }
 
     /// <summary>Every article, ordered by <see cref="Article.Path"/>, ordinal.</summary>
@@ -92,7 +92,7 @@ public sealed class Corpus
     /// <returns>The article, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no such row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Article Article(int batch, int row) => _articleBatches[batch, row];
+    public Article Article(int batch, int row) => _articleBatches.At<Article>(batch, row);
 
     /// <summary>For generated code: a person by its place in the tables.</summary>
     /// <param name="batch">The actor table, counted from 0.</param>
@@ -100,7 +100,7 @@ public sealed class Corpus
     /// <returns>The person, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no person in that row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Person Person(int batch, int row) => Actor<Person>(batch, row);
+    public Person Person(int batch, int row) => _actorBatches.At<Person>(batch, row);
 
     /// <summary>For generated code: an organization by its place in the tables.</summary>
     /// <param name="batch">The actor table, counted from 0.</param>
@@ -108,7 +108,7 @@ public sealed class Corpus
     /// <returns>The organization, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no organization in that row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Organization Organization(int batch, int row) => Actor<Organization>(batch, row);
+    public Organization Organization(int batch, int row) => _actorBatches.At<Organization>(batch, row);
 
     /// <summary>For generated code: a place by its place in the tables.</summary>
     /// <param name="batch">The actor table, counted from 0.</param>
@@ -116,11 +116,7 @@ public sealed class Corpus
     /// <returns>The place, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no place in that row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Place Place(int batch, int row) => Actor<Place>(batch, row);
-
-    private T Actor<T>(int batch, int row)
-        where T : Actor
-        => _actorBatches[batch, row] as T ?? throw _actorBatches.NoRow(batch, row);
+    public Place Place(int batch, int row) => _actorBatches.At<Place>(batch, row);
 
     private ReadOnlyCollection<Article> OrderArticles()
     {

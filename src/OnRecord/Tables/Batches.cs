@@ -1,26 +1,37 @@
+using System.Reflection;
+
 namespace OnRecord.Tables;
 
-/// <summary>Rows that are read a table at a time, each table once.</summary>
-internal sealed class Batches<T>(Table[] tables, Func<Table, T[]> read)
+/// <summary>The items that an assembly's tables hold: each table is read at the first use of an item in it.</summary>
+/// <param name="assembly">The assembly.</param>
+/// <param name="name">What to call a table in messages: "article table".</param>
+/// <param name="texts">The tables.</param>
+/// <param name="read">Makes the items of a table.</param>
+internal sealed class Batches<T>(Assembly assembly, string name, string[] texts, Func<Table, T[]> read)
     where T : class
 {
-    private readonly T[]?[] _batches = new T[tables.Length][];
+    private readonly T[]?[] _batches = new T[texts.Length][];
 
-    /// <summary>The item in a row of a table, both counted from 0: the same instance every time.</summary>
-    public T this[int batch, int row]
+    /// <summary>The item at a place in a table, both counted from 0: the same instance every time.</summary>
+    public TItem At<TItem>(int batch, int place)
+        where TItem : class, T
     {
-        get
+        if ((uint)batch >= (uint)texts.Length)
         {
-            T[] items = Batch(batch);
-            return (uint)row < (uint)items.Length ? items[row] : throw NoRow(batch, row);
+            throw Mismatch.Of(assembly, $"there is no {name} {batch}");
         }
+
+        T[] items = Batch(batch);
+        return (uint)place < (uint)items.Length && items[place] is TItem item
+            ? item
+            : throw Table(batch).Malformed($"place {place} holds no {typeof(TItem).Name}");
     }
 
     /// <summary>The items of all tables, in a new array.</summary>
     public T[] ToArray()
     {
         var all = new List<T>();
-        for (var i = 0; i < tables.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             all.AddRange(Batch(i));
         }
@@ -32,14 +43,14 @@ internal sealed class Batches<T>(Table[] tables, Func<Table, T[]> read)
     public Dictionary<string, T> ToDictionary(Func<T, string> keyOf)
     {
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
-        for (var i = 0; i < tables.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             foreach (T item in Batch(i))
             {
                 string key = keyOf(item);
                 if (items.ContainsKey(key))
                 {
-                    throw tables[i].Malformed($"\"{key}\" stands there twice");
+                    throw Table(i).Malformed($"\"{key}\" stands there twice");
                 }
 
                 items.Add(key, item);
@@ -49,8 +60,9 @@ internal sealed class Batches<T>(Table[] tables, Func<Table, T[]> read)
         return items;
     }
 
-    /// <summary>The exception for a row that is not there or is of another kind.</summary>
-    public InvalidOperationException NoRow(int batch, int row) => tables[batch].Malformed($"it has no such row {row}");
+    private T[] Batch(int batch) => Once.Make(ref _batches[batch], (Batches: this, Batch: batch), static at => at.Batches.Read(at.Batch));
 
-    private T[] Batch(int batch) => Once.Make(ref _batches[batch], (Table: tables[batch], Read: read), static state => state.Read(state.Table));
+    private T[] Read(int batch) => read(Table(batch));
+
+    private Table Table(int batch) => new(assembly, $"{name} {batch}", texts[batch]);
 }

@@ -11,17 +11,6 @@ internal sealed class Table(Assembly assembly, string name, string text)
 {
     public string Text => text;
 
-    public static Table[] Number(Assembly assembly, string name, string[] texts)
-    {
-        var tables = new Table[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            tables[i] = new Table(assembly, $"{name} {i}", texts[i]);
-        }
-
-        return tables;
-    }
-
     /// <summary>Reads the row at a position and steps behind it.</summary>
     /// <returns>Whether there was one.</returns>
     public bool TryRead(ref int position, out TableRow row)
@@ -44,7 +33,5 @@ internal sealed class Table(Assembly assembly, string name, string text)
         Malformed($"row {1 + text.Take(position).Count(static unit => unit == '\n')}: {what}");
 
     /// <summary>The exception for a table that this run time cannot read.</summary>
-    public InvalidOperationException Malformed(string what) => new(
-        $"OnRecord {typeof(Table).Assembly.GetName().Version?.ToString(3)} cannot read {name} of {assembly.GetName().Name}: {what}. " +
-        "It was written by a generator of another version: let every project reference the same version of the OnRecord package, and rebuild.");
+    public InvalidOperationException Malformed(string what) => Mismatch.Of(assembly, $"{name}: {what}");
 }

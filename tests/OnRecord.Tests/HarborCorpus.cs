@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OnRecord.Tests;
+
+/// <summary>A corpus of two articles and four actors, its tables written as the generator writes them.</summary>
+internal static class HarborCorpus
+{
+    public static string Vote { get; } = Read("OnRecord/seeds/harbor-vote.txt");
+
+    public static string Ferry { get; } = Read("OnRecord/seeds/news/ferry.txt");
+
+    /// <summary>The newer article stands in the first table, so that the order of the tables is not the order of the paths.</summary>
+    public static string FerryTable { get; } = Rows(
+        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", "", Hash(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB"],
+        ["Q", "ferry-returns/we-sail-at-dawn", "D", "S", "3", At(Ferry, "We sail at dawn,"), At(Ferry, "Marta Quist"), At(Ferry, "said"), "person/marta-quist"],
+        ["M", "person/marta-quist", At(Ferry, "Marta Quist")],
+        ["M", "place/lindholm", At(Ferry, "Lindholm")]);
+
+    public static string VoteTable { get; } = Rows(
+        ["A", "harbor-vote", "Harbor council keeps the dam", "seeds/harbor-vote.txt", "OnRecord/seeds/harbor-vote.txt", Hash(Vote), Vote.Length.ToString(), "2024-05-01"],
+        ["Q", "harbor-vote/repairs-could-wait", "I", "S", "5", At(Vote, "repairs could wait"), At(Vote, "Harbor master Marta Quist"), At(Vote, "told"), "person/marta-quist"],
+        ["Q", "harbor-vote/the-dam-will-hold", "D", "S", "7", At(Vote, "The dam will hold,") + "," + At(Vote, "as it has for forty years."), At(Vote, "Quist", 2), At(Vote, "said"), "person/marta-quist"],
+        ["Q", "harbor-vote/the-old-gates-might-fail", "M", "R", "9", At(Vote, "the “old gates” might fail"), At(Vote, "The firm"), At(Vote, "warned"), "organization/brandt-sons"],
+        ["Q", "harbor-vote/who-pays", "D", "U", "11", At(Vote, "Who pays?"), At(Vote, "someone"), At(Vote, "shouted")],
+        ["M", "place/lindholm", At(Vote, "LINDHOLM")],
+        ["M", "person/marta-quist", At(Vote, "Marta Quist") + "," + At(Vote, "Quist", 2)],
+        ["M", "organization/brandt-sons", At(Vote, "Brandt & Sons")]);
+
+    public static string PeopleTable { get; } = Rows(
+        ["P", "person/marta-quist", "Marta Quist", "Quist", "Harbor master|mayor-elect of Lindholm", "ferry-returns|harbor-vote"],
+        ["P", "person/ola-berg", "Ola Berg"]);
+
+    public static string OthersTable { get; } = Rows(
+        ["L", "place/lindholm", "Lindholm", "LINDHOLM", "", "harbor-vote|ferry-returns"],
+        ["O", "organization/brandt-sons", "Brandt & Sons", "", "", "harbor-vote"]);
+
+    public static Corpus Create() => Create([FerryTable, VoteTable], [PeopleTable, OthersTable]);
+
+    public static Corpus Create(string[] articleTables, string[] actorTables) =>
+        Corpus.Create(typeof(HarborCorpus).Assembly, articleTables, actorTables);
+
+    /// <summary>The rows of a table.</summary>
+    public static string Rows(params string[][] rows) => string.Concat(rows.Select(row => string.Join('\t', row) + "\n"));
+
+    /// <summary>Where words stand for the n-th time, as tables write ranges.</summary>
+    public static string At(string text, string words, int time = 1)
+    {
+        int start = -1;
+        for (var i = 0; i < time; i++)
+        {
+            start = text.IndexOf(words, start + 1, StringComparison.Ordinal);
+        }
+
+        return start >= 0 ? $"{start}+{words.Length}" : throw new ArgumentException($"\"{words}\" does not stand there {time} times.");
+    }
+
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Read(string resource)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
