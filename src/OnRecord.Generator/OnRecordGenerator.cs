@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using OnRecord.Generator.Emission;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Pipeline;
 
 namespace OnRecord.Generator;
 
@@ -6,8 +9,35 @@ namespace OnRecord.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class OnRecordGenerator : IIncrementalGenerator
 {
+    private readonly ReadingCache _readings;
+
+    /// <summary>A generator that reads articles with the engine.</summary>
+    public OnRecordGenerator()
+        : this(ReadingCache.Shared)
+    {
+    }
+
+    internal OnRecordGenerator(ReadingCache readings) => _readings = readings;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var language = context.Language();
+        var options = context.Options();
+        var results = context.ArticleFiles(language).Read(_readings);
+
+        var articles = results.Articles();
+        var names = articles.Names();
+        var articleBatches = articles.Batch(names);
+        var actorBatches = articles.Actors().Batch(names);
+        var corpus = articleBatches.Corpus(actorBatches, language);
+
+        context.ReportProblems(language);
+        context.ReportProblems(results);
+        context.ReportProblems(names);
+
+        context.AddSources(articleBatches, options, static batch => Emission.Names.HintName("Articles", batch.Index), ArticleEmitter.Emit);
+        context.AddSources(actorBatches, options, static batch => Emission.Names.HintName("Actors", batch.Index), ActorEmitter.Emit);
+        context.AddSources(corpus, options, static _ => Emission.Names.HintName("Corpus"), CorpusEmitter.Emit);
     }
 }

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace OnRecord.Generator.Diagnostics;
+
+/// <summary>Every diagnostic about articles. Messages name the thing and the remedy.</summary>
+internal static class Descriptors
+{
+    private const string Help = "https://github.com/onrecord/onrecord#";
+    private const string Category = "OnRecord.Articles";
+
+    public static readonly DiagnosticDescriptor EmptyArticle = new(
+        "ONR0001",
+        "Article is empty",
+        "The article '{0}' has no text and is left out; write it, or remove the file",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0001");
+
+    public static readonly DiagnosticDescriptor UndecodableArticle = new(
+        "ONR0002",
+        "Article cannot be decoded",
+        "The article '{0}' is left out because {1}; save it as UTF-8",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0002");
+
+    public static readonly DiagnosticDescriptor UnclosedQuotation = new(
+        "ONR0003",
+        "Quotation mark is never closed",
+        "The quotation mark {0} is never closed, so nothing after it is read as quoted; close it, or remove it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0003");
+
+    public static readonly DiagnosticDescriptor UnknownSpeaker = new(
+        "ONR0004",
+        "Quotation has no known speaker",
+        "Nobody is known to say “{0}”; name the speaker beside the quotation if somebody does",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0004");
+
+    public static readonly DiagnosticDescriptor NameClash = new(
+        "ONR0005",
+        "Articles share a name",
+        "The article '{0}' would have the same name as {1}, so its member is '{2}'; give one of them another name with the metadata Name",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0005");
+
+    public static readonly DiagnosticDescriptor InvalidMetadata = new(
+        "ONR0006",
+        "Metadata of an article is not understood",
+        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0006");
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = new(
+        "ONR0007",
+        "C# is too old for articles",
+        "OnRecord generates records and needs C# 9 or later; set LangVersion to 9 or higher",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0007");
+
+    public static readonly DiagnosticDescriptor ReadingFailed = new(
+        "ONR0008",
+        "Article could not be read",
+        "The article '{0}' is left out because reading it failed with {1}: {2}; please report it together with the article",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0008");
+}

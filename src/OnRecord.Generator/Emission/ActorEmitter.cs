@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
+
+namespace OnRecord.Generator.Emission;
+
+/// <summary>Writes a batch of the corpus's actors: a member of <c>Actors</c> for each, and their table.</summary>
+internal static class ActorEmitter
+{
+    public static SourceText Emit(ActorBatch batch, GeneratorOptions options)
+    {
+        var writer = SourceWriter.Begin();
+        using (writer.OpenNamespace(options))
+        using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Actors}"))
+        {
+            for (var row = 0; row < batch.Actors.Count; row++)
+            {
+                Member(writer, batch.Actors[row], batch.Index, row, options);
+            }
+        }
+
+        writer.Line();
+        using (writer.OpenNamespace(options, Names.ArticleTypes))
+        {
+            ArticleEmitter.Table(writer, Names.ActorTable(batch.Index), TableWriter.Actors(batch));
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void Member(SourceWriter writer, CorpusActor actor, int batch, int row, GeneratorOptions options)
+    {
+        if (row > 0)
+        {
+            writer.Line();
+        }
+
+        var kind = ActorModeler.KindName(actor.Summary.Kind);
+        var corpus = Names.Global(options, Names.Articles) + ".Corpus";
+        writer.Actor(actor.Summary, "named in " + Prose.Count(actor.Articles.Count, "article"))
+            .Line($"public static global::OnRecord.{kind} {actor.Member} => {corpus}.{kind}({batch}, {row});");
+    }
+}

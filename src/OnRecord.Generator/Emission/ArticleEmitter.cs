@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
+
+namespace OnRecord.Generator.Emission;
+
+/// <summary>Writes a batch of articles: a member of <c>Articles</c> and a type for each, and their table.</summary>
+internal static class ArticleEmitter
+{
+    public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
+    {
+        var writer = SourceWriter.Begin();
+        using (writer.OpenNamespace(options))
+        using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Articles}"))
+        {
+            for (var row = 0; row < batch.Articles.Count; row++)
+            {
+                Member(writer, batch.Articles[row], batch.Index, row, options);
+            }
+        }
+
+        writer.Line();
+        using (writer.OpenNamespace(options, Names.ArticleTypes))
+        {
+            foreach (var article in batch.Articles)
+            {
+                Type(writer, article, options);
+                writer.Line();
+            }
+
+            Table(writer, Names.ArticleTable(batch.Index), TableWriter.Articles(batch));
+        }
+
+        return writer.ToSourceText();
+    }
+
+    /// <summary>The rows as one verbatim literal: one token for the compiler, a line a row for people.</summary>
+    public static void Table(SourceWriter writer, string name, string rows)
+    {
+        using (writer.Open("internal static class " + name))
+        {
+            writer.Line($"internal const string {Names.Rows} = @\"{rows.Replace("\"", "\"\"")}\";");
+        }
+    }
+
+    private static void Member(SourceWriter writer, NamedArticle named, int batch, int row, GeneratorOptions options)
+    {
+        if (row > 0)
+        {
+            writer.Line();
+        }
+
+        var type = Names.Global(options, Names.ArticleTypes + "." + Names.ArticleType(named.Name.Member));
+        writer.Article(named.Article)
+            .Line($"public static {type} {named.Name.Member} => new {type}(Corpus.Article({batch}, {row}));");
+    }
+
+    private static void Type(SourceWriter writer, NamedArticle named, GeneratorOptions options)
+    {
+        var article = named.Article;
+        var type = Names.ArticleType(named.Name.Member);
+        writer.Article(article);
+        using (writer.Open($"{Names.Accessibility(options)} sealed record {type} : global::OnRecord.TypedArticle"))
+        {
+            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}")
+                .Line()
+                .Summary("The quotations of this article, in text order, each named by its first words.")
+                .Line("public QuoteMembers Quotes => new QuoteMembers(Article);")
+                .Line()
+                .Summary("The actors of this article, ordered by first mention.")
+                .Line("public ActorMembers Actors => new ActorMembers(Article);")
+                .Line()
+                .Summary("The article in one short line.")
+                .Line("public override string ToString() => Article.ToString();")
+                .Line();
+            Quotes(writer, article);
+            writer.Line();
+            Actors(writer, article);
+        }
+    }
+
+    private static void Quotes(SourceWriter writer, ArticleModel article)
+    {
+        writer.Summary("The quotations of this article.");
+        using (writer.Open("public sealed class QuoteMembers : global::OnRecord.QuoteMembers"))
+        {
+            writer.Line("internal QuoteMembers(global::OnRecord.Article article) : base(article) { }");
+            for (var index = 0; index < article.Quotes.Count; index++)
+            {
+                var quote = article.Quotes[index];
+                writer.Line().Quote(quote, article).Line($"public global::OnRecord.Quote {quote.Name.Member} => this[{index}];");
+            }
+        }
+    }
+
+    private static void Actors(SourceWriter writer, ArticleModel article)
+    {
+        writer.Summary("The actors of this article.");
+        using (writer.Open("public sealed class ActorMembers : global::OnRecord.ActorMembers"))
+        {
+            writer.Line("internal ActorMembers(global::OnRecord.Article article) : base(article) { }");
+            for (var index = 0; index < article.Actors.Count; index++)
+            {
+                var actor = article.Actors[index];
+                var type = "global::OnRecord." + ActorModeler.KindName(actor.Summary.Kind);
+                writer.Line().Actor(actor.Summary).Line($"public {type} {actor.Member} => ({type})this[{index}];");
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
+
+namespace OnRecord.Generator.Emission;
+
+/// <summary>Writes what <c>Articles</c> and <c>Actors</c> have whatever the articles are: the corpus, enumeration and look-up.</summary>
+internal static class CorpusEmitter
+{
+    private const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
+    private const string KeyNotFound = "global::System.Collections.Generic.KeyNotFoundException";
+
+    public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
+    {
+        var writer = SourceWriter.Begin();
+        using (writer.OpenNamespace(options))
+        {
+            writer.Summary("The project's articles, each under its name.");
+            using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Articles}"))
+            {
+                Corpus(writer, corpus, options);
+                writer.Line();
+                Lookup(writer, "Corpus", "Article", "articles, ordered by path", "name", "Its name, such as <c>harbor-vote</c>.");
+            }
+
+            writer.Line();
+            writer.Summary("The people, organizations and places that the project's articles name.");
+            using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Actors}"))
+            {
+                Lookup(writer, Names.Global(options, Names.Articles) + ".Corpus", "Actor", "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
+            }
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void Corpus(SourceWriter writer, CorpusModel corpus, GeneratorOptions options)
+    {
+        writer.Line("internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
+            .Line($"    typeof({Names.Articles}).Assembly,")
+            .Line($"    {Tables(corpus.ArticleBatches, Names.ArticleTable, options)},")
+            .Line($"    {Tables(corpus.ActorBatches, Names.ActorTable, options)});");
+    }
+
+    private static string Tables(int count, Func<int, string> table, GeneratorOptions options) =>
+        count == 0
+            ? "global::System.Array.Empty<string>()"
+            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => Names.Global(options, $"{Names.ArticleTypes}.{table(index)}.{Names.Rows}"))) + " }";
+
+    /// <summary>
+    /// Frameworks before .NET Core 3.0 lack NotNullWhen. There the parameter is declared as what a caller has after asking
+    /// for the result, so that no caller is warned.
+    /// </summary>
+    private static void Lookup(SourceWriter writer, string corpus, string type, string all, string key, string keyDocumentation)
+    {
+        var (noun, qualified) = (type.ToLowerInvariant(), "global::OnRecord." + type);
+        writer.Summary($"All {all}.")
+            .Line($"public static {ListOf}<{qualified}> All => {corpus}.{type}s;")
+            .Line()
+            .Summary($"Finds an {noun} by its {key}.")
+            .Line($"/// <param name=\"{key}\">{keyDocumentation}</param>")
+            .Line($"/// <param name=\"{noun}\">The {noun}; null when there is none.</param>")
+            .Line("/// <returns>Whether there is one.</returns>")
+            .Line("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER")
+            .Line($"public static bool TryGet(string {key}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {qualified}? {noun})")
+            .Line($"    => {corpus}.TryGet{type}({key}, out {noun});")
+            .Line("#else")
+            .Line($"public static bool TryGet(string {key}, out {qualified} {noun})")
+            .Line($"    => {corpus}.TryGet{type}({key}, out {noun}!);")
+            .Line("#endif")
+            .Line()
+            .Summary($"An {noun} by its {key}.")
+            .Line($"/// <param name=\"{key}\">{keyDocumentation}</param>")
+            .Line($"/// <returns>The {noun}.</returns>")
+            .Line($"/// <exception cref=\"{KeyNotFound}\">There is none; the message has the nearest {key}s.</exception>")
+            .Line($"public static {qualified} Get(string {key}) => {corpus}.Get{type}({key});");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using OnRecord.Generator.Inputs;
+
+namespace OnRecord.Generator.Emission;
+
+/// <summary>How generated code names its own types and files. Types are named from <c>global::</c>, so no namespace of the project can hide them.</summary>
+internal static class Names
+{
+    public const string Articles = "Articles";
+    public const string Actors = "Actors";
+    public const string ArticleTypes = "ArticleTypes";
+    public const string Rows = "Rows";
+
+    public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
+
+    public static string Global(GeneratorOptions options, string name) =>
+        options.Namespace.Length > 0 ? $"global::{options.Namespace}.{name}" : "global::" + name;
+
+    public static string ArticleType(string member) => member + "Article";
+
+    public static string ArticleTable(int batch) => "ArticleTable" + Padded(batch);
+
+    public static string ActorTable(int batch) => "ActorTable" + Padded(batch);
+
+    public static string HintName(string file) => file + ".g.cs";
+
+    public static string HintName(string file, int batch) => $"{file}.{Padded(batch)}.g.cs";
+
+    private static string Padded(int batch) => batch.ToString("00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using OnRecord.Generator.Models;
+using OnRecord.Reading;
+
+namespace OnRecord.Generator.Emission;
+
+/// <summary>
+/// Writes the rows that the records are made from at run time: a row a line, fields parted by tabs, an empty field for what is
+/// absent. Escapes are <c>\t \n \r \\</c>, and <c>\p</c> for the bar that parts the texts of a list.
+/// </summary>
+internal sealed class TableWriter
+{
+    private readonly StringBuilder _rows = new();
+
+    public static string Articles(ArticleBatch batch)
+    {
+        var table = new TableWriter();
+        foreach (var named in batch.Articles)
+        {
+            table.Article(named);
+        }
+
+        return table._rows.ToString();
+    }
+
+    public static string Actors(ActorBatch batch)
+    {
+        var table = new TableWriter();
+        foreach (var actor in batch.Actors)
+        {
+            var summary = actor.Summary;
+            table.Row(Letter(summary.Kind))
+                .Text(summary.Id).Text(summary.Name).List(summary.Aliases).List(summary.Roles).List(actor.Articles)
+                .End();
+        }
+
+        return table._rows.ToString();
+    }
+
+    private void Article(NamedArticle named)
+    {
+        var article = named.Article;
+        Row('A')
+            .Text(named.Name.Key).Text(article.Title).Text(article.Path).Text("OnRecord/" + article.Path)
+            .Text(article.Sha256).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
+            .List(article.Authors)
+            .End();
+
+        foreach (var quote in article.Quotes)
+        {
+            Row('Q')
+                .Text(named.Name.Key + "/" + quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
+                .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
+                .Text(quote.Speaker is { } speaker ? article.Actors[speaker].Summary.Id : null)
+                .End();
+        }
+
+        foreach (var actor in article.Actors)
+        {
+            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).End();
+        }
+    }
+
+    private TableWriter Row(char kind)
+    {
+        _rows.Append(kind);
+        return this;
+    }
+
+    private void End() => _rows.Append('\n');
+
+    private TableWriter Text(string? text)
+    {
+        _rows.Append('\t');
+        Escape(text ?? "");
+        return this;
+    }
+
+    private TableWriter Number(int number)
+    {
+        _rows.Append('\t').Append(number.ToString(CultureInfo.InvariantCulture));
+        return this;
+    }
+
+    private TableWriter List(EquatableArray<string> texts)
+    {
+        _rows.Append('\t');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i > 0)
+            {
+                _rows.Append('|');
+            }
+
+            Escape(texts[i], bar: "\\p");
+        }
+
+        return this;
+    }
+
+    private TableWriter Ranges(EquatableArray<Extent> ranges) => Text(string.Join(",", ranges.Select(Range)));
+
+    private TableWriter Range(Extent? range) => Text(range is { } extent ? Range(extent) : null);
+
+    private static string Range(Extent extent) => FormattableString.Invariant($"{extent.Start}+{extent.Length}");
+
+    private void Escape(string text, string bar = "|")
+    {
+        foreach (var unit in text)
+        {
+            _ = unit switch
+            {
+                '\\' => _rows.Append("\\\\"),
+                '\t' => _rows.Append("\\t"),
+                '\n' => _rows.Append("\\n"),
+                '\r' => _rows.Append("\\r"),
+                '|' => _rows.Append(bar),
+                _ => _rows.Append(unit),
+            };
+        }
+    }
+
+    private static string Letter(AttributionKind kind) => kind switch
+    {
+        AttributionKind.Direct => "D",
+        AttributionKind.Mixed => "M",
+        _ => "I",
+    };
+
+    private static string Letter(Certainty certainty) => certainty switch
+    {
+        Certainty.Stated => "S",
+        Certainty.Resolved => "R",
+        Certainty.Inferred => "I",
+        _ => "U",
+    };
+
+    private static char Letter(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => 'P',
+        ActorKind.Organization => 'O',
+        _ => 'L',
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OnRecord.Generator.Inputs;
+
+/// <summary>An additional file that the project marks as an article. Equal to another of the same content.</summary>
+/// <param name="FullPath">As the compiler names the file.</param>
+/// <param name="Path">Relative to the project, with forward slashes.</param>
+/// <param name="Text"><see langword="null"/> where the compiler could not read it.</param>
+internal sealed record ArticleFile(string FullPath, string Path, SourceText? Text, SeedMetadata Metadata)
+{
+    private const string Marker = "build_metadata.AdditionalFiles.OnRecord";
+
+    /// <returns><see langword="null"/> for a file that is not marked.</returns>
+    public static ArticleFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var options = provider.GetOptions(file);
+        if (!options.TryGetValue(Marker, out var marker) || !string.Equals(marker.Trim(), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var project = GeneratorOptions.Property(provider.GlobalOptions, "ProjectDir");
+        return new ArticleFile(file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken), SeedMetadata.Read(options));
+    }
+
+    public bool Equals(ArticleFile? other) =>
+        other is not null
+        && FullPath == other.FullPath
+        && Path == other.Path
+        && Metadata.Equals(other.Metadata)
+        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.Encoding?.CodePage == other.Text.Encoding?.CodePage && Text.ContentEquals(other.Text)));
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullPath);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
+
+namespace OnRecord.Generator.Inputs;
+
+/// <summary>What the project file says of an article.</summary>
+/// <param name="Published">ISO 8601 with offset.</param>
+/// <param name="Invalid">What was given and could not be understood.</param>
+internal sealed record SeedMetadata(
+    string? Name,
+    string? Title,
+    string? Outlet,
+    string? Url,
+    string? Published,
+    EquatableArray<InvalidMetadata> Invalid)
+{
+    private static readonly string[] DateFormats =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-ddTHH:mmK",
+        "yyyy-MM-ddTHH:mm:ssK",
+        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+    ];
+
+    public static SeedMetadata None { get; } = new(null, null, null, null, null, default);
+
+    public static SeedMetadata Read(AnalyzerConfigOptions options)
+    {
+        var invalid = new List<InvalidMetadata>();
+        var metadata = new SeedMetadata(
+            Parsed("Name", "a name has a letter or a digit", static value => Words.Of(value).Count > 0 ? value : null),
+            Value("Title"),
+            Value("Outlet"),
+            Parsed("Url", "write an absolute address, such as https://example.org/news/1", ParseUrl),
+            Parsed("Published", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z", ParseDate),
+            default);
+        return metadata with { Invalid = invalid.ToEquatableArray() };
+
+        string? Value(string key) =>
+            options.TryGetValue("build_metadata.AdditionalFiles." + key, out var value) && Prose.OneLine(value) is { Length: > 0 } line ? line : null;
+
+        string? Parsed(string key, string remedy, Func<string, string?> parse)
+        {
+            if (Value(key) is not { } value)
+            {
+                return null;
+            }
+
+            var parsed = parse(value);
+            if (parsed is null)
+            {
+                invalid.Add(new InvalidMetadata(key, value, remedy));
+            }
+
+            return parsed;
+        }
+    }
+
+    private static string? ParseUrl(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? value : null;
+
+    private static string? ParseDate(string value) =>
+        DateTimeOffset.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+            : null;
+}
+
+/// <summary>Metadata that could not be understood.</summary>
+/// <param name="Remedy">What to write in its place.</param>
+internal sealed record InvalidMetadata(string Key, string Value, string Remedy);

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using OnRecord.Generator.Naming;
+using OnRecord.Reading;
+
+namespace OnRecord.Generator.Models;
+
+/// <summary>Makes the actors of an article of its reading. What has the same kind and name is one actor.</summary>
+internal static class ActorModeler
+{
+    private static readonly string[] KindNames = ["Person", "Organization", "Place"];
+
+    /// <returns>The actors, and for each actor of the reading its index among them.</returns>
+    public static (EquatableArray<ActorModel> Actors, ImmutableArray<int> ActorOf) Build(string content, ImmutableArray<ActorReading> readings)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var merged = new List<(ActorSummary Summary, ImmutableArray<Extent> Mentions)>();
+        var actorOf = ImmutableArray.CreateBuilder<int>(readings.Length);
+        foreach (var reading in readings)
+        {
+            var summary = Summarize(reading);
+            if (indexes.TryGetValue(summary.Id, out var index))
+            {
+                var (before, mentions) = merged[index];
+                merged[index] = (Merge(before, summary), mentions.AddRange(reading.Mentions).Sort(static (a, b) => a.Start.CompareTo(b.Start)));
+            }
+            else
+            {
+                index = merged.Count;
+                indexes.Add(summary.Id, index);
+                merged.Add((summary, reading.Mentions));
+            }
+
+            actorOf.Add(index);
+        }
+
+        var members = Members(merged.Select(static actor => actor.Summary).ToList());
+        var actors = merged.Select((actor, index) => new ActorModel(actor.Summary, members[index], actor.Mentions.ToEquatableArray()));
+        return (actors.ToEquatableArray(), actorOf.MoveToImmutable());
+    }
+
+    /// <summary>Both summaries in one, the first one's name and order before the second's.</summary>
+    public static ActorSummary Merge(ActorSummary first, ActorSummary second)
+    {
+        var aliases = first.Aliases.Append(second.Name).Concat(second.Aliases).Where(alias => alias != first.Name);
+        return first with { Aliases = Distinct(aliases), Roles = Distinct(first.Roles.Concat(second.Roles)) };
+    }
+
+    /// <summary>
+    /// The actors' members: the name, with the kind where another actor has that name, with a hash of the id where that
+    /// is still not enough.
+    /// </summary>
+    public static string[] Members(IReadOnlyList<ActorSummary> actors) =>
+        UniqueNames.Resolve(actors.Count, (index, level) =>
+        {
+            var actor = actors[index];
+            var member = Reserved.ActorMember(Identifiers.Name(Words.Of(actor.Name, Words.Limit), KindName(actor.Kind)).Member);
+            return level switch
+            {
+                0 => member,
+                1 => member + KindName(actor.Kind),
+                2 => member + KindName(actor.Kind) + "_" + StableHash.Hex(actor.Id, 4),
+                3 => member + KindName(actor.Kind) + "_" + StableHash.Hex(actor.Id, 8),
+                _ => null,
+            };
+        });
+
+    public static string KindName(ActorKind kind) => KindNames[(int)kind];
+
+    private static ActorSummary Summarize(ActorReading reading)
+    {
+        var name = Prose.OneLine(reading.Name);
+        var words = Words.Of(name);
+        var key = words.Count > 0 ? Identifiers.Kebab(words) : StableHash.Hex(name, 8);
+        return new ActorSummary(
+            KindName(reading.Kind).ToLowerInvariant() + "/" + key,
+            reading.Kind,
+            name,
+            Distinct(reading.Aliases.Select(Prose.OneLine).Where(alias => alias != name)),
+            Distinct(reading.Roles.Select(Prose.OneLine)));
+    }
+
+    private static EquatableArray<string> Distinct(IEnumerable<string> texts) =>
+        texts.Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,67 @@
+using OnRecord.Reading;
+
+namespace OnRecord.Generator.Models;
+
+/// <summary>All that the generated source says of one article. Holds no name that depends on other articles.</summary>
+/// <param name="Claim">Its path, and what it would be called if it were alone.</param>
+/// <param name="Summary">Its title, or its first words where it has none.</param>
+/// <param name="Sha256">Of the decoded text in UTF-8, lower-case hex.</param>
+/// <param name="Length">UTF-16 units of the decoded text.</param>
+/// <param name="Published">ISO 8601 with offset.</param>
+internal sealed record ArticleModel(
+    NameClaim Claim,
+    string Summary,
+    string? Title,
+    string Sha256,
+    int Length,
+    string? Published,
+    string? Outlet,
+    string? Url,
+    EquatableArray<string> Authors,
+    EquatableArray<QuoteModel> Quotes,
+    EquatableArray<ActorModel> Actors)
+{
+    public string Path => Claim.Path;
+}
+
+/// <summary>One quotation of an article.</summary>
+/// <param name="Name">Unique in the article; its key is the last part of the quotation's id.</param>
+/// <param name="Excerpt">The text, shortened.</param>
+/// <param name="Line">Where the quotation starts, from 1.</param>
+/// <param name="SpeakerMention">The words that name the speaker, where there are any.</param>
+/// <param name="SpeakerWords">Those words themselves.</param>
+/// <param name="Speaker">Index in the article's actors.</param>
+internal sealed record QuoteModel(
+    MemberName Name,
+    AttributionKind Kind,
+    Certainty Certainty,
+    int Line,
+    EquatableArray<Extent> Pieces,
+    Extent? SpeakerMention,
+    Extent? Cue,
+    string Excerpt,
+    string? SpeakerWords,
+    int? Speaker);
+
+/// <summary>One actor as one article names it.</summary>
+/// <param name="Member">Unique in the article.</param>
+internal sealed record ActorModel(ActorSummary Summary, string Member, EquatableArray<Extent> Mentions);
+
+/// <summary>What the corpus needs to know of an actor in an article: everything but where it is named.</summary>
+/// <param name="Id">Kind and name: <c>person/marta-quist</c>. The same in every article.</param>
+internal sealed record ActorSummary(
+    string Id,
+    ActorKind Kind,
+    string Name,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> Roles);
+
+/// <summary>An article's claim to a name.</summary>
+/// <param name="Path">Relative to the project, with forward slashes.</param>
+/// <param name="FullPath">As the compiler names the file.</param>
+internal sealed record NameClaim(string Path, string FullPath, MemberName Name);
+
+/// <summary>A name in its two forms.</summary>
+/// <param name="Member">The C# identifier: <c>HarborVote</c>.</param>
+/// <param name="Key">The name to look up by: <c>harbor-vote</c>.</param>
+internal sealed record MemberName(string Member, string Key);

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Naming;
+using OnRecord.Reading;
+
+namespace OnRecord.Generator.Models;
+
+/// <summary>Makes an article's model of its reading: chooses names, merges actors of one id, shortens what is only shown.</summary>
+internal static class ArticleModeler
+{
+    private const int ShownText = 200;
+
+    public static ArticleModel Build(OpenArticle article)
+    {
+        var file = article.File;
+        var reading = article.Reading;
+        var content = article.Content;
+        var title = file.Metadata.Title ?? (reading.Headline is { } headline ? Line(content, headline) : null);
+        var (actors, actorOf) = ActorModeler.Build(content, reading.Actors);
+        return new ArticleModel(
+            new NameClaim(file.Path, file.FullPath, ArticleName(file, content)),
+            Prose.Shorten(title ?? Prose.OneLine(content), ShownText),
+            title,
+            Sha256(content),
+            content.Length,
+            file.Metadata.Published,
+            file.Metadata.Outlet,
+            file.Metadata.Url,
+            reading.Bylines.Select(byline => Line(content, byline)).ToEquatableArray(),
+            Quotes(article, actorOf),
+            actors);
+    }
+
+    /// <summary>The article's words of choice: its name, title or stem where they say anything, otherwise how it begins.</summary>
+    private static MemberName ArticleName(ArticleFile file, string content)
+    {
+        var given = file.Metadata.Name ?? file.Metadata.Title ?? "";
+        var words = Words.Of(given, Words.Limit);
+        if (words.Count == 0)
+        {
+            var stem = Words.Of(Stem(file.Path));
+            words = Words.ReadAsWords(stem) ? stem.Take(Words.Limit).ToList() : Words.Of(content, Words.Limit);
+        }
+
+        var name = Identifiers.Name(words, "Article");
+        return name with { Member = Reserved.ArticleMember(name.Member) };
+    }
+
+    private static string Stem(string path)
+    {
+        var start = path.LastIndexOf('/') + 1;
+        var dot = path.LastIndexOf('.');
+        return dot > start ? path.Substring(start, dot - start) : path.Substring(start);
+    }
+
+    private static EquatableArray<QuoteModel> Quotes(OpenArticle article, ImmutableArray<int> actorOf)
+    {
+        var quotes = ImmutableArray.CreateBuilder<QuoteModel>(article.Reading.Attributions.Length);
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribution in article.Reading.Attributions)
+        {
+            var pieces = QuoteText.Pieces(article.Content, attribution);
+            var text = QuoteText.Join(article.Content, pieces);
+            quotes.Add(new QuoteModel(
+                QuoteName(text, used),
+                attribution.Kind,
+                attribution.Certainty,
+                article.Text.Lines.GetLineFromPosition(pieces[0].Start).LineNumber + 1,
+                pieces.ToEquatableArray(),
+                attribution.Source,
+                attribution.Cue,
+                Prose.Shorten(text, ShownText),
+                attribution.Source is { } source ? Prose.Shorten(Line(article.Content, source), ShownText) : null,
+                attribution.Speaker is { } speaker ? actorOf[speaker] : null));
+        }
+
+        return new EquatableArray<QuoteModel>(quotes.MoveToImmutable());
+    }
+
+    private static MemberName QuoteName(string text, HashSet<string> used)
+    {
+        var name = Identifiers.Name(Words.Of(text, Words.Limit), "Quote");
+        var member = Reserved.QuoteMember(name.Member);
+        var number = UniqueNames.Number(used, member);
+        return new MemberName(UniqueNames.Numbered(member, "", number), UniqueNames.Numbered(name.Key, "-", number));
+    }
+
+    private static string Line(string content, Extent extent) => Prose.OneLine(content.Substring(extent.Start, extent.Length));
+
+    private static string Sha256(string content)
+    {
+        using var algorithm = SHA256.Create();
+        var hex = new StringBuilder(64);
+        foreach (var value in algorithm.ComputeHash(Encoding.UTF8.GetBytes(content)))
+        {
+            hex.Append(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return hex.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using OnRecord.Generator.Diagnostics;
+using OnRecord.Generator.Inputs;
+
+namespace OnRecord.Generator.Models;
+
+/// <summary>What became of one article: a model, or the reason why it has none.</summary>
+internal sealed record ArticleResult(ArticleModel? Article, Finding? Problem)
+{
+    /// <summary>Never fails but by cancellation: what goes wrong in one article must not take away the types of the others.</summary>
+    public static ArticleResult Read(ArticleFile file, ReadingCache readings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);
+            return new ArticleResult(article is null ? null : ArticleModeler.Build(article), problem);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problem = Finding.OfFile(
+                Descriptors.ReadingFailed, file.FullPath, file.Path, exception.GetType().Name, Naming.Prose.OneLine(exception.Message));
+            return new ArticleResult(null, problem);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace OnRecord.Generator.Models;
+
+/// <summary>An article under the name that it has beside all others.</summary>
+internal sealed record NamedArticle(MemberName Name, ArticleModel Article);
+
+/// <summary>The articles of one generated source file, ordered by path. A row is an index here.</summary>
+internal sealed record ArticleBatch(int Index, EquatableArray<NamedArticle> Articles);
+
+/// <summary>The names that all articles ended up with, by path.</summary>
+internal sealed record NameTable(EquatableArray<NamedPath> Names, EquatableArray<Finding> Clashes)
+{
+    private Dictionary<string, MemberName>? _byPath;
+
+    public MemberName this[string path] => (_byPath ??= Names.ToDictionary(name => name.Path, name => name.Name, StringComparer.Ordinal))[path];
+
+    public bool Equals(NameTable? other) => other is not null && Names.Equals(other.Names) && Clashes.Equals(other.Clashes);
+
+    public override int GetHashCode() => Names.GetHashCode();
+}
+
+internal sealed record NamedPath(string Path, MemberName Name);
+
+/// <summary>The actors that one article names.</summary>
+internal sealed record ArticleActors(string Path, EquatableArray<ActorSummary> Actors);
+
+/// <summary>An actor of the whole corpus.</summary>
+/// <param name="Articles">Keys of the articles that name it, ordered by their paths.</param>
+internal sealed record CorpusActor(string Member, ActorSummary Summary, EquatableArray<string> Articles);
+
+/// <summary>The actors of one generated source file, ordered by id. A row is an index here.</summary>
+internal sealed record ActorBatch(int Index, EquatableArray<CorpusActor> Actors);
+
+/// <summary>How many tables the corpus is made of.</summary>
+internal sealed record CorpusModel(int ArticleBatches, int ActorBatches);

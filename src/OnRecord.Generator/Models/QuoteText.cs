@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using OnRecord.Generator.Naming;
+using OnRecord.Reading;
+
+namespace OnRecord.Generator.Models;
+
+/// <summary>What of a quotation its reader reads as said: the pieces, a direct quotation's without the marks around them.</summary>
+internal static class QuoteText
+{
+    private const string OpeningMarks = "“\"„«‹‘‚'`";
+    private const string ClosingMarks = "”\"“»›’'";
+
+    public static ImmutableArray<Extent> Pieces(string content, Attribution attribution) =>
+        attribution.Kind == AttributionKind.Direct
+            ? attribution.Pieces.Select(piece => WithoutMarks(content, piece)).ToImmutableArray()
+            : attribution.Pieces;
+
+    /// <returns>The pieces on one line, joined by a space.</returns>
+    public static string Join(string content, ImmutableArray<Extent> pieces) =>
+        Prose.OneLine(string.Join(" ", pieces.Select(piece => content.Substring(piece.Start, piece.Length))));
+
+    /// <summary>Typewriters and TeX write one mark as two: <c>``</c> and <c>''</c>.</summary>
+    private static Extent WithoutMarks(string content, Extent piece)
+    {
+        var (start, end) = (piece.Start, piece.End);
+        if (start < end && OpeningMarks.IndexOf(content[start]) >= 0)
+        {
+            start += IsDoubled(content, start, end) ? 2 : 1;
+        }
+
+        if (start < end && ClosingMarks.IndexOf(content[end - 1]) >= 0)
+        {
+            end -= end - start > 1 && IsDoubled(content, end - 2, end) ? 2 : 1;
+        }
+
+        return start < end ? new Extent(start, end) : piece;
+    }
+
+    private static bool IsDoubled(string content, int start, int end) =>
+        start + 1 < end && content[start] is '`' or '\'' && content[start + 1] == content[start];
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using OnRecord.Generator.Models;
+
+namespace OnRecord.Generator.Naming;
+
+/// <summary>Makes C# identifiers and look-up keys of words.</summary>
+internal static class Identifiers
+{
+    /// <summary>The name made of the words; <paramref name="fallback"/> where there are none.</summary>
+    public static MemberName Name(IReadOnlyList<string> words, string fallback) =>
+        words.Count == 0 ? new MemberName(fallback, Kebab([fallback])) : new MemberName(Pascal(words), Kebab(words));
+
+    /// <summary>The words run together, each beginning with a capital: <c>HarborVote</c>. Never a C# keyword.</summary>
+    public static string Pascal(IReadOnlyList<string> words)
+    {
+        var shouts = words.Count > 1 && !words.Any(static word => word.Any(char.IsLower));
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            name.Append(char.ToUpperInvariant(word[0]));
+            name.Append(shouts ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        return char.IsDigit(name[0]) ? "_" + name : name.ToString();
+    }
+
+    /// <summary>The words in lower case, joined by hyphens: <c>harbor-vote</c>.</summary>
+    public static string Kebab(IEnumerable<string> words) => string.Join("-", words.Select(static word => word.ToLowerInvariant()));
+
+    /// <summary>A project's namespace as C# takes it: what cannot stand in an identifier is an underscore, keywords are escaped.</summary>
+    public static string Namespace(string text) =>
+        string.Join(".", text.Split('.').Where(static segment => segment.Length > 0).Select(Segment));
+
+    private static string Segment(string text)
+    {
+        var segment = new StringBuilder();
+        foreach (var unit in text.TrimStart('@'))
+        {
+            segment.Append(SyntaxFacts.IsIdentifierPartCharacter(unit) && char.GetUnicodeCategory(unit) != UnicodeCategory.Format ? unit : '_');
+        }
+
+        if (segment.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(segment[0]))
+        {
+            segment.Insert(0, '_');
+        }
+
+        var name = segment.ToString();
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

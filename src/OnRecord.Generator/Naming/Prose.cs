@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace OnRecord.Generator.Naming;
+
+/// <summary>Printed text made fit for one line of source or documentation.</summary>
+internal static class Prose
+{
+    /// <summary>The text with every run of white space and control characters as one space, and none at the ends.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        var pending = false;
+        foreach (var unit in text)
+        {
+            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || unit is '\uFEFF' or '\uFFFE' or '\uFFFF')
+            {
+                pending = line.Length > 0;
+                continue;
+            }
+
+            if (pending)
+            {
+                line.Append(' ');
+                pending = false;
+            }
+
+            line.Append(unit);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>The text cut to a number of UTF-16 units, with an ellipsis as the last of them where anything was cut.</summary>
+    public static string Shorten(string text, int limit)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var end = limit - 1;
+        if (char.IsHighSurrogate(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(0, end).TrimEnd() + "…";
+    }
+
+    public static string Count(int count, string noun) =>
+        string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, noun);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Diagnostics;
+using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
+
+namespace OnRecord.Generator.Pipeline;
+
+/// <summary>The pipeline's steps, in the order of the flow. What passes between them is comparable by value.</summary>
+internal static class Flow
+{
+    public static IncrementalValueProvider<bool> Language(this IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider
+            .Select(static (options, _) => GeneratorOptions.IsLanguageSupported(options))
+            .WithTrackingName(Steps.Language);
+
+    public static IncrementalValueProvider<GeneratorOptions> Options(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.Read(provider))
+            .WithTrackingName(Steps.Options);
+
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(language)
+            .SelectMany(static (input, cancellationToken) =>
+                input.Right && ArticleFile.Read(input.Left.Left, input.Left.Right, cancellationToken) is { } file ? ImmutableArray.Create(file) : ImmutableArray<ArticleFile>.Empty)
+            .WithTrackingName(Steps.ArticleFiles);
+
+    public static IncrementalValuesProvider<ArticleResult> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
+        files
+            .Select((file, cancellationToken) => ArticleResult.Read(file, readings, cancellationToken))
+            .WithTrackingName(Steps.ArticleResults);
+
+    public static IncrementalValuesProvider<ArticleModel> Articles(this IncrementalValuesProvider<ArticleResult> results) =>
+        results
+            .SelectMany(static (result, _) => result.Article is { } article ? ImmutableArray.Create(article) : ImmutableArray<ArticleModel>.Empty)
+            .WithTrackingName(Steps.Articles);
+
+    public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleModel> articles) =>
+        articles
+            .Select(static (article, _) => article.Claim)
+            .WithTrackingName(Steps.NameClaims)
+            .Collect()
+            .Select(CorpusModeler.Name)
+            .WithTrackingName(Steps.Names);
+
+    public static IncrementalValuesProvider<ArticleActors> Actors(this IncrementalValuesProvider<ArticleModel> articles) =>
+        articles
+            .Select(static (article, _) => new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()))
+            .WithTrackingName(Steps.ArticleActors);
+
+    public static IncrementalValuesProvider<ArticleBatch> Batch(
+        this IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<NameTable> names) =>
+        articles.Collect().Combine(names)
+            .SelectMany(static (input, cancellationToken) => CorpusModeler.Batch(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(Steps.ArticleBatches);
+
+    public static IncrementalValuesProvider<ActorBatch> Batch(
+        this IncrementalValuesProvider<ArticleActors> actors, IncrementalValueProvider<NameTable> names) =>
+        actors.Collect().Combine(names)
+            .SelectMany(static (input, cancellationToken) => CorpusModeler.Batch(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(Steps.ActorBatches);
+
+    /// <returns>One corpus; none in a language without records, where nothing is to be generated.</returns>
+    public static IncrementalValuesProvider<CorpusModel> Corpus(
+        this IncrementalValuesProvider<ArticleBatch> articles,
+        IncrementalValuesProvider<ActorBatch> actors,
+        IncrementalValueProvider<bool> language) =>
+        articles.Collect().Combine(actors.Collect()).Combine(language)
+            .SelectMany(static (input, _) =>
+                input.Right ? ImmutableArray.Create(new CorpusModel(input.Left.Left.Length, input.Left.Right.Length)) : ImmutableArray<CorpusModel>.Empty)
+            .WithTrackingName(Steps.Corpus);
+
+    public static void AddSources<T>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<T> models,
+        IncrementalValueProvider<GeneratorOptions> options,
+        Func<T, string> hintName,
+        Func<T, GeneratorOptions, SourceText> emit) =>
+        context.RegisterSourceOutput(
+            models.Combine(options),
+            (output, input) => output.AddSource(hintName(input.Left), emit(input.Left, input.Right)));
+
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
+        context.RegisterSourceOutput(language, static (output, isSupported) =>
+        {
+            if (!isSupported)
+            {
+                output.ReportDiagnostic(Finding.OfFile(Descriptors.LanguageTooOld, filePath: null).ToDiagnostic());
+            }
+        });
+
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ArticleResult> results) =>
+        context.RegisterSourceOutput(results, static (output, result) =>
+        {
+            if (result.Problem is { } problem)
+            {
+                output.ReportDiagnostic(problem.ToDiagnostic());
+            }
+        });
+
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>
+        context.RegisterSourceOutput(names, static (output, table) =>
+        {
+            foreach (var clash in table.Clashes)
+            {
+                output.ReportDiagnostic(clash.ToDiagnostic());
+            }
+        });
+}

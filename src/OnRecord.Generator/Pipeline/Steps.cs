@@ -1,0 +1,38 @@
+namespace OnRecord.Generator.Pipeline;
+
+/// <summary>The names under which the driver tracks the pipeline's steps, in the order of the flow.</summary>
+internal static class Steps
+{
+    /// <summary>Whether the project's C# has records.</summary>
+    public const string Language = nameof(Language);
+
+    /// <summary>Namespace and accessibility.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The marked files with their metadata, a step a file.</summary>
+    public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>What was read in them, a step a file.</summary>
+    public const string ArticleResults = nameof(ArticleResults);
+
+    /// <summary>The models of those that could be read, a step an article.</summary>
+    public const string Articles = nameof(Articles);
+
+    /// <summary>What each wants to be called, a step an article.</summary>
+    public const string NameClaims = nameof(NameClaims);
+
+    /// <summary>What each is called beside all others.</summary>
+    public const string Names = nameof(Names);
+
+    /// <summary>Whom each names, a step an article.</summary>
+    public const string ArticleActors = nameof(ArticleActors);
+
+    /// <summary>The articles of each source file.</summary>
+    public const string ArticleBatches = nameof(ArticleBatches);
+
+    /// <summary>The actors of each source file.</summary>
+    public const string ActorBatches = nameof(ActorBatches);
+
+    /// <summary>How many of both there are.</summary>
+    public const string Corpus = nameof(Corpus);
+}
