@@ -1,0 +1,46 @@
+namespace OnRecord.Consumers;
+
+/// <summary>What a build says of articles that it cannot use, and of compilers that are too old.</summary>
+[Collection(nameof(PackedHouse))]
+public sealed class BadInputTests(PackedHouse house)
+{
+    [Fact]
+    public async Task Bad_articles_are_named_with_line_and_column_and_spare_the_others()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Troubled");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>")
+            .Write("Program.cs", Sample.Listing("Troubled"))
+            .Write("seeds/empty.txt", "")
+            .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0xFE, 0xC0])
+            .Write("seeds/open.txt", "Nothing here.\n\n“The roof leaks, Lena Voss said.\n")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        DotnetResult build = (await project.BuildAsync()).Succeeded();
+        DotnetResult run = (await project.RunAsync()).Succeeded();
+
+        Assert.Contains(build.Warnings, warning => warning.Contains("empty.txt(1,1): warning ONR0001", StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, warning => warning.Contains("picture.txt(", StringComparison.Ordinal) && warning.Contains("warning ONR0002", StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, warning => warning.Contains("open.txt(3,1): warning ONR0003", StringComparison.Ordinal));
+        Assert.Equal(3, build.Warnings.Count);
+        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays,", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("article seeds/open.txt ", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Lines, line => line.Contains("picture", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task CSharp_8_is_refused_in_one_sentence()
+    {
+        Consumer project = await house.NewProjectAsync("classlib", "Ancient");
+        project
+            .Project("<TargetFramework>net10.0</TargetFramework><LangVersion>8</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
+            .Write("Class1.cs", "")
+            .Write("seeds/ferry.txt", Sample.Ferry)
+            .Write("seeds/bridge.txt", Sample.Bridge);
+
+        DotnetResult build = await project.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("ONR0007", Assert.Single(build.Errors), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,38 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace OnRecord.Consumers;
+
+/// <summary>What the package carries.</summary>
+[Collection(nameof(PackedHouse))]
+public sealed class PackageTests(PackedHouse house)
+{
+    [Fact]
+    public void The_package_carries_the_records_the_compiler_parts_and_the_build_files()
+    {
+        using ZipArchive package = ZipFile.OpenRead(house.PackageFile("OnRecord"));
+        var files = package.Entries.Select(entry => entry.FullName).ToHashSet();
+
+        string[] expected =
+        [
+            "lib/netstandard2.0/OnRecord.dll", "lib/netstandard2.0/OnRecord.xml",
+            "lib/net8.0/OnRecord.dll", "lib/net8.0/OnRecord.xml",
+            "analyzers/dotnet/cs/OnRecord.Generator.dll", "analyzers/dotnet/cs/OnRecord.Reading.dll",
+            "build/OnRecord.props", "build/OnRecord.targets", "build/OnRecord.Seed.xaml",
+        ];
+        Assert.Empty(expected.Except(files));
+        Assert.DoesNotContain(files, file => file.StartsWith("buildTransitive/", StringComparison.Ordinal));
+        Assert.Equal(2, files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_package_depends_on_no_other()
+    {
+        using ZipArchive package = ZipFile.OpenRead(house.PackageFile("OnRecord"));
+        using Stream nuspec = package.GetEntry("OnRecord.nuspec")!.Open();
+        XDocument document = XDocument.Load(nuspec);
+
+        Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("MIT", document.Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+}

@@ -1,0 +1,113 @@
+namespace OnRecord.Consumers;
+
+/// <summary>Which files become articles, and when a build sees that they changed.</summary>
+[Collection(nameof(PackedHouse))]
+public sealed class SeedTests(PackedHouse house)
+{
+    [Fact]
+    public async Task Seeds_are_taken_from_everywhere_a_project_names_them()
+    {
+        Consumer project = await house.NewProjectAsync("console", Path.Combine("C# & nya hamnen (öst)", "Harbor"));
+        project
+            .Project(
+                properties: """
+                    <OutputType>Exe</OutputType>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <Nullable>enable</Nullable>
+                    """,
+                items: """
+                    <Seed Include="../archive/**/*.txt" Outlet="Harbor Post" />
+                    <Seed Include="linked.txt" Link="seeds/shown elsewhere.txt" />
+                    <Seed Update="seeds/ferry.txt" Outlet="Easton Times" />
+                    <Seed Remove="seeds/draft.txt" />
+                    <AdditionalFiles Include="plain.txt" OnRecord="true" />
+                    <AdditionalFiles Include="seeds/ferry.txt" />
+                    <AdditionalFiles Include="other.txt" />
+                    """)
+            .Write("Program.cs", Sample.Listing("Harbor"))
+            .Write("seeds/ferry.txt", Sample.Ferry)
+            .Write("seeds/draft.txt", Sample.Bridge)
+            .Write("seeds/may/report.txt", Sample.Bridge)
+            .Write("seeds/june/report.txt", Sample.School)
+            .Write("seeds/notes.de.txt", Sample.School)
+            .Write("seeds/100% smörgås, it's #1 (new).txt", Sample.Bridge)
+            .Write("../archive/2016/report.txt", Sample.Ferry)
+            .Write("linked.txt", Sample.School)
+            .Write("plain.txt", Sample.Bridge)
+            .Write("other.txt", "Not an article.");
+
+        DotnetResult build = await project.BuildAsync();
+        build.Succeeded();
+        DotnetResult run = (await project.RunAsync()).Succeeded();
+
+        string[] paths = [.. run.Lines.Where(line => line.StartsWith("article ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(" | ")[0])];
+        Assert.Equal(
+            [
+                "../archive/2016/report.txt",
+                "linked.txt",
+                "plain.txt",
+                "seeds/100% smörgås, it's #1 (new).txt",
+                "seeds/ferry.txt",
+                "seeds/june/report.txt",
+                "seeds/may/report.txt",
+                "seeds/notes.de.txt",
+            ],
+            paths);
+        Assert.Contains(run.Lines, line => line.StartsWith("article ../archive/2016/report.txt |", StringComparison.Ordinal) && line.Contains("| Harbor Post |", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal) && line.Contains("| Easton Times |", StringComparison.Ordinal));
+        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays,", run.Lines);
+
+        // Three files called report.txt would share a name: the only thing that the compiler may complain of.
+        Assert.All(build.Warnings, warning => Assert.Contains("ONR0005", warning, StringComparison.Ordinal));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(project.Folder, "bin", "Debug", "net10.0")));
+    }
+
+    [Fact]
+    public async Task The_next_build_sees_a_seed_added_edited_renamed_and_deleted_and_otherwise_does_nothing()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Town");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>")
+            .Write("Program.cs", Sample.Listing("Town"))
+            .Write("seeds/ferry.txt", Sample.Ferry);
+        Assert.Equal(["seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+        DateTime built = AssemblyTime();
+
+        (await project.BuildAsync("--no-restore")).SucceededWithoutWarnings();
+        Assert.Equal(built, AssemblyTime());
+
+        project.Write("seeds/bridge.txt", Sample.Bridge);
+        Assert.Equal(["seeds/bridge.txt(1): The bridge will open in May,", "seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+
+        project.Write("seeds/bridge.txt", "\n\n" + Sample.Bridge.Replace("May", "June", StringComparison.Ordinal));
+        Assert.Equal(["seeds/bridge.txt(3): The bridge will open in June,", "seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+
+        project.Move("seeds/bridge.txt", "seeds/span.txt");
+        Assert.Equal(["seeds/ferry.txt(1): The ferry stays,", "seeds/span.txt(3): The bridge will open in June,"], await BuildAndListAsync());
+
+        project.Delete("seeds/ferry.txt");
+        Assert.Equal(["seeds/span.txt(3): The bridge will open in June,"], await BuildAndListAsync());
+
+        DateTime AssemblyTime() => File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "bin", "Debug", "net10.0", "Town.dll"));
+
+        async Task<string[]> BuildAndListAsync()
+        {
+            (await project.BuildAsync()).SucceededWithoutWarnings();
+            DotnetResult run = (await project.RunAsync()).Succeeded();
+            return [.. run.Lines.Where(line => line.StartsWith("quote ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(" | ")).Select(parts => $"{parts[0]}: {parts[3]}")];
+        }
+    }
+
+    [Fact]
+    public async Task Default_seeds_can_be_turned_off()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Quiet");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><EnableDefaultSeedItems>false</EnableDefaultSeedItems>")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        DotnetResult items = (await project.DotnetAsync("msbuild", "-getItem:Seed")).Succeeded();
+
+        Assert.DoesNotContain("ferry.txt", items.Output, StringComparison.Ordinal);
+    }
+}
