@@ -21,7 +21,7 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
             return null;
         }
 
-        var project = GeneratorOptions.Property(provider.GlobalOptions, "ProjectDir");
+        var project = GeneratorOptions.ProjectFolder(provider.GlobalOptions);
         return new ArticleFile(file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken), SeedMetadata.Read(options));
     }
 

@@ -22,6 +22,10 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic)
         return new GeneratorOptions(Identifiers.Namespace(name), isPublic);
     }
 
+    /// <summary>The project's folder. Our targets give it percent-encoded, because the compiler ends a value at <c>#</c> and <c>;</c>.</summary>
+    public static string? ProjectFolder(AnalyzerConfigOptions options) =>
+        Property(options, "OnRecordProjectDir") is { } encoded ? Uri.UnescapeDataString(encoded) : Property(options, "ProjectDir");
+
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }
