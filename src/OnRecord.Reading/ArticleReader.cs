@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading;
 
@@ -13,6 +16,10 @@ public static class ArticleReader
     public static ArticleReading Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new ArticleReading(null, ImmutableArray<Extent>.Empty, ImmutableArray<Attribution>.Empty, ImmutableArray<ActorReading>.Empty, ImmutableArray<Extent>.Empty);
+        Document document = Document.Read(text, cancellationToken);
+        WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
+        ImmutableArray<Mention> mentions = NameFinder.Find(facts, cancellationToken);
+        ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
+        return new ArticleReading(null, ImmutableArray<Extent>.Empty, ImmutableArray<Attribution>.Empty, actors.Actors, ImmutableArray<Extent>.Empty);
     }
 }

@@ -1,0 +1,30 @@
+using OnRecord.Reading.Names;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>An actor while its mentions are gathered.</summary>
+internal sealed class ActorDraft(ActorKind kind, Mention fullest)
+{
+    public ActorKind Kind { get; } = kind;
+
+    /// <summary>The mention that prints the name in full.</summary>
+    public Mention Fullest { get; set; } = fullest;
+
+    /// <summary>How many mentions print the name in full.</summary>
+    public int FullMentions { get; set; }
+
+    /// <summary>Indices of the mentions, in text order once all are gathered.</summary>
+    public List<int> Mentions { get; } = [];
+
+    public List<Extent> Roles { get; } = [];
+
+    /// <summary>Above zero where more speaks for a man, below where more speaks for a woman.</summary>
+    public int GenderVotes { get; set; }
+
+    public Gender Gender => GenderVotes switch
+    {
+        > 0 => Gender.Male,
+        < 0 => Gender.Female,
+        _ => Gender.Unknown,
+    };
+}

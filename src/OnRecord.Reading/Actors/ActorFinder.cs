@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>Gathers the mentions of an article into its actors.</summary>
+internal static class ActorFinder
+{
+    public static ActorSet Find(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    {
+        Document document = facts.Document;
+        var people = new PersonMerger(facts);
+        var bodies = new FormMerger(facts, ActorKind.Organization);
+        var places = new FormMerger(facts, ActorKind.Place);
+        var singles = new FormMerger(facts, ActorKind.Person);
+        var actorOf = new ActorDraft?[mentions.Length];
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Check(i, cancellationToken);
+            Mention mention = mentions[i];
+            if (mention.Kind == ActorKind.Person && mention.Length > 1)
+            {
+                actorOf[i] = people.AddFull(mention);
+                actorOf[i]?.GenderVotes += GenderReader.Votes(facts, mention);
+            }
+            else if (mention.Kind != ActorKind.Person && mention.Length > 1)
+            {
+                actorOf[i] = (mention.Kind == ActorKind.Organization ? bodies : places).Add(mention);
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Check(i, cancellationToken);
+            Mention mention = mentions[i];
+            if (actorOf[i] is null)
+            {
+                actorOf[i] = mention.Kind switch
+                {
+                    ActorKind.Organization => bodies.Add(mention),
+                    ActorKind.Place => places.Add(mention),
+                    _ => NamedInFullNearby(document, mentions, actorOf, i, people)
+                        ?? people.FindShort(mention, GenderReader.FromTitle(facts, mention))
+                        ?? singles.Add(mention),
+                };
+                actorOf[i]!.GenderVotes += mention.Kind == ActorKind.Person ? GenderReader.Votes(facts, mention) : 0;
+            }
+
+            actorOf[i]!.Mentions.Add(i);
+            if (mention.Kind == ActorKind.Person)
+            {
+                RoleReader.Read(facts, mention, actorOf[i]!.Roles);
+            }
+        }
+
+        return ActorWriter.Write(document, mentions, actorOf!, cancellationToken);
+    }
+
+    /// <summary>The namesake who is named in full in this sentence or the one before.</summary>
+    private static ActorDraft? NamedInFullNearby(Document document, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index, PersonMerger people)
+    {
+        IReadOnlyList<ActorDraft> namesakes = people.Namesakes(mentions[index]);
+        if (namesakes.Count < 2)
+        {
+            return null;
+        }
+
+        int sentence = document.SentenceOf(mentions[index].FirstToken);
+        for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
+        {
+            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && namesakes.Contains(actorOf[i]!))
+            {
+                return actorOf[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static void Check(int i, CancellationToken cancellationToken)
+    {
+        if ((i & 0xFFF) == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Names;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>The actors of an article and which of them each mention names.</summary>
+/// <param name="Actors">The actors, by first mention.</param>
+/// <param name="Genders">Each actor's gender; unknown for all that are no persons.</param>
+/// <param name="Mentions">All mentions in text order.</param>
+/// <param name="ActorOf">The index of each mention's actor.</param>
+internal sealed record ActorSet(
+    ImmutableArray<ActorReading> Actors,
+    ImmutableArray<Gender> Genders,
+    ImmutableArray<Mention> Mentions,
+    ImmutableArray<int> ActorOf)
+{
+    /// <returns>The index of the first mention that ends after the offset.</returns>
+    public int FirstMentionAfter(int offset)
+    {
+        int low = 0, high = Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Mentions[middle].Extent.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>Writes gathered actors in their final form, ordered by first mention.</summary>
+internal static class ActorWriter
+{
+    public static ActorSet Write(Document document, ImmutableArray<Mention> mentions, ActorDraft[] actorOf, CancellationToken cancellationToken)
+    {
+        var numbers = new Dictionary<ActorDraft, int>();
+        var indices = ImmutableArray.CreateBuilder<int>(mentions.Length);
+        var actors = ImmutableArray.CreateBuilder<ActorReading>();
+        var genders = ImmutableArray.CreateBuilder<Gender>();
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            if (!numbers.TryGetValue(actorOf[i], out int number))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                number = actors.Count;
+                numbers.Add(actorOf[i], number);
+                actors.Add(Write(document, mentions, actorOf[i]));
+                genders.Add(actorOf[i].Kind == ActorKind.Person ? actorOf[i].Gender : Gender.Unknown);
+            }
+
+            indices.Add(number);
+        }
+
+        return new ActorSet(actors.ToImmutable(), genders.ToImmutable(), mentions, indices.MoveToImmutable());
+    }
+
+    private static ActorReading Write(Document document, ImmutableArray<Mention> mentions, ActorDraft actor)
+    {
+        string name = Printed(document, actor.Fullest.Extent);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        var extents = ImmutableArray.CreateBuilder<Extent>(actor.Mentions.Count);
+        foreach (int mention in actor.Mentions)
+        {
+            Extent extent = mentions[mention].Extent;
+            extents.Add(extent);
+            string form = Printed(document, extent);
+            if (seen.Add(form))
+            {
+                aliases.Add(form);
+            }
+        }
+
+        var roles = ImmutableArray.CreateBuilder<string>();
+        seen.Clear();
+        foreach (Extent extent in actor.Roles)
+        {
+            string role = Printed(document, extent);
+            if (seen.Add(role))
+            {
+                roles.Add(role);
+            }
+        }
+
+        return new ActorReading(name, actor.Kind, aliases.ToImmutable(), roles.ToImmutable(), extents.MoveToImmutable());
+    }
+
+    /// <summary>The words as printed, a line end or a row of blanks between them read as one space.</summary>
+    private static string Printed(Document document, Extent extent)
+    {
+        ReadOnlySpan<char> span = document.Span(extent);
+        char[] printed = new char[span.Length];
+        int length = 0;
+        foreach (char c in span)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (!isBlank || (length > 0 && printed[length - 1] != ' '))
+            {
+                printed[length++] = isBlank ? ' ' : c;
+            }
+        }
+
+        return new string(printed, 0, length);
+    }
+}

@@ -1,0 +1,136 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Joins the mentions of one organization or place: the same words, forms that the lists know for the same ("U.S.", "United
+/// States"), initials ("Federal Rail Agency", "FRA") and shortened names ("Quist Partners", "Quist").
+/// </summary>
+internal sealed class FormMerger(WordFacts facts, ActorKind kind)
+{
+    private const int LongestAcronym = 8;
+
+    private readonly Document _document = facts.Document;
+    private readonly SpanTable<int> _byForm = new(facts.Document.Text);
+    private readonly SpanTable<int> _byFirstWord = new(facts.Document.Text);
+    private readonly Dictionary<int, int> _bySynonym = [];
+    private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
+    private readonly List<ActorDraft> _actors = [];
+
+    /// <summary>The actor that the mention names, made if it is new.</summary>
+    public ActorDraft Add(Mention mention)
+    {
+        Extent form = Form(mention);
+        int found = Find(mention, form);
+        if (found == 0)
+        {
+            _actors.Add(new ActorDraft(kind, mention));
+            found = _actors.Count;
+            Index(mention, found);
+        }
+
+        _byForm.GetOrAdd(form.Start, form.Length) = found;
+        ActorDraft actor = _actors[found - 1];
+        if (mention.Extent.Length > actor.Fullest.Extent.Length && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1))
+        {
+            actor.Fullest = mention;
+        }
+
+        actor.FullMentions++;
+        return actor;
+    }
+
+    private int Find(Mention mention, Extent form)
+    {
+        ReadOnlySpan<char> span = _document.Span(form);
+        if (_byForm.TryGet(span, out int found))
+        {
+            return found;
+        }
+
+        int group = Synonyms.Shared.GroupOf(span);
+        if (group != Synonyms.None && _bySynonym.TryGetValue(group, out found))
+        {
+            return found;
+        }
+
+        if (kind != ActorKind.Organization)
+        {
+            return 0;
+        }
+
+        if (mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals)
+        {
+            return _byInitials.TryGetValue(Letters(span), out found) ? found : 0;
+        }
+
+        bool isShort = mention.Length == 1 && !facts.Has(mention.FirstToken, WordSenses.OrganizationHead);
+        return isShort && _byFirstWord.TryGet(_document.Span(mention.FirstToken), out found) && found > 0 ? found : 0;
+    }
+
+    private void Index(Mention mention, int actor)
+    {
+        int group = Synonyms.Shared.GroupOf(_document.Span(Form(mention)));
+        if (group != Synonyms.None)
+        {
+            _bySynonym[group] = actor;
+        }
+
+        if (kind != ActorKind.Organization || mention.Length == 1)
+        {
+            return;
+        }
+
+        string initials = Initials(mention);
+        if (initials.Length > 1 && !_byInitials.ContainsKey(initials))
+        {
+            _byInitials.Add(initials, actor);
+        }
+
+        // Two bodies that start alike have no short form in common.
+        Token first = _document.Tokens[mention.FirstToken];
+        ref int sharer = ref _byFirstWord.GetOrAdd(first.Start, first.Length);
+        sharer = sharer == 0 && !facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName) ? actor : -1;
+    }
+
+    /// <summary>The name without the country before a body's own words: "U.S. Supreme Court".</summary>
+    private Extent Form(Mention mention)
+    {
+        int first = mention.FirstToken;
+        return kind == ActorKind.Organization && mention.Length > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0
+            ? _document.ExtentOf(first + 1, mention.EndToken)
+            : mention.Extent;
+    }
+
+    private string Initials(Mention mention)
+    {
+        Span<char> letters = stackalloc char[LongestAcronym];
+        int count = 0;
+        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            if (facts.IsCapitalised(i) && count < LongestAcronym)
+            {
+                letters[count++] = char.ToUpperInvariant(_document.Text[_document.Tokens[i].Start]);
+            }
+        }
+
+        return letters.Slice(0, count).ToString();
+    }
+
+    private static string Letters(ReadOnlySpan<char> acronym)
+    {
+        Span<char> letters = stackalloc char[LongestAcronym];
+        int count = 0;
+        foreach (char c in acronym)
+        {
+            if (char.IsLetter(c) && count < LongestAcronym)
+            {
+                letters[count++] = c;
+            }
+        }
+
+        return letters.Slice(0, count).ToString();
+    }
+}

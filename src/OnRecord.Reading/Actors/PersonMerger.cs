@@ -1,0 +1,161 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Joins the mentions of one person: "John Kerry", "John F. Kerry", "Kerry", "John". Two people of one surname stay apart;
+/// a surname alone then goes to the one just named in full, else to the one who is named in full most often.
+/// </summary>
+internal sealed class PersonMerger(WordFacts facts)
+{
+    /// <summary>So many people of one surname are told apart; more would cost time without end.</summary>
+    private const int MostNamesakes = 16;
+
+    private readonly Document _document = facts.Document;
+    private readonly SpanTable<int> _bySurname = new(facts.Document.Text);
+    private readonly SpanTable<int> _byFirstName = new(facts.Document.Text);
+    private readonly List<List<ActorDraft>> _families = [];
+
+    /// <summary>Gathers a mention of more than one word.</summary>
+    public ActorDraft? AddFull(Mention mention)
+    {
+        int surname = SurnameToken(mention);
+        List<ActorDraft> family = FamilyOf(_bySurname, surname);
+        foreach (ActorDraft person in family)
+        {
+            if (IsSame(person.Fullest, mention))
+            {
+                if (mention.Length > person.Fullest.Length && !IsInCapitals(mention))
+                {
+                    person.Fullest = mention;
+                }
+
+                person.FullMentions++;
+                return person;
+            }
+        }
+
+        if (family.Count == MostNamesakes)
+        {
+            return null;
+        }
+
+        var added = new ActorDraft(ActorKind.Person, mention) { FullMentions = 1 };
+        family.Add(added);
+        List<ActorDraft> sharers = FamilyOf(_byFirstName, mention.FirstToken);
+        if (sharers.Count < MostNamesakes)
+        {
+            sharers.Add(added);
+        }
+
+        return added;
+    }
+
+    /// <summary>The person whom one word names, or <see langword="null"/>.</summary>
+    /// <param name="mention">A mention of one word.</param>
+    /// <param name="gender">What the title before the word tells.</param>
+    public ActorDraft? FindShort(Mention mention, Gender gender)
+    {
+        List<ActorDraft>? family = Known(_bySurname, mention.FirstToken) ?? Known(_byFirstName, mention.FirstToken);
+        if (family is null)
+        {
+            return null;
+        }
+
+        ActorDraft? best = null;
+        foreach (ActorDraft person in family)
+        {
+            bool contradicts = gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
+            if (!contradicts && (best is null || person.FullMentions > best.FullMentions))
+            {
+                best = person;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Everyone whom one word may name.</summary>
+    public IReadOnlyList<ActorDraft> Namesakes(Mention mention) => Known(_bySurname, mention.FirstToken) ?? [];
+
+    /// <summary>Whether a full name ends with this one: "Peña Nieto" with "Enrique Peña Nieto".</summary>
+    private bool IsSame(Mention known, Mention other)
+    {
+        if (EqualFolded(known.FirstToken, other.FirstToken) || EndsWith(known, other) || EndsWith(other, known))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> a = _document.Span(known.FirstToken), b = _document.Span(other.FirstToken);
+        bool initials = facts.Shape(known.FirstToken) == Shape.Initial || facts.Shape(other.FirstToken) == Shape.Initial;
+        return initials && Characters.Fold(a[0]) == Characters.Fold(b[0]);
+    }
+
+    private bool EndsWith(Mention longer, Mention shorter)
+    {
+        if (shorter.Length >= longer.Length)
+        {
+            return false;
+        }
+
+        for (int i = 1; i <= shorter.Length; i++)
+        {
+            if (!EqualFolded(longer.EndToken - i, shorter.EndToken - i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool EqualFolded(int a, int b)
+    {
+        ReadOnlySpan<char> left = _document.Span(a), right = _document.Span(b);
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (Characters.Fold(left[i]) != Characters.Fold(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsInCapitals(Mention mention) => facts.Shape(mention.EndToken - 1) == Shape.Capitals;
+
+    private int SurnameToken(Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        while (last > mention.FirstToken && (facts.Has(last, WordSenses.NameSuffix) || !facts.IsWord(last)))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private List<ActorDraft> FamilyOf(SpanTable<int> table, int token)
+    {
+        Token word = _document.Tokens[token];
+        ref int number = ref table.GetOrAdd(word.Start, word.Length);
+        if (number == 0)
+        {
+            _families.Add([]);
+            number = _families.Count;
+        }
+
+        return _families[number - 1];
+    }
+
+    private List<ActorDraft>? Known(SpanTable<int> table, int token) =>
+        table.TryGet(_document.Span(token), out int number) ? _families[number - 1] : null;
+}

@@ -1,0 +1,60 @@
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>How often each word of the article is written small, and how often with a capital that nothing but a name explains.</summary>
+internal sealed class FormCounts
+{
+    private readonly Document _document;
+    private readonly SpanTable<Counts> _counts;
+
+    public FormCounts(WordFacts facts, CancellationToken cancellationToken)
+    {
+        _document = facts.Document;
+        _counts = new SpanTable<Counts>(_document.Text);
+        for (int sentence = 0; sentence < _document.Sentences.Length; sentence++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Sentence bounds = _document.Sentences[sentence];
+            bool isHeadline = facts.IsHeadline(sentence);
+            for (int i = bounds.FirstToken; i < bounds.EndToken; i++)
+            {
+                if (!facts.IsWord(i))
+                {
+                    continue;
+                }
+
+                Token token = _document.Tokens[i];
+                ref Counts counts = ref _counts.GetOrAdd(token.Start, token.Length);
+                if (facts.Shape(i) == Shape.Lower)
+                {
+                    counts.Small++;
+                }
+                else if (!isHeadline && facts.IsCapitalised(i) && !SentenceStart.IsAt(facts, i))
+                {
+                    counts.Capital++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the article writes the word small at least as often as it capitalises it without need.</summary>
+    public bool IsMostlySmall(int token)
+    {
+        _counts.TryGet(_document.Span(token), out Counts counts);
+        return counts.Small > 0 && counts.Small >= counts.Capital;
+    }
+
+    /// <summary>Whether the word has a capital anywhere that no sentence's start explains.</summary>
+    public bool IsCapitalisedInside(int token)
+    {
+        _counts.TryGet(_document.Span(token), out Counts counts);
+        return counts.Capital > 0;
+    }
+
+    private struct Counts
+    {
+        public int Small;
+        public int Capital;
+    }
+}

@@ -1,0 +1,74 @@
+namespace OnRecord.Reading.Names;
+
+/// <summary>Decides a candidate's kind from its own words and from what the article says about the same form elsewhere.</summary>
+internal static class FormJudge
+{
+    public static NameKind Decide(WordFacts facts, NameLedger ledger, Candidate candidate)
+    {
+        if (candidate.Sureness == Sureness.Sure)
+        {
+            return candidate.Guess;
+        }
+
+        FormEvidence evidence = ledger.Evidence(candidate);
+        return candidate.Length == 1 ? OneWord(facts, ledger, candidate, evidence) : SeveralWords(candidate, evidence);
+    }
+
+    private static NameKind OneWord(WordFacts facts, NameLedger ledger, Candidate candidate, FormEvidence evidence)
+    {
+        NameParts parts = ledger.Parts(candidate.First);
+        bool isPlaceHere = evidence.PlacePreposition + evidence.BeforeRegion > 0;
+        if ((parts & NameParts.Surname) != 0 && !(candidate.Guess == NameKind.Place && isPlaceHere && evidence.Reporting + evidence.Titled == 0))
+        {
+            return NameKind.Person;
+        }
+
+        if (candidate.Guess is NameKind.Organization or NameKind.Place)
+        {
+            return evidence.Titled + evidence.Described > evidence.Count / 2 ? NameKind.Person : candidate.Guess;
+        }
+
+        if (candidate.Guess == NameKind.None)
+        {
+            return evidence.Titled > 0 ? NameKind.Person : NameKind.None;
+        }
+
+        if ((parts & NameParts.FirstName) != 0)
+        {
+            return NameKind.Person;
+        }
+
+        if ((parts & NameParts.OrganizationStart) != 0)
+        {
+            return NameKind.Organization;
+        }
+
+        int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described) + evidence.Reporting - evidence.AfterThe
+            + (candidate.Guess == NameKind.Person ? 2 : 0) + ((parts & NameParts.WeakSurname) != 0 ? 3 : 0);
+        int place = evidence.PlacePreposition + (3 * evidence.BeforeRegion);
+        int organization = 2 * evidence.AfterThe;
+        if (person > 0 && person >= place && person >= organization)
+        {
+            return NameKind.Person;
+        }
+
+        if (place > 0 && place > organization)
+        {
+            return NameKind.Place;
+        }
+
+        return evidence.Inside > 0 && !facts.Has(candidate.First, WordSenses.Common) ? NameKind.Organization : NameKind.None;
+    }
+
+    private static NameKind SeveralWords(Candidate candidate, FormEvidence evidence)
+    {
+        bool treatedAsPerson = evidence.Titled + evidence.Described + evidence.AfterRole > evidence.AfterThe;
+        return candidate.Guess switch
+        {
+            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.AfterThe > 0 && !treatedAsPerson => NameKind.Organization,
+            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.BeforeRegion > 0 && !treatedAsPerson => NameKind.Place,
+            NameKind.Organization when candidate.Sureness == Sureness.Weak && treatedAsPerson => NameKind.Person,
+            _ => candidate.Guess,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>
+/// Finds in headlines, where capitals say nothing, the names that the article's sentences showed to be names, and those
+/// that the lists hold.
+/// </summary>
+internal static class HeadlineReader
+{
+    private const int LongestName = 6;
+
+    public static void Read(WordFacts facts, List<Mention> mentions, CancellationToken cancellationToken)
+    {
+        Document document = facts.Document;
+        var known = new SpanTable<byte>(document.Text);
+        foreach (Mention mention in mentions)
+        {
+            known.GetOrAdd(mention.Extent.Start, mention.Extent.Length) = (byte)(mention.Kind + 1);
+        }
+
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (facts.IsHeadline(sentence))
+            {
+                Read(facts, document.Sentences[sentence], known, mentions);
+            }
+        }
+    }
+
+    private static void Read(WordFacts facts, Sentence sentence, SpanTable<byte> known, List<Mention> mentions)
+    {
+        int i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            int length = facts.IsCapitalised(i) ? LongestKnown(facts, i, sentence.EndToken, known, out ActorKind kind) : NoName(out kind);
+            if (length > 0)
+            {
+                mentions.Add(new Mention(i, i + length, i, kind, facts.Document.ExtentOf(i, i + length)));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static int NoName(out ActorKind kind)
+    {
+        kind = default;
+        return 0;
+    }
+
+    private static int LongestKnown(WordFacts facts, int first, int end, SpanTable<byte> known, out ActorKind kind)
+    {
+        for (int length = Math.Min(LongestName, end - first); length > 0; length--)
+        {
+            if (known.TryGet(facts.Document.Span(facts.Document.ExtentOf(first, first + length)), out byte found))
+            {
+                kind = (ActorKind)(found - 1);
+                return length;
+            }
+        }
+
+        WordSenses senses = facts.PhraseLength(first) > 0 ? facts.PhraseSenses(first) : facts.Senses(first);
+        kind = ActorKind.Place;
+        bool isListed = (senses & (WordSenses.Country | WordSenses.Region)) != 0 && (senses & (WordSenses.FirstName | WordSenses.Common | WordSenses.Function)) == 0;
+        return isListed ? Math.Max(1, facts.PhraseLength(first)) : 0;
+    }
+}

@@ -1,0 +1,12 @@
+namespace OnRecord.Reading.Names;
+
+/// <summary>A place in the article where an actor is named.</summary>
+/// <param name="FirstToken">The name's first token, titles left out.</param>
+/// <param name="EndToken">One past the name's last token.</param>
+/// <param name="TitleFirst">The first token of the titles and roles straight before the name; <paramref name="FirstToken"/> where there are none.</param>
+/// <param name="Kind">What is named.</param>
+/// <param name="Extent">The name's offsets.</param>
+internal readonly record struct Mention(int FirstToken, int EndToken, int TitleFirst, ActorKind Kind, Extent Extent)
+{
+    public int Length => EndToken - FirstToken;
+}

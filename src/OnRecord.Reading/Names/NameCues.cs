@@ -1,0 +1,128 @@
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>What the words beside a name say about its kind.</summary>
+[Flags]
+internal enum NameCues
+{
+    None = 0,
+
+    /// <summary>A title or honorific before it.</summary>
+    Titled = 1 << 0,
+
+    /// <summary>A lower-case role before it: "goalkeeper Ana Lopes".</summary>
+    AfterRole = 1 << 1,
+
+    /// <summary>", 42," or ", a teacher," or ", who" after it.</summary>
+    Described = 1 << 2,
+
+    /// <summary>A reporting verb beside it.</summary>
+    Reporting = 1 << 3,
+
+    /// <summary>"the" before it.</summary>
+    AfterThe = 1 << 4,
+
+    /// <summary>"in", "near" before it.</summary>
+    AfterPlacePreposition = 1 << 5,
+
+    /// <summary>A state or country behind a comma after it.</summary>
+    BeforeRegion = 1 << 6,
+
+    /// <summary>The sentence's start explains its capital.</summary>
+    SentenceStart = 1 << 7,
+
+    /// <summary>"his wife Ana", "her": a relative before it; or "himself" near it.</summary>
+    Family = 1 << 8,
+}
+
+internal static class NameCueReader
+{
+    public static NameCues Read(WordFacts facts, Candidate candidate)
+    {
+        Document document = facts.Document;
+        Sentence sentence = document.Sentences[document.SentenceOf(candidate.First)];
+        NameCues cues = candidate.HasTitle ? NameCues.Titled : NameCues.None;
+        int before = candidate.TitleFirst - 1;
+        int after = candidate.End;
+
+        if (SentenceStart.IsAt(facts, candidate.TitleFirst))
+        {
+            cues |= NameCues.SentenceStart;
+        }
+
+        if (before >= sentence.FirstToken)
+        {
+            cues |= Before(facts, before);
+        }
+
+        if (after < sentence.EndToken)
+        {
+            cues |= After(facts, after, sentence.EndToken);
+        }
+
+        return cues;
+    }
+
+    private static NameCues Before(WordFacts facts, int before)
+    {
+        if (facts.Is(before, "the"))
+        {
+            return NameCues.AfterThe;
+        }
+
+        if (facts.Is(before, "in") || facts.Is(before, "near") || facts.Is(before, "across") || facts.Is(before, "throughout") || facts.Is(before, "outside"))
+        {
+            return NameCues.AfterPlacePreposition;
+        }
+
+        NameCues cues = NameCues.None;
+        if (facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Role | WordSenses.Title) && !facts.Has(before, WordSenses.Function))
+        {
+            cues |= NameCues.AfterRole;
+        }
+
+        return facts.Has(before, WordSenses.Reporting) ? cues | NameCues.Reporting : cues;
+    }
+
+    private static NameCues After(WordFacts facts, int after, int end)
+    {
+        if (facts.Has(after, WordSenses.Reporting) && facts.Shape(after) == Shape.Lower)
+        {
+            return NameCues.Reporting;
+        }
+
+        if (!facts.Is(after, ",") || after + 1 >= end)
+        {
+            return NameCues.None;
+        }
+
+        int word = after + 1;
+        if (facts.Has(word, WordSenses.Region | WordSenses.Country) || (facts.PhraseSenses(word) & (WordSenses.Region | WordSenses.Country)) != 0)
+        {
+            return NameCues.BeforeRegion;
+        }
+
+        bool isAge = facts.Document.Tokens[word].Kind == TokenKind.Number && facts.Document.Tokens[word].Length is 2 or 1
+            && word + 1 < end && (facts.Is(word + 1, ",") || facts.Is(word + 1, "."));
+        if (isAge || facts.Is(word, "who") || facts.Is(word, "whose"))
+        {
+            return NameCues.Described;
+        }
+
+        for (int i = word; i < end && i < word + 8; i++)
+        {
+            if (facts.Shape(i) == Shape.None || facts.Is(i, "that") || facts.Is(i, "which") || facts.Has(i, WordSenses.Reporting))
+            {
+                break;
+            }
+
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role))
+            {
+                return NameCues.Described;
+            }
+        }
+
+        return NameCues.None;
+    }
+}

@@ -1,0 +1,112 @@
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>What the whole article says about each printed form of a name, and the parts of the full names in it.</summary>
+internal sealed class NameLedger
+{
+    private readonly Document _document;
+    private readonly SpanTable<FormEvidence> _forms;
+    private readonly SpanTable<NameParts> _parts;
+
+    public NameLedger(WordFacts facts, List<Candidate> candidates, CancellationToken cancellationToken)
+    {
+        _document = facts.Document;
+        _forms = new SpanTable<FormEvidence>(_document.Text);
+        _parts = new SpanTable<NameParts>(_document.Text);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Candidate candidate = candidates[i];
+            Extent extent = _document.ExtentOf(candidate.First, candidate.End);
+            _forms.GetOrAdd(extent.Start, extent.Length).Add(candidate, NameCueReader.Read(facts, candidate));
+            AddParts(facts, candidate);
+        }
+    }
+
+    public FormEvidence Evidence(Candidate candidate)
+    {
+        _forms.TryGet(_document.Span(_document.ExtentOf(candidate.First, candidate.End)), out FormEvidence evidence);
+        return evidence;
+    }
+
+    /// <summary>The parts that a word plays in the article's full names.</summary>
+    public NameParts Parts(int token)
+    {
+        _parts.TryGet(_document.Span(token), out NameParts parts);
+        return parts;
+    }
+
+    private void AddParts(WordFacts facts, Candidate candidate)
+    {
+        if (candidate.Guess == NameKind.Person && (candidate.Length > 1 || candidate.Sureness == Sureness.Sure))
+        {
+            int last = candidate.End - 1;
+            while (last > candidate.First && (facts.Has(last, WordSenses.NameSuffix) || !facts.IsWord(last)))
+            {
+                last--;
+            }
+
+            Add(last, candidate.Sureness == Sureness.Weak ? NameParts.WeakSurname : NameParts.Surname);
+            if (candidate.Length > 1)
+            {
+                Add(candidate.First, NameParts.FirstName);
+            }
+        }
+        else if (candidate.Guess == NameKind.Organization && candidate.Length > 1)
+        {
+            Add(candidate.First, NameParts.OrganizationStart);
+        }
+    }
+
+    private void Add(int token, NameParts part)
+    {
+        Token word = _document.Tokens[token];
+        _parts.GetOrAdd(word.Start, word.Length) |= part;
+    }
+}
+
+/// <summary>The parts that a word plays in the full names of the article.</summary>
+[Flags]
+internal enum NameParts
+{
+    None = 0,
+    FirstName = 1 << 0,
+    Surname = 1 << 1,
+
+    /// <summary>The last word of what may be a person's name.</summary>
+    WeakSurname = 1 << 2,
+
+    OrganizationStart = 1 << 3,
+}
+
+/// <summary>How often each cue stood beside one printed form.</summary>
+internal struct FormEvidence
+{
+    public int Count;
+    public int Inside;
+    public int Titled;
+    public int AfterRole;
+    public int Described;
+    public int Reporting;
+    public int AfterThe;
+    public int PlacePreposition;
+    public int BeforeRegion;
+
+    public void Add(Candidate candidate, NameCues cues)
+    {
+        Count++;
+        Inside += (cues & NameCues.SentenceStart) == 0 ? 1 : 0;
+        Titled += (cues & NameCues.Titled) != 0 ? 1 : 0;
+        AfterRole += (cues & NameCues.AfterRole) != 0 ? 1 : 0;
+        Described += (cues & NameCues.Described) != 0 ? 1 : 0;
+        Reporting += (cues & NameCues.Reporting) != 0 ? 1 : 0;
+        AfterThe += (cues & NameCues.AfterThe) != 0 ? 1 : 0;
+        PlacePreposition += (cues & NameCues.AfterPlacePreposition) != 0 ? 1 : 0;
+        BeforeRegion += (cues & NameCues.BeforeRegion) != 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,118 @@
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>
+/// A hash table whose keys are runs of the article, looked up by span: no key is ever a string of its own.
+/// Case and the shape of the apostrophe make no difference.
+/// </summary>
+internal sealed class SpanTable<TValue>
+    where TValue : struct
+{
+    private readonly string _keys;
+    private Entry[] _entries = [];
+    private int[] _buckets = new int[256];
+    private int _count;
+
+    /// <param name="keys">The string that all keys are runs of.</param>
+    public SpanTable(string keys) => _keys = keys;
+
+    public int Count => _count;
+
+    /// <summary>The value of the key that starts and is as long as given, made with its default if it is new.</summary>
+    public ref TValue GetOrAdd(int start, int length)
+    {
+        ReadOnlySpan<char> key = _keys.AsSpan(start, length);
+        int hash = Hash(key);
+        int found = Find(key, hash);
+        if (found >= 0)
+        {
+            return ref _entries[found].Value;
+        }
+
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _entries[_count] = new Entry { Hash = hash, Start = start, Length = length, Next = bucket - 1 };
+        bucket = ++_count;
+        return ref _entries[_count - 1].Value;
+    }
+
+    public bool TryGet(ReadOnlySpan<char> key, out TValue value)
+    {
+        int found = Find(key, Hash(key));
+        value = found >= 0 ? _entries[found].Value : default;
+        return found >= 0;
+    }
+
+    private int Find(ReadOnlySpan<char> key, int hash)
+    {
+        for (int i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+        {
+            if (_entries[i].Hash == hash && SameFolded(key, _keys.AsSpan(_entries[i].Start, _entries[i].Length)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, Math.Max(64, _entries.Length * 2));
+        if (_entries.Length <= _buckets.Length)
+        {
+            return;
+        }
+
+        _buckets = new int[_buckets.Length * 4];
+        for (int i = 0; i < _count; i++)
+        {
+            ref int bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            _entries[i].Next = bucket - 1;
+            bucket = i + 1;
+        }
+    }
+
+    private static bool SameFolded(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && Characters.Fold(a[i]) != Characters.Fold(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<char> key)
+    {
+        uint hash = 2166136261;
+        foreach (char c in key)
+        {
+            hash = (hash ^ Characters.Fold(c)) * 16777619;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private struct Entry
+    {
+        public int Hash;
+        public int Start;
+        public int Length;
+        public int Next;
+        public TValue Value;
+    }
+}

@@ -1,0 +1,113 @@
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>What is known of each token by itself: how it is written, what the lists say, which listed phrase starts there.</summary>
+internal sealed class WordFacts
+{
+    private readonly Shape[] _shapes;
+    private readonly WordSenses[] _senses;
+    private readonly byte[] _phraseLengths;
+    private readonly bool[] _headlines;
+    private readonly Dictionary<int, WordSenses> _phrases = [];
+
+    public WordFacts(Document document, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        Document = document;
+        int count = document.Tokens.Length;
+        _shapes = new Shape[count];
+        _senses = new WordSenses[count];
+        _phraseLengths = new byte[count];
+        for (int i = 0; i < count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Token token = document.Tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                ReadOnlySpan<char> word = document.Span(i);
+                _shapes[i] = Shapes.Of(word, token.Kind);
+                _senses[i] = lexicon[word];
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if ((_senses[i] & WordSenses.StartsPhrase) != 0)
+            {
+                FindPhrase(lexicon, i);
+            }
+        }
+
+        _headlines = new bool[document.Sentences.Length];
+        for (int i = 0; i < _headlines.Length; i++)
+        {
+            _headlines[i] = Headlines.IsHeadline(this, document.Sentences[i]);
+        }
+    }
+
+    public Document Document { get; }
+
+    public Shape Shape(int token) => _shapes[token];
+
+    public WordSenses Senses(int token) => _senses[token];
+
+    public bool Has(int token, WordSenses any) => (_senses[token] & any) != 0;
+
+    /// <summary>How many tokens the longest listed phrase at this token has; 0 where none starts here.</summary>
+    public int PhraseLength(int token) => _phraseLengths[token];
+
+    /// <summary>The senses of the listed phrase at this token.</summary>
+    public WordSenses PhraseSenses(int token) => _phraseLengths[token] == 0 ? WordSenses.None : _phrases[token];
+
+    /// <summary>Whether the sentence's words are capitalised because it is a headline, so that capitals say nothing.</summary>
+    public bool IsHeadline(int sentence) => _headlines[sentence];
+
+    public bool IsWord(int token) => Document.Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>Whether the token is written as names are.</summary>
+    public bool IsCapitalised(int token) =>
+        _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
+
+    public bool Is(int token, string word)
+    {
+        Extent extent = Document.Tokens[token].Extent;
+        if (extent.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Characters.Fold(Document.Text[extent.Start + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void FindPhrase(Lexicon lexicon, int first)
+    {
+        Document document = Document;
+        int sentenceEnd = document.Sentences[document.SentenceOf(first)].EndToken;
+        for (int length = Math.Min(Lexicon.LongestPhrase, sentenceEnd - first); length > 1; length--)
+        {
+            WordSenses senses = lexicon[document.Span(document.ExtentOf(first, first + length))];
+            if (senses is not (WordSenses.None or WordSenses.StartsPhrase) && StartsAsListed(first))
+            {
+                _phraseLengths[first] = (byte)length;
+                _phrases[first] = senses;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>
+    private bool StartsAsListed(int first) => _shapes[first] != Names.Shape.None;
+}
