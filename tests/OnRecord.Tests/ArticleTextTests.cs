@@ -1,33 +1,7 @@
-using System.Text;
-using OnRecord.Resources;
-
 namespace OnRecord.Tests;
 
 public class ArticleTextTests
 {
-    private const string Words = "“Ærlig talt,” sa hun. 🌊";
-
-    [Fact]
-    public void Utf8_is_decoded_with_and_without_byte_order_mark()
-    {
-        Assert.Equal(Words, ArticleText.Decode(Encoding.UTF8.GetBytes(Words)));
-        Assert.Equal(Words, ArticleText.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Words)]));
-    }
-
-    [Fact]
-    public void Utf16_is_decoded_by_its_byte_order_mark()
-    {
-        Assert.Equal(Words, ArticleText.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Words)]));
-        Assert.Equal(Words, ArticleText.Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Words)]));
-    }
-
-    [Fact]
-    public void Nothing_decodes_to_nothing() => Assert.Equal("", ArticleText.Decode([]));
-
-    [Fact]
-    public void Bytes_that_are_not_utf8_are_refused() =>
-        Assert.Throws<DecoderFallbackException>(() => ArticleText.Decode([(byte)'a', 0xE6, (byte)'b']));
-
     [Fact]
     public void A_missing_resource_is_reported_with_its_name_and_a_remedy() => Assert.Equal(
         "The text of seeds/gone.txt cannot be had: the resource \"OnRecord/seeds/gone.txt\" of OnRecord.Tests is missing. " +

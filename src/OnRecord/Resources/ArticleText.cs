@@ -5,8 +5,6 @@ namespace OnRecord.Resources;
 /// <summary>Reads an article's text from its assembly's resources and makes sure that it is the text that was compiled.</summary>
 internal static class ArticleText
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <exception cref="InvalidOperationException">The resource is missing or is another text.</exception>
     public static string Read(Article article, string resource)
     {
@@ -16,21 +14,11 @@ internal static class ArticleText
             : throw Unreadable(article, resource, "is not the text that was read when the assembly was compiled", "Rebuild the project.");
     }
 
-    /// <summary>Decodes a file as the compiler does: by its byte order mark, else as UTF-8.</summary>
-    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
-    public static string Decode(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => StrictUtf8.GetString(bytes, 3, bytes.Length - 3),
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
-        _ => StrictUtf8.GetString(bytes),
-    };
-
     private static string Decode(Article article, string resource, byte[] bytes)
     {
         try
         {
-            return Decode(bytes);
+            return Decoding.Decode(bytes);
         }
         catch (DecoderFallbackException)
         {

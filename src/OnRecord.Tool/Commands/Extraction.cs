@@ -1,0 +1,77 @@
+using System.Text;
+using OnRecord.Reading;
+using OnRecord.Resources;
+using OnRecord.Tool.Articles;
+using OnRecord.Tool.Lines;
+
+namespace OnRecord.Tool.Commands;
+
+/// <summary><c>onrecord extract</c>: reads articles one after another and writes a line for each.</summary>
+internal sealed class Extraction(Terminal terminal, bool verbose)
+{
+    private readonly Progress _progress = new(terminal, verbose);
+
+    /// <param name="arguments">Files, directories and "-".</param>
+    /// <param name="outputPath">Where to write; standard output when <see langword="null"/>.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(IEnumerable<string> arguments, string? outputPath)
+    {
+        try
+        {
+            using Stream? file = outputPath is null ? null : File.Create(outputPath);
+            using var lines = new LineWriter(file ?? terminal.Output);
+            Write(new ArticleFinder(terminal.Input, _progress).Find(arguments), lines);
+            return _progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _progress.Report(outputPath ?? "standard output", $"this cannot be written: {error.Message}");
+            return ExitCode.Usage;
+        }
+        finally
+        {
+            _progress.Clear();
+        }
+    }
+
+    private void Write(IReadOnlyList<ArticleSource> articles, LineWriter lines)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            _progress.Reading(i + 1, articles.Count, articles[i].Name);
+            if (Read(articles[i]) is { } line)
+            {
+                lines.Write(line);
+                _progress.Read(line.Article, line.Quotes.Count, line.Actors.Count);
+            }
+        }
+    }
+
+    /// <summary>Reads an article; one that cannot be read is reported and leaves the others alone.</summary>
+    private ArticleLine? Read(ArticleSource article)
+    {
+        try
+        {
+            string text = Decoding.Decode(article.ReadBytes());
+            return ArticleLine.Of(article.Name, text, ArticleReader.Read(text));
+        }
+        catch (DecoderFallbackException error)
+        {
+            _progress.Report(article.Name, $"byte {error.Index} is not UTF-8 and there is no byte order mark; save the file as UTF-8.");
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            _progress.Report(article.Name, "there is no such file or directory.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _progress.Report(article.Name, $"this file cannot be read: {error.Message}");
+        }
+        catch (Exception error)
+        {
+            _progress.Report(article.Name, $"the engine failed ({error.GetType().Name}: {error.Message}); please report this with the article.");
+        }
+
+        return null;
+    }
+}

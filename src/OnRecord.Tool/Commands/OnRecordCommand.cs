@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+
+namespace OnRecord.Tool.Commands;
+
+/// <summary>The program's root: parses arguments and hands over to a command.</summary>
+internal static class OnRecordCommand
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="terminal">What it reads from and writes to.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        // No RootCommand: that is named by its file, OnRecord.Tool, which nobody types.
+        var root = new Command("onrecord", "Reads news articles: what is quoted, who says it, and who and what is named.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ExtractCommand.Create(terminal),
+        };
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(parsed, terminal.Error);
+        }
+
+        using var output = new StreamWriter(terminal.Output, leaveOpen: true);
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error });
+    }
+
+    private static int Refuse(ParseResult parsed, TextWriter error)
+    {
+        foreach (ParseError problem in parsed.Errors)
+        {
+            error.WriteLine($"onrecord: {problem.Message}");
+        }
+
+        Command root = parsed.RootCommandResult.Command;
+        Command command = parsed.CommandResult.Command;
+        error.WriteLine($"Try \"{(command == root ? root.Name : $"{root.Name} {command.Name}")} --help\".");
+        return ExitCode.Usage;
+    }
+}

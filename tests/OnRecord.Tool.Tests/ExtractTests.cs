@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace OnRecord.Tool.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Every_file_gets_a_line_in_the_order_of_the_arguments()
+    {
+        string b = _folder.Add("b.txt");
+        string a = _folder.Add("a.md");
+        Run run = Run.Of("extract", b, a);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([b, a], run.Articles);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void A_directory_is_searched_for_txt_files_in_ordinal_order()
+    {
+        string[] files = [.. new[] { "a.txt", "a/b.txt", "B.TXT", "a/Ø lund.txt", "c/d/e.txt" }.Select(name => _folder.Add(name))];
+        _folder.Add("a/notes.md");
+        Assert.Equal([files[2], files[0], files[1], files[3], files[4]], Run.Of("extract", _folder.Path).Articles);
+    }
+
+    [Fact]
+    public void A_directory_that_links_to_itself_is_searched_once()
+    {
+        string file = _folder.Add("a/b.txt");
+        Directory.CreateSymbolicLink(_folder.PathOf("a/again"), _folder.PathOf("a"));
+        Assert.Equal([file], Run.Of("extract", _folder.Path).Articles);
+    }
+
+    [Fact]
+    public void A_directory_without_articles_is_reported()
+    {
+        Run run = Run.Of("extract", _folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"onrecord: {_folder.Path}: there are no .txt files in this directory; name other files one by one.\n", run.Error);
+    }
+
+    [Fact]
+    public void A_dash_is_the_article_on_standard_input()
+    {
+        Run run = Run.With(Encoding.UTF8.GetBytes("Nothing was said."), watched: false, "extract", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["-"], run.Articles);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_the_others_are_written()
+    {
+        string good = _folder.Add("good.txt");
+        string bad = _folder.Add("bad.txt", [(byte)'a', (byte)'b', 0xE6, (byte)'c']);
+        Run run = Run.Of("extract", bad, _folder.PathOf("gone.txt"), good);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([good], run.Articles);
+        Assert.Equal(
+            $"onrecord: {bad}: byte 2 is not UTF-8 and there is no byte order mark; save the file as UTF-8.\n" +
+            $"onrecord: {_folder.PathOf("gone.txt")}: there is no such file or directory.\n",
+            run.Error);
+    }
+
+    [Fact]
+    public void Every_encoding_of_the_compiler_gives_the_same_line()
+    {
+        const string Text = "“Vi går,” sa Åse Lund. 🌊";
+        byte[][] files =
+        [
+            Encoding.UTF8.GetBytes(Text),
+            [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)],
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)],
+            [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)],
+        ];
+        string[] outputs = [.. files.Select(file => Run.With(file, watched: false, "extract", "-").Output)];
+        Assert.All(outputs, output => Assert.Equal(outputs[0], output));
+        Assert.NotEmpty(outputs[0]);
+    }
+
+    [Fact]
+    public void An_empty_article_has_a_line_without_quotes()
+    {
+        Run run = Run.Of("extract", _folder.Add("empty.txt", ""));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(0, Assert.Single(run.Lines).GetProperty("quotes").GetArrayLength());
+    }
+
+    [Fact]
+    public void Output_goes_to_the_file_that_is_asked_for()
+    {
+        string article = _folder.Add("a.txt");
+        string output = _folder.PathOf("out.jsonl");
+        Run run = Run.Of("extract", article, "-o", output);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Equal(Run.Of("extract", article).Output, File.ReadAllText(output));
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_reported()
+    {
+        Run run = Run.Of("extract", _folder.Add("a.txt"), "--output", _folder.PathOf("gone/out.jsonl"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"onrecord: {_folder.PathOf("gone/out.jsonl")}: this cannot be written: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verbose_says_what_was_read_in_each_article()
+    {
+        string article = _folder.Add("a.txt", "");
+        Assert.Equal($"{article}: 0 quotes, 0 actors\n", Run.Of("extract", article, "--verbose").Error);
+    }
+
+    [Fact]
+    public void Progress_is_shown_to_who_watches_and_taken_away_again()
+    {
+        string article = _folder.Add("a.txt");
+        string shown = $"1/1 {article}";
+        Assert.Equal($"\r{shown}\r{new string(' ', shown.Length)}\r", Run.With([], watched: true, "extract", article).Error);
+    }
+}
