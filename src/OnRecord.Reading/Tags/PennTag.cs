@@ -1,0 +1,53 @@
+namespace OnRecord.Reading.Tags;
+
+/// <summary>
+/// Parts of speech as the Penn Treebank names them. Its two quotation mark tags are one here: which way a mark faces is
+/// settled by pairing, not by tagging.
+/// </summary>
+internal enum PennTag : byte
+{
+    NN,
+    NNS,
+    NNP,
+    NNPS,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VBP,
+    VBZ,
+    MD,
+    JJ,
+    JJR,
+    JJS,
+    RB,
+    RBR,
+    RBS,
+    RP,
+    IN,
+    TO,
+    DT,
+    PDT,
+    WDT,
+    PRP,
+    PRPS,
+    WP,
+    WPS,
+    WRB,
+    EX,
+    CC,
+    CD,
+    POS,
+    UH,
+    FW,
+    LS,
+    SYM,
+    Dollar,
+    Hash,
+    Quote,
+    OpenBracket,
+    CloseBracket,
+    Comma,
+    Colon,
+    Stop,
+}

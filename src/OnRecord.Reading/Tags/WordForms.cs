@@ -1,0 +1,39 @@
+using System.Buffers;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Tags;
+
+/// <summary>The forms of all tokens of a document, in rented memory: dispose of it when the reading is done.</summary>
+internal sealed class WordForms : IDisposable
+{
+    private readonly WordForm[] _forms;
+
+    private WordForms(WordForm[] forms) => _forms = forms;
+
+    public WordForm this[int token] => _forms[token];
+
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static WordForms Of(Document document, Lexicon lexicon, CancellationToken cancellationToken = default)
+    {
+        var tokens = document.Tokens.AsSpan();
+        var text = document.Text.AsSpan();
+        var forms = ArrayPool<WordForm>.Shared.Rent(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if ((i & 0xFFF) == 0xFFF)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            forms[i] = WordForm.Of(text.Slice(tokens[i].Start, tokens[i].Length), lexicon);
+        }
+
+        return new WordForms(forms);
+    }
+
+    /// <returns>The forms of the sentence's tokens.</returns>
+    public ReadOnlySpan<WordForm> Of(Sentence sentence) =>
+        _forms.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+
+    public void Dispose() => ArrayPool<WordForm>.Shared.Return(_forms);
+}

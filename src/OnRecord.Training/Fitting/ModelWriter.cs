@@ -1,0 +1,66 @@
+using OnRecord.Reading.Models;
+
+namespace OnRecord.Training.Fitting;
+
+/// <summary>Writes model files: the other half of <see cref="ModelReader"/>, which says how numbers are coded.</summary>
+internal sealed class ModelWriter
+{
+    private readonly List<byte> _bytes = [];
+
+    public byte[] ToArray() => [.. _bytes];
+
+    public void WriteNumber(uint number)
+    {
+        for (; number >= 0x80; number >>= 7)
+        {
+            _bytes.Add((byte)(number | 0x80));
+        }
+
+        _bytes.Add((byte)number);
+    }
+
+    /// <summary>Writes what <see cref="ModelReader.ReadTable"/> reads.</summary>
+    /// <param name="entries">Keys, ascending, with their values; no value is 0.</param>
+    public void WriteTable(IReadOnlyList<KeyValuePair<uint, int>> entries)
+    {
+        WriteNumber((uint)entries.Count);
+        WriteKeys(entries.Select(entry => entry.Key));
+        foreach (var entry in entries)
+        {
+            WriteNumber((uint)entry.Value);
+        }
+    }
+
+    /// <summary>Writes what <see cref="LinearModel.Read"/> reads.</summary>
+    public void WriteModel(int labels, IReadOnlyList<uint> keys, IReadOnlyList<List<(int Label, short Weight)>> rows)
+    {
+        WriteNumber((uint)labels);
+        WriteNumber((uint)keys.Count);
+        WriteNumber((uint)rows.Sum(row => row.Count));
+        WriteKeys(keys);
+        foreach (var row in rows)
+        {
+            WriteNumber((uint)row.Count);
+        }
+
+        foreach (var (label, _) in labels == 1 ? [] : rows.SelectMany(row => row))
+        {
+            WriteNumber((uint)label);
+        }
+
+        foreach (var (_, weight) in rows.SelectMany(row => row))
+        {
+            WriteNumber((uint)((weight << 1) ^ (weight >> 31)));
+        }
+    }
+
+    private void WriteKeys(IEnumerable<uint> keys)
+    {
+        uint last = 0;
+        foreach (var key in keys)
+        {
+            WriteNumber(key - last);
+            last = key;
+        }
+    }
+}

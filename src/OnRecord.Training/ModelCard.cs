@@ -1,0 +1,36 @@
+using System.Globalization;
+using OnRecord.Training.Fitting;
+
+namespace OnRecord.Training;
+
+/// <summary>Writes what a reader of the models must know: <c>CARD.md</c> beside them.</summary>
+internal static class ModelCard
+{
+    public const string FileName = "CARD.md";
+
+    public static string Write(IReadOnlyList<FittedModel> models) => string.Create(CultureInfo.InvariantCulture, $"""
+        # The engine's models
+
+        Written by `src/OnRecord.Training`; do not edit. To fit them again, with a folder that holds `train/` and `dev/`:
+
+            dotnet run -c Release --project src/OnRecord.Training -- FOLDER
+
+        The same folder gives the same bytes: integer arithmetic, fixed orders, ties to the lowest label.
+
+        **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
+        the United States, 2015-16, with attributions marked by trained people; lists of actors for some of the articles;
+        parts of speech and entities tagged by CoreNLP for the training articles. None of its text is here: the files hold
+        hashes of words and endings, and weights.
+
+        **Not learned.** Words are features only where four articles use them as something other than a name, so whom the
+        articles are about is not in the weights. What the topic and the time put into the common words is.
+
+        {string.Join("\n\n", models.Select(model => model.Card))}
+
+        ## Sizes
+
+        | file | bytes |
+        |---|---|
+        {string.Concat(models.Select(model => $"| {model.FileName} | {model.Bytes.Length:N0} |\n"))}
+        """);
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using OnRecord.Training;
+using OnRecord.Training.Corpus;
+using OnRecord.Training.Trainers;
+
+if (args is not [var folder] || folder.StartsWith('-'))
+{
+    Console.Error.WriteLine("""
+        Fits the engine's models and writes them, with their card, to src/OnRecord.Reading/Models.
+
+        usage: OnRecord.Training FOLDER
+
+        FOLDER holds train/: text/*.txt, ann/*.ann (brat), actors.jsonl, corenlp.tsv.gz. Run it inside the repository.
+        """);
+    return 2;
+}
+
+try
+{
+    var output = RepositoryFolder.Find("src/OnRecord.Reading/Models");
+    var clock = Stopwatch.StartNew();
+    var train = CorpusFolder.Read(Path.Combine(folder, "train"));
+    Report($"{train.Count} articles read");
+
+    var tags = TaggerTrainer.Run(train);
+    Report($"{tags.FileName} fitted");
+
+    foreach (var model in new[] { tags })
+    {
+        File.WriteAllBytes(Path.Combine(output, model.FileName), model.Bytes);
+    }
+
+    File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write([tags]));
+    return 0;
+
+    void Report(string what) => Console.Error.WriteLine($"{clock.Elapsed:m\\:ss} {what}");
+}
+catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

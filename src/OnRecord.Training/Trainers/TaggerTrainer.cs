@@ -1,0 +1,136 @@
+using System.Globalization;
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Tags;
+using OnRecord.Training.Corpus;
+using OnRecord.Training.Fitting;
+
+namespace OnRecord.Training.Trainers;
+
+/// <summary>Fits the part-of-speech tagger to machine-made tags.</summary>
+internal static class TaggerTrainer
+{
+    private const int Passes = 8;
+
+    // What fewer articles show would be their topic, or chance.
+    private const int LeastArticles = 3;
+
+    // In units of the model: smaller weights decide next to nothing, and there are many.
+    private const int LeastWeight = 8;
+
+    /// <summary>Fits the tagger to all articles, and measures the same fit by cross-validation.</summary>
+    public static FittedModel Run(IReadOnlyList<TrainingArticle> articles)
+    {
+        var figures = new TaggerFigures();
+        foreach (var (train, test) in Folds.Of(articles, 5))
+        {
+            figures.Measure(Tagger.Read(Fit(train)), test);
+        }
+
+        var file = Fit(articles);
+        return new FittedModel(Tagger.FileName, file, string.Create(CultureInfo.InvariantCulture, $"""
+            ## {Tagger.FileName}: parts of speech
+
+            Tags every token from left to right. Fitted to the machine-made tags of {articles.Count} articles, which are right
+            about 97 times in 100, by an averaged perceptron of {Passes} passes; some sentences are learned a second time in
+            capitals, as a headline, or in small letters. Words that the lexicon holds as certain, and marks, need no weights.
+
+            Looks at: how the word is written, how its sentence writes capitals, its letters where the lexicon knows it and
+            its last two to four letters where not, the words beside it, how the next one is usually tagged, the two tags
+            before it. A feature occurs in {LeastArticles} articles at least.
+
+            Agreement with the machine-made tags, five-fold over articles:
+
+            {figures}
+            Known weaknesses: nouns against adjectives before nouns, past tense against participle after a noun, names
+            written in small letters. The tags learned from err, so agreement above 97 is partly agreement in errors.
+            """));
+    }
+
+    /// <returns>The model file.</returns>
+    public static byte[] Fit(IReadOnlyList<TrainingArticle> articles)
+    {
+        var entries = LexiconBuilder.Build(articles);
+        var lexicon = new Lexicon(new FeatureTable([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]));
+        var sentences = Sentences(articles, lexicon);
+        var perceptron = new Perceptron(PennTags.Count, Census(sentences));
+        for (var pass = 1; pass <= Passes; pass++)
+        {
+            Shuffle.InPlace<TaggedSentence>(sentences, (uint)pass);
+            foreach (var sentence in sentences)
+            {
+                Learn(perceptron, sentence);
+            }
+        }
+
+        var writer = new ModelWriter();
+        writer.WriteTable(entries);
+        perceptron.Write(writer, LeastWeight);
+        return writer.ToArray();
+    }
+
+    // Of every twenty sentences one more is learned in capitals, one as a headline, and of every forty one in small letters.
+    private static TaggedSentence[] Sentences(IReadOnlyList<TrainingArticle> articles, Lexicon lexicon)
+    {
+        var sentences = new List<TaggedSentence>();
+        for (var number = 0; number < articles.Count; number++)
+        {
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Shout).Where((_, i) => i % 20 == 7));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Entitle).Where((_, i) => i % 20 == 13));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Mumble).Where((_, i) => i % 40 == 19));
+        }
+
+        return [.. sentences];
+    }
+
+    private static uint[] Census(IEnumerable<TaggedSentence> sentences)
+    {
+        var census = new FeatureCensus();
+        var features = new FeatureList(new uint[TagFeatures.Capacity]);
+        foreach (var sentence in sentences)
+        {
+            uint previous = Tagger.Open;
+            uint beforePrevious = Tagger.Open;
+            for (var i = 0; i < sentence.Forms.Length; i++)
+            {
+                var tag = (uint)sentence.Alone[i];
+                if (tag == Tagger.Open)
+                {
+                    TagFeatures.Gather(ref features, sentence.Forms, sentence.Style, i, previous, beforePrevious);
+                    census.Count(sentence.Article, features.Keys);
+                    tag = (uint)(sentence.Gold[i] ?? PennTag.NN);
+                }
+
+                beforePrevious = previous;
+                previous = tag;
+            }
+        }
+
+        return census.Keys(LeastArticles);
+    }
+
+    private static void Learn(Perceptron perceptron, TaggedSentence sentence)
+    {
+        Span<int> scores = stackalloc int[PennTags.Count];
+        var features = new FeatureList(stackalloc uint[TagFeatures.Capacity]);
+        uint previous = Tagger.Open;
+        uint beforePrevious = Tagger.Open;
+        for (var i = 0; i < sentence.Forms.Length; i++)
+        {
+            var tag = (int)sentence.Alone[i];
+            if (tag == Tagger.Open)
+            {
+                TagFeatures.Gather(ref features, sentence.Forms, sentence.Style, i, previous, beforePrevious);
+                perceptron.Score(features.Keys, scores);
+                tag = LinearModel.Best(scores);
+                if (sentence.Gold[i] is { } gold)
+                {
+                    perceptron.Learn(features.Keys, tag, (int)gold);
+                }
+            }
+
+            beforePrevious = previous;
+            previous = (uint)tag;
+        }
+    }
+}
