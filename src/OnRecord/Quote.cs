@@ -51,7 +51,7 @@ public sealed record Quote
     /// </summary>
     public IReadOnlyList<TextRange> Pieces { get; }
 
-    /// <summary>The words as one reads them: <see cref="Pieces"/> as printed, joined by a space.</summary>
+    /// <summary>The words as one reads them: <see cref="Pieces"/> as printed, joined by a space; a line end inside a piece is a space too.</summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
     public string Text => Once.Make(ref _text, this, static quote => quote.JoinPieces());
 
@@ -116,7 +116,7 @@ public sealed record Quote
         var pieces = new string[Pieces.Count];
         for (var i = 0; i < pieces.Length; i++)
         {
-            pieces[i] = text.Substring(Pieces[i].Start, Pieces[i].Length);
+            pieces[i] = Unwrapped.Of(text.Substring(Pieces[i].Start, Pieces[i].Length));
         }
 
         return pieces.Length == 1 ? pieces[0] : string.Join(" ", pieces);

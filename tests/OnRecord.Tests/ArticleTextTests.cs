@@ -2,16 +2,18 @@ namespace OnRecord.Tests;
 
 public class ArticleTextTests
 {
+    private static readonly string? TestAssembly = typeof(ArticleTextTests).Assembly.GetName().Name;
+
     [Fact]
     public void A_missing_resource_is_reported_with_its_name_and_a_remedy() => Assert.Equal(
-        "The text of seeds/gone.txt cannot be had: the resource \"OnRecord/seeds/gone.txt\" of OnRecord.Tests is missing. " +
+        "The text of seeds/gone.txt cannot be had: the resource \"OnRecord/seeds/gone.txt\" of " + TestAssembly + " is missing. " +
         "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.",
         ErrorOf("seeds/gone.txt", "", HarborCorpus.Hash(HarborCorpus.Vote), HarborCorpus.Vote.Length));
 
     [Fact]
     public void A_resource_of_another_hash_is_reported_with_its_name_and_a_remedy() => Assert.Equal(
-        "The text of seeds/vote.txt cannot be had: the resource \"OnRecord/seeds/harbor-vote.txt\" of OnRecord.Tests is not the text that was read " +
-        "when the assembly was compiled. Rebuild the project.",
+        "The text of seeds/vote.txt cannot be had: the resource \"OnRecord/seeds/harbor-vote.txt\" of " + TestAssembly + " is not the text " +
+        "that was read when the assembly was compiled. Rebuild the project.",
         ErrorOf("seeds/vote.txt", "OnRecord/seeds/harbor-vote.txt", new string('0', 64), HarborCorpus.Vote.Length));
 
     [Fact]
