@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Finds the attributions of an article: quotations first, then what is reported around and between them.</summary>
+internal sealed class AttributionReader
+{
+    private readonly Passage _passage;
+    private readonly QuotationAttributor _attributor;
+    private readonly QuotationJudge _judge;
+    private readonly StatementFinder _statements;
+    private readonly PieceJoiner _joiner;
+    private readonly bool[] _taken;
+    private readonly List<Draft> _drafts = [];
+
+    private AttributionReader(Passage passage)
+    {
+        var cues = new CueFinder(passage);
+        var sources = new SourceFinder(passage);
+        var contents = new ContentFinder(passage, cues);
+        _passage = passage;
+        _judge = new QuotationJudge(passage);
+        _attributor = new QuotationAttributor(passage, cues, sources);
+        _statements = new StatementFinder(passage, cues, sources, contents);
+        _joiner = new PieceJoiner(passage, _attributor);
+        _taken = new bool[passage.Document.Tokens.Length];
+    }
+
+    /// <returns>The attributions, ordered by where their content starts.</returns>
+    public static ImmutableArray<AttributionDraft> Read(Document document, QuotationReading quotations, CancellationToken cancellationToken)
+    {
+        var passage = new Passage(document, WordClasses.Read(document, cancellationToken), quotations.Quotations);
+        return new AttributionReader(passage).Read(cancellationToken);
+    }
+
+    private ImmutableArray<AttributionDraft> Read(CancellationToken cancellationToken)
+    {
+        var orphans = new List<int>();
+        var paragraphDrafts = new List<Draft>();
+        var next = 0;
+        for (var paragraph = 0; paragraph < _passage.Document.Paragraphs.Length; paragraph++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var first = next;
+            while (next < _passage.Quotations.Length && _passage.Quotations[next].Paragraph == paragraph)
+            {
+                next++;
+            }
+
+            orphans.Clear();
+            paragraphDrafts.Clear();
+            ReadQuotations(first, next, paragraph, orphans, paragraphDrafts);
+            ReadStatements(paragraph, paragraphDrafts, cancellationToken);
+            _joiner.Join(paragraph, orphans, paragraphDrafts, _drafts);
+        }
+
+        return Finish();
+    }
+
+    private void ReadQuotations(int first, int next, int paragraph, List<int> orphans, List<Draft> drafts)
+    {
+        var (paragraphFirst, paragraphEnd) = _passage.Document.TokensOf(paragraph);
+        for (var i = first; i < next; i++)
+        {
+            var quotation = _passage.Quotations[i];
+            var sentence = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken)];
+            var before = Math.Max(i > first ? _passage.Quotations[i - 1].EndToken : paragraphFirst, sentence.FirstToken);
+            var after = i + 1 < next ? _passage.Quotations[i + 1].FirstToken : paragraphEnd;
+            if (!_judge.IsWhole(quotation, before))
+            {
+                continue;
+            }
+
+            var isFree = before >= quotation.FirstToken || !_taken[before];
+            var draft = isFree && _passage.QuotationAt(before) < 0 ? _attributor.FromBefore(quotation, before) : null;
+            var leading = _attributor.FromAfter(quotation, after);
+            if (draft is null || (leading is not null && _passage.IsComma(quotation.FirstToken - 1) && quotation.FirstToken - draft.Cue!.Value.End > 4))
+            {
+                draft = leading;
+            }
+
+            Take(quotation.FirstToken, quotation.EndToken);
+            if (draft is null || quotation.IsContinuation)
+            {
+                orphans.Add(i);
+                if (draft is not null)
+                {
+                    Take(draft.Cue!.Value.First, draft.Cue.Value.End);
+                }
+
+                continue;
+            }
+
+            // The cue and what stands with it up to the next stop is spoken for.
+            Take(draft.Cue!.Value.First, draft.Cue.Value.End);
+            drafts.Add(draft);
+        }
+    }
+
+    private void ReadStatements(int paragraph, List<Draft> drafts, CancellationToken cancellationToken)
+    {
+        var (first, end) = _passage.Document.SentencesOf(paragraph);
+        for (var i = first; i < end; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var sentence = _passage.Document.Sentences[i];
+            _statements.Read(sentence.FirstToken, sentence.EndToken, _taken, drafts);
+        }
+    }
+
+    private void Take(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            _taken[i] = true;
+        }
+    }
+
+    private ImmutableArray<AttributionDraft> Finish()
+    {
+        var drafts = ImmutableArray.CreateBuilder<AttributionDraft>(_drafts.Count);
+        foreach (var draft in _drafts.OrderBy(draft => draft.First))
+        {
+            var document = _passage.Document;
+            drafts.Add(new AttributionDraft(
+                Kind(draft),
+                ImmutableArray.CreateRange(draft.Pieces.Select(piece => document.ExtentOf(piece.First, piece.End))),
+                draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
+                draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null));
+        }
+
+        return drafts.MoveToImmutable();
+    }
+
+    private AttributionKind Kind(Draft draft)
+    {
+        var quoted = 0;
+        var plain = 0;
+        foreach (var piece in draft.Pieces)
+        {
+            for (var i = piece.First; i < piece.End; i++)
+            {
+                if (_passage.IsWordLike(i))
+                {
+                    _ = _passage.IsQuoted(i) ? quoted++ : plain++;
+                }
+            }
+        }
+
+        return quoted == 0 ? AttributionKind.Indirect : plain == 0 ? AttributionKind.Direct : AttributionKind.Mixed;
+    }
+}

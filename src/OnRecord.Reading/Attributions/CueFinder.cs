@@ -1,0 +1,155 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Decides which words are cues. Most reporting verbs are nouns or adjectives elsewhere ("claims", "stated").</summary>
+internal sealed class CueFinder(Passage passage)
+{
+    /// <summary>How far to the left a cue's auxiliaries and adverbs reach.</summary>
+    private const int LongestLead = 6;
+
+    /// <returns>The cue whose verb starts at the token, or <see langword="null"/>.</returns>
+    /// <param name="token">The token.</param>
+    /// <param name="first">The first token of its sentence.</param>
+    /// <param name="end">One past its sentence.</param>
+    public Cue? At(int token, int first, int end)
+    {
+        if (passage.Kind(token) != TokenKind.Word || passage.IsQuoted(token))
+        {
+            return null;
+        }
+
+        if (passage.IsWord(token, "according") && token + 1 < end && passage.IsWord(token + 1, "to"))
+        {
+            return new Cue(token, token, token + 2, AccordingTo, CueShape.AccordingTo);
+        }
+
+        if (ReportingVerbs.At(passage.Document, token, end) is not { } match || (passage.Is(token, WordClass.Capital) && token > first && !IsShouted(token)))
+        {
+            return null;
+        }
+
+        var lead = LeadStart(token, first);
+        var before = lead - 1;
+        var shape = Shape(match, token, lead, first, end);
+        if (shape is not { } found)
+        {
+            return null;
+        }
+
+        var isWhole = before < first || !passage.IsQuoted(before);
+        return new Cue(isWhole ? lead : token, token, token + match.Length, match.Verb, found);
+    }
+
+    private static ReportingVerb AccordingTo { get; } =
+        new("according to", SpeechAct.Say, Complements.Quotation | Complements.Bare | Complements.Noun, IsStrong: true);
+
+    private bool IsShouted(int token) => passage.Is(token, WordClass.AllCapitals);
+
+    /// <summary>Where the run of auxiliaries, adverbs and negations before the verb starts.</summary>
+    private int LeadStart(int verb, int first)
+    {
+        var start = verb;
+        while (start > first && verb - start < LongestLead && !passage.IsQuoted(start - 1)
+            && passage.Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation)
+            && !passage.Is(start - 1, WordClass.Time | WordClass.Pronoun | WordClass.Determiner)
+            && !IsPossessive(start - 1, verb, first))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>"’s" after a noun is no auxiliary unless something of the verb follows: "Quist’s called".</summary>
+    private bool IsPossessive(int token, int verb, int first) =>
+        passage.Kind(token) == TokenKind.Clitic && passage.Span(token).Length == 2 && passage.Span(token)[1] is 's' or 'S'
+        && (token + 1 != verb || token == first || !passage.Is(token - 1, WordClass.Pronoun));
+
+    private CueShape? Shape(VerbMatch match, int verb, int lead, int first, int end)
+    {
+        var forms = match.Forms;
+        var hasModal = Any(lead, verb, WordClass.Modal | WordClass.Do);
+        var hasBe = Any(lead, verb, WordClass.Be);
+        var hasHave = Any(lead, verb, WordClass.Have);
+        if (hasBe && !hasModal || hasBe && hasModal && Any(lead, verb, WordClass.Be))
+        {
+            return (forms & VerbForm.Gerund) != 0 ? CueShape.Finite : (forms & VerbForm.Participle) != 0 ? CueShape.Passive : null;
+        }
+
+        if (hasHave)
+        {
+            return (forms & VerbForm.Participle) != 0 ? CueShape.Finite : null;
+        }
+
+        if (hasModal)
+        {
+            return (forms & VerbForm.Base) != 0 ? CueShape.Finite : null;
+        }
+
+        var before = lead - 1;
+        if (before < first)
+        {
+            return (forms & VerbForm.Gerund) != 0 ? CueShape.Adjunct : (forms & (VerbForm.Past | VerbForm.Third)) != 0 ? CueShape.Finite : null;
+        }
+
+        if (passage.IsQuoted(before))
+        {
+            return (forms & VerbForm.Gerund) != 0 ? CueShape.Adjunct : CueShape.Finite;
+        }
+
+        if (IsPossessive(before, verb, first) || passage.Is(before, WordClass.Possessive)
+            || (passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)))
+        {
+            return null;
+        }
+
+        if ((forms & VerbForm.Gerund) != 0)
+        {
+            return CueShape.Adjunct;
+        }
+
+        var afterPreposition = passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Adverb);
+        if (afterPreposition)
+        {
+            return null;
+        }
+
+        if ((forms & VerbForm.Past) != 0)
+        {
+            var isReducedRelative = verb + match.Length < end && passage.IsWord(verb + match.Length, "by");
+            return isReducedRelative ? null : CueShape.Finite;
+        }
+
+        if ((forms & VerbForm.Third) != 0)
+        {
+            return IsPluralNoun(before) && !passage.Is(before, WordClass.Capital) ? null : CueShape.Finite;
+        }
+
+        return (forms & VerbForm.Base) != 0 && MayBePluralSubject(before) ? CueShape.Finite : null;
+    }
+
+    private bool MayBePluralSubject(int token) =>
+        passage.Is(token, WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) && !passage.IsWord(token, "it") && !passage.IsWord(token, "he") && !passage.IsWord(token, "she")
+        || IsPluralNoun(token) || passage.IsComma(token) || passage.IsWord(token, "people") || passage.IsMark(token, ')');
+
+    private bool IsPluralNoun(int token)
+    {
+        var word = passage.Span(token);
+        return passage.Kind(token) == TokenKind.Word && word.Length > 3 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
+    }
+
+    private bool Any(int first, int end, WordClass any)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Is(i, any))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

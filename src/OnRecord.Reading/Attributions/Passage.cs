@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>What the attribution rules look at: the document with its word classes and quotations.</summary>
+internal sealed class Passage
+{
+    private readonly ImmutableArray<WordClass> _classes;
+    private readonly int[] _quotationOfToken;
+
+    public Passage(Document document, ImmutableArray<WordClass> classes, ImmutableArray<Quotation> quotations)
+    {
+        Document = document;
+        Quotations = quotations;
+        _classes = classes;
+        _quotationOfToken = new int[document.Tokens.Length];
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            for (var token = quotations[i].FirstToken; token < quotations[i].EndToken; token++)
+            {
+                _quotationOfToken[token] = i + 1;
+            }
+        }
+    }
+
+    public Document Document { get; }
+
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <returns>The quotation that the token stands in, or -1.</returns>
+    public int QuotationAt(int token) => _quotationOfToken[token] - 1;
+
+    public bool IsQuoted(int token) => _quotationOfToken[token] != 0;
+
+    public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
+
+    public ReadOnlySpan<char> Span(int token) => Document.Span(token);
+
+    public bool IsWord(int token, string word) => Span(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public bool IsMark(int token, char mark) => Document.Tokens[token] is { Length: 1 } one && Document.Text[one.Start] == mark;
+
+    public bool IsComma(int token) => IsMark(token, ',');
+
+    public bool IsDash(int token) => Document.Tokens[token].Kind == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
+
+    public TokenKind Kind(int token) => Document.Tokens[token].Kind;
+
+    public bool IsWordLike(int token) => Kind(token) is TokenKind.Word or TokenKind.Number;
+}

@@ -1,0 +1,152 @@
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Joins whole quotations to the cue before or after them: "…,” she said", "She said: “…".</summary>
+internal sealed class QuotationAttributor(Passage passage, CueFinder cues, SourceFinder sources)
+{
+    /// <summary>The cue that stands before the quotation and ends in a comma, a colon or nothing.</summary>
+    /// <param name="quotation">A whole quotation.</param>
+    /// <param name="first">Where its sentence, or the text after the quotation before it, starts.</param>
+    public Draft? FromBefore(Quotation quotation, int first)
+    {
+        var last = quotation.FirstToken - 1;
+        if (last < first)
+        {
+            return null;
+        }
+
+        var isMarked = passage.IsComma(last) || passage.IsMark(last, ':') || passage.IsDash(last);
+        for (var i = last; i >= first; i--)
+        {
+            if (cues.At(i, first, quotation.FirstToken) is not { } cue)
+            {
+                continue;
+            }
+
+            if (cue.Shape == CueShape.Passive || (!isMarked && cue.End != quotation.FirstToken))
+            {
+                return null;
+            }
+
+            return New(quotation, cue, Source(cue, first, quotation.FirstToken));
+        }
+
+        return passage.IsMark(last, ':') ? FromLabel(quotation, first, last) : null;
+    }
+
+    /// <summary>The cue that follows the quotation in the same sentence.</summary>
+    /// <param name="quotation">A whole quotation.</param>
+    /// <param name="end">The next quotation or the end of the paragraph.</param>
+    public Draft? FromAfter(Quotation quotation, int end)
+    {
+        var start = quotation.EndToken;
+        if (start >= end || !quotation.IsClosed)
+        {
+            return null;
+        }
+
+        var last = LastInside(quotation);
+        var leadsOn = IsLeadingOn(last);
+        if (passage.IsComma(start) || passage.IsDash(start))
+        {
+            leadsOn = true;
+            start++;
+        }
+
+        if (start >= end)
+        {
+            return null;
+        }
+
+        end = Math.Min(end, passage.Document.Sentences[passage.Document.SentenceOf(start)].EndToken);
+        for (var i = start; i < end; i++)
+        {
+            if (cues.At(i, start, end) is not { Shape: CueShape.Finite or CueShape.AccordingTo } cue)
+            {
+                continue;
+            }
+
+            if (!leadsOn && !IsOnlyCue(cue, start, end))
+            {
+                return null;
+            }
+
+            var source = cue.First == start ? sources.After(cue.End, end) : sources.Before(start, cue.First);
+            return source is null && cue.First != start ? null : New(quotation, cue, source);
+        }
+
+        return passage.IsComma(last) ? FromAnyVerb(quotation, start, end) : null;
+    }
+
+    /// <summary>"“…,” she smiled": after a comma inside the quotation whatever verb follows the subject attributes.</summary>
+    private Draft? FromAnyVerb(Quotation quotation, int start, int end)
+    {
+        var i = start;
+        if (passage.Is(i, WordClass.Personal))
+        {
+            i++;
+        }
+        else
+        {
+            while (i < end && passage.Is(i, WordClass.Capital) && passage.IsWordLike(i))
+            {
+                i++;
+            }
+        }
+
+        var isVerb = i > start && i < end && passage.Kind(i) == TokenKind.Word
+            && !passage.Is(i, WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Capital);
+        if (!isVerb)
+        {
+            return null;
+        }
+
+        var draft = New(quotation, new TokenRange(i, i + 1), new TokenRange(start, i));
+        return draft;
+    }
+
+    /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
+    private Draft? FromLabel(Quotation quotation, int first, int colon)
+    {
+        if (colon - first is 0 or > 8)
+        {
+            return null;
+        }
+
+        return sources.Before(first, colon) is { } source ? New(quotation, new TokenRange(colon, colon + 1), source) : null;
+    }
+
+    private TokenRange? Source(Cue cue, int first, int end) =>
+        cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
+        : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
+
+    private bool IsLeadingOn(int last)
+    {
+        var c = passage.Document.Text[passage.Document.Tokens[last].Start];
+        return c is ',' or '?' or '!' or '…' || Characters.IsDash(c) || (c == '.' && passage.Document.Tokens[last].Length > 1);
+    }
+
+    /// <summary>"“It held.” Quist said." has nothing but speaker and cue.</summary>
+    private static bool IsOnlyCue(Cue cue, int start, int end) => cue.First - start <= 6 && end - cue.End <= 2;
+
+    private int LastInside(Quotation quotation)
+    {
+        var last = quotation.EndToken - 2;
+        while (last > quotation.FirstToken && passage.Kind(last) == TokenKind.QuotationMark)
+        {
+            last--;
+        }
+
+        return Math.Max(last, quotation.FirstToken);
+    }
+
+    private static Draft New(Quotation quotation, Cue cue, TokenRange? source) =>
+        New(quotation, new TokenRange(cue.First, cue.End), source);
+
+    private static Draft New(Quotation quotation, TokenRange cue, TokenRange? source) =>
+        new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Cue = cue, Source = source };
+}

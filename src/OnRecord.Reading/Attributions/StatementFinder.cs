@@ -1,0 +1,238 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
+internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents)
+{
+    /// <summary>Reads one sentence.</summary>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">One past its last token.</param>
+    /// <param name="taken">Whether a token belongs to a quotation or cue that is attributed already.</param>
+    /// <param name="drafts">Receives what is found.</param>
+    public void Read(int first, int end, bool[] taken, List<Draft> drafts)
+    {
+        while (first < end && passage.Kind(first) is TokenKind.Mark or TokenKind.Stop)
+        {
+            first++;
+        }
+
+        if (Parenthetical(first, end, taken, drafts))
+        {
+            return;
+        }
+
+        TokenRange? subject = null;
+        for (var i = first; i < end; i++)
+        {
+            if (taken[i] || cues.At(i, first, end) is not { } cue)
+            {
+                continue;
+            }
+
+            if (cue.Shape == CueShape.AccordingTo)
+            {
+                i = AccordingTo(cue, first, end, drafts) - 1;
+                continue;
+            }
+
+            if (cue.Shape == CueShape.Passive)
+            {
+                continue;
+            }
+
+            var start = contents.StartAfter(cue, end);
+            if (start < 0 || taken[start])
+            {
+                continue;
+            }
+
+            var source = Subject(cue, first, subject);
+            if (source is null)
+            {
+                continue;
+            }
+
+            var contentEnd = contents.EndOf(start, end);
+            drafts.Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = source });
+            subject = source;
+            i = contentEnd - 1;
+        }
+    }
+
+    private TokenRange? Subject(Cue cue, int first, TokenRange? subject)
+    {
+        var before = cue.First - 1;
+        var sharesSubject = cue.Shape == CueShape.Adjunct || (before >= first && passage.Is(before, WordClass.Coordinator));
+        return sharesSubject ? subject ?? FirstPhrase(first, cue.First) : sources.Before(first, cue.First);
+    }
+
+    /// <summary>The subject of the main clause, for a cue that hangs on it.</summary>
+    private TokenRange? FirstPhrase(int first, int cue) =>
+        cue > first ? sources.After(first, cue) : null;
+
+    /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
+    private bool Parenthetical(int first, int end, bool[] taken, List<Draft> drafts)
+    {
+        for (var i = first + 2; i < end; i++)
+        {
+            if (!passage.IsComma(i - 1) && !passage.IsQuoted(i - 1) || passage.IsQuoted(i) || taken[i])
+            {
+                continue;
+            }
+
+            if (CueAfterComma(i, end) is not { } found)
+            {
+                continue;
+            }
+
+            var (cue, source) = found;
+            var close = ClauseEnd(Math.Max(cue.End, source.End), end);
+            if (close < 0)
+            {
+                continue;
+            }
+
+            var pieceEnd = passage.IsComma(i - 1) ? i - 1 : i;
+            var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
+            draft.Pieces.Add(new TokenRange(first, pieceEnd));
+            if (taken[first])
+            {
+                return false;
+            }
+
+            if (close + 1 < end && passage.IsComma(close) && passage.Kind(close + 1) != TokenKind.Stop
+                && !passage.Is(close + 1, WordClass.Coordinator) && cues.At(close + 1, close, end) is not { Shape: CueShape.Adjunct })
+            {
+                draft.Pieces.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
+            }
+
+            drafts.Add(draft);
+            ReadRest(draft, close, end, taken, drafts);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>
+    private void ReadRest(Draft draft, int close, int end, bool[] taken, List<Draft> drafts)
+    {
+        for (var i = Math.Max(close, draft.End); i < end; i++)
+        {
+            if (!taken[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
+            {
+                var contentEnd = contents.EndOf(start, end);
+                drafts.Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source });
+                i = contentEnd - 1;
+            }
+        }
+    }
+
+    private (Cue Cue, TokenRange Source)? CueAfterComma(int start, int end)
+    {
+        for (var i = start; i < end && i - start < 30; i++)
+        {
+            if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop)
+            {
+                return null;
+            }
+
+            if (cues.At(i, start, end) is not { Shape: CueShape.Finite } cue)
+            {
+                continue;
+            }
+
+            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !cue.Verb.IsStrong)
+            {
+                return null;
+            }
+
+            if (cue.First == start)
+            {
+                return sources.After(cue.End, end) is { } after ? (cue, after) : null;
+            }
+
+            return sources.Before(start, cue.First) is { } before && before.First == start ? (cue, before) : null;
+        }
+
+        return null;
+    }
+
+    /// <returns>The comma or end that closes the clause of a cue without content of its own; -1 where it has some.</returns>
+    private int ClauseEnd(int start, int end)
+    {
+        var i = start;
+        var limit = Math.Min(end, start + 20);
+        if (i < limit && !passage.IsComma(i) && passage.Kind(i) != TokenKind.Stop
+            && !passage.Is(i, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && passage.IsWordLike(i)
+            && !(passage.Is(i, WordClass.Determiner) && i + 1 < end && passage.Is(i + 1, WordClass.Time)))
+        {
+            // An addressee may stand here; a clause may not.
+            for (var j = i; j < limit; j++)
+            {
+                if (passage.Is(j, WordClass.Auxiliary | WordClass.Personal) || passage.IsWord(j, "that"))
+                {
+                    return -1;
+                }
+            }
+        }
+
+        while (i < limit)
+        {
+            if (passage.IsComma(i) || passage.Kind(i) == TokenKind.Stop)
+            {
+                return i;
+            }
+
+            if (passage.IsQuoted(i) || passage.IsWord(i, "that"))
+            {
+                return -1;
+            }
+
+            i++;
+        }
+
+        return i == end ? end : -1;
+    }
+
+    /// <returns>Where reading goes on.</returns>
+    private int AccordingTo(Cue cue, int first, int end, List<Draft> drafts)
+    {
+        if (sources.After(cue.End, end) is not { } source)
+        {
+            return cue.End;
+        }
+
+        var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
+        var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
+        if (opens)
+        {
+            var start = source.End;
+            while (start < end && !passage.IsComma(start))
+            {
+                start++;
+            }
+
+            if (start + 1 >= end)
+            {
+                return source.End;
+            }
+
+            draft.Pieces.Add(new TokenRange(start + 1, contents.EndOf(start + 1, end)));
+            drafts.Add(draft);
+            return draft.End;
+        }
+
+        var contentEnd = passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
+        if (contentEnd <= first)
+        {
+            return source.End;
+        }
+
+        draft.Pieces.Add(new TokenRange(first, contentEnd));
+        drafts.Add(draft);
+        return source.End;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Tags;
+
+/// <summary>Looks up what a word may be.</summary>
+internal static class WordClasses
+{
+    private static readonly WordTable Table = new(DataFile.Rows("word-classes.tsv")
+        .Select(row => new KeyValuePair<string, int>(row[0], (int)Parse(row[1])))
+        .ToList());
+
+    private static readonly WordTable LyWords = DataFile.Words("ly-words.tsv");
+
+    /// <returns>The class of every token.</returns>
+    public static ImmutableArray<WordClass> Read(Document document, CancellationToken cancellationToken)
+    {
+        var classes = ImmutableArray.CreateBuilder<WordClass>(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            classes.Add(Of(document.Tokens[i].Kind, document.Span(i)));
+        }
+
+        return classes.MoveToImmutable();
+    }
+
+    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word)
+    {
+        switch (kind)
+        {
+            case TokenKind.Word or TokenKind.Clitic:
+                break;
+            case TokenKind.Number:
+                return WordClass.Number;
+            default:
+                return word.Length == 1 && word[0] == '&' ? WordClass.Coordinator : WordClass.None;
+        }
+
+        var found = Table.Find(word);
+        var result = found == WordTable.Missing ? WordClass.None : (WordClass)found;
+        if (char.IsUpper(word[0]))
+        {
+            result |= WordClass.Capital;
+            if (word.Length > 1 && IsUpper(word))
+            {
+                result |= WordClass.AllCapitals;
+            }
+        }
+        else if (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && !LyWords.Contains(word))
+        {
+            result |= WordClass.Adverb;
+        }
+
+        return result;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static WordClass Parse(string field)
+    {
+        var result = WordClass.None;
+        foreach (var name in field.Split(','))
+        {
+            result |= Enum.TryParse<WordClass>(name, ignoreCase: true, out var one)
+                ? one
+                : throw new InvalidOperationException($"word-classes.tsv names a class that is none: {name}.");
+        }
+
+        return result;
+    }
+}
