@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
 
@@ -20,6 +22,10 @@ public static class ArticleReader
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
         ImmutableArray<Mention> mentions = NameFinder.Find(facts, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
-        return new ArticleReading(null, ImmutableArray<Extent>.Empty, ImmutableArray<Attribution>.Empty, actors.Actors, ImmutableArray<Extent>.Empty);
+        QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
+        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);
+        ImmutableArray<Attribution> attributions = ImmutableArray.CreateRange(drafts.Select(draft =>
+            new Attribution(draft.Kind, draft.Pieces, draft.Cue, draft.Source, Speaker: null, Certainty.Unknown)));
+        return new ArticleReading(null, ImmutableArray<Extent>.Empty, attributions, actors.Actors, quotations.UnclosedMarks);
     }
 }
