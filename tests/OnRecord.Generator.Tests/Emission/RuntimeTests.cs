@@ -1,0 +1,56 @@
+using OnRecord.Generator.Tests.Support;
+
+namespace OnRecord.Generator.Tests.Emission;
+
+public class RuntimeTests
+{
+    [Fact]
+    public void Generated_members_are_the_records_that_the_corpus_holds()
+    {
+        var newsroom = new Newsroom()
+            .Add("seeds/ferry.txt", "Ferry is late\n\n“The ferry is late,” said Olof Berg in Kaskinen.\n")
+            .Add(
+                "seeds/harbor vote.txt",
+                "Harbor vote\n\n“The dam will hold,” said Marta Quist in Kaskinen.\n\n“It must,” she said. “Who knows?”\n",
+                ("Outlet", "Harbor \\ Post|Daily"), ("Published", "2016-10-07"), ("Url", "https://example.org/vote"));
+        var compilation = Consumer.Compile(newsroom.Run(), """
+            using Newsroom;
+            using System.Linq;
+
+            internal static class Use
+            {
+                internal static string[] Lines() => new[]
+                {
+                    Articles.HarborVote.ToString(),
+                    Articles.HarborVote.Title + " / " + Articles.HarborVote.Outlet + " / " + Articles.HarborVote.Published?.ToString("o") + " / " + Articles.HarborVote.Url,
+                    Articles.HarborVote.Quotes.TheDamWillHold.ToString(),
+                    Articles.HarborVote.Quotes.ItMust + " " + Articles.HarborVote.Quotes.ItMust.Certainty,
+                    Articles.HarborVote.Quotes.WhoKnows.Id + " " + (Articles.HarborVote.Quotes.WhoKnows.Speaker is null),
+                    string.Join(", ", Articles.All.Select(article => article.Name)),
+                    string.Join(", ", Actors.All.Select(actor => actor.Id)),
+                    string.Join(", ", Actors.MartaQuist.Quotes.Select(quote => quote.Text)),
+                    string.Join(", ", Actors.Kaskinen.Mentions.Select(mention => mention.Article.Name + ":" + mention.Line)),
+                    (Articles.HarborVote.Actors.Kaskinen == Articles.Ferry.Actors.Kaskinen).ToString(),
+                    ReferenceEquals(Articles.HarborVote.Article, Articles.Get("harbor-vote")).ToString(),
+                };
+            }
+            """);
+
+        Assert.Empty(compilation.Complaints());
+        Assert.Equal(
+            [
+                "Harbor vote (seeds/harbor vote.txt)",
+                @"Harbor vote / Harbor \ Post|Daily / 2016-10-07T00:00:00.0000000+00:00 / https://example.org/vote",
+                "“The dam will hold,” — Marta Quist (seeds/harbor vote.txt:3)",
+                "“It must,” — Marta Quist (seeds/harbor vote.txt:5) Resolved",
+                "harbor-vote/who-knows True",
+                "ferry, harbor-vote",
+                "person/marta-quist, person/olof-berg, place/kaskinen",
+                "The dam will hold,, It must,",
+                "ferry:3, harbor-vote:3",
+                "True",
+                "True",
+            ],
+            (string[])compilation.Invoke(newsroom.Files, "Use", "Lines")!);
+    }
+}
