@@ -22,7 +22,7 @@ internal sealed class Synonyms
     {
         var groups = new List<KeyValuePair<string, int>>();
         int group = 0;
-        foreach (string list in new[] { "synonyms.tsv", "countries.tsv" })
+        foreach (string list in new[] { "synonyms.tsv", "countries.tsv", "regions.tsv", "organizations.tsv" })
         {
             foreach (string[] row in DataFile.Rows(list))
             {

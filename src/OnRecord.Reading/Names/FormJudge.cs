@@ -17,6 +17,11 @@ internal static class FormJudge
     private static NameKind OneWord(WordFacts facts, NameLedger ledger, Candidate candidate, FormEvidence evidence)
     {
         NameParts parts = ledger.Parts(candidate.First);
+        if (evidence.AfterThe > 0 && ledger.IsFamily(candidate.First))
+        {
+            return NameKind.None;
+        }
+
         bool isPlaceHere = evidence.PlacePreposition + evidence.BeforeRegion > 0;
         if ((parts & NameParts.Surname) != 0 && !(candidate.Guess == NameKind.Place && isPlaceHere && evidence.Reporting + evidence.Titled == 0))
         {

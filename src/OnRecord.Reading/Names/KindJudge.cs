@@ -71,7 +71,7 @@ internal static class KindJudge
             return (NameKind.Place, Sureness.Likely);
         }
 
-        return facts.Has(first, WordSenses.PlaceHead) && !facts.Has(first, WordSenses.FirstName)
+        return facts.Has(first, WordSenses.PlaceStart) && !facts.Has(first, WordSenses.FirstName | WordSenses.Particle)
             ? (NameKind.Place, Sureness.Likely)
             : null;
     }
@@ -85,7 +85,7 @@ internal static class KindJudge
             return listed;
         }
 
-        if ((senses & (WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.OrganizationHead | WordSenses.PlaceHead
+        if ((senses & (WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.PlaceStart
             | WordSenses.ThingHead | WordSenses.CompanySuffix | WordSenses.RoleModifier | WordSenses.NameSuffix)) != 0)
         {
             return (NameKind.None, Sureness.Likely);
@@ -114,12 +114,13 @@ internal static class KindJudge
             return (NameKind.Person, Sureness.Sure);
         }
 
-        bool hasInitial = false, hasParticle = false, hasPlainWord = false;
+        bool hasInitial = false, hasParticle = false;
+        bool hasPlainWord = facts.Has(first, WordSenses.Common | WordSenses.Function);
         for (int i = first; i < end; i++)
         {
             hasInitial |= facts.Shape(i) == Shape.Initial && i < end - 1;
             hasParticle |= facts.Shape(i) == Shape.Lower && i > first;
-            hasPlainWord |= facts.Has(i, WordSenses.Common | WordSenses.Function | WordSenses.OrganizationHead | WordSenses.Organization);
+            hasPlainWord |= facts.Has(i, WordSenses.Function | WordSenses.OrganizationHead | WordSenses.Organization);
         }
 
         if ((hasInitial || hasParticle) && !afterThe)

@@ -5,84 +5,127 @@ namespace OnRecord.Reading.Names;
 /// <summary>Joins the lists in Data into one lexicon.</summary>
 internal static class LexiconLoader
 {
+    /// <summary>The tags of common words that are small words: auxiliaries, prepositions, conjunctions, determiners, pronouns, question words.</summary>
+    private const string FunctionTags = "xpcdow";
+
     public static Lexicon Load()
     {
-        var senses = new Dictionary<string, int>(16384, StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in DataFile.Rows("name-words.tsv"))
+        var words = new Builder();
+        words.AddRows("name-words.tsv", static row => ParseSenses(row[0], row[1]));
+        words.AddRows("first-names.tsv", static row => OfGender(row[1], WordSenses.MaleName, WordSenses.FemaleName));
+        words.AddRows("last-names.tsv", static _ => WordSenses.Surname);
+        words.AddRows("honorifics.tsv", static row => (row[2] == "rank" ? WordSenses.Title : WordSenses.Honorific) | OfGender(row[1]));
+        words.AddRows("offices.tsv", static row => WordSenses.Title | WordSenses.Role | OfGender(row[1]));
+        words.AddRows("person-nouns.tsv", static row => WordSenses.Role | OfGender(row[2]));
+        words.AddRows("name-particles.tsv", static _ => WordSenses.Particle);
+        words.AddRows("name-suffixes.tsv", static row => row[1] == "yes" ? WordSenses.NameSuffix : WordSenses.None);
+        words.AddRows("calendar.tsv", static row => row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
+        words.AddRows("common-words.tsv", static row => row[1].Any(static tag => FunctionTags.Contains(tag)) ? WordSenses.Common | WordSenses.Function : WordSenses.Common);
+        words.AddRows("organization-words.tsv", static row => row[1] == "suffix" ? WordSenses.CompanySuffix : WordSenses.OrganizationHead);
+        words.AddRows("place-words.tsv", static row => row[1] switch
         {
-            foreach (string sense in row[1].Split(' '))
-            {
-                Add(senses, row[0], Enum.TryParse(sense, out WordSenses parsed)
-                    ? parsed
-                    : throw new InvalidOperationException($"name-words.tsv gives {row[0]} the unknown sense {sense}."));
-            }
+            "after" => WordSenses.PlaceHead,
+            "before" => WordSenses.PlaceStart,
+            _ => WordSenses.PlaceHead | WordSenses.PlaceStart,
+        });
+        words.AddRows("cities.tsv", static _ => WordSenses.City);
+        AddVerbs(words);
+        foreach (string[] row in DataFile.Rows("organizations.tsv"))
+        {
+            words.Add(row[0], WordSenses.Organization);
+            words.AddAll(row[1], WordSenses.Organization);
         }
 
-        foreach (string[] row in DataFile.Rows("first-names.tsv"))
+        foreach (string[] row in DataFile.Rows("regions.tsv"))
         {
-            Add(senses, row[0], (row[1] switch { "m" => WordSenses.MaleName, "f" => WordSenses.FemaleName, _ => WordSenses.FirstName })
-                | (row[2].Contains("word") ? WordSenses.Common : WordSenses.None));
-        }
-
-        foreach (string[] row in DataFile.Rows("honorifics.tsv"))
-        {
-            Add(senses, row[0], (row[2] == "rank" ? WordSenses.Title : WordSenses.Honorific) | GenderOf(row[1]));
-        }
-
-        foreach (string[] row in DataFile.Rows("offices.tsv"))
-        {
-            Add(senses, row[0], WordSenses.Title | WordSenses.Role | GenderOf(row[1]));
-        }
-
-        foreach (string[] row in DataFile.Rows("calendar.tsv"))
-        {
-            Add(senses, row[0], row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
-        }
-
-        foreach (string[] row in DataFile.Rows("common-words.tsv"))
-        {
-            Add(senses, row[0], WordSenses.Common);
+            words.Add(row[0], WordSenses.Region);
+            words.AddAll(row[1], WordSenses.Region);
         }
 
         foreach (string[] row in DataFile.Rows("countries.tsv"))
         {
             WordSenses kind = row[5] == "country" ? WordSenses.Country : WordSenses.Region;
-            Add(senses, row[0], kind);
-            AddAll(senses, row[1], kind);
-            AddAll(senses, row[2], WordSenses.Demonym);
-            AddAll(senses, row[3], WordSenses.Demonym);
-            AddAll(senses, row[4], WordSenses.City);
+            words.Add(row[0], kind);
+            words.AddAll(row[1], kind);
+            words.AddAll(row[2], WordSenses.Demonym);
+            words.AddAll(row[3], WordSenses.Demonym);
+            words.AddAll(row[4], WordSenses.City);
         }
 
-        return new Lexicon(senses);
+        return new Lexicon(words.Senses);
     }
 
-    private static WordSenses GenderOf(string letter) => letter switch
+    private static void AddVerbs(Builder words)
     {
-        "m" => WordSenses.Male,
-        "f" => WordSenses.Female,
-        _ => WordSenses.None,
-    };
-
-    private static void AddAll(Dictionary<string, int> senses, string forms, WordSenses added)
-    {
-        foreach (string form in forms.Split('|'))
+        const int forms = 5;
+        foreach (string[] row in DataFile.Rows("reporting-verbs.tsv"))
         {
-            if (form.Length > 0)
+            if (row[7] == "strong")
             {
-                Add(senses, form, added);
+                for (int i = 0; i < forms; i++)
+                {
+                    words.Add(row[i], WordSenses.Reporting);
+                }
             }
         }
     }
 
-    private static void Add(Dictionary<string, int> senses, string form, WordSenses added)
+    private static WordSenses OfGender(string letter, WordSenses male = WordSenses.Male, WordSenses female = WordSenses.Female) => letter switch
     {
-        senses.TryGetValue(form, out int known);
-        senses[form] = known | (int)added;
-        int space = form.IndexOf(' ');
-        if (space > 0)
+        "m" => male,
+        "f" => female,
+        _ => male == WordSenses.MaleName ? WordSenses.FirstName : WordSenses.None,
+    };
+
+    private static WordSenses ParseSenses(string form, string names)
+    {
+        WordSenses senses = WordSenses.None;
+        foreach (string name in names.Split(' '))
         {
-            Add(senses, form.Substring(0, space), WordSenses.StartsPhrase);
+            senses |= Enum.TryParse(name, out WordSenses sense)
+                ? sense
+                : throw new InvalidOperationException($"name-words.tsv gives {form} the unknown sense {name}.");
+        }
+
+        return senses;
+    }
+
+    private sealed class Builder
+    {
+        private readonly Dictionary<string, int> _senses = new(32768, StringComparer.OrdinalIgnoreCase);
+
+        public IReadOnlyCollection<KeyValuePair<string, int>> Senses => _senses;
+
+        /// <summary>Adds the first column of a list, with the senses that each row tells.</summary>
+        public void AddRows(string list, Func<string[], WordSenses> sensesOf)
+        {
+            foreach (string[] row in DataFile.Rows(list))
+            {
+                Add(row[0], sensesOf(row));
+            }
+        }
+
+        public void AddAll(string forms, WordSenses added)
+        {
+            foreach (string form in forms.Split('|'))
+            {
+                if (form.Length > 0)
+                {
+                    Add(form, added);
+                }
+            }
+        }
+
+        public void Add(string form, WordSenses added)
+        {
+            _senses.TryGetValue(form, out int known);
+            bool isPlace = added == WordSenses.Demonym && ((WordSenses)known & WordSenses.Place) != 0;
+            _senses[form] = known | (int)(isPlace ? WordSenses.None : added);
+            int space = form.IndexOf(' ');
+            if (space > 0)
+            {
+                Add(form.Substring(0, space), WordSenses.StartsPhrase);
+            }
         }
     }
 }

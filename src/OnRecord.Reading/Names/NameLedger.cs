@@ -41,6 +41,14 @@ internal sealed class NameLedger
         return parts;
     }
 
+    /// <summary>Whether the word is the plural of a surname in the article: "the Quists".</summary>
+    public bool IsFamily(int token)
+    {
+        ReadOnlySpan<char> word = _document.Span(token);
+        return word.Length > 3 && word[word.Length - 1] == 's'
+            && _parts.TryGet(word.Slice(0, word.Length - 1), out NameParts parts) && (parts & NameParts.Surname) != 0;
+    }
+
     private void AddParts(WordFacts facts, Candidate candidate)
     {
         if (candidate.Guess == NameKind.Person && (candidate.Length > 1 || candidate.Sureness == Sureness.Sure))

@@ -29,7 +29,7 @@ internal static class Shapes
 {
     public static Shape Of(ReadOnlySpan<char> word, TokenKind kind)
     {
-        if (kind is not (TokenKind.Word or TokenKind.Number) || word.IsEmpty)
+        if (kind != TokenKind.Word || word.IsEmpty)
         {
             return Shape.None;
         }
@@ -41,10 +41,9 @@ internal static class Shapes
             lower += char.IsLower(c) ? 1 : 0;
         }
 
-        if (kind == TokenKind.Number)
+        if (upper > 0 && IsCompound(word))
         {
-            // "1600s" and "3D" are numbers, "7News" and "49ers" start names too seldom to tell.
-            return Shape.None;
+            return Shape.Lower;
         }
 
         return (upper, lower, char.IsUpper(word[0])) switch
@@ -56,5 +55,21 @@ internal static class Shapes
             (_, _, true) => Shape.Capital,
             _ => Shape.Inner,
         };
+    }
+
+    /// <summary>"pro-European", "Spanish-speaking" and "R-Ohio" hold names but are none; "al-Masri" and "Mar-a-Lago" are.</summary>
+    private static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.IndexOf('-');
+        if (hyphen <= 0 || hyphen == word.Length - 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
+        bool startsSmall = char.IsLower(word[0]) && hyphen > 2;
+        bool endsSmall = !last.IsEmpty && char.IsLower(last[0]) && last.Length > 2;
+        bool isPartyAndState = hyphen == 1 && word.Length > 3 && (word[0] is 'R' or 'D' or 'I');
+        return startsSmall || endsSmall || isPartyAndState;
     }
 }

@@ -25,7 +25,8 @@ internal static class TitleReader
             {
                 bool startsName = titleEnd > first && next < end && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
                 bool isSurname = i > first && next == end && facts.Has(i - 1, WordSenses.FirstName);
-                if (startsName || isSurname || (afterUnknownWord && !ClosesOrganization(facts, i - 1)))
+                bool isHead = next < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Particle);
+                if (startsName || isHead || isSurname || (afterUnknownWord && !ClosesOrganization(facts, i - 1)))
                 {
                     return titleEnd;
                 }

@@ -31,7 +31,11 @@ internal sealed class WordFacts
             {
                 ReadOnlySpan<char> word = document.Span(i);
                 _shapes[i] = Shapes.Of(word, token.Kind);
-                _senses[i] = lexicon[word];
+                _senses[i] = InCase(lexicon[word], _shapes[i]);
+                if (i > 0 && (document.Text[document.Tokens[i - 1].Start] is '@' or '#') && document.Tokens[i - 1].End == token.Start)
+                {
+                    _shapes[i] = Names.Shape.Lower;
+                }
             }
         }
 
@@ -90,6 +94,18 @@ internal sealed class WordFacts
         }
 
         return true;
+    }
+
+    /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none.</summary>
+    private static WordSenses InCase(WordSenses senses, Shape shape)
+    {
+        const WordSenses names = WordSenses.Place | WordSenses.Organization;
+        if ((senses & WordSenses.Function) == 0 || (senses & names) == 0)
+        {
+            return senses;
+        }
+
+        return shape == Names.Shape.Capitals ? senses & ~(WordSenses.Function | WordSenses.Common) : senses & ~names;
     }
 
     private void FindPhrase(Lexicon lexicon, int first)

@@ -53,8 +53,11 @@ internal enum WordSenses
     /// <summary>Closes a company's name: "Inc.", "GmbH".</summary>
     CompanySuffix = 1 << 14,
 
-    /// <summary>The word that makes a name a place's: "County", "River", "Street".</summary>
+    /// <summary>The word that makes a name a place's, as its last: "County", "River", "Street".</summary>
     PlaceHead = 1 << 15,
+
+    /// <summary>The same as its first: "Mount", "Port", "Lake".</summary>
+    PlaceStart = 1 << 28,
 
     /// <summary>The word that makes a name neither: "Act", "War", "Award", "Day".</summary>
     ThingHead = 1 << 16,

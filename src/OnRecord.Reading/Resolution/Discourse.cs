@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>A point where an actor was in the reader's mind: a name, or a pronoun read as one.</summary>
+/// <param name="Token">Where it stands.</param>
+/// <param name="Actor">The actor's index.</param>
+/// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
+internal readonly record struct Salience(int Token, int Actor, bool IsSubject);
+
+/// <summary>Who was spoken of, outside quotation marks, up to any point of the article.</summary>
+internal sealed class Discourse
+{
+    private readonly List<Salience> _points = [];
+
+    public Discourse(WordFacts facts, ActorSet actors, ImmutableArray<AttributionDraft> drafts)
+    {
+        Document document = facts.Document;
+        Extent[] quoted = QuotedPieces(drafts);
+        int piece = 0;
+        for (int i = 0; i < actors.Mentions.Length; i++)
+        {
+            Mention mention = actors.Mentions[i];
+            while (piece < quoted.Length && quoted[piece].End <= mention.Extent.Start)
+            {
+                piece++;
+            }
+
+            bool isQuoted = piece < quoted.Length && quoted[piece].Overlaps(mention.Extent);
+            if (!isQuoted && !facts.IsHeadline(document.SentenceOf(mention.FirstToken)))
+            {
+                _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], IsSubject(facts, mention)));
+            }
+        }
+    }
+
+    /// <summary>All points in text order.</summary>
+    public IReadOnlyList<Salience> Points => _points;
+
+    /// <returns>How many points stand before the token.</returns>
+    public int CountBefore(int token)
+    {
+        int low = 0, high = _points.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_points[middle].Token < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static Extent[] QuotedPieces(ImmutableArray<AttributionDraft> drafts)
+    {
+        var pieces = new List<Extent>();
+        foreach (AttributionDraft draft in drafts)
+        {
+            if (draft.Kind == AttributionKind.Direct)
+            {
+                pieces.AddRange(draft.Pieces);
+            }
+        }
+
+        pieces.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return pieces.ToArray();
+    }
+
+    /// <summary>A name opens its sentence or a clause, or a reporting verb follows it, and it owns nothing.</summary>
+    private static bool IsSubject(WordFacts facts, Mention mention)
+    {
+        Document document = facts.Document;
+        Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
+        int next = mention.EndToken;
+        if (next < sentence.EndToken && document.Tokens[next].Kind == TokenKind.Clitic)
+        {
+            return false;
+        }
+
+        int before = mention.TitleFirst - 1;
+        bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
+            && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as") && !facts.Is(before, "while") && !facts.Is(before, "when")
+            && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
+        return !afterPreposition
+            && (mention.TitleFirst - sentence.FirstToken <= 3 || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+    }
+}

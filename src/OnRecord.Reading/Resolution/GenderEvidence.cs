@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Learns the gender of people whose names do not tell it: a sentence that opens with "he" or "she" speaks of the one
+/// person named in the sentence before.
+/// </summary>
+internal static class GenderEvidence
+{
+    public static ImmutableArray<Gender> Read(WordFacts facts, ActorSet actors, Discourse discourse, CancellationToken cancellationToken)
+    {
+        Document document = facts.Document;
+        int[] votes = new int[actors.Actors.Length];
+        int point = 0;
+        int previousActor = -1;
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Sentence bounds = document.Sentences[sentence];
+            if (previousActor >= 0)
+            {
+                votes[previousActor] += facts.Is(bounds.FirstToken, "he") ? 1 : facts.Is(bounds.FirstToken, "she") ? -1 : 0;
+            }
+
+            previousActor = OnlyPerson(actors, discourse, bounds, ref point);
+        }
+
+        var genders = actors.Genders.ToBuilder();
+        for (int i = 0; i < votes.Length; i++)
+        {
+            if (genders[i] == Gender.Unknown && votes[i] != 0)
+            {
+                genders[i] = votes[i] > 0 ? Gender.Male : Gender.Female;
+            }
+        }
+
+        return genders.ToImmutable();
+    }
+
+    private static int OnlyPerson(ActorSet actors, Discourse discourse, Sentence sentence, ref int point)
+    {
+        int only = -1;
+        bool several = false;
+        while (point < discourse.Points.Count && discourse.Points[point].Token < sentence.EndToken)
+        {
+            int actor = discourse.Points[point++].Actor;
+            if (actors.Actors[actor].Kind == ActorKind.Person)
+            {
+                several |= only >= 0 && only != actor;
+                only = actor;
+            }
+        }
+
+        return several ? -1 : only;
+    }
+}

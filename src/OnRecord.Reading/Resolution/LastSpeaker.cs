@@ -1,0 +1,12 @@
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>The attribution before the one at hand.</summary>
+/// <param name="Actor">Its speaker's index; -1 where unnamed, unknown or where there is none.</param>
+/// <param name="HasSource">Whether it has a source of its own.</param>
+/// <param name="Sentence">The sentence of its source, or of its first piece.</param>
+/// <param name="Paragraph">The paragraph in which it ends.</param>
+/// <param name="Source">Its source.</param>
+internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source)
+{
+    public static LastSpeaker None => new(-1, false, -1, -1, null);
+}

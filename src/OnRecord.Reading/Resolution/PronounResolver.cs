@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
+internal sealed class PronounResolver(WordFacts facts, ActorSet actors, ImmutableArray<Gender> genders, Discourse discourse)
+{
+    /// <summary>So many mentions back an antecedent is looked for.</summary>
+    private const int LongestMemory = 48;
+
+    private const int FarthestSentence = 8;
+    private const int SentenceCost = 10;
+    private const int SubjectWorth = 14;
+    private const int SpeakerWorth = 12;
+    private const int GenderWorth = 16;
+
+    private readonly Document _document = facts.Document;
+
+    /// <param name="source">A source that is a pronoun.</param>
+    /// <param name="last">The speaker of the attribution before, and where its source stands.</param>
+    /// <returns>The antecedent's index among the actors; -1 where there is none.</returns>
+    public int Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
+    {
+        Pronoun.He or Pronoun.She => Person(source, last),
+        Pronoun.Relative => JustBefore(source.FirstToken),
+        Pronoun.It => Body(source.FirstToken),
+        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1 ? -1 : Body(source.FirstToken),
+        _ => -1,
+    };
+
+    private int Person(SourceReading source, LastSpeaker last)
+    {
+        Gender gender = Pronouns.GenderOf(source.Pronoun);
+        int sentence = _document.SentenceOf(source.FirstToken);
+        int best = -1, bestScore = int.MinValue;
+        if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement && sentence - last.Sentence <= FarthestSentence)
+        {
+            best = last.Actor;
+            bestScore = agreement + SpeakerWorth - (SentenceCost * (sentence - last.Sentence)) + SubjectWorth;
+        }
+
+        int start = discourse.CountBefore(source.FirstToken);
+        for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
+        {
+            Salience point = discourse.Points[i];
+            int distance = sentence - _document.SentenceOf(point.Token);
+            if (distance > FarthestSentence && best >= 0)
+            {
+                break;
+            }
+
+            if (!IsPerson(point.Actor) || Agreement(point.Actor, gender) is not { } agrees)
+            {
+                continue;
+            }
+
+            int score = agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0);
+            if (score > bestScore)
+            {
+                best = point.Actor;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whose relative clause it is: the first name before it that no other stands closer to as a possessor.</summary>
+    private int JustBefore(int token)
+    {
+        int i = discourse.CountBefore(token) - 1;
+        return i >= 0 && _document.SentenceOf(discourse.Points[i].Token) == _document.SentenceOf(token) ? discourse.Points[i].Actor : -1;
+    }
+
+    private int Body(int token)
+    {
+        int sentence = _document.SentenceOf(token);
+        int start = discourse.CountBefore(token);
+        int place = -1;
+        for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
+        {
+            Salience point = discourse.Points[i];
+            if (sentence - _document.SentenceOf(point.Token) > 2)
+            {
+                break;
+            }
+
+            ActorKind kind = actors.Actors[point.Actor].Kind;
+            if (kind == ActorKind.Organization)
+            {
+                return point.Actor;
+            }
+
+            if (kind == ActorKind.Place && place < 0 && point.IsSubject)
+            {
+                place = point.Actor;
+            }
+        }
+
+        return place;
+    }
+
+    private bool IsPerson(int actor) => actors.Actors[actor].Kind == ActorKind.Person;
+
+    private int? Agreement(int actor, Gender wanted)
+    {
+        Gender known = genders[actor];
+        return known == wanted ? GenderWorth : known == Gender.Unknown ? 0 : null;
+    }
+}

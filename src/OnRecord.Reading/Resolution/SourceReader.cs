@@ -1,0 +1,139 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>How the words of a source point at the speaker.</summary>
+internal enum SourceForm : byte
+{
+    /// <summary>By name.</summary>
+    Name,
+
+    Pronoun,
+
+    /// <summary>By what the speaker is: "the senator".</summary>
+    Description,
+
+    /// <summary>Somebody whom the article does not name: "a senior official", "three witnesses".</summary>
+    Unnamed,
+}
+
+/// <summary>What the words of a source say.</summary>
+/// <param name="Form">How they point at the speaker.</param>
+/// <param name="Mention">The index of the mention that names the speaker; -1 unless <paramref name="Form"/> is a name.</param>
+/// <param name="Pronoun">The pronoun, where it is one.</param>
+/// <param name="FirstToken">The source's first token.</param>
+/// <param name="EndToken">One past its last token.</param>
+internal readonly record struct SourceReading(SourceForm Form, int Mention, Pronoun Pronoun, int FirstToken, int EndToken);
+
+/// <summary>Reads the words of a source: which of the names in it speaks, or that none does.</summary>
+internal sealed class SourceReader(WordFacts facts, ActorSet actors)
+{
+    /// <summary>So far a preposition reaches.</summary>
+    private const int Reach = 12;
+
+    private readonly Document _document = facts.Document;
+
+    public SourceReading Read(Extent source)
+    {
+        int first = _document.TokenAt(source.Start);
+        int end = first;
+        while (end < _document.Tokens.Length && _document.Tokens[end].Start < source.End)
+        {
+            end++;
+        }
+
+        if (first >= end)
+        {
+            return new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, end);
+        }
+
+        int speaker = Speaker(first, end);
+        if (speaker >= 0)
+        {
+            return new SourceReading(SourceForm.Name, speaker, Pronoun.None, first, end);
+        }
+
+        Pronoun pronoun = Pronouns.Of(_document.Span(first));
+        bool isPossessive = facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "its");
+        if (pronoun != Pronoun.None && (end - first == 1 || !isPossessive))
+        {
+            return new SourceReading(SourceForm.Pronoun, -1, pronoun, first, end);
+        }
+
+        bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that");
+        bool holdsMention = actors.FirstMentionAfter(source.Start) is var m && m < actors.Mentions.Length && actors.Mentions[m].Extent.Start < source.End;
+        return new SourceReading(isDefinite && !holdsMention ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, end);
+    }
+
+    /// <summary>The mention that heads the source, or -1.</summary>
+    private int Speaker(int first, int end)
+    {
+        int body = -1;
+        Extent source = _document.ExtentOf(first, end);
+        for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
+        {
+            Mention mention = actors.Mentions[i];
+            if (IsPossessor(mention, end) || IsInPhrase(mention, first))
+            {
+                continue;
+            }
+
+            if (mention.Kind == ActorKind.Person)
+            {
+                return IsFollowedByHead(mention, end) ? -1 : i;
+            }
+
+            if (body < 0 && !IsFollowedByHead(mention, end))
+            {
+                body = i;
+            }
+        }
+
+        return body;
+    }
+
+    private bool IsPossessor(Mention mention, int end) =>
+        mention.EndToken < end - 1 && _document.Tokens[mention.EndToken].Kind == TokenKind.Clitic;
+
+    /// <summary>Behind a preposition a name says whose or where, not who speaks: "a spokesman for Ana Lopes".</summary>
+    private bool IsInPhrase(Mention mention, int first)
+    {
+        for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)
+        {
+            if (facts.Is(i, ",") || facts.Is(i, "and"))
+            {
+                return false;
+            }
+
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document.Span(i)) == Pronoun.None
+                && !facts.Is(i, "the") && !facts.Is(i, "a") && !facts.Is(i, "an"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name only qualifies people: "White House officials", "a Quist aide".</summary>
+    private bool IsFollowedByHead(Mention mention, int end)
+    {
+        for (int i = mention.EndToken; i < end && facts.IsWord(i) && facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function); i++)
+        {
+            if (facts.Has(i, WordSenses.Role | WordSenses.Title) || IsPlural(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlural(int token)
+    {
+        ReadOnlySpan<char> word = _document.Span(token);
+        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
+    }
+}
