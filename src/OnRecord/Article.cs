@@ -14,6 +14,7 @@ public sealed record Article
     private string? _text;
     private LineStarts? _lines;
     private ArticleContent? _content;
+    private IReadOnlyList<string>? _authors;
     private IReadOnlyList<Actor>? _actors;
 
     internal Article(Corpus corpus, TableRow row)
@@ -26,10 +27,7 @@ public sealed record Article
         _resource = row.Optional(ArticleTable.Resource);
         Sha256 = row.Required(ArticleTable.Sha256);
         Length = row.Number(ArticleTable.Length);
-        Published = row.Time(ArticleTable.Published);
         Outlet = row.Optional(ArticleTable.Outlet);
-        Url = row.Url(ArticleTable.Url);
-        Authors = row.List(ArticleTable.Authors);
     }
 
     /// <summary>The name that the article goes by in <c>Articles.Get</c>, such as <c>harbor-vote</c>.</summary>
@@ -42,16 +40,16 @@ public sealed record Article
     public string Path { get; }
 
     /// <summary>When it was published; <see langword="null"/> when that is not given. A date alone is midnight UTC.</summary>
-    public DateTimeOffset? Published { get; }
+    public DateTimeOffset? Published => _row.Time(ArticleTable.Published);
 
     /// <summary>Where it was published; <see langword="null"/> when that is not given.</summary>
     public string? Outlet { get; }
 
     /// <summary>Its address; <see langword="null"/> when that is not given.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => _row.Url(ArticleTable.Url);
 
     /// <summary>Who wrote it, in the order printed.</summary>
-    public IReadOnlyList<string> Authors { get; }
+    public IReadOnlyList<string> Authors => Once.Make(ref _authors, _row, static row => row.List(ArticleTable.Authors));
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal: for a UTF-8 file without byte order mark, the file's.</summary>
     public string Sha256 { get; }

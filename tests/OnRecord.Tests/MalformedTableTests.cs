@@ -9,13 +9,19 @@ public class MalformedTableTests
     [InlineData("A\tvote\t\tseeds/vote.txt\n", "row 1: field 5 is empty")]
     [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t1e2\n", "row 1: field 6 is not of the form that numbers and ranges have")]
     [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t99999999999\n", "row 1: field 6 is not of the form that numbers and ranges have")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t100\tyesterday\n", "row 1: field 7 is no ISO 8601 time")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t100\t\t\tnowhere\n", "row 1: field 9 is no absolute URL")]
     [InlineData("A\tvo\\te\t\tseeds/\\vote.txt\t\t00\t100\n", "row 1: there is no escape \"\\v\"")]
     [InlineData("A\tvote\t\tseeds\\\t\t00\t100\n", "row 1: a backslash ends a field")]
     [InlineData(ArticleRow + ArticleRow, "\"vote\" stands there twice")]
     public void An_article_row_that_cannot_be_read_is_reported(string table, string what) =>
         AssertReports(what, () => HarborCorpus.Create([table], []).GetArticle("vote"));
+
+    [Fact]
+    public void A_time_or_address_that_cannot_be_read_is_reported()
+    {
+        Article article = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t\t00\t100\tyesterday\t\tnowhere\n"], []).Article(0, 0);
+        AssertReports("row 1: field 7 is no ISO 8601 time", () => article.Published);
+        AssertReports("row 1: field 9 is no absolute URL", () => article.Url);
+    }
 
     [Theory]
     [InlineData("X\n", "row 2: it holds no quotation and no mentions")]
