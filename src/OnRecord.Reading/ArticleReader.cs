@@ -3,6 +3,7 @@ using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Resolution;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading;
@@ -24,8 +25,7 @@ public static class ArticleReader
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);
-        ImmutableArray<Attribution> attributions = ImmutableArray.CreateRange(drafts.Select(draft =>
-            new Attribution(draft.Kind, draft.Pieces, draft.Cue, draft.Source, Speaker: null, Certainty.Unknown)));
+        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, cancellationToken);
         return new ArticleReading(null, ImmutableArray<Extent>.Empty, attributions, actors.Actors, quotations.UnclosedMarks);
     }
 }
