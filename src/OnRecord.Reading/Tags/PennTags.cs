@@ -41,7 +41,7 @@ internal static class PennTags
             "," => PennTag.Comma,
             ":" => PennTag.Colon,
             "." => PennTag.Stop,
-            _ => Enum.TryParse<PennTag>(name, out var word) && word < PennTag.Dollar ? word : null,
+            _ => Enum.TryParse<PennTag>(name, out var word) && word < PennTag.Dollar && word.ToString() == name ? word : null,
         };
         tag = parsed.GetValueOrDefault();
         return parsed is not null;

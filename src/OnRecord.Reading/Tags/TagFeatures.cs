@@ -8,7 +8,7 @@ internal static class TagFeatures
     /// <summary>The most keys that <see cref="Gather"/> adds.</summary>
     public const int Capacity = 9;
 
-    // Stands for every word that the lexicon does not know.
+    // Stands for every word that the vocabulary does not know.
     private const uint Unknown = 0;
 
     // Stands for what lies before a sentence's first token and after its last.
@@ -38,6 +38,7 @@ internal static class TagFeatures
         if (form.IsKnown)
         {
             features.Add(8, key, (uint)form.Shape);
+            features.Add(11, (uint)form.Entry, Hashing.Feature(previous, beforePrevious));
         }
         else
         {

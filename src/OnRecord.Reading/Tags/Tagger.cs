@@ -15,26 +15,26 @@ internal sealed class Tagger
 
     private readonly LinearModel _model;
 
-    public Tagger(Lexicon lexicon, LinearModel model)
+    public Tagger(Vocabulary vocabulary, LinearModel model)
     {
-        Lexicon = lexicon;
+        Vocabulary = vocabulary;
         _model = model;
     }
 
     /// <summary>The engine's tagger, loaded when it is first asked for.</summary>
     public static Tagger Default => LazyDefault.Value;
 
-    public Lexicon Lexicon { get; }
+    public Vocabulary Vocabulary { get; }
 
-    /// <summary>Reads a model file: the lexicon, then the weights.</summary>
+    /// <summary>Reads a model file: the vocabulary, then the weights.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
     public static Tagger Read(ReadOnlySpan<byte> file)
     {
         var reader = new ModelReader(file);
-        var lexicon = new Lexicon(reader.ReadTable());
+        var vocabulary = new Vocabulary(reader.ReadTable());
         var model = LinearModel.Read(ref reader);
         return model.Labels == PennTags.Count
-            ? new Tagger(lexicon, model)
+            ? new Tagger(vocabulary, model)
             : throw new InvalidDataException($"The tagger's model has {model.Labels} labels where there are {PennTags.Count} tags.");
     }
 
@@ -42,13 +42,13 @@ internal sealed class Tagger
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TagArray Tag(Document document, CancellationToken cancellationToken = default)
     {
-        using var forms = WordForms.Of(document, Lexicon, cancellationToken);
+        using var forms = WordForms.Of(document, Vocabulary, cancellationToken);
         return Tag(document, forms, cancellationToken);
     }
 
     /// <inheritdoc cref="Tag(Document, CancellationToken)"/>
     /// <param name="document">The document.</param>
-    /// <param name="forms">Its tokens as this tagger's lexicon sees them.</param>
+    /// <param name="forms">Its tokens as this tagger's vocabulary sees them.</param>
     /// <param name="cancellationToken">Stops the tagging.</param>
     public TagArray Tag(Document document, WordForms forms, CancellationToken cancellationToken = default)
     {
@@ -101,7 +101,7 @@ internal sealed class Tagger
     /// <summary>Tags what needs no context: marks, and words that are always tagged alike.</summary>
     /// <returns>The tag, or <see cref="Open"/>.</returns>
     public static byte TagAlone(TokenKind kind, ReadOnlySpan<char> token, WordForm form) =>
-        Lexicon.IsCertain(form.Entry) && form.Shape.Case() <= WordShape.Lower ? (byte)Lexicon.UsualTag(form.Entry)
+        Vocabulary.IsCertain(form.Entry) && form.Shape.Case() <= WordShape.Lower ? (byte)Vocabulary.UsualTag(form.Entry)
         : Punctuation.TryTag(kind, token, out var tag) ? (byte)tag
         : Open;
 }

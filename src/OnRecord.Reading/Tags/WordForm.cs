@@ -5,18 +5,18 @@ namespace OnRecord.Reading.Tags;
 /// <summary>What the models see of a token's letters, computed once.</summary>
 /// <param name="Word">Key of the whole token: <see cref="Hashing.Word"/>.</param>
 /// <param name="Suffix">Its last four units, folded, eight bits each, the last one lowest.</param>
-/// <param name="Entry">Its entry in the lexicon; 0 where it has none.</param>
+/// <param name="Entry">Its entry in the vocabulary; 0 where it has none.</param>
 /// <param name="Shape">How it is written.</param>
 internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, WordShape Shape)
 {
-    /// <summary>Whether the lexicon has the word: it is common in writing of any topic, and no rare name.</summary>
+    /// <summary>Whether the vocabulary has the word: it is common in writing of any topic, and no rare name.</summary>
     public bool IsKnown => Entry != 0;
 
     /// <returns>Key of the last units.</returns>
     /// <param name="length">How many, 1 to 4.</param>
     public uint Ending(int length) => length == 4 ? Suffix : Suffix & ((1u << (8 * length)) - 1);
 
-    public static WordForm Of(ReadOnlySpan<char> token, Lexicon lexicon)
+    public static WordForm Of(ReadOnlySpan<char> token, Vocabulary vocabulary)
     {
         var word = Hashing.Word(token);
         uint suffix = 0;
@@ -25,6 +25,6 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
             suffix = (suffix << 8) | (Hashing.Fold(unit) & 0xFF);
         }
 
-        return new WordForm(word, suffix, lexicon[word], WordShapes.Of(token));
+        return new WordForm(word, suffix, vocabulary[word], WordShapes.Of(token));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class WordForms : IDisposable
     public WordForm this[int token] => _forms[token];
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static WordForms Of(Document document, Lexicon lexicon, CancellationToken cancellationToken = default)
+    public static WordForms Of(Document document, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
         var tokens = document.Tokens.AsSpan();
         var text = document.Text.AsSpan();
@@ -25,7 +25,7 @@ internal sealed class WordForms : IDisposable
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            forms[i] = WordForm.Of(text.Slice(tokens[i].Start, tokens[i].Length), lexicon);
+            forms[i] = WordForm.Of(text.Slice(tokens[i].Start, tokens[i].Length), vocabulary);
         }
 
         return new WordForms(forms);

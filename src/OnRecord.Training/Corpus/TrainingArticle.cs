@@ -20,7 +20,7 @@ internal sealed record TrainingArticle(
 {
     /// <returns>Of each of the engine's tokens the index of the machine token at the same letters, or -1.</returns>
     /// <remarks>
-    /// Where the two cut differently, an engine's token gets the last machine token inside it, and a token inside a
+    /// Where the two cut differently, an engine's token gets the first machine token inside it, and a token inside a
     /// machine token gets none.
     /// </remarks>
     public int[] AlignMachineTokens()
@@ -33,7 +33,7 @@ internal sealed record TrainingArticle(
             aligned[i] = -1;
             while (next < MachineTokens.Count && MachineTokens[next].Extent.End <= token.End)
             {
-                if (MachineTokens[next].Extent.Start >= token.Start)
+                if (aligned[i] < 0 && MachineTokens[next].Extent.Start >= token.Start)
                 {
                     aligned[i] = next;
                 }

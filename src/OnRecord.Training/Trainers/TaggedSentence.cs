@@ -18,13 +18,13 @@ internal sealed record TaggedSentence(int Article, WordForm[] Forms, CapitalStyl
     /// <returns>The article's sentences.</returns>
     /// <param name="number">The article's number.</param>
     /// <param name="article">The article.</param>
-    /// <param name="lexicon">The words that are known.</param>
+    /// <param name="vocabulary">The words that are known.</param>
     /// <param name="rewriting">How to write each token; as printed where <see langword="null"/>.</param>
-    public static IEnumerable<TaggedSentence> Of(int number, TrainingArticle article, Lexicon lexicon, Rewriting? rewriting = null)
+    public static IEnumerable<TaggedSentence> Of(int number, TrainingArticle article, Vocabulary vocabulary, Rewriting? rewriting = null)
     {
         var document = article.Document;
         var gold = GoldTags.Of(article);
-        return document.Sentences.Select(sentence => Of(number, document, sentence, gold, lexicon, rewriting));
+        return document.Sentences.Select(sentence => Of(number, document, sentence, gold, vocabulary, rewriting));
     }
 
     /// <summary>As a headline or a notice in capitals writes it.</summary>
@@ -40,7 +40,7 @@ internal sealed record TaggedSentence(int Article, WordForm[] Forms, CapitalStyl
             : char.ToUpperInvariant(token[0]) + token[1..];
 
     private static TaggedSentence Of(
-        int number, Document document, Sentence sentence, PennTag?[] gold, Lexicon lexicon, Rewriting? rewriting)
+        int number, Document document, Sentence sentence, PennTag?[] gold, Vocabulary vocabulary, Rewriting? rewriting)
     {
         var count = sentence.EndToken - sentence.FirstToken;
         var forms = new WordForm[count];
@@ -50,7 +50,7 @@ internal sealed record TaggedSentence(int Article, WordForm[] Forms, CapitalStyl
             var token = sentence.FirstToken + i;
             var text = document.Span(token).ToString();
             text = rewriting?.Invoke(text, gold[token]) ?? text;
-            forms[i] = WordForm.Of(text, lexicon);
+            forms[i] = WordForm.Of(text, vocabulary);
             alone[i] = Tagger.TagAlone(document.Tokens[token].Kind, text, forms[i]);
         }
 

@@ -22,7 +22,7 @@ internal sealed class TaggerFigures
         for (var writing = 0; writing < Writings.Length; writing++)
         {
             ref var counts = ref _counts[writing];
-            foreach (var sentence in articles.SelectMany(article => TaggedSentence.Of(0, article, tagger.Lexicon, Writings[writing].Rewriting)))
+            foreach (var sentence in articles.SelectMany(article => TaggedSentence.Of(0, article, tagger.Vocabulary, Writings[writing].Rewriting)))
             {
                 var tags = sentence.Alone.ToArray();
                 tagger.TagInContext(sentence.Forms, tags);

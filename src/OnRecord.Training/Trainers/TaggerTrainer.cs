@@ -32,9 +32,9 @@ internal static class TaggerTrainer
 
             Tags every token from left to right. Fitted to the machine-made tags of {articles.Count} articles, which are right
             about 97 times in 100, by an averaged perceptron of {Passes} passes; some sentences are learned a second time in
-            capitals, as a headline, or in small letters. Words that the lexicon holds as certain, and marks, need no weights.
+            capitals, as a headline, or in small letters. Words that the vocabulary holds as certain, and marks, need no weights.
 
-            Looks at: how the word is written, how its sentence writes capitals, its letters where the lexicon knows it and
+            Looks at: how the word is written, how its sentence writes capitals, its letters where the vocabulary knows it and
             its last two to four letters where not, the words beside it, how the next one is usually tagged, the two tags
             before it. A feature occurs in {LeastArticles} articles at least.
 
@@ -49,9 +49,9 @@ internal static class TaggerTrainer
     /// <returns>The model file.</returns>
     public static byte[] Fit(IReadOnlyList<TrainingArticle> articles)
     {
-        var entries = LexiconBuilder.Build(articles);
-        var lexicon = new Lexicon(new FeatureTable([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]));
-        var sentences = Sentences(articles, lexicon);
+        var entries = VocabularyBuilder.Build(articles);
+        var vocabulary = new Vocabulary(new FeatureTable([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]));
+        var sentences = Sentences(articles, vocabulary);
         var perceptron = new Perceptron(PennTags.Count, Census(sentences));
         for (var pass = 1; pass <= Passes; pass++)
         {
@@ -69,15 +69,15 @@ internal static class TaggerTrainer
     }
 
     // Of every twenty sentences one more is learned in capitals, one as a headline, and of every forty one in small letters.
-    private static TaggedSentence[] Sentences(IReadOnlyList<TrainingArticle> articles, Lexicon lexicon)
+    private static TaggedSentence[] Sentences(IReadOnlyList<TrainingArticle> articles, Vocabulary vocabulary)
     {
         var sentences = new List<TaggedSentence>();
         for (var number = 0; number < articles.Count; number++)
         {
-            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon));
-            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Shout).Where((_, i) => i % 20 == 7));
-            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Entitle).Where((_, i) => i % 20 == 13));
-            sentences.AddRange(TaggedSentence.Of(number, articles[number], lexicon, TaggedSentence.Mumble).Where((_, i) => i % 40 == 19));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], vocabulary));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], vocabulary, TaggedSentence.Shout).Where((_, i) => i % 20 == 7));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], vocabulary, TaggedSentence.Entitle).Where((_, i) => i % 20 == 13));
+            sentences.AddRange(TaggedSentence.Of(number, articles[number], vocabulary, TaggedSentence.Mumble).Where((_, i) => i % 40 == 19));
         }
 
         return [.. sentences];

@@ -6,7 +6,7 @@ using OnRecord.Training.Corpus;
 namespace OnRecord.Training.Trainers;
 
 /// <summary>Chooses the words that the models may know by their letters, and how each is usually tagged.</summary>
-internal static class LexiconBuilder
+internal static class VocabularyBuilder
 {
     // A word is known when so many articles write it small, or tag it as no name.
     private const int LeastArticles = 4;
@@ -18,7 +18,7 @@ internal static class LexiconBuilder
     private const int Certainty = 150;
     private const int CertainUses = 8;
 
-    /// <returns>The lexicon's entries, ascending by key.</returns>
+    /// <returns>The vocabulary's entries, ascending by key.</returns>
     public static List<KeyValuePair<uint, int>> Build(IReadOnlyList<TrainingArticle> articles)
     {
         var words = new SortedDictionary<uint, Counts>();
@@ -85,7 +85,7 @@ internal static class LexiconBuilder
             var ranked = Enumerable.Range(0, PennTags.Count).OrderByDescending(tag => tags[tag]).ThenBy(tag => tag).ToArray();
             var second = tags[ranked[1]] * 20 >= tags[ranked[0]] ? ranked[1] : ranked[0];
             var isCertain = small >= CertainUses && (small - tags[ranked[0]]) * Certainty <= small;
-            return Lexicon.EntryOf((PennTag)ranked[0], (PennTag)second, isCertain);
+            return Vocabulary.EntryOf((PennTag)ranked[0], (PennTag)second, isCertain);
         }
     }
 }

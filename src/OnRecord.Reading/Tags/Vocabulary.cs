@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Tags;
 /// The words that the models know by their letters: those that articles of any topic use. Rare proper names are not
 /// among them, so that no model learns whom its training articles were about.
 /// </summary>
-internal sealed class Lexicon(FeatureTable entries)
+internal sealed class Vocabulary(FeatureTable entries)
 {
     // An entry: its most frequent tag, its second one (the same again where there is none), whether the first is certain;
     // one bit more so that no entry is 0.
