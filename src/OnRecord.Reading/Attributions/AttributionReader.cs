@@ -12,6 +12,7 @@ internal sealed class AttributionReader
     private readonly QuotationAttributor _attributor;
     private readonly QuotationJudge _judge;
     private readonly StatementFinder _statements;
+    private readonly FragmentAttributor _fragments;
     private readonly PieceJoiner _joiner;
     private readonly bool[] _taken;
     private readonly List<Draft> _drafts = [];
@@ -24,7 +25,8 @@ internal sealed class AttributionReader
         _passage = passage;
         _judge = new QuotationJudge(passage);
         _attributor = new QuotationAttributor(passage, cues, sources);
-        _statements = new StatementFinder(passage, cues, sources, contents);
+        _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage));
+        _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, _attributor);
         _taken = new bool[passage.Document.Tokens.Length];
     }
@@ -54,6 +56,7 @@ internal sealed class AttributionReader
             paragraphDrafts.Clear();
             ReadQuotations(first, next, paragraph, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
+            ReadFragments(first, next, paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts, _drafts);
         }
 
@@ -71,6 +74,12 @@ internal sealed class AttributionReader
             var after = i + 1 < next ? _passage.Quotations[i + 1].FirstToken : paragraphEnd;
             if (!_judge.IsWhole(quotation, before))
             {
+                if (i > first && drafts.Count > 0 && CarriesOn(quotation, _passage.Quotations[i - 1], drafts[drafts.Count - 1]))
+                {
+                    Take(quotation.FirstToken, quotation.EndToken);
+                    orphans.Add(i);
+                }
+
                 continue;
             }
 
@@ -97,6 +106,26 @@ internal sealed class AttributionReader
             // The cue and what stands with it up to the next stop is spoken for.
             Take(draft.Cue!.Value.First, draft.Cue.Value.End);
             drafts.Add(draft);
+        }
+    }
+
+    /// <summary>"“…,” she said, “because …": the cue between the two parts ends in a comma.</summary>
+    private bool CarriesOn(Quotation quotation, Quotation former, Draft draft)
+    {
+        var last = quotation.FirstToken - 1;
+        return draft.End == former.EndToken && draft.Cue is { } cue && cue.First >= former.EndToken && cue.End <= last
+            && (_passage.IsComma(last) || _passage.IsDash(last));
+    }
+
+    private void ReadFragments(int first, int next, List<Draft> drafts)
+    {
+        for (var i = first; i < next; i++)
+        {
+            var quotation = _passage.Quotations[i];
+            if (!_taken[quotation.FirstToken] && _judge.IsAttributed(quotation))
+            {
+                drafts.Add(_fragments.From(quotation));
+            }
         }
     }
 

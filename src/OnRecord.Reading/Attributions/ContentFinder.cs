@@ -66,12 +66,14 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
     /// <returns>One past the content's last token: the sentence's end, or where its clause gives way to another.</returns>
     public int EndOf(int start, int sentenceEnd)
     {
+        sentenceEnd = AfterQuotation(sentenceEnd);
         var i = start + 1;
         while (i < sentenceEnd)
         {
-            if (passage.IsQuoted(i))
+            if (passage.QuotationAt(i) is var quotation and >= 0)
             {
-                i++;
+                // Sentences end inside quotations; content does not.
+                i = passage.Quotations[quotation].EndToken;
                 continue;
             }
 
@@ -89,6 +91,17 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
         }
 
         return i;
+    }
+
+    /// <summary>A sentence that ends inside a quotation goes on to the end of the sentence that closes it.</summary>
+    private int AfterQuotation(int sentenceEnd)
+    {
+        if (passage.QuotationAt(sentenceEnd - 1) is var quotation and >= 0 && passage.Quotations[quotation].EndToken > sentenceEnd)
+        {
+            return passage.Quotations[quotation].EndToken;
+        }
+
+        return sentenceEnd;
     }
 
     private bool EndsAtComma(int comma, int end)

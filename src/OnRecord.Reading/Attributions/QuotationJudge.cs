@@ -38,7 +38,7 @@ internal sealed class QuotationJudge(Passage passage)
         }
 
         var startsUpper = !char.IsLower(document.Text[document.Tokens[inside].Start]);
-        if (!isFirst && !startsUpper && !passage.IsMark(before, ':'))
+        if (!isFirst && !startsUpper && !followsMark)
         {
             return false;
         }

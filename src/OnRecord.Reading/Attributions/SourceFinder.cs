@@ -289,7 +289,7 @@ internal sealed class SourceFinder(Passage passage)
     {
         for (var i = coordinator - 1; i >= first && coordinator - i < 25; i--)
         {
-            if (passage.Kind(i) is TokenKind.Stop || passage.IsMark(i, ';') || passage.IsQuoted(i))
+            if (passage.Kind(i) is TokenKind.Stop || passage.IsComma(i) || passage.IsMark(i, ';') || passage.IsQuoted(i))
             {
                 break;
             }

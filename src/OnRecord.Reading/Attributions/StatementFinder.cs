@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
-internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents)
+internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns)
 {
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
@@ -26,18 +26,31 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         TokenRange? subject = null;
         for (var i = first; i < end; i++)
         {
-            if (taken[i] || cues.At(i, first, end) is not { } cue)
+            if (taken[i])
+            {
+                continue;
+            }
+
+            if (nouns.At(i, first, end) is { } noun)
+            {
+                var nounEnd = contents.EndOf(noun.ContentStart, end);
+                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Cue = noun.Cue, Source = noun.Source }, taken, drafts);
+                i = nounEnd - 1;
+                continue;
+            }
+
+            if (cues.At(i, first, end) is not { } cue)
             {
                 continue;
             }
 
             if (cue.Shape == CueShape.AccordingTo)
             {
-                i = AccordingTo(cue, first, end, drafts) - 1;
+                i = AccordingTo(cue, first, end, taken, drafts) - 1;
                 continue;
             }
 
-            if (cue.Shape == CueShape.Passive)
+            if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && IsNegated(cue)))
             {
                 continue;
             }
@@ -48,17 +61,42 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            var source = Subject(cue, first, subject);
-            if (source is null)
+            if (Subject(cue, first, subject) is not { } source)
             {
                 continue;
             }
 
             var contentEnd = contents.EndOf(start, end);
-            drafts.Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = source });
-            subject = source;
+            var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
+            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = words, Source = speaker }, taken, drafts);
+            subject = speaker;
             i = contentEnd - 1;
         }
+    }
+
+    private static void Add(Draft draft, bool[] taken, List<Draft> drafts)
+    {
+        drafts.Add(draft);
+        foreach (var piece in draft.Pieces)
+        {
+            for (var i = piece.First; i < piece.End; i++)
+            {
+                taken[i] = true;
+            }
+        }
+    }
+
+    private bool IsNegated(Cue cue)
+    {
+        for (var i = cue.First; i < cue.Head; i++)
+        {
+            if (passage.Is(i, WordClass.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TokenRange? Subject(Cue cue, int first, TokenRange? subject)
@@ -82,7 +120,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if (CueAfterComma(i, end) is not { } found)
+            if (CueAfterComma(first, i, end) is not { } found)
             {
                 continue;
             }
@@ -108,7 +146,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 draft.Pieces.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
             }
 
-            drafts.Add(draft);
+            Add(draft, taken, drafts);
             ReadRest(draft, close, end, taken, drafts);
             return true;
         }
@@ -124,13 +162,13 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!taken[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
             {
                 var contentEnd = contents.EndOf(start, end);
-                drafts.Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source });
+                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, taken, drafts);
                 i = contentEnd - 1;
             }
         }
     }
 
-    private (Cue Cue, TokenRange Source)? CueAfterComma(int start, int end)
+    private (Cue Cue, TokenRange Source)? CueAfterComma(int first, int start, int end)
     {
         for (var i = start; i < end && i - start < 30; i++)
         {
@@ -151,7 +189,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             if (cue.First == start)
             {
-                return sources.After(cue.End, end) is { } after ? (cue, after) : null;
+                return sources.Before(first, cue.First) is null && sources.After(cue.End, end) is { } after ? (cue, after) : null;
             }
 
             return sources.Before(start, cue.First) is { } before && before.First == start ? (cue, before) : null;
@@ -198,7 +236,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     }
 
     /// <returns>Where reading goes on.</returns>
-    private int AccordingTo(Cue cue, int first, int end, List<Draft> drafts)
+    private int AccordingTo(Cue cue, int first, int end, bool[] taken, List<Draft> drafts)
     {
         if (sources.After(cue.End, end) is not { } source)
         {
@@ -221,7 +259,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             draft.Pieces.Add(new TokenRange(start + 1, contents.EndOf(start + 1, end)));
-            drafts.Add(draft);
+            Add(draft, taken, drafts);
             return draft.End;
         }
 
@@ -232,7 +270,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         }
 
         draft.Pieces.Add(new TokenRange(first, contentEnd));
-        drafts.Add(draft);
+        Add(draft, taken, drafts);
         return source.End;
     }
 }

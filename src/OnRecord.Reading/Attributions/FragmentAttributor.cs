@@ -1,0 +1,33 @@
+using OnRecord.Reading.Marks;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Joins a quoted part of the writer’s sentence to the nearest verb before it that may attribute.</summary>
+internal sealed class FragmentAttributor(Passage passage, CueFinder cues, SourceFinder sources)
+{
+    private const int FarthestCue = 60;
+
+    public Draft From(Quotation quotation)
+    {
+        var draft = new Draft { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) } };
+        var sentence = passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)];
+        var first = Math.Max(sentence.FirstToken, quotation.FirstToken - FarthestCue);
+        for (var i = quotation.FirstToken - 1; i >= first; i--)
+        {
+            if (cues.At(i, sentence.FirstToken, sentence.EndToken) is not { } cue || cue.Shape == CueShape.Passive)
+            {
+                continue;
+            }
+
+            var source = cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, quotation.FirstToken) : sources.Before(sentence.FirstToken, cue.First);
+            if (source is not null)
+            {
+                draft.Cue = new TokenRange(cue.First, cue.End);
+                draft.Source = source;
+                break;
+            }
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,92 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Reporting nouns with whoever they belong to: "his claim that", "Quist’s comments implied".</summary>
+internal sealed class NounCues(Passage passage)
+{
+    private const int MostAdjectives = 2;
+
+    private static readonly WordTable Nouns = DataFile.Words("reporting-nouns.tsv");
+
+    /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
+    public NounCue? At(int token, int first, int end)
+    {
+        if (token + 1 >= end || passage.IsQuoted(token) || !IsNoun(token) || !passage.IsWord(token + 1, "that"))
+        {
+            return null;
+        }
+
+        var cue = token;
+        while (cue > first && token - cue < MostAdjectives && IsAdjective(cue - 1))
+        {
+            cue--;
+        }
+
+        return cue + 1 < end && token + 2 < end && Possessor(cue, first) is { } source
+            ? new NounCue(new TokenRange(cue, token + 1), source, token + 1)
+            : null;
+    }
+
+    /// <summary>"His comments implied": the possessor speaks, and the noun belongs to the cue.</summary>
+    public (TokenRange Source, TokenRange Cue) Split(TokenRange source, TokenRange cue)
+    {
+        if (source.End != cue.First || !IsNoun(source.End - 1))
+        {
+            return (source, cue);
+        }
+
+        for (var i = source.End - 2; i >= source.First; i--)
+        {
+            if (passage.Is(i, WordClass.Possessive) || IsPossessiveClitic(i))
+            {
+                return (new TokenRange(passage.Is(i, WordClass.Possessive) ? i : source.First, i + 1), new TokenRange(i + 1, cue.End));
+            }
+        }
+
+        return (source, cue);
+    }
+
+    private TokenRange? Possessor(int noun, int first)
+    {
+        var last = noun - 1;
+        if (last < first)
+        {
+            return null;
+        }
+
+        if (passage.Is(last, WordClass.Possessive))
+        {
+            return new TokenRange(last, noun);
+        }
+
+        if (!IsPossessiveClitic(last))
+        {
+            return null;
+        }
+
+        var start = last;
+        while (start > first && passage.IsWordLike(start - 1)
+            && (passage.Is(start - 1, WordClass.Capital | WordClass.Determiner) || start == last))
+        {
+            start--;
+        }
+
+        return start < last && !passage.Is(last - 1, WordClass.Personal) ? new TokenRange(start, noun) : null;
+    }
+
+    private bool IsNoun(int token) => passage.Kind(token) == TokenKind.Word && Nouns.Contains(passage.Span(token));
+
+    private bool IsAdjective(int token) =>
+        passage.Kind(token) == TokenKind.Word
+        && !passage.Is(token, WordClass.Possessive | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Capital | WordClass.Auxiliary);
+
+    private bool IsPossessiveClitic(int token) =>
+        passage.Kind(token) == TokenKind.Clitic && passage.Span(token) is { Length: 2 } clitic && clitic[1] is 's' or 'S'
+        || (passage.Kind(token) == TokenKind.QuotationMark && !passage.IsQuoted(token) && token > 0 && passage.Document.Text[passage.Document.Tokens[token].Start - 1] == 's');
+}
+
+/// <summary>A noun that attributes, the possessor that speaks, and where the content starts.</summary>
+internal readonly record struct NounCue(TokenRange Cue, TokenRange Source, int ContentStart);
