@@ -86,7 +86,11 @@ internal sealed class AttributionReader
             var isFree = before >= quotation.FirstToken || !_taken[before];
             var draft = isFree && _passage.QuotationAt(before) < 0 ? _attributor.FromBefore(quotation, before) : null;
             var leading = _attributor.FromAfter(quotation, after);
-            if (draft is null || (leading is not null && _passage.IsComma(quotation.FirstToken - 1) && quotation.FirstToken - draft.Cue!.Value.End > 4))
+            if (draft is not null && i > first && drafts.Count > 0 && drafts[drafts.Count - 1].Cue == draft.Cue)
+            {
+                draft = null;
+            }
+            else if (draft is null || (leading is not null && !_passage.IsMark(quotation.FirstToken - 1, ':') && quotation.FirstToken - draft.Cue!.Value.End > 2))
             {
                 draft = leading;
             }

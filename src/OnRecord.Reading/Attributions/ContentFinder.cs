@@ -121,21 +121,21 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
 
         if (passage.IsWord(next, "and") || passage.IsWord(next, "then"))
         {
-            return next + 1 < end && cues.At(next + 1, comma, end) is { Shape: CueShape.Finite };
+            return next + 1 < end && cues.From(next + 1, comma, end) is { Shape: CueShape.Finite };
         }
 
-        return cues.At(next, comma, end) is { Shape: CueShape.Adjunct };
+        return cues.From(next, comma, end) is { Shape: CueShape.Adjunct };
     }
 
     private bool EndsAtWord(int i, int end)
     {
         if (passage.IsWord(i, "and") || passage.IsWord(i, "but"))
         {
-            return i + 1 < end && cues.At(i + 1, i, end) is { Shape: CueShape.Finite } cue && cue.First == i + 1 && cue.Verb.IsStrong;
+            return i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Finite, Verb.IsStrong: true };
         }
 
         return (passage.IsWord(i, "before") || passage.IsWord(i, "after") || passage.IsWord(i, "while"))
-            && i + 1 < end && cues.At(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.IsStrong: true };
+            && i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.IsStrong: true };
     }
 
     private bool FindInfinitive(int start, int end)
@@ -205,7 +205,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
             {
                 if (passage.IsWord(j, "that"))
                 {
-                    return j;
+                    return !passage.IsComma(i) || passage.IsComma(j - 1) ? j : i;
                 }
 
                 if (passage.IsQuoted(j) || passage.Kind(j) == TokenKind.Stop || passage.IsMark(j, ';'))

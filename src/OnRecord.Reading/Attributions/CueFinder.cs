@@ -42,6 +42,25 @@ internal sealed class CueFinder(Passage passage)
         return new Cue(isWhole ? lead : token, token, token + match.Length, match.Verb, found);
     }
 
+    /// <returns>The cue whose first word, auxiliary or adverb is the token.</returns>
+    public Cue? From(int token, int first, int end)
+    {
+        for (var i = token; i < end && i - token <= LongestLead; i++)
+        {
+            if (At(i, first, end) is { } cue)
+            {
+                return cue.First == token ? cue : null;
+            }
+
+            if (passage.IsQuoted(i) || !passage.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private static ReportingVerb AccordingTo { get; } =
         new("according to", SpeechAct.Say, Complements.Quotation | Complements.Bare | Complements.Noun, IsStrong: true);
 
@@ -118,6 +137,17 @@ internal sealed class CueFinder(Passage passage)
 
         if ((forms & VerbForm.Past) != 0)
         {
+            // "When asked", "as expected": a clause without its subject.
+            if (passage.Is(before, WordClass.Subordinator) && !passage.Is(before, WordClass.Relative | WordClass.Determiner | WordClass.Pronoun))
+            {
+                return null;
+            }
+
+            if (passage.IsWord(before, "when") || passage.IsWord(before, "where"))
+            {
+                return null;
+            }
+
             var isReducedRelative = verb + match.Length < end && passage.IsWord(verb + match.Length, "by");
             return isReducedRelative ? null : CueShape.Finite;
         }

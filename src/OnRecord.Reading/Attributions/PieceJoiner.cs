@@ -8,6 +8,8 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
 {
     private Draft? _last;
     private int _lastParagraph = -1;
+    private Draft? _ofQuotation;
+    private int _quotation = -1;
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="orphans">Its quotations without a cue, as indices.</param>
@@ -26,10 +28,16 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
             }
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
+            if (Former(orphan) is { } former)
+            {
+                _last = former;
+            }
+
             if (_last is not null && (quotation.IsContinuation || MayCarryOn(quotation, paragraph)))
             {
                 _last.Pieces.Add(piece);
                 _lastParagraph = paragraph;
+                (_ofQuotation, _quotation) = (_last, orphan);
                 if (_last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
                 {
                     _last.Cue = late.Cue;
@@ -48,11 +56,31 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
         }
     }
 
+    /// <summary>The attribution of the quotation just before, where nothing but its cue stands between.</summary>
+    private Draft? Former(int orphan)
+    {
+        if (orphan == 0 || _ofQuotation is null || _quotation != orphan - 1)
+        {
+            return null;
+        }
+
+        var quotation = passage.Quotations[orphan];
+        var former = passage.Quotations[orphan - 1];
+        return former.Paragraph == quotation.Paragraph
+            && passage.Document.SentenceOf(quotation.FirstToken) - passage.Document.SentenceOf(former.EndToken - 1) <= 2
+            ? _ofQuotation
+            : null;
+    }
+
     private void Add(Draft draft, int paragraph, List<Draft> drafts)
     {
         drafts.Add(draft);
         _last = draft;
         _lastParagraph = paragraph;
+        if (passage.QuotationAt(draft.End - 1) is var quotation and >= 0)
+        {
+            (_ofQuotation, _quotation) = (draft, quotation);
+        }
     }
 
     /// <summary>A quotation that begins its paragraph carries on the paragraph before it.</summary>

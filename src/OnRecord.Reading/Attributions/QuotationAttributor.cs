@@ -122,6 +122,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     private TokenRange? Source(Cue cue, int first, int end) =>
         cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
+        : cue.Shape == CueShape.Adjunct || (cue.First > first && passage.Is(cue.First - 1, WordClass.Coordinator)) ? sources.Shared(first, cue.First)
         : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
 
     private bool IsLeadingOn(int last)

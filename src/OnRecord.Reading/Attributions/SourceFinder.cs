@@ -70,6 +70,31 @@ internal sealed class SourceFinder(Passage passage)
         return new TokenRange(start, i);
     }
 
+    /// <summary>The subject of the main clause, which a cue without one of its own shares: "Quist smiled, adding that".</summary>
+    /// <param name="first">Where the sentence, or the text after a quotation, starts.</param>
+    /// <param name="cue">The cue's first token.</param>
+    public TokenRange? Shared(int first, int cue)
+    {
+        var start = first;
+        while (start < cue && (!passage.IsWordLike(start) || passage.Is(start, WordClass.Coordinator)))
+        {
+            start++;
+        }
+
+        // "On Monday, Quist …": the main clause starts after the comma.
+        if (start < cue && !MayStartPhrase(start))
+        {
+            while (start < cue && !passage.IsComma(start))
+            {
+                start++;
+            }
+
+            start++;
+        }
+
+        return start < cue ? After(start, cue) : null;
+    }
+
     private bool EndsPhraseForward(int i, int start, int end)
     {
         if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';') || passage.IsMark(i, ':') || passage.IsDash(i))
@@ -102,8 +127,14 @@ internal sealed class SourceFinder(Passage passage)
             return true;
         }
 
-        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
+        return passage.Is(i, WordClass.Personal | WordClass.Auxiliary) || IsPastForm(i) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
     }
+
+    /// <summary>A verb ends the phrase: "Quist shared".</summary>
+    private bool IsPastForm(int i) =>
+        passage.Kind(i) == TokenKind.Word && !passage.Is(i, WordClass.Capital) && passage.Span(i) is { Length: > 4 } word
+        && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+        && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || passage.Span(i - 1)[passage.Span(i - 1).Length - 1] == 's');
 
     private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
 
@@ -226,9 +257,14 @@ internal sealed class SourceFinder(Passage passage)
         }
 
         var last = end - 1;
-        if (passage.Is(last, WordClass.Personal | WordClass.Relative))
+        if (passage.Is(last, WordClass.Personal))
         {
             return new TokenRange(last, end);
+        }
+
+        if (passage.Is(last, WordClass.Relative))
+        {
+            return passage.IsWord(last, "who") || passage.IsWord(last, "which") || passage.IsWord(last, "that") ? new TokenRange(last, end) : null;
         }
 
         var start = end;

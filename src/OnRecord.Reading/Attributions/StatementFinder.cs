@@ -23,7 +23,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             return;
         }
 
-        TokenRange? subject = null;
+        var subject = KnownSubject(first, end, drafts);
         for (var i = first; i < end; i++)
         {
             if (taken[i])
@@ -103,12 +103,22 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     {
         var before = cue.First - 1;
         var sharesSubject = cue.Shape == CueShape.Adjunct || (before >= first && passage.Is(before, WordClass.Coordinator));
-        return sharesSubject ? subject ?? FirstPhrase(first, cue.First) : sources.Before(first, cue.First);
+        return sharesSubject ? subject ?? sources.Shared(first, cue.First) : sources.Before(first, cue.First);
     }
 
-    /// <summary>The subject of the main clause, for a cue that hangs on it.</summary>
-    private TokenRange? FirstPhrase(int first, int cue) =>
-        cue > first ? sources.After(first, cue) : null;
+    /// <summary>Who speaks in the sentence already: "“…,” Quist said, adding that".</summary>
+    private static TokenRange? KnownSubject(int first, int end, List<Draft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (drafts[i].Cue is { } cue && cue.First >= first && cue.End <= end && drafts[i].Source is { } source)
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
     private bool Parenthetical(int first, int end, bool[] taken, List<Draft> drafts)
