@@ -26,9 +26,9 @@ internal static class NearNames
     public static List<string> Nearest(string sought, IEnumerable<string> known)
     {
         string letters = LettersOf(sought);
-        int most = Math.Max(2, letters.Length / 3);
+        int most = Math.Min(letters.Length - 1, Math.Max(2, letters.Length / 3));
         return known
-            .Select(name => (Name: name, Distance: Distance(letters, LettersOf(name), most)))
+            .Select(name => (Name: name, Distance: Distance(letters, LettersOf(name))))
             .Where(candidate => candidate.Distance <= most)
             .OrderBy(static candidate => candidate.Distance)
             .ThenBy(static candidate => candidate.Name, StringComparer.Ordinal)
@@ -44,33 +44,31 @@ internal static class NearNames
         return new string(name.Where((unit, i) => i > slash && char.IsLetterOrDigit(unit)).ToArray()).ToLowerInvariant();
     }
 
-    /// <summary>How many letters must be put in, taken out or replaced to make one word the other (Levenshtein).</summary>
-    private static int Distance(string left, string right, int most)
+    /// <summary>
+    /// How many letters must be put in, taken out or replaced to make what is sought the name (Levenshtein), or, for one more,
+    /// the beginning of the name.
+    /// </summary>
+    private static int Distance(string sought, string name)
     {
-        if (Math.Abs(left.Length - right.Length) > most)
-        {
-            return most + 1;
-        }
-
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
+        var previous = new int[name.Length + 1];
+        var current = new int[name.Length + 1];
+        for (var j = 0; j <= name.Length; j++)
         {
             previous[j] = j;
         }
 
-        for (var i = 1; i <= left.Length; i++)
+        for (var i = 1; i <= sought.Length; i++)
         {
             current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            for (var j = 1; j <= name.Length; j++)
             {
-                int replaced = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                int replaced = previous[j - 1] + (sought[i - 1] == name[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, 1 + Math.Min(previous[j], current[j - 1]));
             }
 
             (previous, current) = (current, previous);
         }
 
-        return previous[right.Length];
+        return Math.Min(previous[name.Length], 1 + previous.Min());
     }
 }

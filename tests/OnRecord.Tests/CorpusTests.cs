@@ -58,11 +58,23 @@ public class CorpusTests
         Assert.Equal("There is no actor with the id \"Martha Quist\". Did you mean \"person/marta-quist\"? Actors.All lists every actor.", error.Message);
     }
 
-    [Fact]
-    public void A_name_that_is_near_to_nothing_is_reported_without_guesses()
+    [Theory]
+    [InlineData("harbor")]
+    [InlineData("Habor")]
+    [InlineData("har-bor-vot")]
+    [InlineData("seeds/harbor-vote")]
+    public void The_beginning_of_a_name_is_near_to_it(string name) =>
+        Assert.Contains("Did you mean \"harbor-vote\"?", Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle(name)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("—")]
+    [InlineData("budget")]
+    public void A_name_that_is_near_to_nothing_is_reported_without_guesses(string name)
     {
-        var error = Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle("budget"));
-        Assert.Equal("There is no article with the name \"budget\". No name is near it; Articles.All lists every article.", error.Message);
+        var error = Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle(name));
+        Assert.Equal($"There is no article with the name \"{name}\". No name is near it; Articles.All lists every article.", error.Message);
     }
 
     [Fact]
