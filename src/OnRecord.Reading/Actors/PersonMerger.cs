@@ -83,7 +83,12 @@ internal sealed class PersonMerger(WordFacts facts)
     /// <summary>Whether a full name ends with this one: "Peña Nieto" with "Enrique Peña Nieto".</summary>
     private bool IsSame(Mention known, Mention other)
     {
-        if (EqualFolded(known.FirstToken, other.FirstToken) || EndsWith(known, other) || EndsWith(other, known))
+        if (EqualFolded(known.FirstToken, other.FirstToken))
+        {
+            return !MiddlesDiffer(known, other);
+        }
+
+        if (EndsWith(known, other) || EndsWith(other, known))
         {
             return true;
         }
@@ -92,6 +97,14 @@ internal sealed class PersonMerger(WordFacts facts)
         bool initials = facts.Shape(known.FirstToken) == Shape.Initial || facts.Shape(other.FirstToken) == Shape.Initial;
         return initials && Characters.Fold(a[0]) == Characters.Fold(b[0]);
     }
+
+    /// <summary>"George W. Bush" is not "George H. Bush".</summary>
+    private bool MiddlesDiffer(Mention a, Mention b) =>
+        a.Length > 2 && b.Length > 2
+        && IsInitial(a.FirstToken + 1) && IsInitial(b.FirstToken + 1)
+        && !EqualFolded(a.FirstToken + 1, b.FirstToken + 1);
+
+    private bool IsInitial(int token) => facts.Shape(token) is Shape.Initial or Shape.Capitals;
 
     private bool EndsWith(Mention longer, Mention shorter)
     {

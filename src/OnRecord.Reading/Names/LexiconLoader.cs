@@ -20,7 +20,7 @@ internal static class LexiconLoader
         words.AddRows("name-particles.tsv", static _ => WordSenses.Particle);
         words.AddRows("name-suffixes.tsv", static row => row[1] == "yes" ? WordSenses.NameSuffix : WordSenses.None);
         words.AddRows("calendar.tsv", static row => row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
-        words.AddRows("common-words.tsv", static row => row[1].Any(static tag => FunctionTags.Contains(tag)) ? WordSenses.Common | WordSenses.Function : WordSenses.Common);
+        words.AddRows("common-words.tsv", static row => OfTags(row[1]));
         words.AddRows("organization-words.tsv", static row => row[1] == "suffix" ? WordSenses.CompanySuffix : WordSenses.OrganizationHead);
         words.AddRows("place-words.tsv", static row => row[1] switch
         {
@@ -76,6 +76,13 @@ internal static class LexiconLoader
         "f" => female,
         _ => male == WordSenses.MaleName ? WordSenses.FirstName : WordSenses.None,
     };
+
+    private static WordSenses OfTags(string tags)
+    {
+        bool isFunction = tags.Any(static tag => FunctionTags.Contains(tag));
+        bool isVerb = tags.Contains('v') && !tags.Contains('n') && !tags.Contains('j');
+        return WordSenses.Common | (isFunction ? WordSenses.Function : WordSenses.None) | (isVerb ? WordSenses.Verb : WordSenses.None);
+    }
 
     private static WordSenses ParseSenses(string form, string names)
     {

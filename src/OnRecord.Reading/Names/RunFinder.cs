@@ -50,7 +50,7 @@ internal static class RunFinder
                 continue;
             }
 
-            int joined = Join(facts, first, end, limit, ref hasTail);
+            int joined = Join(facts, end, limit, ref hasTail);
             if (joined == end)
             {
                 return end;
@@ -66,7 +66,7 @@ internal static class RunFinder
         && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.Particle | WordSenses.FirstName | WordSenses.Surname));
 
     /// <summary>The next word of the run behind small words or marks at <paramref name="end"/>; <paramref name="end"/> where the run ends.</summary>
-    private static int Join(WordFacts facts, int first, int end, int limit, ref bool hasTail)
+    private static int Join(WordFacts facts, int end, int limit, ref bool hasTail)
     {
         int next = AfterParticles(facts, end, limit);
         if (next > end)
@@ -104,7 +104,12 @@ internal static class RunFinder
             }
         }
 
-        return hasTail ? AfterSeries(facts, first, end, limit) : end;
+        if (hasTail && facts.Is(end, "at") && facts.IsCapitalised(end + 1))
+        {
+            return end + 1;
+        }
+
+        return hasTail ? AfterSeries(facts, end, limit) : end;
     }
 
     private static bool IsTailStart(WordFacts facts, int token) =>
@@ -131,7 +136,7 @@ internal static class RunFinder
             : null;
 
     /// <summary>"Committee on Roads and Bridges", "Department of Health, Education and Welfare": not "University of Ardmore and Toyota".</summary>
-    private static int AfterSeries(WordFacts facts, int first, int end, int limit)
+    private static int AfterSeries(WordFacts facts, int end, int limit)
     {
         bool isPlainWord(int token) =>
             facts.Shape(token) == Shape.Capital

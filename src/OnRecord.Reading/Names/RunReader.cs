@@ -12,20 +12,25 @@ internal static class RunReader
     public static void Read(WordFacts facts, FormCounts forms, Run run, List<Candidate> candidates)
     {
         int first = AfterSentenceStart(facts, forms, run);
+        while (first < run.End && !facts.IsCapitalised(first))
+        {
+            first++;
+        }
+
         int end = BeforeTrailingDemonyms(facts, first, run.End);
         if (first >= end)
         {
             return;
         }
 
-        int titleEnd = TitleReader.EndOfTitles(facts, first, end);
-        if (titleEnd > first && (titleEnd == end || TitlesPrecedeName(facts, titleEnd, end)))
+        Titles titles = TitleReader.Read(facts, first, end);
+        if (titles.End > first && (titles.End == end || TitlesPrecedeName(facts, titles.End, end)))
         {
-            AddNamesInTitles(facts, first, titleEnd, candidates);
-            if (titleEnd < end)
+            AddNamesInTitles(facts, first, titles, candidates);
+            if (titles.End < end)
             {
-                (NameKind kind, Sureness sureness) = KindJudge.Judge(facts, titleEnd, end, hasTitle: true, afterThe: false);
-                candidates.Add(new Candidate(titleEnd, end, first, kind, sureness));
+                (NameKind kind, Sureness sureness) = KindJudge.Judge(facts, titles.End, end, hasTitle: true, afterThe: false);
+                candidates.Add(new Candidate(titles.End, end, first, kind, sureness));
             }
             else if (end - first == 1)
             {
@@ -33,6 +38,13 @@ internal static class RunReader
                 candidates.Add(new Candidate(first, end, first, NameKind.None, Sureness.Weak));
             }
 
+            return;
+        }
+
+        if (NameAtEnd(facts, first, end) is { } person)
+        {
+            AddNamesInTitles(facts, first, new Titles(person, person), candidates);
+            candidates.Add(new Candidate(person, end, first, NameKind.Person, Sureness.Likely));
             return;
         }
 
@@ -96,13 +108,42 @@ internal static class RunReader
         || facts.Has(titleEnd - 1, WordSenses.Honorific)
         || (end - titleEnd > 1 && facts.Has(titleEnd, WordSenses.FirstName));
 
-    private static void AddNamesInTitles(WordFacts facts, int first, int end, List<Candidate> candidates)
+    /// <summary>Where a person's name starts behind the words of a body or rank: "Navy Seal Ana Lopes", "Trade Affairs Ana Lopes".</summary>
+    private static int? NameAtEnd(WordFacts facts, int first, int end)
     {
+        const WordSenses qualifiers = WordSenses.Common | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.Demonym | WordSenses.RoleModifier;
+        if (end - first < 3 || facts.Has(end - 1, Heads) || facts.Has(first, WordSenses.FirstName))
+        {
+            return null;
+        }
+
+        for (int i = end - 2; i > first && i >= end - 3; i--)
+        {
+            if (facts.Has(i, WordSenses.FirstName) && !facts.Has(i, qualifiers) && facts.Shape(i) == Shape.Capital
+                && (facts.Has(i - 1, qualifiers) || facts.Shape(i - 1) == Shape.Capitals) && facts.IsCapitalised(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What qualifies the titles is a name when it is a body's or a place's: "Ardmore Harbour Authority Chairman Ana Lopes".</summary>
+    private static void AddNamesInTitles(WordFacts facts, int first, Titles titles, List<Candidate> candidates)
+    {
+        if (titles.First - first > 1 && facts.Has(titles.First - 1, Heads) && !facts.Has(titles.First - 1, WordSenses.ThingHead))
+        {
+            (NameKind kind, Sureness sureness) = KindJudge.Judge(facts, first, titles.First, hasTitle: false, AfterThe(facts, first));
+            candidates.Add(new Candidate(first, titles.First, first, kind, sureness));
+            return;
+        }
+
         int i = first;
-        while (i < end)
+        while (i < titles.End)
         {
             int phrase = facts.PhraseLength(i);
-            bool isPhrase = phrase > 0 && i + phrase <= end;
+            bool isPhrase = phrase > 0 && i + phrase <= titles.End;
             WordSenses senses = isPhrase ? facts.PhraseSenses(i) : facts.Senses(i);
             int next = i + (isPhrase ? phrase : 1);
             bool isTitle = (senses & (WordSenses.Title | WordSenses.Honorific | WordSenses.Role | WordSenses.Demonym)) != 0;

@@ -1,6 +1,11 @@
 namespace OnRecord.Reading.Names;
 
-/// <summary>Finds where the titles before a name end: "Russian Foreign Minister | Sergey Lavrov", "New Jersey Gov. | Chris Christie".</summary>
+/// <summary>The titles that a run starts with: "House | Speaker | Ana Lopes" has its title from the second word to before the third.</summary>
+/// <param name="First">The first token of the first title; what stands before it qualifies it.</param>
+/// <param name="End">One past the last token of the last title; the run's first token where it has none.</param>
+internal readonly record struct Titles(int First, int End);
+
+/// <summary>Finds the titles before a name: "Russian Foreign Minister | Sergey Lavrov", "New Jersey Gov. | Chris Christie".</summary>
 internal static class TitleReader
 {
     private const WordSenses TitleWords = WordSenses.Title | WordSenses.Honorific | WordSenses.Role;
@@ -10,10 +15,9 @@ internal static class TitleReader
         WordSenses.Demonym | WordSenses.Place | WordSenses.RoleModifier | WordSenses.Organization | WordSenses.OrganizationHead
         | WordSenses.CompanySuffix | WordSenses.PlaceHead;
 
-    /// <returns>One past the last token of the titles; <paramref name="first"/> where the run starts with none.</returns>
-    public static int EndOfTitles(WordFacts facts, int first, int end)
+    public static Titles Read(WordFacts facts, int first, int end)
     {
-        int titleEnd = first;
+        int titleFirst = first, titleEnd = first;
         bool afterUnknownWord = false;
         int next;
         for (int i = first; i < end; i = next)
@@ -26,28 +30,33 @@ internal static class TitleReader
                 bool startsName = titleEnd > first && next < end && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
                 bool isSurname = i > first && next == end && facts.Has(i - 1, WordSenses.FirstName);
                 bool isHead = next < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Particle);
-                if (startsName || isHead || isSurname || (afterUnknownWord && !ClosesOrganization(facts, i - 1)))
+                if (startsName || isSurname || isHead || (afterUnknownWord && !Qualifies(facts, i - 1) && !StartsName(facts, next, end)))
                 {
-                    return titleEnd;
+                    break;
                 }
 
+                titleFirst = titleEnd > first ? titleFirst : i;
                 titleEnd = next;
             }
             else if ((senses & BeforeTitle) == 0 && facts.Shape(i) != Shape.Capitals)
             {
                 if (titleEnd > first)
                 {
-                    return titleEnd;
+                    break;
                 }
 
                 afterUnknownWord = true;
             }
         }
 
-        return titleEnd;
+        return new Titles(titleFirst, titleEnd);
     }
 
-    /// <summary>Unknown words come before a title only in an organization's name: "Ardmore Harbour Authority Chairman".</summary>
-    private static bool ClosesOrganization(WordFacts facts, int token) =>
-        facts.Has(token, WordSenses.OrganizationHead | WordSenses.Organization | WordSenses.CompanySuffix);
+    /// <summary>Unknown words come before a title in the name of a body or place: "Ardmore Harbour Authority Chairman".</summary>
+    private static bool Qualifies(WordFacts facts, int token) =>
+        facts.Has(token, WordSenses.OrganizationHead | WordSenses.Organization | WordSenses.CompanySuffix | WordSenses.PlaceHead);
+
+    /// <summary>Or where a first name after the title leaves no doubt: "Quist Attorney John Lund".</summary>
+    private static bool StartsName(WordFacts facts, int token, int end) =>
+        end - token >= 2 && facts.Has(token, WordSenses.FirstName) && !facts.Has(token, WordSenses.Title);
 }

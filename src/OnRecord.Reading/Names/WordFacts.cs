@@ -31,8 +31,8 @@ internal sealed class WordFacts
             {
                 ReadOnlySpan<char> word = document.Span(i);
                 _shapes[i] = Shapes.Of(word, token.Kind);
-                _senses[i] = InCase(lexicon[word], _shapes[i]);
-                if (i > 0 && (document.Text[document.Tokens[i - 1].Start] is '@' or '#') && document.Tokens[i - 1].End == token.Start)
+                _senses[i] = InCase(lexicon[word], _shapes[i]) | OfCompound(lexicon, word, _shapes[i]);
+                if (IsHandle(i))
                 {
                     _shapes[i] = Names.Shape.Lower;
                 }
@@ -96,6 +96,15 @@ internal sealed class WordFacts
         return true;
     }
 
+    /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
+    private bool IsHandle(int token)
+    {
+        string text = Document.Text;
+        Token word = Document.Tokens[token];
+        bool afterSign = word.Start > 0 && (text[word.Start - 1] is '@' or '#');
+        return text[word.Start] is '@' or '#' || afterSign || Document.Span(token).IndexOf('/') >= 0;
+    }
+
     /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none.</summary>
     private static WordSenses InCase(WordSenses senses, Shape shape)
     {
@@ -106,6 +115,14 @@ internal sealed class WordFacts
         }
 
         return shape == Names.Shape.Capitals ? senses & ~(WordSenses.Function | WordSenses.Common) : senses & ~names;
+    }
+
+    /// <summary>"Afro-Cuban" and "EU-Russia" are made of names and qualify something else.</summary>
+    private static WordSenses OfCompound(Lexicon lexicon, ReadOnlySpan<char> word, Shape shape)
+    {
+        const WordSenses qualifiers = WordSenses.Demonym | WordSenses.Country | WordSenses.Organization;
+        int hyphen = shape == Names.Shape.Capital ? word.LastIndexOf('-') : -1;
+        return hyphen > 0 && lexicon[word] == WordSenses.None && (lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
     }
 
     private void FindPhrase(Lexicon lexicon, int first)

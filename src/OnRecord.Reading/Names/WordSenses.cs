@@ -92,6 +92,9 @@ internal enum WordSenses
     /// <summary>A surname that the lists know.</summary>
     Surname = 1 << 26,
 
+    /// <summary>A word that is a verb and neither noun nor adjective.</summary>
+    Verb = 1 << 29,
+
     /// <summary>The first word of a phrase that the lists hold.</summary>
     StartsPhrase = 1 << 27,
 }
