@@ -55,7 +55,7 @@ internal static class ActorFinder
             }
         }
 
-        return ActorWriter.Write(document, mentions, actorOf!, cancellationToken);
+        return ActorWriter.Write(facts, mentions, actorOf!, cancellationToken);
     }
 
     /// <summary>The namesake who is named in full in this sentence or the one before.</summary>

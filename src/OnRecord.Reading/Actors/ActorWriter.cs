@@ -7,8 +7,9 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Writes gathered actors in their final form, ordered by first mention.</summary>
 internal static class ActorWriter
 {
-    public static ActorSet Write(Document document, ImmutableArray<Mention> mentions, ActorDraft[] actorOf, CancellationToken cancellationToken)
+    public static ActorSet Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft[] actorOf, CancellationToken cancellationToken)
     {
+        Document document = facts.Document;
         var numbers = new Dictionary<ActorDraft, int>();
         var indices = ImmutableArray.CreateBuilder<int>(mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>();
@@ -20,7 +21,7 @@ internal static class ActorWriter
                 cancellationToken.ThrowIfCancellationRequested();
                 number = actors.Count;
                 numbers.Add(actorOf[i], number);
-                actors.Add(Write(document, mentions, actorOf[i]));
+                actors.Add(Write(facts, mentions, actorOf[i]));
                 genders.Add(actorOf[i].Kind == ActorKind.Person ? actorOf[i].Gender : Gender.Unknown);
             }
 
@@ -30,8 +31,9 @@ internal static class ActorWriter
         return new ActorSet(actors.ToImmutable(), genders.ToImmutable(), mentions, indices.MoveToImmutable());
     }
 
-    private static ActorReading Write(Document document, ImmutableArray<Mention> mentions, ActorDraft actor)
+    private static ActorReading Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor)
     {
+        Document document = facts.Document;
         string name = Printed(document, actor.Fullest.Extent);
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         var aliases = ImmutableArray.CreateBuilder<string>();
@@ -40,7 +42,15 @@ internal static class ActorWriter
         {
             Extent extent = mentions[mention].Extent;
             extents.Add(extent);
-            string form = Printed(document, extent);
+            Add(Printed(document, extent));
+            if (TitledForm(facts, mentions[mention]) is { } titled)
+            {
+                Add(Printed(document, titled));
+            }
+        }
+
+        void Add(string form)
+        {
             if (seen.Add(form))
             {
                 aliases.Add(form);
@@ -59,6 +69,25 @@ internal static class ActorWriter
         }
 
         return new ActorReading(name, actor.Kind, aliases.ToImmutable(), roles.ToImmutable(), extents.MoveToImmutable());
+    }
+
+    /// <summary>A surname with a title is a form of its own: "Justice Lopes". Titles before full names and honorifics make none.</summary>
+    private static Extent? TitledForm(WordFacts facts, Mention mention)
+    {
+        if (mention.Length > 1 || mention.TitleFirst == mention.FirstToken)
+        {
+            return null;
+        }
+
+        for (int i = mention.TitleFirst; i < mention.FirstToken; i++)
+        {
+            if (!facts.Has(i, WordSenses.Title) || !facts.IsCapitalised(i))
+            {
+                return null;
+            }
+        }
+
+        return facts.Document.ExtentOf(mention.TitleFirst, mention.EndToken);
     }
 
     /// <summary>The words as printed, a line end or a row of blanks between them read as one space.</summary>

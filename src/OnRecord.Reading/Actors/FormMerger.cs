@@ -16,6 +16,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     private readonly SpanTable<int> _byForm = new(facts.Document.Text);
     private readonly SpanTable<int> _byFirstWord = new(facts.Document.Text);
     private readonly Dictionary<int, int> _bySynonym = [];
+    private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
     private readonly List<ActorDraft> _actors = [];
 
@@ -46,6 +47,11 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     {
         ReadOnlySpan<char> span = _document.Span(form);
         if (_byForm.TryGet(span, out int found))
+        {
+            return found;
+        }
+
+        if (OwnerForm(mention) is { } owner && _byOwner.TryGetValue(owner, out found))
         {
             return found;
         }
@@ -83,6 +89,12 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return;
         }
 
+        if (OwnerForm(mention) is { } owner)
+        {
+            _byOwner[owner] = actor;
+            return;
+        }
+
         string initials = Initials(mention);
         if (initials.Length > 1 && !_byInitials.ContainsKey(initials))
         {
@@ -102,6 +114,19 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         return kind == ActorKind.Organization && mention.Length > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0
             ? _document.ExtentOf(first + 1, mention.EndToken)
             : mention.Extent;
+    }
+
+    /// <summary>One form for "Ana Quist’s campaign" and "the Quist campaign"; <see langword="null"/> for other bodies.</summary>
+    private string? OwnerForm(Mention mention)
+    {
+        int tail = mention.EndToken - 1;
+        if (mention.Length == 1 || facts.Shape(tail) != Shape.Lower || !facts.Has(tail, WordSenses.OrganizationTail))
+        {
+            return null;
+        }
+
+        int owner = _document.Tokens[tail - 1].Kind == TokenKind.Clitic ? tail - 2 : tail - 1;
+        return $"{_document.Span(Math.Max(owner, mention.FirstToken)).ToString()} {_document.Span(tail).ToString()}";
     }
 
     private string Initials(Mention mention)
