@@ -10,7 +10,7 @@ internal static class ActorEmitter
 {
     public static SourceText Emit(ActorBatch batch, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin();
+        var writer = SourceWriter.Begin(options);
         using (writer.OpenNamespace(options))
         using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Actors}"))
         {

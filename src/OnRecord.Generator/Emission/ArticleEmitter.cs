@@ -9,7 +9,7 @@ internal static class ArticleEmitter
 {
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin();
+        var writer = SourceWriter.Begin(options);
         using (writer.OpenNamespace(options))
         using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Articles}"))
         {
@@ -52,7 +52,7 @@ internal static class ArticleEmitter
 
         var type = Names.Global(options, Names.ArticleTypes + "." + Names.ArticleType(named.Name.Member));
         writer.Article(named.Article)
-            .Line($"public static {type} {named.Name.Member} => new {type}(Corpus.Article({batch}, {row}));");
+            .Line($"public static {type} {named.Name.Member} => new(Corpus.Article({batch}, {row}));");
     }
 
     private static void Type(SourceWriter writer, NamedArticle named, GeneratorOptions options)
@@ -65,10 +65,10 @@ internal static class ArticleEmitter
             writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}")
                 .Line()
                 .Summary("The quotations of this article, in text order, each named by its first words.")
-                .Line("public QuoteMembers Quotes => new QuoteMembers(Article);")
+                .Line("public QuoteMembers Quotes => new(Article);")
                 .Line()
                 .Summary("The actors of this article, ordered by first mention.")
-                .Line("public ActorMembers Actors => new ActorMembers(Article);")
+                .Line("public ActorMembers Actors => new(Article);")
                 .Line()
                 .Summary("The article in one short line.")
                 .Line("public override string ToString() => Article.ToString();")

@@ -12,7 +12,7 @@ internal static class CorpusEmitter
 
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin();
+        var writer = SourceWriter.Begin(options);
         using (writer.OpenNamespace(options))
         {
             writer.Summary("The project's articles, each under its name.");
@@ -36,7 +36,8 @@ internal static class CorpusEmitter
 
     private static void Corpus(SourceWriter writer, CorpusModel corpus, GeneratorOptions options)
     {
-        writer.Line("internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
+        writer.Summary("The tables that every member here reads.")
+            .Line("internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
             .Line($"    typeof({Names.Articles}).Assembly,")
             .Line($"    {Tables(corpus.ArticleBatches, Names.ArticleTable, options)},")
             .Line($"    {Tables(corpus.ActorBatches, Names.ActorTable, options)});");
@@ -61,13 +62,13 @@ internal static class CorpusEmitter
             .Line($"/// <param name=\"{key}\">{keyDocumentation}</param>")
             .Line($"/// <param name=\"{noun}\">The {noun}; null when there is none.</param>")
             .Line("/// <returns>Whether there is one.</returns>")
-            .Line("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER")
+            .Directive("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER")
             .Line($"public static bool TryGet(string {key}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {qualified}? {noun})")
             .Line($"    => {corpus}.TryGet{type}({key}, out {noun});")
-            .Line("#else")
+            .Directive("#else")
             .Line($"public static bool TryGet(string {key}, out {qualified} {noun})")
             .Line($"    => {corpus}.TryGet{type}({key}, out {noun}!);")
-            .Line("#endif")
+            .Directive("#endif")
             .Line()
             .Summary($"An {noun} by its {key}.")
             .Line($"/// <param name=\"{key}\">{keyDocumentation}</param>")

@@ -35,7 +35,7 @@ internal static class Documentation
     private static string Kind(AttributionKind kind) => kind switch
     {
         AttributionKind.Direct => "direct",
-        AttributionKind.Mixed => "partly quoted",
+        AttributionKind.Mixed => "mixed",
         _ => "indirect",
     };
 
@@ -46,7 +46,7 @@ internal static class Documentation
         return (name, quote.SpeakerWords, quote.Certainty) switch
         {
             (null, null, _) => "Nobody is known to say it",
-            (null, { } words, _) => $"Said by “{words}”, not named",
+            (null, { } words, _) => $"Said by “{words}”, not identified",
             (_, _, Certainty.Stated) => $"Said by {name}, as stated",
             (_, { } words, Certainty.Resolved) => $"Said by {name}, printed as “{words}”",
             (_, _, Certainty.Resolved) => $"Said by {name}, named elsewhere",

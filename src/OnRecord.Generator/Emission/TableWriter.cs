@@ -68,7 +68,16 @@ internal sealed class TableWriter
         return this;
     }
 
-    private void End() => _rows.Append('\n');
+    /// <summary>Ends the row. What is absent at its end needs no fields.</summary>
+    private void End()
+    {
+        while (_rows[_rows.Length - 1] == '\t')
+        {
+            _rows.Length--;
+        }
+
+        _rows.Append('\n');
+    }
 
     private TableWriter Text(string? text)
     {

@@ -4,7 +4,7 @@ namespace OnRecord.Generator.Models;
 
 /// <summary>All that the generated source says of one article. Holds no name that depends on other articles.</summary>
 /// <param name="Claim">Its path, and what it would be called if it were alone.</param>
-/// <param name="Summary">Its title, or its first words where it has none.</param>
+/// <param name="Summary">Its title, or its first line where it has none; shortened.</param>
 /// <param name="Sha256">Of the decoded text in UTF-8, lower-case hex.</param>
 /// <param name="Length">UTF-16 units of the decoded text.</param>
 /// <param name="Published">ISO 8601 with offset.</param>

@@ -21,7 +21,7 @@ internal static class ArticleModeler
         var (actors, actorOf) = ActorModeler.Build(content, reading.Actors);
         return new ArticleModel(
             new NameClaim(file.Path, file.FullPath, ArticleName(file, content)),
-            Prose.Shorten(title ?? Prose.OneLine(content), ShownText),
+            Prose.Shorten(title ?? FirstLine(content), ShownText),
             title,
             Sha256(content),
             content.Length,
@@ -86,6 +86,9 @@ internal static class ArticleModeler
         var number = UniqueNames.Number(used, member);
         return new MemberName(UniqueNames.Numbered(member, "", number), UniqueNames.Numbered(name.Key, "-", number));
     }
+
+    private static string FirstLine(string content) =>
+        content.Split('\r', '\n').Select(Prose.OneLine).FirstOrDefault(static line => line.Length > 0) ?? "";
 
     private static string Line(string content, Extent extent) => Prose.OneLine(content.Substring(extent.Start, extent.Length));
 
