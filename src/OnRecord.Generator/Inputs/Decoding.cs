@@ -17,7 +17,7 @@ internal static class Decoding
     {
         if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
         {
-            return ("it has bytes that are not UTF-8", Run(FirstNonAscii(content), content));
+            return ("its bytes are not UTF-8", Run(FirstNonAscii(content), content));
         }
 
         for (var i = 0; i < content.Length; i++)

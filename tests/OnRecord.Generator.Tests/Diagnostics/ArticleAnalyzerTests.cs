@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Generator.Diagnostics;
+using OnRecord.Generator.Tests.Support;
+
+namespace OnRecord.Generator.Tests.Diagnostics;
+
+public class ArticleAnalyzerTests
+{
+    [Fact]
+    public async Task A_mark_that_is_never_closed_is_reported_where_it_stands()
+    {
+        var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "Marta came.\nShe said: “Yes.\n")));
+
+        Assert.Equal(
+            "/work/newsroom/seeds/a.txt(2,11): warning ONR0003: The quotation mark “ is never closed, so nothing after it is read as quoted; close it, or remove it",
+            diagnostic.ToString());
+    }
+
+    [Fact]
+    public async Task A_quotation_without_a_known_speaker_is_worth_a_note()
+    {
+        var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "“No,” said Marta Quist.\n\n  “Yes & no.”\n")));
+
+        Assert.Equal(
+            "/work/newsroom/seeds/a.txt(3,3): info ONR0004: Nobody is known to say “Yes & no.”; name the speaker beside the quotation if somebody does",
+            diagnostic.ToString());
+    }
+
+    [Theory]
+    [InlineData("Published", "last week", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z")]
+    [InlineData("Published", "2016-13-01", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z")]
+    [InlineData("Url", "example.org", "write an absolute address, such as https://example.org/news/1")]
+    [InlineData("Name", "…", "a name has a letter or a digit")]
+    public async Task Metadata_that_does_not_parse_is_reported_with_what_to_write(string name, string value, string remedy)
+    {
+        var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", (name, value));
+
+        Assert.Equal(
+            $"/work/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}",
+            Assert.Single(await Analyze(newsroom)).ToString());
+        Assert.Empty(newsroom.Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("2016-10-07", "2016-10-07T00:00:00+00:00")]
+    [InlineData("2016-10-07T09:30", "2016-10-07T09:30:00+00:00")]
+    [InlineData("2016-10-07T09:30:00Z", "2016-10-07T09:30:00+00:00")]
+    [InlineData("2016-10-07T09:30:00.25+03:00", "2016-10-07T09:30:00.25+03:00")]
+    public async Task A_date_is_taken_with_or_without_time_and_offset(string given, string written)
+    {
+        var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", ("Published", given));
+
+        Assert.Empty(await Analyze(newsroom));
+        Assert.Contains("\t" + written + "\n", newsroom.Source("Articles.00.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_is_read_once_for_generator_and_analyzer()
+    {
+        var newsroom = new Newsroom().Add("seeds/a.txt", "“Yes.”").Add("seeds/b.txt", "“No.”");
+        newsroom.Run();
+
+        Assert.Equal(2, (await Analyze(newsroom)).Length);
+        Assert.Equal(2, newsroom.Reads);
+    }
+
+    [Fact]
+    public async Task What_the_generator_reports_the_analyzer_does_not()
+    {
+        var newsroom = new Newsroom(static (_, _) => throw new InvalidDataException("no")).Add("a.txt", "Text.").Add("b.txt", "").Add("c.txt", "\uFFFD");
+
+        Assert.Empty(await Analyze(newsroom));
+        Assert.Equal(["ONR0008", "ONR0001", "ONR0002"], newsroom.Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_help_section_of_its_own() =>
+        Assert.All(new ArticleAnalyzer().SupportedDiagnostics, static rule =>
+            Assert.EndsWith("#" + rule.Id.ToLowerInvariant(), rule.HelpLinkUri, StringComparison.Ordinal));
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(Newsroom newsroom)
+    {
+        var options = new AnalyzerOptions([.. newsroom.Files], newsroom.Options);
+        var compilation = CSharpCompilation.Create("Newsroom").WithAnalyzers([new ArticleAnalyzer(newsroom.Readings)], options);
+        return await compilation.GetAnalyzerDiagnosticsAsync();
+    }
+}

@@ -1,0 +1,60 @@
+using OnRecord.Generator.Tests.Support;
+
+namespace OnRecord.Generator.Tests.Models;
+
+public class NamingOfArticlesTests
+{
+    private const string Text = "The dam will hold over the winter.";
+
+    [Theory]
+    [InlineData("seeds/harbor-vote.txt", null, null, "HarborVote", "harbor-vote")]
+    [InlineData("seeds/harbor-vote.txt", null, "Dredging begins at last in the old harbor", "DredgingBeginsAtLastInThe", "dredging-begins-at-last-in-the")]
+    [InlineData("seeds/harbor-vote.txt", "Dredging", "Dredging begins", "Dredging", "dredging")]
+    [InlineData("seeds/harbor-vote.txt", "…", null, "HarborVote", "harbor-vote")]
+    [InlineData("seeds/000_d0c5316febbedfe3.txt", null, null, "TheDamWillHoldOverThe", "the-dam-will-hold-over-the")]
+    [InlineData("seeds/notes.de.txt", null, null, "NotesDe", "notes-de")]
+    [InlineData("seeds/all.txt", null, null, "AllArticle", "all")]
+    public void An_article_is_called_by_its_name_or_title_or_stem_or_first_words(string path, string? name, string? title, string member, string key)
+    {
+        (string, string)[] metadata = [.. new[] { ("Name", name), ("Title", title) }.Where(static pair => pair.Item2 is not null).Select(static pair => (pair.Item1, pair.Item2!))];
+        var source = new Newsroom().Add(path, Text, metadata).Source("Articles.00.g.cs");
+
+        Assert.Contains($"public static global::Newsroom.ArticleTypes.{member}Article {member} => new(Corpus.Article(0, 0));", source, StringComparison.Ordinal);
+        Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_of_one_name_all_get_a_suffix_of_their_paths_whatever_else_there_is()
+    {
+        var alone = new Newsroom().Add("a/vote.txt", Text).Add("b/Vote.txt", Text).Run();
+        var among = new Newsroom().Add("c/ferry.txt", Text).Add("b/Vote.txt", Text).Add("a/vote.txt", Text).Run();
+
+        Assert.Equal(2, alone.Diagnostics.Length);
+        Assert.Equal(Messages(alone), Messages(among));
+        Assert.Matches("^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; ", Messages(alone)[0]);
+        Assert.Empty(Consumer.Compile(alone).Complaints());
+
+        static string[] Messages(Microsoft.CodeAnalysis.GeneratorRunResult result) => [.. result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage())];
+    }
+
+    [Fact]
+    public void A_file_that_is_given_twice_is_one_article()
+    {
+        var result = new Newsroom().Add("a.txt", Text).Add("a.txt", Text).Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(Consumer.Compile(result).Complaints());
+    }
+
+    [Fact]
+    public void Quotations_that_begin_alike_are_numbered_in_text_order()
+    {
+        var source = new Newsroom().Add("a.txt", "“Yes,” said Marta Quist. “Yes!” she said. “YES” “Yes 2”").Source("Articles.00.g.cs");
+
+        Assert.Contains("Quote Yes => this[0];", source, StringComparison.Ordinal);
+        Assert.Contains("Quote Yes2 => this[1];", source, StringComparison.Ordinal);
+        Assert.Contains("Quote Yes3 => this[2];", source, StringComparison.Ordinal);
+        Assert.Contains("Quote Yes22 => this[3];", source, StringComparison.Ordinal);
+        Assert.Contains("Q\ta/yes-2\t", source, StringComparison.Ordinal);
+    }
+}
