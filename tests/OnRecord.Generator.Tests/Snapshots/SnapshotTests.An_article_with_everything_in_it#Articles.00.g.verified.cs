@@ -35,8 +35,8 @@ namespace Newsroom.ArticleTypes
             /// <summary>VESTERHAVN — The lock gates of Vesterhavn will stay shut until April<para>Said by Marta Quist, as stated; indirect, seeds/lock gates.txt:5</para></summary>
             public global::OnRecord.Quote VesterhavnTheLockGatesOfVesterhavn => this[0];
 
-            /// <summary>“The old dam will hold,”<para>Said by Marta Quist, as stated; direct, seeds/lock gates.txt:5</para></summary>
-            public global::OnRecord.Quote TheOldDamWillHold => this[1];
+            /// <summary>“The old dam will hold, but nobody should be asked to sleep below it.”<para>Said by Marta Quist, as stated; direct, seeds/lock gates.txt:5</para></summary>
+            public global::OnRecord.Quote TheOldDamWillHoldBut => this[1];
 
             /// <summary>the closure “a necessary evil”<para>Said by Harbor Board, as stated; mixed, seeds/lock gates.txt:7</para></summary>
             public global::OnRecord.Quote TheClosureANecessaryEvil => this[2];
@@ -83,7 +83,7 @@ namespace Newsroom.ArticleTypes
     {
         internal const string Rows = @"A	lock-gates		seeds/lock gates.txt	OnRecord/seeds/lock gates.txt	e785587320fe8eedde7c7a0f14d43437703ebd647328723be1d57c8185d66694	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates
 Q	lock-gates/vesterhavn-the-lock-gates-of-vesterhavn	I	S	5	67+68	137+17	155+4	person/marta-quist
-Q	lock-gates/the-old-dam-will-hold	D	S	5	172+22	196+5	202+4	person/marta-quist
+Q	lock-gates/the-old-dam-will-hold-but	D	S	5	172+22,209+45	196+5	202+4	person/marta-quist
 Q	lock-gates/the-closure-a-necessary-evil	M	S	7	281+30	257+16	274+6	organization/harbor-board
 Q	lock-gates/that-ferries-would-be-moved-to	I	S	7	321+37	257+16	316+4	organization/harbor-board
 Q	lock-gates/we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	person/marta-quist
