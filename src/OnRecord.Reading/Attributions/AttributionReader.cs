@@ -14,21 +14,22 @@ internal sealed class AttributionReader
     private readonly StatementFinder _statements;
     private readonly FragmentAttributor _fragments;
     private readonly PieceJoiner _joiner;
-    private readonly bool[] _taken;
+    private readonly Claims _claims;
+    private readonly Dictionary<int, TokenRange> _subjects = [];
     private readonly List<Draft> _drafts = [];
 
     private AttributionReader(Passage passage)
     {
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage);
-        var contents = new ContentFinder(passage, cues);
+        _claims = new Claims(passage.Document.Tokens.Length);
+        var contents = new ContentFinder(passage, cues, _claims);
         _passage = passage;
         _judge = new QuotationJudge(passage);
         _attributor = new QuotationAttributor(passage, cues, sources);
-        _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage));
+        _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage), _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, _attributor);
-        _taken = new bool[passage.Document.Tokens.Length];
     }
 
     /// <returns>The attributions, ordered by where their content starts.</returns>
@@ -76,40 +77,44 @@ internal sealed class AttributionReader
             {
                 if (i > first && drafts.Count > 0 && CarriesOn(quotation, _passage.Quotations[i - 1], drafts[drafts.Count - 1]))
                 {
-                    Take(quotation.FirstToken, quotation.EndToken);
+                    _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
                     orphans.Add(i);
                 }
 
                 continue;
             }
 
-            var isFree = before >= quotation.FirstToken || !_taken[before];
+            var isFree = before >= quotation.FirstToken || !_claims[before];
             var draft = isFree && _passage.QuotationAt(before) < 0 ? _attributor.FromBefore(quotation, before) : null;
             var leading = _attributor.FromAfter(quotation, after);
             if (draft is not null && i > first && drafts.Count > 0 && drafts[drafts.Count - 1].Cue == draft.Cue)
             {
                 draft = null;
             }
-            else if (draft is null || (leading is not null && !_passage.IsMark(quotation.FirstToken - 1, ':') && quotation.FirstToken - draft.Cue!.Value.End > 2))
+            else if (draft is null || (leading is not null && quotation.FirstToken - draft.Cue!.Value.End > 2))
             {
                 draft = leading;
             }
 
-            Take(quotation.FirstToken, quotation.EndToken);
+            draft ??= _attributor.FromSignature(quotation);
+            _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
             if (draft is null || quotation.IsContinuation)
             {
                 orphans.Add(i);
                 if (draft is not null)
                 {
-                    Take(draft.Cue!.Value.First, draft.Cue.Value.End);
+                    _claims.Take(draft.Cue!.Value);
                 }
 
                 continue;
             }
 
-            // The cue and what stands with it up to the next stop is spoken for.
-            Take(draft.Cue!.Value.First, draft.Cue.Value.End);
+            _claims.Take(draft.Cue!.Value);
             drafts.Add(draft);
+            if (draft.Source is { } source)
+            {
+                _subjects[_passage.Document.SentenceOf(draft.Cue.Value.First)] = source;
+            }
         }
     }
 
@@ -126,7 +131,7 @@ internal sealed class AttributionReader
         for (var i = first; i < next; i++)
         {
             var quotation = _passage.Quotations[i];
-            if (!_taken[quotation.FirstToken] && _judge.IsAttributed(quotation))
+            if (!_claims[quotation.FirstToken] && _judge.IsAttributed(quotation))
             {
                 drafts.Add(_fragments.From(quotation));
             }
@@ -140,15 +145,8 @@ internal sealed class AttributionReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = _passage.Document.Sentences[i];
-            _statements.Read(sentence.FirstToken, sentence.EndToken, _taken, drafts);
-        }
-    }
-
-    private void Take(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            _taken[i] = true;
+            TokenRange? subject = _subjects.TryGetValue(i, out var known) ? known : null;
+            _statements.Read(sentence.FirstToken, sentence.EndToken, subject, drafts);
         }
     }
 

@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds where the content after a cue starts, and where content ends.</summary>
-internal sealed class ContentFinder(Passage passage, CueFinder cues)
+internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims claims)
 {
     private const int LongestAddressee = 10;
     private const int LongestAside = 12;
@@ -50,7 +50,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
             return (takes & Complements.Infinitive) != 0 ? start : -1;
         }
 
-        if (!cue.Verb.IsStrong && !HoldsQuotation(start, end))
+        if (!cue.Verb.IsStrong && !passage.HoldsQuotation(start, end))
         {
             return -1;
         }
@@ -58,7 +58,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
         var mayStart = passage.IsQuoted(start) || (passage.IsWordLike(start)
             && !passage.Is(start, WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary));
         return mayStart && (takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement | Complements.Quotation)) != 0
-            && ((takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement)) != 0 || HoldsQuotation(start, end))
+            && ((takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement)) != 0 || passage.HoldsQuotation(start, end))
             ? start
             : -1;
     }
@@ -72,6 +72,11 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
         {
             if (passage.QuotationAt(i) is var quotation and >= 0)
             {
+                if (claims[i])
+                {
+                    break;
+                }
+
                 // Sentences end inside quotations; content does not.
                 i = passage.Quotations[quotation].EndToken;
                 continue;
@@ -85,7 +90,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
             i++;
         }
 
-        while (i > start + 1 && (passage.IsComma(i - 1) || (passage.Kind(i - 1) == TokenKind.Stop && !passage.IsQuoted(i - 1)) || passage.IsDash(i - 1)))
+        while (i > start + 1 && (passage.IsComma(i - 1) || passage.IsMark(i - 1, ':') || (passage.Kind(i - 1) == TokenKind.Stop && !passage.IsQuoted(i - 1)) || passage.IsDash(i - 1)))
         {
             i--;
         }
@@ -231,17 +236,4 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues)
 
     private bool IsTimePhrase(int i, int end) =>
         passage.Is(i, WordClass.Determiner) && i + 1 < end && passage.Is(i + 1, WordClass.Time);
-
-    private bool HoldsQuotation(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (passage.IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -35,6 +35,27 @@ internal sealed class Passage
 
     public bool IsQuoted(int token) => _quotationOfToken[token] != 0;
 
+    /// <returns>Whether any token of the range stands in a quotation.</returns>
+    public bool HoldsQuotation(int first, int end)
+    {
+        var low = 0;
+        var high = Quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Quotations[middle].EndToken <= first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < Quotations.Length && Quotations[low].FirstToken < end;
+    }
+
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
 
     public ReadOnlySpan<char> Span(int token) => Document.Span(token);

@@ -66,8 +66,9 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
 
         var quotation = passage.Quotations[orphan];
         var former = passage.Quotations[orphan - 1];
+        var lastWord = _ofQuotation.Cue is { } cue && cue.First >= former.EndToken ? cue.First : former.EndToken - 1;
         return former.Paragraph == quotation.Paragraph
-            && passage.Document.SentenceOf(quotation.FirstToken) - passage.Document.SentenceOf(former.EndToken - 1) <= 2
+            && passage.Document.SentenceOf(quotation.FirstToken) - passage.Document.SentenceOf(lastWord) <= 1
             ? _ofQuotation
             : null;
     }

@@ -8,6 +8,9 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Joins whole quotations to the cue before or after them: "…,” she said", "She said: “…".</summary>
 internal sealed class QuotationAttributor(Passage passage, CueFinder cues, SourceFinder sources)
 {
+    private const int LongestSignature = 14;
+    private const int LongestLabel = 8;
+
     /// <summary>The cue that stands before the quotation and ends in a comma, a colon or nothing.</summary>
     /// <param name="quotation">A whole quotation.</param>
     /// <param name="first">Where its sentence, or the text after the quotation before it, starts.</param>
@@ -112,7 +115,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
     private Draft? FromLabel(Quotation quotation, int first, int colon)
     {
-        if (colon - first is 0 or > 8)
+        if (colon - first is 0 or > LongestLabel)
         {
             return null;
         }
@@ -120,19 +123,34 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return sources.Before(first, colon) is { } source ? New(quotation, new TokenRange(colon, colon + 1), source) : null;
     }
 
+    /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
+    public Draft? FromSignature(Quotation quotation)
+    {
+        var dash = quotation.EndToken;
+        if (!quotation.IsClosed || dash + 1 >= passage.Document.Tokens.Length || !passage.IsDash(dash) || !passage.Is(dash + 1, WordClass.Capital))
+        {
+            return null;
+        }
+
+        var end = passage.Document.Sentences[passage.Document.SentenceOf(dash + 1)].EndToken;
+        return end - dash <= LongestSignature && sources.After(dash + 1, end) is { } source
+            ? New(quotation, new TokenRange(dash, dash + 1), source)
+            : null;
+    }
+
     private TokenRange? Source(Cue cue, int first, int end) =>
         cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
-        : cue.Shape == CueShape.Adjunct || (cue.First > first && passage.Is(cue.First - 1, WordClass.Coordinator)) ? sources.Shared(first, cue.First)
+        : sources.SharesSubject(cue, first) ? sources.Shared(first, cue.First)
         : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
 
     private bool IsLeadingOn(int last)
     {
         var c = passage.Document.Text[passage.Document.Tokens[last].Start];
-        return c is ',' or '?' or '!' or '…' || Characters.IsDash(c) || (c == '.' && passage.Document.Tokens[last].Length > 1);
+        return c is ',' or '?' or '!' or '…' || passage.IsWordLike(last) || Characters.IsDash(c) || (c == '.' && passage.Document.Tokens[last].Length > 1);
     }
 
     /// <summary>"“It held.” Quist said." has nothing but speaker and cue.</summary>
-    private static bool IsOnlyCue(Cue cue, int start, int end) => cue.First - start <= 6 && end - cue.End <= 2;
+    private static bool IsOnlyCue(Cue cue, int start, int end) => cue.First - start <= 6 && end - cue.End <= 6;
 
     private int LastInside(Quotation quotation)
     {

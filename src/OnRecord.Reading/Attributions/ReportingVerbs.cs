@@ -7,65 +7,74 @@ namespace OnRecord.Reading.Attributions;
 internal static class ReportingVerbs
 {
     private const int LongestPhrase = 4;
+    private const int FormBits = 5;
+    private const int FormMask = (1 << FormBits) - 1;
+
+    /// <summary>The letters of the lists, in the order of <see cref="Complements"/>.</summary>
     private const string Letters = "qtbwaiocn";
 
     private static readonly VerbForm[] FormOfColumn = [VerbForm.Base, VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Gerund];
 
-    private static readonly List<ReportingVerb> Verbs = [];
-    private static readonly WordTable Forms = Read();
-
-    /// <summary>The first words of the forms that hold more than one.</summary>
-    private static readonly WordTable PhraseStarts = FirstWords();
+    private static readonly Table Shared = Read();
 
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public static VerbMatch? At(Document document, int token, int end)
     {
-        var longest = PhraseStarts.Contains(document.Span(token)) ? LongestPhrase : 1;
+        var longest = Shared.PhraseStarts.Contains(document.Span(token)) ? LongestPhrase : 1;
         for (var length = Math.Min(longest, end - token); length > 0; length--)
         {
-            var found = Forms.Find(document.Span(document.ExtentOf(token, token + length)));
+            var found = Shared.Forms.Find(document.Span(document.ExtentOf(token, token + length)));
             if (found != WordTable.Missing)
             {
-                return new VerbMatch(Verbs[found >> 5], (VerbForm)(found & 31), length);
+                return new VerbMatch(Shared.Verbs[found >> FormBits], (VerbForm)(found & FormMask), length);
             }
         }
 
         return null;
     }
 
-    private static WordTable Read()
+    private static Table Read()
     {
+        var verbs = new List<ReportingVerb>();
         var forms = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        var phraseStarts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Rows("reporting-verbs.tsv").Concat(DataFile.Rows("statement-verbs.tsv")))
         {
-            var verb = Parse(row);
-            if (indices.TryGetValue(verb.Base, out var index))
-            {
-                var known = Verbs[index];
-                Verbs[index] = known with { Takes = known.Takes | verb.Takes, IsStrong = known.IsStrong || verb.IsStrong };
-            }
-            else
-            {
-                index = Verbs.Count;
-                indices.Add(verb.Base, index);
-                Verbs.Add(verb);
-            }
-
+            var index = Add(Parse(row), verbs, indices);
             for (var column = 0; column < FormOfColumn.Length; column++)
             {
                 foreach (var form in row[column].Split('|'))
                 {
-                    var isKnown = forms.TryGetValue(form, out var value);
-                    if (!isKnown || value >> 5 == index)
+                    if (!forms.TryGetValue(form, out var value) || value >> FormBits == index)
                     {
-                        forms[form] = (index << 5) | (value & 31) | (int)FormOfColumn[column];
+                        forms[form] = (index << FormBits) | (value & FormMask) | (int)FormOfColumn[column];
+                    }
+
+                    if (form.IndexOf(' ') is var space and > 0)
+                    {
+                        phraseStarts[form.Substring(0, space)] = 0;
                     }
                 }
             }
         }
 
-        return new WordTable(forms);
+        return new Table([.. verbs], new WordTable(forms), new WordTable(phraseStarts));
+    }
+
+    /// <summary>A verb that both lists hold takes what either says.</summary>
+    private static int Add(ReportingVerb verb, List<ReportingVerb> verbs, Dictionary<string, int> indices)
+    {
+        if (!indices.TryGetValue(verb.Base, out var index))
+        {
+            indices.Add(verb.Base, verbs.Count);
+            verbs.Add(verb);
+            return verbs.Count - 1;
+        }
+
+        var known = verbs[index];
+        verbs[index] = known with { Takes = known.Takes | verb.Takes, IsStrong = known.IsStrong || verb.IsStrong };
+        return index;
     }
 
     private static ReportingVerb Parse(string[] row)
@@ -81,23 +90,8 @@ internal static class ReportingVerbs
             : throw new InvalidOperationException($"The verb list gives \"{row[0]}\" a class that is none: {row[5]}.");
     }
 
-    private static WordTable FirstWords()
-    {
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in DataFile.Rows("reporting-verbs.tsv").Concat(DataFile.Rows("statement-verbs.tsv")))
-        {
-            for (var column = 0; column < FormOfColumn.Length; column++)
-            {
-                foreach (var form in row[column].Split('|'))
-                {
-                    if (form.IndexOf(' ') is var space and > 0)
-                    {
-                        words[form.Substring(0, space)] = 0;
-                    }
-                }
-            }
-        }
-
-        return new WordTable(words);
-    }
+    /// <param name="Verbs">The verbs.</param>
+    /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
+    /// <param name="PhraseStarts">The first words of the forms that hold more than one.</param>
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable PhraseStarts);
 }

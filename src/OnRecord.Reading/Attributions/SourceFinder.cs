@@ -13,6 +13,7 @@ internal readonly record struct TokenRange(int First, int End)
 internal sealed class SourceFinder(Passage passage)
 {
     private const int LongestSource = 60;
+    private const int LongestSentence = 200;
 
     /// <summary>The subject that ends where the cue starts.</summary>
     /// <param name="first">The first token of the clause or sentence.</param>
@@ -40,6 +41,7 @@ internal sealed class SourceFinder(Passage passage)
     /// <param name="end">The end of the sentence.</param>
     public TokenRange? After(int start, int end)
     {
+        end = Math.Min(end, start + LongestSource);
         if (start >= end || passage.IsQuoted(start))
         {
             return null;
@@ -70,12 +72,26 @@ internal sealed class SourceFinder(Passage passage)
         return new TokenRange(start, i);
     }
 
+    /// <summary>Whether the cue has no subject of its own. "With Quist saying" and "Quist saying" have one.</summary>
+    public bool SharesSubject(Cue cue, int first)
+    {
+        var before = cue.First - 1;
+        if (before < first)
+        {
+            return cue.Shape == CueShape.Adjunct;
+        }
+
+        return cue.Shape == CueShape.Adjunct
+            ? passage.IsQuoted(before) || !(passage.Is(before, WordClass.Capital | WordClass.Personal) && passage.IsWordLike(before)) || passage.Is(before, WordClass.Time)
+            : passage.Is(before, WordClass.Coordinator);
+    }
+
     /// <summary>The subject of the main clause, which a cue without one of its own shares: "Quist smiled, adding that".</summary>
     /// <param name="first">Where the sentence, or the text after a quotation, starts.</param>
     /// <param name="cue">The cue's first token.</param>
     public TokenRange? Shared(int first, int cue)
     {
-        var start = first;
+        var start = Math.Max(first, cue - LongestSentence);
         while (start < cue && (!passage.IsWordLike(start) || passage.Is(start, WordClass.Coordinator)))
         {
             start++;
@@ -204,7 +220,11 @@ internal sealed class SourceFinder(Passage passage)
             {
                 return i;
             }
-            else if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';'))
+            else if (passage.QuotationAt(i) is var quotation and >= 0)
+            {
+                i = passage.Quotations[quotation].FirstToken;
+            }
+            else if (passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';'))
             {
                 break;
             }

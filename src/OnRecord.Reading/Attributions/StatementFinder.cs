@@ -4,29 +4,29 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
-internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns)
+internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, Claims claims)
 {
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">One past its last token.</param>
-    /// <param name="taken">Whether a token belongs to a quotation or cue that is attributed already.</param>
+    /// <param name="subject">Who speaks in the sentence already: "“…,” Quist said, adding that".</param>
     /// <param name="drafts">Receives what is found.</param>
-    public void Read(int first, int end, bool[] taken, List<Draft> drafts)
+    public void Read(int first, int end, TokenRange? subject, List<Draft> drafts)
     {
         while (first < end && passage.Kind(first) is TokenKind.Mark or TokenKind.Stop)
         {
             first++;
         }
 
-        if (Parenthetical(first, end, taken, drafts))
+        if (Parenthetical(first, end, drafts))
         {
             return;
         }
 
-        var subject = KnownSubject(first, end, drafts);
+        var clause = first;
         for (var i = first; i < end; i++)
         {
-            if (taken[i])
+            if (claims[i])
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (nouns.At(i, first, end) is { } noun)
             {
                 var nounEnd = contents.EndOf(noun.ContentStart, end);
-                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Cue = noun.Cue, Source = noun.Source }, taken, drafts);
+                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Cue = noun.Cue, Source = noun.Source }, drafts);
                 i = nounEnd - 1;
                 continue;
             }
@@ -46,7 +46,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             if (cue.Shape == CueShape.AccordingTo)
             {
-                i = AccordingTo(cue, first, end, taken, drafts) - 1;
+                clause = AccordingTo(cue, clause, end, drafts);
+                i = clause - 1;
                 continue;
             }
 
@@ -56,7 +57,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var start = contents.StartAfter(cue, end);
-            if (start < 0 || taken[start])
+            if (start < 0 || claims[start])
             {
                 continue;
             }
@@ -68,21 +69,18 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             var contentEnd = contents.EndOf(start, end);
             var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
-            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = words, Source = speaker }, taken, drafts);
+            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = words, Source = speaker }, drafts);
             subject = speaker;
             i = contentEnd - 1;
         }
     }
 
-    private static void Add(Draft draft, bool[] taken, List<Draft> drafts)
+    private void Add(Draft draft, List<Draft> drafts)
     {
         drafts.Add(draft);
         foreach (var piece in draft.Pieces)
         {
-            for (var i = piece.First; i < piece.End; i++)
-            {
-                taken[i] = true;
-            }
+            claims.Take(piece);
         }
     }
 
@@ -99,33 +97,15 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         return false;
     }
 
-    private TokenRange? Subject(Cue cue, int first, TokenRange? subject)
-    {
-        var before = cue.First - 1;
-        var sharesSubject = cue.Shape == CueShape.Adjunct || (before >= first && passage.Is(before, WordClass.Coordinator));
-        return sharesSubject ? subject ?? sources.Shared(first, cue.First) : sources.Before(first, cue.First);
-    }
-
-    /// <summary>Who speaks in the sentence already: "“…,” Quist said, adding that".</summary>
-    private static TokenRange? KnownSubject(int first, int end, List<Draft> drafts)
-    {
-        for (var i = drafts.Count - 1; i >= 0; i--)
-        {
-            if (drafts[i].Cue is { } cue && cue.First >= first && cue.End <= end && drafts[i].Source is { } source)
-            {
-                return source;
-            }
-        }
-
-        return null;
-    }
+    private TokenRange? Subject(Cue cue, int first, TokenRange? subject) =>
+        sources.SharesSubject(cue, first) ? subject ?? sources.Shared(first, cue.First) : sources.Before(first, cue.First);
 
     /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
-    private bool Parenthetical(int first, int end, bool[] taken, List<Draft> drafts)
+    private bool Parenthetical(int first, int end, List<Draft> drafts)
     {
         for (var i = first + 2; i < end; i++)
         {
-            if (!passage.IsComma(i - 1) && !passage.IsQuoted(i - 1) || passage.IsQuoted(i) || taken[i])
+            if (!passage.IsComma(i - 1) && !passage.IsQuoted(i - 1) || passage.IsQuoted(i) || claims[i])
             {
                 continue;
             }
@@ -145,7 +125,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             var pieceEnd = passage.IsComma(i - 1) ? i - 1 : i;
             var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
             draft.Pieces.Add(new TokenRange(first, pieceEnd));
-            if (taken[first])
+            if (claims[first])
             {
                 return false;
             }
@@ -156,8 +136,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 draft.Pieces.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
             }
 
-            Add(draft, taken, drafts);
-            ReadRest(draft, close, end, taken, drafts);
+            Add(draft, drafts);
+            ReadRest(draft, close, end, drafts);
             return true;
         }
 
@@ -165,14 +145,14 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     }
 
     /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>
-    private void ReadRest(Draft draft, int close, int end, bool[] taken, List<Draft> drafts)
+    private void ReadRest(Draft draft, int close, int end, List<Draft> drafts)
     {
         for (var i = Math.Max(close, draft.End); i < end; i++)
         {
-            if (!taken[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
+            if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
             {
                 var contentEnd = contents.EndOf(start, end);
-                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, taken, drafts);
+                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
                 i = contentEnd - 1;
             }
         }
@@ -246,7 +226,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     }
 
     /// <returns>Where reading goes on.</returns>
-    private int AccordingTo(Cue cue, int first, int end, bool[] taken, List<Draft> drafts)
+    private int AccordingTo(Cue cue, int first, int end, List<Draft> drafts)
     {
         if (sources.After(cue.End, end) is not { } source)
         {
@@ -269,7 +249,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             draft.Pieces.Add(new TokenRange(start + 1, contents.EndOf(start + 1, end)));
-            Add(draft, taken, drafts);
+            Add(draft, drafts);
             return draft.End;
         }
 
@@ -280,7 +260,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         }
 
         draft.Pieces.Add(new TokenRange(first, contentEnd));
-        Add(draft, taken, drafts);
+        Add(draft, drafts);
         return source.End;
     }
 }

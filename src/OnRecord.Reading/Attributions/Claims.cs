@@ -1,0 +1,17 @@
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Which tokens belong to content or cues already: only the outermost of nested attributions counts.</summary>
+internal sealed class Claims(int tokens)
+{
+    private readonly bool[] _taken = new bool[tokens];
+
+    public bool this[int token] => _taken[token];
+
+    public void Take(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            _taken[i] = true;
+        }
+    }
+}
