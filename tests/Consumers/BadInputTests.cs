@@ -12,7 +12,8 @@ public sealed class BadInputTests(PackedHouse house)
             .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>")
             .Write("Program.cs", Sample.Listing("Troubled"))
             .Write("seeds/empty.txt", "")
-            .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0xFE, 0xC0])
+            .Write("seeds/latin.txt", [.. "At the caf"u8, 0xE9, .. ", nobody spoke."u8])
+            .Write("seeds/nul.txt", "One\0two.")
             .Write("seeds/open.txt", "Nothing here.\n\n“The roof leaks, Lena Voss said.\n")
             .Write("seeds/ferry.txt", Sample.Ferry);
 
@@ -20,12 +21,28 @@ public sealed class BadInputTests(PackedHouse house)
         DotnetResult run = (await project.RunAsync()).Succeeded();
 
         Assert.Contains(build.Warnings, warning => warning.Contains("empty.txt(1,1): warning ONR0001", StringComparison.Ordinal));
-        Assert.Contains(build.Warnings, warning => warning.Contains("picture.txt(", StringComparison.Ordinal) && warning.Contains("warning ONR0002", StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, warning => warning.Contains("latin.txt(1,11): warning ONR0002", StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, warning => warning.Contains("nul.txt(1,4): warning ONR0002", StringComparison.Ordinal));
         Assert.Contains(build.Warnings, warning => warning.Contains("open.txt(3,1): warning ONR0003", StringComparison.Ordinal));
-        Assert.Equal(3, build.Warnings.Count);
+        Assert.Equal(4, build.Warnings.Count);
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays,", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("article seeds/open.txt ", StringComparison.Ordinal));
-        Assert.DoesNotContain(run.Lines, line => line.Contains("picture", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Lines, line => line.Contains("latin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_binary_file_is_named_by_the_compiler_itself_which_lets_nobody_go_on()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Pictured");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D])
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        DotnetResult build = await project.BuildAsync();
+
+        Assert.Contains("picture.txt(1,1): warning ONR0002", Assert.Single(build.Warnings), StringComparison.Ordinal);
+        Assert.Contains("picture.txt' is a binary file", Assert.Single(build.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class Consumer(PackedHouse house, string folder, string name)
 
     /// <summary>Builds the project, restoring it where needed.</summary>
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
-        house.DotnetAsync(folder, ["build", "--nologo", "-m:1", "-v:m", "-warnaserror-", .. arguments]);
+        house.DotnetAsync(folder, ["build", "--nologo", "-m:1", "-v:m", .. arguments]);
 
     /// <summary>Runs any other verb of <c>dotnet</c> in the project's folder.</summary>
     public Task<DotnetResult> DotnetAsync(params string[] arguments) => house.DotnetAsync(folder, arguments);
