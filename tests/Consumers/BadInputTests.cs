@@ -36,6 +36,7 @@ public sealed class BadInputTests(PackedHouse house)
         Consumer project = await house.NewProjectAsync("console", "Pictured");
         project
             .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("Program.cs", Sample.Listing("Pictured"))
             .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D])
             .Write("seeds/ferry.txt", Sample.Ferry);
 
