@@ -38,14 +38,16 @@ public sealed class PackedHouse : IAsyncLifetime
 
     private string Feed => Path.Combine(Folder, "feed");
 
+    private string[] InArtifacts => [$"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts")];
+
     /// <summary>The one packed file of that package.</summary>
     public string PackageFile(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public async Task InitializeAsync()
     {
         // An artifacts folder of its own keeps the pack from writing where other test projects may be building just now.
-        var packed = await DotnetAsync(Path.Combine(RepositoryRoot, "src", "OnRecord"), "pack", "--nologo", "-m:1", "-v:q",
-            "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));
+        DotnetResult packed = await DotnetAsync(Path.Combine(RepositoryRoot, "src", "OnRecord"),
+            ["pack", "--nologo", "-m:1", "-v:q", "-o", Feed, .. InArtifacts]);
         packed.SucceededWithoutWarnings();
 
         // No <clear/>: the machine's own sources stay, the packed folder joins them.
@@ -74,6 +76,13 @@ public sealed class PackedHouse : IAsyncLifetime
         (await DotnetAsync(Folder, "new", template, "-n", name, "-o", path, "--no-restore")).Succeeded();
         return new Consumer(this, path, name);
     }
+
+    /// <summary>Makes an empty folder under this run's own.</summary>
+    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+
+    /// <summary>Builds the sample, reusing what was packed, and runs it.</summary>
+    public Task<DotnetResult> RunNewsroomAsync(params string[] arguments) =>
+        DotnetAsync(RepositoryRoot, ["run", "--project", Path.Combine("samples", "Newsroom"), "-c", "Release", .. InArtifacts, .. arguments]);
 
     internal Task<DotnetResult> DotnetAsync(string folder, params string[] arguments) =>
         Dotnet.RunAsync(folder, _environment, arguments);

@@ -1,0 +1,29 @@
+namespace OnRecord.Consumers;
+
+/// <summary>The README's first command, from a state in which nothing has been built.</summary>
+[Collection(nameof(PackedHouse))]
+public sealed class NewsroomTests(PackedHouse house)
+{
+    [Fact]
+    public async Task The_newsroom_prints_the_articles_of_the_repository()
+    {
+        DotnetResult run = (await house.RunNewsroomAsync()).SucceededWithoutWarnings();
+
+        Assert.All(
+            Directory.GetFiles(Path.Combine(PackedHouse.RepositoryRoot, "seeds"), "*.txt"),
+            seed => Assert.Contains(run.Lines, line => line.EndsWith($"(../../seeds/{Path.GetFileName(seed)})", StringComparison.Ordinal)));
+        Assert.Contains("../../seeds/harbor-vote.txt(9): “The dam will hold,” said Quist", run.Lines);
+    }
+
+    [Fact]
+    public async Task The_newsroom_prints_articles_from_anywhere()
+    {
+        string seeds = house.NewFolder("Other news");
+        File.WriteAllText(Path.Combine(seeds, "bridge.txt"), Sample.Bridge);
+
+        DotnetResult run = (await house.RunNewsroomAsync($"-p:SeedFiles={seeds}/*.txt")).SucceededWithoutWarnings();
+
+        Assert.Contains("     1  Direct    Stated     Ida Holm: The bridge will open in May,", run.Lines);
+        Assert.DoesNotContain(run.Lines, line => line.Contains("harbor-vote", StringComparison.Ordinal));
+    }
+}
