@@ -38,7 +38,7 @@ public sealed class ProjectKindTests(PackedHouse house)
                     <TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>
                     <LangVersion>latest</LangVersion>
                     <Nullable>enable</Nullable>
-                    <Version>1.0.0</Version>
+                    <Version>1.0.0-beta</Version>
                     """,
                 items: """<InternalsVisibleTo Include="Reader" />""")
             .Write("seeds/ferry.txt", Sample.Ferry)
@@ -97,7 +97,7 @@ public sealed class ProjectKindTests(PackedHouse house)
 
         string packages = Path.Combine(library.Folder, "packages");
         (await library.DotnetAsync("pack", "--nologo", "-m:1", "-v:m", "-o", packages)).SucceededWithoutWarnings();
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages, "Press.1.0.0.nupkg"));
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages, "Press.1.0.0-beta.nupkg"));
         Assert.DoesNotContain(package.Entries, entry => entry.FullName.EndsWith(".txt", StringComparison.Ordinal));
         using StreamReader nuspec = new(package.GetEntry("Press.nuspec")!.Open());
         Assert.Contains("""<dependency id="OnRecord" """, await nuspec.ReadToEndAsync(), StringComparison.Ordinal);
