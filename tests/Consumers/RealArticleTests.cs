@@ -21,6 +21,7 @@ public sealed class RealArticleTests(PackedHouse house)
             .Write("seeds/school.txt", Sample.School)
             .Write("Program.cs", """
                 using System;
+                using System.Linq;
                 using Desk;
                 using OnRecord;
 
