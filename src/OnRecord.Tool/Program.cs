@@ -4,9 +4,5 @@ namespace OnRecord.Tool;
 
 internal static class Program
 {
-    private static int Main(string[] args)
-    {
-        using var terminal = Terminal.OfProcess();
-        return OnRecordCommand.Run(args, terminal);
-    }
+    private static int Main(string[] args) => OnRecordCommand.Run(args, Terminal.OfProcess());
 }

@@ -8,6 +8,9 @@ internal sealed class Progress(Terminal terminal, bool verbose)
     // Long enough to seem alive, short enough to cost nothing beside reading an article.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
+    // A line that is wider than the terminal cannot be taken away again.
+    private const int Widest = 79;
+
     private long _lastShown;
     private int _width;
 
@@ -27,6 +30,7 @@ internal sealed class Progress(Terminal terminal, bool verbose)
 
         _lastShown = TimeProvider.System.GetTimestamp();
         var line = $"{number}/{count} {name}";
+        line = line.Length <= Widest ? line : line[..(Widest - 1)] + '…';
         terminal.Error.Write($"\r{line.PadRight(_width)}");
         _width = line.Length;
     }

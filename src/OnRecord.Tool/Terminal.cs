@@ -5,17 +5,11 @@ namespace OnRecord.Tool;
 /// <param name="Output">Standard output, as bytes.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="ErrorIsWatched">Whether somebody watches standard error as it is written: it is a terminal and no file or pipe.</param>
-internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool ErrorIsWatched) : IDisposable
+internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool ErrorIsWatched)
 {
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput(),
-        new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
+        Console.OpenStandardOutput(),
         Console.Error,
         !Console.IsErrorRedirected);
-
-    public void Dispose()
-    {
-        Output.Flush();
-        Error.Flush();
-    }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using OnRecord.Reading;
+using OnRecord.Tool.Commands;
 
 namespace OnRecord.Tool.Tests;
 
@@ -117,10 +119,39 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void Progress_is_shown_to_who_watches_and_taken_away_again()
+    public void An_engine_that_fails_on_an_article_leaves_the_others_alone()
     {
-        string article = _folder.Add("a.txt");
-        string shown = $"1/1 {article}";
-        Assert.Equal($"\r{shown}\r{new string(' ', shown.Length)}\r", Run.With([], watched: true, "extract", article).Error);
+        string bad = _folder.Add("bad.txt", "bad");
+        string good = _folder.Add("good.txt", "good");
+        using var output = new MemoryStream();
+        var error = new StringWriter { NewLine = "\n" };
+        var extraction = new Extraction(
+            new Terminal(Stream.Null, output, error, ErrorIsWatched: false),
+            verbose: false,
+            text => text == "bad" ? throw new NotSupportedException("Oh.") : ArticleReader.Read(text));
+        Assert.Equal(1, extraction.Run([bad, good], outputPath: null));
+        Assert.Contains(good, Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        Assert.Equal($"onrecord: {bad}: the engine failed (NotSupportedException: Oh.); please report this with the article.\n", error.ToString());
+    }
+
+    [SkippableFact]
+    public void Output_that_is_full_is_reported()
+    {
+        Skip.IfNot(File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        Run run = Run.Of("extract", _folder.Add("a.txt"), "-o", "/dev/full");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("onrecord: /dev/full: this cannot be written: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_is_shown_to_who_watches_and_taken_away_again() =>
+        Assert.Equal("\r1/1 -\r     \r", Run.With("Nothing was said."u8.ToArray(), watched: true, "extract", "-").Error);
+
+    [Fact]
+    public void Progress_never_wraps()
+    {
+        string shown = Run.With([], watched: true, "extract", _folder.Add(new string('a', 100) + ".txt")).Error;
+        Assert.All(shown.Split('\r'), line => Assert.InRange(line.Length, 0, 79));
+        Assert.Contains('…', shown);
     }
 }

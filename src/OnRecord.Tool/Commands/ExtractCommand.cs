@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OnRecord.Reading;
 using OnRecord.Tool.Articles;
 
 namespace OnRecord.Tool.Commands;
@@ -45,7 +46,8 @@ internal static class ExtractCommand
         };
 
         var command = new Command("extract", "Writes what is quoted and named in articles as JSON Lines.") { paths, output, verbose };
-        command.SetAction(parsed => new Extraction(terminal, parsed.GetValue(verbose)).Run(parsed.GetRequiredValue(paths), parsed.GetValue(output)));
+        command.SetAction(parsed => new Extraction(terminal, parsed.GetValue(verbose), static text => ArticleReader.Read(text))
+            .Run(parsed.GetRequiredValue(paths), parsed.GetValue(output)));
         HelpWithExamples.AddTo(command, Examples);
         return command;
     }

@@ -7,7 +7,10 @@ using OnRecord.Tool.Lines;
 namespace OnRecord.Tool.Commands;
 
 /// <summary><c>onrecord extract</c>: reads articles one after another and writes a line for each.</summary>
-internal sealed class Extraction(Terminal terminal, bool verbose)
+/// <param name="terminal">What it reads from and writes to.</param>
+/// <param name="verbose">Whether to say what was read in each article.</param>
+/// <param name="read">The engine.</param>
+internal sealed class Extraction(Terminal terminal, bool verbose, Func<string, ArticleReading> read)
 {
     private readonly Progress _progress = new(terminal, verbose);
 
@@ -53,7 +56,7 @@ internal sealed class Extraction(Terminal terminal, bool verbose)
         try
         {
             string text = Decoding.Decode(article.ReadBytes());
-            return ArticleLine.Of(article.Name, text, ArticleReader.Read(text));
+            return ArticleLine.Of(article.Name, text, read(text));
         }
         catch (DecoderFallbackException error)
         {
