@@ -36,8 +36,8 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         context.ReportProblems(results);
         context.ReportProblems(names);
 
-        context.AddSources(articleBatches, options, static batch => Emission.Names.HintName("Articles", batch.Index), ArticleEmitter.Emit);
-        context.AddSources(actorBatches, options, static batch => Emission.Names.HintName("Actors", batch.Index), ActorEmitter.Emit);
-        context.AddSources(corpus, options, static _ => Emission.Names.HintName("Corpus"), CorpusEmitter.Emit);
+        context.AddSources(articleBatches, options, static batch => GeneratedNames.HintName("Articles", batch.Index), ArticleEmitter.Emit);
+        context.AddSources(actorBatches, options, static batch => GeneratedNames.HintName("Actors", batch.Index), ActorEmitter.Emit);
+        context.AddSources(corpus, options, static _ => GeneratedNames.HintName("Corpus"), CorpusEmitter.Emit);
     }
 }

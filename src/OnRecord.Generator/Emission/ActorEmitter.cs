@@ -12,7 +12,7 @@ internal static class ActorEmitter
     {
         var writer = SourceWriter.Begin(options);
         using (writer.OpenNamespace(options))
-        using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Actors}"))
+        using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
         {
             for (var row = 0; row < batch.Actors.Count; row++)
             {
@@ -21,9 +21,9 @@ internal static class ActorEmitter
         }
 
         writer.Line();
-        using (writer.OpenNamespace(options, Names.ArticleTypes))
+        using (writer.OpenNamespace(options, GeneratedNames.ArticleTypes))
         {
-            ArticleEmitter.Table(writer, Names.ActorTable(batch.Index), TableWriter.Actors(batch));
+            ArticleEmitter.Table(writer, GeneratedNames.ActorTable(batch.Index), TableWriter.Actors(batch));
         }
 
         return writer.ToSourceText();
@@ -37,7 +37,7 @@ internal static class ActorEmitter
         }
 
         var kind = ActorModeler.KindName(actor.Summary.Kind);
-        var corpus = Names.Global(options, Names.Articles) + ".Corpus";
+        var corpus = GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus";
         writer.Actor(actor.Summary, "named in " + Prose.Count(actor.Articles.Count, "article"))
             .Line($"public static global::OnRecord.{kind} {actor.Member} => {corpus}.{kind}({batch}, {row});");
     }

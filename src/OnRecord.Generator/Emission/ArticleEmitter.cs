@@ -11,7 +11,7 @@ internal static class ArticleEmitter
     {
         var writer = SourceWriter.Begin(options);
         using (writer.OpenNamespace(options))
-        using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Articles}"))
+        using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
         {
             for (var row = 0; row < batch.Articles.Count; row++)
             {
@@ -20,7 +20,7 @@ internal static class ArticleEmitter
         }
 
         writer.Line();
-        using (writer.OpenNamespace(options, Names.ArticleTypes))
+        using (writer.OpenNamespace(options, GeneratedNames.ArticleTypes))
         {
             foreach (var article in batch.Articles)
             {
@@ -28,7 +28,7 @@ internal static class ArticleEmitter
                 writer.Line();
             }
 
-            Table(writer, Names.ArticleTable(batch.Index), TableWriter.Articles(batch));
+            Table(writer, GeneratedNames.ArticleTable(batch.Index), TableWriter.Articles(batch));
         }
 
         return writer.ToSourceText();
@@ -39,7 +39,7 @@ internal static class ArticleEmitter
     {
         using (writer.Open("internal static class " + name))
         {
-            writer.Line($"internal const string {Names.Rows} = @\"{rows.Replace("\"", "\"\"")}\";");
+            writer.Line($"internal const string {GeneratedNames.Rows} = @\"{rows.Replace("\"", "\"\"")}\";");
         }
     }
 
@@ -50,7 +50,7 @@ internal static class ArticleEmitter
             writer.Line();
         }
 
-        var type = Names.Global(options, Names.ArticleTypes + "." + Names.ArticleType(named.Name.Member));
+        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(named.Name.Member));
         writer.Article(named.Article)
             .Line($"public static {type} {named.Name.Member} => new(Corpus.Article({batch}, {row}));");
     }
@@ -58,9 +58,9 @@ internal static class ArticleEmitter
     private static void Type(SourceWriter writer, NamedArticle named, GeneratorOptions options)
     {
         var article = named.Article;
-        var type = Names.ArticleType(named.Name.Member);
+        var type = GeneratedNames.ArticleType(named.Name.Member);
         writer.Article(article);
-        using (writer.Open($"{Names.Accessibility(options)} sealed record {type} : global::OnRecord.TypedArticle"))
+        using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed record {type} : global::OnRecord.TypedArticle"))
         {
             writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}")
                 .Line()

@@ -16,7 +16,7 @@ internal static class CorpusEmitter
         using (writer.OpenNamespace(options))
         {
             writer.Summary("The project's articles, each under its name.");
-            using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Articles}"))
+            using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
             {
                 Corpus(writer, corpus, options);
                 writer.Line();
@@ -25,9 +25,9 @@ internal static class CorpusEmitter
 
             writer.Line();
             writer.Summary("The people, organizations and places that the project's articles name.");
-            using (writer.Open($"{Names.Accessibility(options)} static partial class {Names.Actors}"))
+            using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
             {
-                Lookup(writer, Names.Global(options, Names.Articles) + ".Corpus", "Actor", "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
+                Lookup(writer, GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus", "Actor", "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
             }
         }
 
@@ -38,15 +38,15 @@ internal static class CorpusEmitter
     {
         writer.Summary("The tables that every member here reads.")
             .Line("internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
-            .Line($"    typeof({Names.Articles}).Assembly,")
-            .Line($"    {Tables(corpus.ArticleBatches, Names.ArticleTable, options)},")
-            .Line($"    {Tables(corpus.ActorBatches, Names.ActorTable, options)});");
+            .Line($"    typeof({GeneratedNames.Articles}).Assembly,")
+            .Line($"    {Tables(corpus.ArticleBatches, GeneratedNames.ArticleTable, options)},")
+            .Line($"    {Tables(corpus.ActorBatches, GeneratedNames.ActorTable, options)});");
     }
 
     private static string Tables(int count, Func<int, string> table, GeneratorOptions options) =>
         count == 0
             ? "global::System.Array.Empty<string>()"
-            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => Names.Global(options, $"{Names.ArticleTypes}.{table(index)}.{Names.Rows}"))) + " }";
+            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{table(index)}.{GeneratedNames.Rows}"))) + " }";
 
     /// <summary>
     /// Frameworks before .NET Core 3.0 lack NotNullWhen. There the parameter is declared as what a caller has after asking

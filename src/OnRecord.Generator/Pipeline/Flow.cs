@@ -26,7 +26,7 @@ internal static class Flow
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(language)
             .SelectMany(static (input, cancellationToken) =>
-                input.Right && ArticleFile.Read(input.Left.Left, input.Left.Right, cancellationToken) is { } file ? ImmutableArray.Create(file) : ImmutableArray<ArticleFile>.Empty)
+                OneOrNone(input.Right ? ArticleFile.Read(input.Left.Left, input.Left.Right, cancellationToken) : null))
             .WithTrackingName(Steps.ArticleFiles);
 
     public static IncrementalValuesProvider<ArticleResult> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
@@ -36,7 +36,7 @@ internal static class Flow
 
     public static IncrementalValuesProvider<ArticleModel> Articles(this IncrementalValuesProvider<ArticleResult> results) =>
         results
-            .SelectMany(static (result, _) => result.Article is { } article ? ImmutableArray.Create(article) : ImmutableArray<ArticleModel>.Empty)
+            .SelectMany(static (result, _) => OneOrNone(result.Article))
             .WithTrackingName(Steps.Articles);
 
     public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleModel> articles) =>
@@ -71,7 +71,7 @@ internal static class Flow
         IncrementalValueProvider<bool> language) =>
         articles.Collect().Combine(actors.Collect()).Combine(language)
             .SelectMany(static (input, _) =>
-                input.Right ? ImmutableArray.Create(new CorpusModel(input.Left.Left.Length, input.Left.Right.Length)) : ImmutableArray<CorpusModel>.Empty)
+                OneOrNone(input.Right ? new CorpusModel(input.Left.Left.Length, input.Left.Right.Length) : null))
             .WithTrackingName(Steps.Corpus);
 
     public static void AddSources<T>(
@@ -93,14 +93,11 @@ internal static class Flow
             }
         });
 
+    /// <summary>Only what has a problem becomes an output: the driver keeps books on each of them, whatever it yields.</summary>
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ArticleResult> results) =>
-        context.RegisterSourceOutput(results, static (output, result) =>
-        {
-            if (result.Problem is { } problem)
-            {
-                output.ReportDiagnostic(problem.ToDiagnostic());
-            }
-        });
+        context.RegisterSourceOutput(
+            results.SelectMany(static (result, _) => OneOrNone(result.Problem)),
+            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>
         context.RegisterSourceOutput(names, static (output, table) =>
@@ -110,4 +107,7 @@ internal static class Flow
                 output.ReportDiagnostic(clash.ToDiagnostic());
             }
         });
+
+    private static ImmutableArray<T> OneOrNone<T>(T? item)
+        where T : class => item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 }
