@@ -42,7 +42,7 @@ public sealed record DotnetResult(string Command, int ExitCode, string Output)
 /// <summary>Runs <c>dotnet</c> as a fresh shell would, leaving no build server behind.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {

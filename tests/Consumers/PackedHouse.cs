@@ -38,6 +38,7 @@ public sealed class PackedHouse : IAsyncLifetime
 
     private string Feed => Path.Combine(Folder, "feed");
 
+    /// <summary>Keeps builds of the house from writing where other test projects may be building just now.</summary>
     private string[] InArtifacts => [$"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts")];
 
     /// <summary>The one packed file of that package.</summary>
@@ -45,10 +46,7 @@ public sealed class PackedHouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // An artifacts folder of its own keeps the pack from writing where other test projects may be building just now.
-        DotnetResult packed = await DotnetAsync(Path.Combine(RepositoryRoot, "src", "OnRecord"),
-            ["pack", "--nologo", "-m:1", "-v:q", "-o", Feed, .. InArtifacts]);
-        packed.SucceededWithoutWarnings();
+        await PackAsync("OnRecord");
 
         // No <clear/>: the machine's own sources stay, the packed folder joins them.
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
@@ -75,6 +73,14 @@ public sealed class PackedHouse : IAsyncLifetime
         var name = Path.GetFileName(folder);
         (await DotnetAsync(Folder, "new", template, "-n", name, "-o", path, "--no-restore")).Succeeded();
         return new Consumer(this, path, name);
+    }
+
+    /// <summary>Packs a project of <c>src</c> beside what is packed already.</summary>
+    public async Task PackAsync(string project)
+    {
+        DotnetResult packed = await DotnetAsync(Path.Combine(RepositoryRoot, "src", project),
+            ["pack", "--nologo", "-m:1", "-v:q", "-o", Feed, .. InArtifacts]);
+        packed.SucceededWithoutWarnings();
     }
 
     /// <summary>Makes an empty folder under this run's own.</summary>

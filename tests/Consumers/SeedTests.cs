@@ -98,16 +98,20 @@ public sealed class SeedTests(PackedHouse house)
         }
     }
 
-    [Fact]
-    public async Task Default_seeds_can_be_turned_off()
+    [Theory]
+    [InlineData("EnableDefaultSeedItems")]
+    [InlineData("EnableDefaultItems")]
+    public async Task Default_seeds_can_be_turned_off(string property)
     {
-        Consumer project = await house.NewProjectAsync("console", "Quiet");
+        Consumer project = await house.NewProjectAsync("console", property);
         project
-            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><EnableDefaultSeedItems>false</EnableDefaultSeedItems>")
+            .Project($"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><{property}>false</{property}>", """<Seed Include="mine.txt" />""")
             .Write("seeds/ferry.txt", Sample.Ferry);
+        (await project.DotnetAsync("restore", "-v:q")).Succeeded();
 
         DotnetResult items = (await project.DotnetAsync("msbuild", "-getItem:Seed")).Succeeded();
 
+        Assert.Contains("mine.txt", items.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ferry.txt", items.Output, StringComparison.Ordinal);
     }
 }
