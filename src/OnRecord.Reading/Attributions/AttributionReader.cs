@@ -20,12 +20,12 @@ internal sealed class AttributionReader
 
     private AttributionReader(Passage passage)
     {
+        _passage = passage;
+        _judge = new QuotationJudge(passage);
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage);
         _claims = new Claims(passage.Document.Tokens.Length);
-        var contents = new ContentFinder(passage, cues, _claims);
-        _passage = passage;
-        _judge = new QuotationJudge(passage);
+        var contents = new ContentFinder(passage, cues, _judge, _claims);
         _attributor = new QuotationAttributor(passage, cues, sources);
         _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage), _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);

@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds where the content after a cue starts, and where content ends.</summary>
-internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims claims)
+internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJudge judge, Claims claims)
 {
     private const int LongestAddressee = 10;
     private const int LongestAside = 12;
@@ -50,7 +50,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims clai
             return (takes & Complements.Infinitive) != 0 ? start : -1;
         }
 
-        if (!cue.Verb.IsStrong && !passage.HoldsQuotation(start, end))
+        if (!cue.Verb.TakesPlainly && !HoldsQuotedWords(start, end))
         {
             return -1;
         }
@@ -58,7 +58,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims clai
         var mayStart = passage.IsQuoted(start) || (passage.IsWordLike(start)
             && !passage.Is(start, WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary));
         return mayStart && (takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement | Complements.Quotation)) != 0
-            && ((takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement)) != 0 || passage.HoldsQuotation(start, end))
+            && ((takes & (Complements.Bare | Complements.Noun | Complements.ObjectComplement)) != 0 || HoldsQuotedWords(start, end))
             ? start
             : -1;
     }
@@ -136,11 +136,11 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims clai
     {
         if (passage.IsWord(i, "and") || passage.IsWord(i, "but"))
         {
-            return i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Finite, Verb.IsStrong: true };
+            return i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Finite, Verb.TakesPlainly: true };
         }
 
         return (passage.IsWord(i, "before") || passage.IsWord(i, "after") || passage.IsWord(i, "while"))
-            && i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.IsStrong: true };
+            && i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.TakesPlainly: true };
     }
 
     private bool FindInfinitive(int start, int end)
@@ -164,7 +164,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims clai
     /// <summary>"Told reporters in Harbor that": the words before the content that name who was told.</summary>
     private int AfterAddressee(int start, int end)
     {
-        if (!passage.IsWordLike(start) || passage.IsQuoted(start) || passage.IsWord(start, "that"))
+        if (start >= end || !passage.IsWordLike(start) || passage.IsQuoted(start) || passage.Is(start, WordClass.Wh) || passage.IsWord(start, "that"))
         {
             return start;
         }
@@ -233,6 +233,9 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, Claims clai
 
         return i;
     }
+
+    private bool HoldsQuotedWords(int start, int end) =>
+        passage.NextQuotation(start, end) is { } quotation && !judge.IsTitle(quotation);
 
     private bool IsTimePhrase(int i, int end) =>
         passage.Is(i, WordClass.Determiner) && i + 1 < end && passage.Is(i + 1, WordClass.Time);

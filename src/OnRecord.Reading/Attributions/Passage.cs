@@ -35,8 +35,8 @@ internal sealed class Passage
 
     public bool IsQuoted(int token) => _quotationOfToken[token] != 0;
 
-    /// <returns>Whether any token of the range stands in a quotation.</returns>
-    public bool HoldsQuotation(int first, int end)
+    /// <returns>The first quotation that stands in the range, in part or whole.</returns>
+    public Quotation? NextQuotation(int first, int end)
     {
         var low = 0;
         var high = Quotations.Length;
@@ -53,7 +53,7 @@ internal sealed class Passage
             }
         }
 
-        return low < Quotations.Length && Quotations[low].FirstToken < end;
+        return low < Quotations.Length && Quotations[low].FirstToken < end ? Quotations[low] : null;
     }
 
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;

@@ -30,6 +30,12 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
                 continue;
             }
 
+            var isNear = cue.Verb.IsStrong || cue.End >= last;
+            if (!isNear)
+            {
+                continue;
+            }
+
             if (cue.Shape == CueShape.Passive || (!isMarked && cue.End != quotation.FirstToken))
             {
                 return null;

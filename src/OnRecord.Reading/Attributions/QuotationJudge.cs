@@ -62,7 +62,7 @@ internal sealed class QuotationJudge(Passage passage)
     public bool IsAttributed(Quotation quotation) => CountWords(quotation) >= FewestWords && !IsTitle(quotation);
 
     /// <summary>"The Dams of Harbor County": every word but the small ones in upper case.</summary>
-    private bool IsTitle(Quotation quotation)
+    public bool IsTitle(Quotation quotation)
     {
         for (var i = quotation.FirstToken; i < quotation.EndToken; i++)
         {

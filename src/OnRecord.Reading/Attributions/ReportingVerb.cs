@@ -4,8 +4,12 @@ namespace OnRecord.Reading.Attributions;
 /// <param name="Base">Its base form: "point out".</param>
 /// <param name="Class">What kind of act it reports.</param>
 /// <param name="Takes">The shapes its content may have.</param>
-/// <param name="IsStrong">Whether it nearly always attributes.</param>
-internal sealed record ReportingVerb(string Base, SpeechAct Class, Complements Takes, bool IsStrong);
+/// <param name="IsStrong">Whether it nearly always attributes, whatever stands beside it.</param>
+internal sealed record ReportingVerb(string Base, SpeechAct Class, Complements Takes, bool IsStrong)
+{
+    /// <summary>Whether the verb attributes what follows it without quotation marks or "that".</summary>
+    public bool TakesPlainly => IsStrong || (Takes & Complements.Noun) != 0;
+}
 
 internal enum SpeechAct
 {

@@ -73,7 +73,7 @@ internal static class ReportingVerbs
         }
 
         var known = verbs[index];
-        verbs[index] = known with { Takes = known.Takes | verb.Takes, IsStrong = known.IsStrong || verb.IsStrong };
+        verbs[index] = known with { Takes = known.Takes | verb.Takes };
         return index;
     }
 

@@ -14,6 +14,7 @@ internal sealed class SourceFinder(Passage passage)
 {
     private const int LongestSource = 60;
     private const int LongestSentence = 200;
+    private const int LongestApposition = 15;
 
     /// <summary>The subject that ends where the cue starts.</summary>
     /// <param name="first">The first token of the clause or sentence.</param>
@@ -70,6 +71,48 @@ internal sealed class SourceFinder(Passage passage)
         }
 
         return new TokenRange(start, i);
+    }
+
+    /// <summary>The phrase after "according to" where the content follows it: as far as the comma, or the comma after an apposition.</summary>
+    public TokenRange? UpToComma(int start, int end)
+    {
+        end = Math.Min(end, start + LongestSource);
+        var comma = NextComma(start, end);
+        if (comma <= start || comma >= end || passage.IsQuoted(start))
+        {
+            return null;
+        }
+
+        var second = NextComma(comma + 1, end);
+        if (second < end && second - comma <= LongestApposition && IsVerbless(comma + 1, second))
+        {
+            return new TokenRange(start, second + 1);
+        }
+
+        return new TokenRange(start, comma);
+    }
+
+    private int NextComma(int start, int end)
+    {
+        while (start < end && !passage.IsComma(start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private bool IsVerbless(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (passage.Is(i, WordClass.Auxiliary | WordClass.Personal) && passage.Kind(i) != TokenKind.Clitic)
+            {
+                return false;
+            }
+        }
+
+        return passage.Is(start, WordClass.Determiner | WordClass.Number | WordClass.Relative) || !passage.Is(start, WordClass.Capital);
     }
 
     /// <summary>Whether the cue has no subject of its own. "With Quist saying" and "Quist saying" have one.</summary>
@@ -143,14 +186,32 @@ internal sealed class SourceFinder(Passage passage)
             return true;
         }
 
-        return passage.Is(i, WordClass.Personal | WordClass.Auxiliary) || IsPastForm(i) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
+        if (passage.Kind(i) == TokenKind.Clitic && passage.IsWordLike(i - 1) && !passage.Is(i - 1, WordClass.Personal))
+        {
+            return false;
+        }
+
+        return passage.Is(i, WordClass.Personal | WordClass.Auxiliary) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
     }
 
-    /// <summary>A verb ends the phrase: "Quist shared".</summary>
-    private bool IsPastForm(int i) =>
-        passage.Kind(i) == TokenKind.Word && !passage.Is(i, WordClass.Capital) && passage.Span(i) is { Length: > 4 } word
-        && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
-        && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || passage.Span(i - 1)[passage.Span(i - 1).Length - 1] == 's');
+    /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>
+    private bool IsPastForm(int i, int end)
+    {
+        if (passage.Kind(i) != TokenKind.Word || passage.Is(i, WordClass.Capital))
+        {
+            return false;
+        }
+
+        if (ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
+        {
+            return true;
+        }
+
+        var before = passage.Span(i - 1);
+        var word = passage.Span(i);
+        return word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
+    }
 
     private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
 

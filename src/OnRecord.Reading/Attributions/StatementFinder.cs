@@ -172,7 +172,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !cue.Verb.IsStrong)
+            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !cue.Verb.IsStrong || claims[cue.Head])
             {
                 return null;
             }
@@ -228,33 +228,28 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     /// <returns>Where reading goes on.</returns>
     private int AccordingTo(Cue cue, int first, int end, List<Draft> drafts)
     {
-        if (sources.After(cue.End, end) is not { } source)
+        var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
+        if ((opens ? sources.UpToComma(cue.End, end) : sources.After(cue.End, end)) is not { } source)
         {
             return cue.End;
         }
 
         var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
-        var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
         if (opens)
         {
-            var start = source.End;
-            while (start < end && !passage.IsComma(start))
-            {
-                start++;
-            }
-
-            if (start + 1 >= end)
+            var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;
+            if (start >= end || claims[start])
             {
                 return source.End;
             }
 
-            draft.Pieces.Add(new TokenRange(start + 1, contents.EndOf(start + 1, end)));
+            draft.Pieces.Add(new TokenRange(start, contents.EndOf(start, end)));
             Add(draft, drafts);
             return draft.End;
         }
 
         var contentEnd = passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
-        if (contentEnd <= first)
+        if (contentEnd <= first || claims[first])
         {
             return source.End;
         }

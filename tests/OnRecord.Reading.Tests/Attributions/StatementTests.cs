@@ -1,0 +1,73 @@
+namespace OnRecord.Reading.Tests.Attributions;
+
+public class StatementTests
+{
+    [Theory]
+    [InlineData("Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
+    [InlineData("Quist said that the dam was safe.", "Indirect: that the dam was safe | said | Quist")]
+    [InlineData("The town’s chief engineer said Friday the dam was safe.", "Indirect: the dam was safe | said | The town’s chief engineer")]
+    [InlineData("Quist told the council that the dam was safe.", "Indirect: that the dam was safe | told | Quist")]
+    [InlineData("She told them the dam was safe.", "Indirect: the dam was safe | told | She")]
+    [InlineData("Quist said in an interview on Monday that the dam was safe.", "Indirect: that the dam was safe | said | Quist")]
+    [InlineData("In an interview, Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
+    [InlineData("Quist asked whether the dam was safe.", "Indirect: whether the dam was safe | asked | Quist")]
+    [InlineData("Council officials on Thursday didn’t deny there were leaks.", "Indirect: there were leaks | didn’t deny | Council officials")]
+    [InlineData("Quist vowed to mend the dam.", "Indirect: to mend the dam | vowed | Quist")]
+    [InlineData("Quist declined to say whether the dam was safe.", "Indirect: to say whether the dam was safe | declined | Quist")]
+    [InlineData("Quist has repeatedly warned that the dam leaks.", "Indirect: that the dam leaks | has repeatedly warned | Quist")]
+    public void What_follows_the_cue_is_the_content(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The dam was safe, Quist said.", "Indirect: The dam was safe | said | Quist")]
+    [InlineData("The dam, Quist said, was safe.", "Indirect: The dam + was safe | said | Quist")]
+    [InlineData("The dam was safe, said Marta Quist, the engineer.", "Indirect: The dam was safe | said | Marta Quist, the engineer")]
+    [InlineData("The dam was safe, she told reporters Monday.", "Indirect: The dam was safe | told | she")]
+    public void A_cue_between_commas_or_at_the_end_takes_the_sentence_around_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
+    [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
+    public void According_to_names_the_source_after_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Quist said the dam was “safe” because it was new.", "Mixed: the dam was “safe” because it was new | said | Quist")]
+    [InlineData("Quist also said the dam isn’t “leaking” at all.", "Mixed: the dam isn’t “leaking” at all | also said | Quist")]
+    [InlineData("Quist called the dam “a work of art.”", "Mixed: the dam “a work of art.” | called | Quist")]
+    [InlineData("Quist said she was “sure” that the dam was “safe and sound.”", "Mixed: she was “sure” that the dam was “safe and sound.” | said | Quist")]
+    [InlineData("Quist said the dam “will hold. It is new.” Rain fell.", "Mixed: the dam “will hold. It is new.” | said | Quist")]
+    public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Quist, however, said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
+    [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
+    [InlineData("Quist, 43, an engineer from Harbor, said the dam was safe.", "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
+    [InlineData("But the mayor’s spokesman said the dam was safe.", "Indirect: the dam was safe | said | the mayor’s spokesman")]
+    [InlineData("Quist and Ode said the dam was safe.", "Indirect: the dam was safe | said | Quist and Ode")]
+    [InlineData("Quist, who built it, said the dam was safe.", "Indirect: the dam was safe | said | Quist, who built it,")]
+    [InlineData("When he arrived, Ode said the dam was safe.", "Indirect: the dam was safe | said | Ode")]
+    [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
+    [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
+    public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Quist said the dam was safe, and invited the council to visit it.", "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
+    [InlineData("Quist said the dam was safe, adding that it was new.", "Indirect: the dam was safe | said | Quist\nIndirect: that it was new | adding | Quist")]
+    [InlineData("Quist said the dam was safe, but Ode said it leaked.", "Indirect: the dam was safe | said | Quist\nIndirect: it leaked | said | Ode")]
+    [InlineData("Officials didn’t deny it was old, even though they insisted it was safe.", "Indirect: it was old | didn’t deny | Officials\nIndirect: it was safe | insisted | they")]
+    public void A_sentence_may_hold_several_statements(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The reports were late.")]
+    [InlineData("Their claims reached the court.")]
+    [InlineData("The stated aim was clear.")]
+    [InlineData("She left the town.")]
+    [InlineData("The bridge was reported closed.")]
+    public void Words_that_look_like_cues_are_none(string text) =>
+        Assert.Equal(string.Empty, Reading.Of(text));
+}

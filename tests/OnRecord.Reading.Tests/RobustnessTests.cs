@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Tests;
+
+/// <summary>What holds for any text whatsoever.</summary>
+public class RobustnessTests
+{
+    private static readonly string[] Fragments =
+    [
+        "“", "”", "\"", "‘", "’", "'", "„", "«", "»", "``", "''", " ", "\n", "\r\n", "\n\n", "\t", ".", ",", ":", ";", "?", "!", "…", "—", " - ", "(", ")", "[", "]",
+        "Quist", "Marta Quist", "Mr.", "U.S.", "the mayor", "he", "She", "they", "said", " said ", "told", "according to", "adding", "that", "to", "whether", "called",
+        "who", "and", "but", "Monday", "on Thursday", "comments", "implied", "’s", "n’t", "1,000", "’90s", "6'2\"", "the dam", "will hold", "\0", "\uD83D", "\uDE00",
+        "\uD83D\uDE00", "\u202E", "é", "e\u0301", "Ω", "<b>", "http://a.example/", "@quist", "-", "x",
+    ];
+
+    private static readonly Gen<string> Fragment = Gen.Int[0, Fragments.Length - 1].Select(i => Fragments[i]);
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Fragment.Array[0, 120].Select(string.Concat),
+        Fragment.Array[0, 80].Select(parts => string.Join(" ", parts)),
+        Gen.Char.Array[0, 200].Select(characters => new string(characters)));
+
+    [Fact]
+    public void Any_text_gives_valid_ordered_spans() => Texts.Sample(text =>
+    {
+        var reading = ArticleReader.Read(text);
+
+        var starts = reading.Attributions.Select(attribution => attribution.Pieces[0].Start).ToArray();
+        Assert.Equal(starts.Order(), starts);
+        foreach (var attribution in reading.Attributions)
+        {
+            Assert.NotEmpty(attribution.Pieces);
+            Assert.All(attribution.Pieces, piece => AssertInside(piece, text));
+            Assert.All(attribution.Pieces.Zip(attribution.Pieces.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+            AssertInside(attribution.Cue, text);
+            AssertInside(attribution.Source, text);
+        }
+
+        Assert.All(reading.UnclosedMarks, mark => AssertInside(mark, text));
+    });
+
+    [Fact]
+    public void The_same_text_gives_the_same_reading() =>
+        Texts.Sample(text => Describe(ArticleReader.Read(text)) == Describe(ArticleReader.Read(text)));
+
+    [Fact]
+    public void Line_ends_of_two_units_change_nothing_but_offsets()
+    {
+        var plain = Texts.Select(text => text.Replace("\r", string.Empty, StringComparison.Ordinal));
+
+        plain.Sample(text =>
+        {
+            var wide = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+            Assert.Equal(Describe(ArticleReader.Read(text)), Describe(ArticleReader.Read(wide), offset => offset - wide.AsSpan(0, offset).Count('\r')));
+        });
+    }
+
+    [Fact]
+    public void Tokens_are_ordered_and_hold_something() => Texts.Sample(text =>
+    {
+        var document = Document.Read(text, default);
+
+        Assert.All(document.Tokens, token => Assert.True(token.Start < token.End && token.End <= text.Length));
+        Assert.All(document.Tokens.Zip(document.Tokens.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+        Assert.Equal(document.Tokens.Length, document.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
+    });
+
+    [Fact]
+    public void Quotations_never_overlap() => Texts.Sample(text =>
+    {
+        var quotations = QuotationPairer.Pair(Document.Read(text, default), default).Quotations;
+
+        Assert.All(quotations, quotation => Assert.True(quotation.FirstToken < quotation.EndToken));
+        Assert.All(quotations.Zip(quotations.Skip(1)), pair => Assert.True(pair.First.EndToken <= pair.Second.FirstToken));
+    });
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("”")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("“ ")]
+    [InlineData("“a” ")]
+    [InlineData("'a s' ")]
+    [InlineData("dogs' ")]
+    [InlineData("Quist said ")]
+    [InlineData(", said Quist")]
+    [InlineData("according to Quist ")]
+    [InlineData("and added ")]
+    [InlineData("mocked “it” ")]
+    [InlineData("it mocked ")]
+    [InlineData("(Quist ")]
+    [InlineData("“Yes,” Quist said. ")]
+    [InlineData("\n“")]
+    [InlineData("a\n")]
+    public void Reading_takes_time_in_proportion_to_the_text(string unit)
+    {
+        var small = Repeat(unit, 1 << 15);
+        var large = Repeat(unit, 1 << 18);
+        Time(small);
+
+        var ratio = Math.Min(Time(large) / Time(small), Time(large) / Time(small));
+
+        // Eight times the text; a quadratic step would take sixty-four times as long.
+        Assert.True(ratio < 32, $"{ratio:F1} times as long");
+    }
+
+    [Fact]
+    public void A_cancelled_reading_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => AttributionReader.Read(
+            Document.Read("“It holds,” Quist said.", default), new QuotationReading([], []), source.Token));
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("“It holds,” Quist said.", source.Token));
+    }
+
+    private static double Time(string text)
+    {
+        var document = Document.Read(text, default);
+        var watch = Stopwatch.StartNew();
+        document = Document.Read(text, default);
+        AttributionReader.Read(document, QuotationPairer.Pair(document, default), default);
+        return watch.Elapsed.TotalMilliseconds + 1;
+    }
+
+    private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
+
+    private static void AssertInside(Extent? extent, string text)
+    {
+        if (extent is { } found)
+        {
+            Assert.True(found.Start >= 0 && found.Start < found.End && found.End <= text.Length, $"{found} in a text of {text.Length}");
+        }
+    }
+
+    private static string Describe(ArticleReading reading, Func<int, int>? map = null)
+    {
+        map ??= offset => offset;
+        string Of(Extent? extent) => extent is { } found ? $"{map(found.Start)}-{map(found.End)}" : "-";
+        var attributions = reading.Attributions.Select(attribution =>
+            $"{attribution.Kind} {string.Join('+', attribution.Pieces.Select(piece => Of(piece)))} {Of(attribution.Cue)} {Of(attribution.Source)} {attribution.Speaker} {attribution.Certainty}");
+        var actors = reading.Actors.Select(actor => $"{actor.Kind} {actor.Name} {string.Join('+', actor.Mentions.Select(mention => Of(mention)))}");
+        return string.Join('\n', attributions.Concat(actors).Append(string.Join('+', reading.UnclosedMarks.Select(mark => Of(mark)))));
+    }
+}
