@@ -83,7 +83,7 @@ internal sealed class Comparison
         int required = 0, found = 0, actual = left.Count;
         foreach (var expected in _article.Expected.Actors)
         {
-            var match = left.Find(actor => Same(actor.Name, expected.Name)) ?? left.Find(actor => actor.Aliases.Any(alias => Same(alias, expected.Name)));
+            var match = left.Find(actor => Same(actor.Name, expected.Name)) ?? left.Find(actor => !expected.Optional && actor.Aliases.Any(alias => Same(alias, expected.Name)));
             if (match is not null)
             {
                 left.Remove(match);
