@@ -22,7 +22,7 @@ public sealed class Corpus
     private Dictionary<string, Article>? _articlesByName;
     private Dictionary<string, Actor>? _actorsById;
 
-    private Corpus(Assembly assembly, string[] articleTables, string[] actorTables)
+    private Corpus(Assembly assembly, TableRows articleTables, TableRows actorTables)
     {
         Assembly = assembly;
         _articleBatches = new(assembly, "article table", articleTables, table => ArticleTable.Read(this, table));
@@ -44,15 +44,15 @@ public sealed class Corpus
 
     /// <summary>For generated code: holds an assembly's tables; reads none of them yet.</summary>
     /// <param name="assembly">The assembly that holds the articles' texts as resources.</param>
-    /// <param name="articleTables">The rows of each batch of articles.</param>
-    /// <param name="actorTables">The rows of each batch of actors.</param>
+    /// <param name="articleTables">For each batch of articles, a type that holds its rows as <see cref="TableAttribute"/>.</param>
+    /// <param name="actorTables">For each batch of actors, a type that holds its rows as <see cref="TableAttribute"/>.</param>
     /// <returns>The corpus.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Corpus Create(Assembly assembly, string[] articleTables, string[] actorTables) => new(
+    public static Corpus Create(Assembly assembly, Type[] articleTables, Type[] actorTables) => new(
         assembly ?? throw new ArgumentNullException(nameof(assembly)),
-        articleTables ?? throw new ArgumentNullException(nameof(articleTables)),
-        actorTables ?? throw new ArgumentNullException(nameof(actorTables)));
+        TableRows.Of(articleTables ?? throw new ArgumentNullException(nameof(articleTables))),
+        TableRows.Of(actorTables ?? throw new ArgumentNullException(nameof(actorTables))));
 
     /// <summary>An article by its name.</summary>
     /// <param name="name">Its <see cref="Article.Name"/>, such as <c>harbor-vote</c>.</param>
@@ -117,6 +117,10 @@ public sealed class Corpus
     /// <exception cref="InvalidOperationException">The table cannot be read or has no place in that row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Place Place(int batch, int row) => _actorBatches.At<Place>(batch, row);
+
+    /// <summary>A corpus of tables that are at hand.</summary>
+    internal static Corpus Create(Assembly assembly, string[] articleTables, string[] actorTables) =>
+        new(assembly, TableRows.Of(articleTables), TableRows.Of(actorTables));
 
     private ReadOnlyCollection<Article> OrderArticles()
     {

@@ -34,14 +34,13 @@ internal static class ArticleEmitter
         return writer.ToSourceText();
     }
 
-    /// <summary>The rows as one verbatim literal: one token for the compiler, a line a row for people.</summary>
-    public static void Table(SourceWriter writer, string name, string rows)
-    {
-        using (writer.Open("internal static class " + name))
-        {
-            writer.Line($"internal const string {GeneratedNames.Rows} = @\"{rows.Replace("\"", "\"\"")}\";");
-        }
-    }
+    /// <summary>
+    /// The rows as one verbatim literal, one token for the compiler and a line a row for people, in an attribute: literals in
+    /// code end at 16 MB an assembly.
+    /// </summary>
+    public static void Table(SourceWriter writer, string name, string rows) => writer
+        .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
+        .Line($"internal static class {name} {{ }}");
 
     private static void Member(SourceWriter writer, NamedArticle named, int batch, int row, GeneratorOptions options)
     {

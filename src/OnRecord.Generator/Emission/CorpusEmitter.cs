@@ -45,8 +45,8 @@ internal static class CorpusEmitter
 
     private static string Tables(int count, Func<int, string> table, GeneratorOptions options) =>
         count == 0
-            ? "global::System.Array.Empty<string>()"
-            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{table(index)}.{GeneratedNames.Rows}"))) + " }";
+            ? "global::System.Type.EmptyTypes"
+            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => $"typeof({GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{table(index)}")})")) + " }";
 
     /// <summary>
     /// Frameworks before .NET Core 3.0 lack NotNullWhen. There the parameter is declared as what a caller has after asking

@@ -9,7 +9,6 @@ internal static class GeneratedNames
     public const string Articles = "Articles";
     public const string Actors = "Actors";
     public const string ArticleTypes = "ArticleTypes";
-    public const string Rows = "Rows";
 
     public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
 

@@ -5,18 +5,18 @@ namespace OnRecord.Tables;
 /// <summary>The items that an assembly's tables hold: each table is read at the first use of an item in it.</summary>
 /// <param name="assembly">The assembly.</param>
 /// <param name="name">What to call a table in messages: "article table".</param>
-/// <param name="texts">The tables.</param>
+/// <param name="rows">The tables' rows.</param>
 /// <param name="read">Makes the items of a table.</param>
-internal sealed class Batches<T>(Assembly assembly, string name, string[] texts, Func<Table, T[]> read)
+internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows, Func<Table, T[]> read)
     where T : class
 {
-    private readonly T[]?[] _batches = new T[texts.Length][];
+    private readonly T[]?[] _batches = new T[rows.Count][];
 
     /// <summary>The item at a place in a table, both counted from 0: the same instance every time.</summary>
     public TItem At<TItem>(int batch, int place)
         where TItem : class, T
     {
-        if ((uint)batch >= (uint)texts.Length)
+        if ((uint)batch >= (uint)rows.Count)
         {
             throw Mismatch.Of(assembly, $"there is no {name} {batch}");
         }
@@ -31,7 +31,7 @@ internal sealed class Batches<T>(Assembly assembly, string name, string[] texts,
     public T[] ToArray()
     {
         var all = new List<T>();
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             all.AddRange(Batch(i));
         }
@@ -43,7 +43,7 @@ internal sealed class Batches<T>(Assembly assembly, string name, string[] texts,
     public Dictionary<string, T> ToDictionary(Func<T, string> keyOf)
     {
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             foreach (T item in Batch(i))
             {
@@ -64,5 +64,5 @@ internal sealed class Batches<T>(Assembly assembly, string name, string[] texts,
 
     private T[] Read(int batch) => read(Table(batch));
 
-    private Table Table(int batch) => new(assembly, $"{name} {batch}", texts[batch]);
+    private Table Table(int batch) => new(assembly, $"{name} {batch}", rows.Read(batch) ?? throw Mismatch.Of(assembly, $"{name} {batch} has no rows"));
 }

@@ -28,14 +28,12 @@ namespace Newsroom
 
 namespace Newsroom.ArticleTypes
 {
-    internal static class ActorTable00
-    {
-        internal const string Rows = @"O	organization/harbor-board	Harbor Board			lock-gates
+    [global::OnRecord.Table(@"O	organization/harbor-board	Harbor Board			lock-gates
 O	organization/nordby	Nordby			lock-gates
 O	organization/vesterhavn	Vesterhavn	VESTERHAVN		lock-gates
 P	person/ingrid-holm	Ingrid Holm			lock-gates
 P	person/marta-quist	Marta Quist	Quist	Mayor	lock-gates
 P	person/olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	lock-gates
-";
-    }
+")]
+    internal static class ActorTable00 { }
 }

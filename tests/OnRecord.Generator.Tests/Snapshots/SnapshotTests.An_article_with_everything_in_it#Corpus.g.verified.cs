@@ -10,8 +10,8 @@ namespace Newsroom
         /// <summary>The tables that every member here reads.</summary>
         internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
-            new[] { global::Newsroom.ArticleTypes.ArticleTable00.Rows },
-            new[] { global::Newsroom.ArticleTypes.ActorTable00.Rows });
+            new[] { typeof(global::Newsroom.ArticleTypes.ArticleTable00) },
+            new[] { typeof(global::Newsroom.ArticleTypes.ActorTable00) });
 
         /// <summary>All articles, ordered by path.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::OnRecord.Article> All => Corpus.Articles;

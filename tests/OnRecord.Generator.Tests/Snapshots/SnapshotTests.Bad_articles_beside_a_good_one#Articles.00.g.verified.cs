@@ -40,9 +40,7 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    internal static class ArticleTable00
-    {
-        internal const string Rows = @"A	harbor-vote		seeds/harbor-vote.txt	OnRecord/seeds/harbor-vote.txt	7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28
-";
-    }
+    [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt	OnRecord/seeds/harbor-vote.txt	7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28
+")]
+    internal static class ArticleTable00 { }
 }

@@ -10,8 +10,8 @@ namespace Newsroom
         /// <summary>The tables that every member here reads.</summary>
         internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
-            new[] { global::Newsroom.ArticleTypes.ArticleTable00.Rows },
-            global::System.Array.Empty<string>());
+            new[] { typeof(global::Newsroom.ArticleTypes.ArticleTable00) },
+            global::System.Type.EmptyTypes);
 
         /// <summary>All articles, ordered by path.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::OnRecord.Article> All => Corpus.Articles;

@@ -11,8 +11,8 @@ namespace Newsroom
         /// <summary>The tables that every member here reads.</summary>
         internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
-            global::System.Array.Empty<string>(),
-            global::System.Array.Empty<string>());
+            global::System.Type.EmptyTypes,
+            global::System.Type.EmptyTypes);
 
         /// <summary>All articles, ordered by path.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::OnRecord.Article> All => Corpus.Articles;

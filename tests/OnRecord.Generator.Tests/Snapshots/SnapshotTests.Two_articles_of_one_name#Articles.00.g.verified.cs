@@ -70,10 +70,8 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    internal static class ArticleTable00
-    {
-        internal const string Rows = @"A	harbor-vote_2879		seeds/2015/harbor-vote.txt	OnRecord/seeds/2015/harbor-vote.txt	7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28
+    [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt	OnRecord/seeds/2015/harbor-vote.txt	7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28
 A	harbor-vote_4aff		seeds/2016/harbor-vote.txt	OnRecord/seeds/2016/harbor-vote.txt	6695a01139c932af6ad0481b7cd2a9ed88a41455bffb468ae2c50259320da834	32
-";
-    }
+")]
+    internal static class ArticleTable00 { }
 }
