@@ -6,14 +6,14 @@ namespace Newsroom
 {
     internal static partial class Articles
     {
-        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>7 quotations and 6 actors in seeds/lock gates.txt</para></summary>
+        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 6 actors in seeds/lock gates.txt</para></summary>
         public static global::Newsroom.ArticleTypes.LockGatesArticle LockGates => new(Corpus.Article(0, 0));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>7 quotations and 6 actors in seeds/lock gates.txt</para></summary>
+    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 6 actors in seeds/lock gates.txt</para></summary>
     internal sealed record LockGatesArticle : global::OnRecord.TypedArticle
     {
         internal LockGatesArticle(global::OnRecord.Article article) : base(article) { }
@@ -47,11 +47,14 @@ namespace Newsroom.ArticleTypes
             /// <summary>“We are not going to &lt;panic&gt; &amp; run, The water rose ‘like a wall’ last year, and we learned from it.”<para>Said by Marta Quist, printed as “she”; direct, seeds/lock gates.txt:9</para></summary>
             public global::OnRecord.Quote WeAreNotGoingToPanic => this[4];
 
+            /// <summary>the repairs will cost 4 million crowns<para>Said by Olof Berg, as stated; indirect, seeds/lock gates.txt:11</para></summary>
+            public global::OnRecord.Quote TheRepairsWillCost4Million => this[5];
+
             /// <summary>“Ask me again in spring.”<para>Said by Olof Berg, as stated; direct, seeds/lock gates.txt:11</para></summary>
-            public global::OnRecord.Quote AskMeAgainInSpring => this[5];
+            public global::OnRecord.Quote AskMeAgainInSpring => this[6];
 
             /// <summary>“Shut is shut,”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
-            public global::OnRecord.Quote ShutIsShut => this[6];
+            public global::OnRecord.Quote ShutIsShut => this[7];
         }
 
         /// <summary>The actors of this article.</summary>
@@ -85,6 +88,7 @@ Q	lock-gates/the-old-dam-will-hold-but	D	S	5	172+22,209+45	196+5	202+4	person/ma
 Q	lock-gates/the-closure-a-necessary-evil	M	S	7	281+30	257+16	274+6	organization/harbor-board
 Q	lock-gates/that-ferries-would-be-moved-to	I	S	7	321+37	257+16	316+4	organization/harbor-board
 Q	lock-gates/we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	person/marta-quist
+Q	lock-gates/the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	person/olof-berg
 Q	lock-gates/ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	person/olof-berg
 Q	lock-gates/shut-is-shut	D	U	13	622+13	642+6	637+4
 M	organization/vesterhavn	14+10,67+10,98+10
