@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using OnRecord.Reading.Tags;
 using OnRecord.Training;
 using OnRecord.Training.Corpus;
+using OnRecord.Training.Fitting;
 using OnRecord.Training.Trainers;
 
 if (args is not [var folder] || folder.StartsWith('-'))
@@ -10,7 +12,8 @@ if (args is not [var folder] || folder.StartsWith('-'))
 
         usage: OnRecord.Training FOLDER
 
-        FOLDER holds train/: text/*.txt, ann/*.ann (brat), actors.jsonl, corenlp.tsv.gz. Run it inside the repository.
+        FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
+        Run it inside the repository.
         """);
     return 2;
 }
@@ -20,17 +23,21 @@ try
     var output = RepositoryFolder.Find("src/OnRecord.Reading/Models");
     var clock = Stopwatch.StartNew();
     var train = CorpusFolder.Read(Path.Combine(folder, "train"));
-    Report($"{train.Count} articles read");
+    var dev = CorpusFolder.Read(Path.Combine(folder, "dev"));
+    Report($"{train.Count} and {dev.Count} articles read");
 
     var tags = TaggerTrainer.Run(train);
     Report($"{tags.FileName} fitted");
+    var entities = EntityTrainer.Run(train, dev, Tagger.Read(tags.Bytes));
+    Report($"{entities.FileName} fitted");
 
-    foreach (var model in new[] { tags })
+    FittedModel[] models = [tags, entities];
+    foreach (var model in models)
     {
         File.WriteAllBytes(Path.Combine(output, model.FileName), model.Bytes);
     }
 
-    File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write([tags]));
+    File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write(models));
     return 0;
 
     void Report(string what) => Console.Error.WriteLine($"{clock.Elapsed:m\\:ss} {what}");

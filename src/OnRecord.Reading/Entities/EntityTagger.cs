@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Weighs the names that the rules propose, and what else might be names, by a linear model: of all ways to cut a sentence
+/// into names and other words it takes the one with the highest score.
+/// </summary>
+internal sealed class EntityTagger(LinearModel model)
+{
+    public const string FileName = "entities.bin";
+
+    /// <summary>How many kinds of names there are: the model's labels.</summary>
+    public const int Kinds = (int)ActorKind.Place + 1;
+
+    private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
+
+    /// <summary>The engine's entity tagger, loaded when it is first asked for.</summary>
+    public static EntityTagger Default => LazyDefault.Value;
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
+    public static EntityTagger Read(ReadOnlySpan<byte> file)
+    {
+        var reader = new ModelReader(file);
+        var model = LinearModel.Read(ref reader);
+        return model.Labels == Kinds
+            ? new EntityTagger(model)
+            : throw new InvalidDataException($"The entity model has {model.Labels} labels where there are {Kinds} kinds of names.");
+    }
+
+    /// <returns>The names in text order; they do not overlap.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<Mention> Find(EntityView view, CancellationToken cancellationToken = default)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>(view.Proposals.Length);
+        var spans = new List<EntitySpan>();
+        var chart = new EntityChart(model.AddScores);
+        foreach (var sentence in view.Facts.Document.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            chart.Cut(view, sentence, spans, cancellationToken);
+            foreach (var span in spans)
+            {
+                mentions.Add(ToMention(view, span));
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static Mention ToMention(EntityView view, EntitySpan span)
+    {
+        var titleFirst = span.Kind == ActorKind.Person && view.ProposalAt(span.First) is { } proposal && proposal.FirstToken == span.First
+            ? proposal.TitleFirst
+            : span.First;
+        return new Mention(span.First, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(span.First, span.End));
+    }
+}

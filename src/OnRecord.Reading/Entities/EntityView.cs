@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>What the entity model can see of a document: its words, and the names that the rules propose.</summary>
+internal sealed class EntityView
+{
+    private readonly int[] _mentionOf;
+    private readonly SpanTable<WordEvidence> _words;
+
+    public EntityView(WordFacts facts, WordForms forms, TagArray tags, ImmutableArray<Mention> proposals, CancellationToken cancellationToken)
+    {
+        Facts = facts;
+        Forms = forms;
+        Tags = tags;
+        Proposals = proposals;
+        var tokens = facts.Document.Tokens;
+        _mentionOf = new int[tokens.Length];
+        for (var i = 0; i < proposals.Length; i++)
+        {
+            for (var token = proposals[i].FirstToken; token < proposals[i].EndToken; token++)
+            {
+                _mentionOf[token] = i + 1;
+            }
+        }
+
+        _words = new SpanTable<WordEvidence>(facts.Document.Text);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if ((token & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (facts.IsWord(token) && facts.Shape(token) != Shape.None)
+            {
+                _words.GetOrAdd(tokens[token].Start, tokens[token].Length).Add(WhatIsSeen(token));
+            }
+        }
+    }
+
+    public WordFacts Facts { get; }
+
+    public WordForms Forms { get; }
+
+    public TagArray Tags { get; }
+
+    public ImmutableArray<Mention> Proposals { get; }
+
+    /// <returns>The proposed name that holds the token.</returns>
+    public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];
+
+    /// <returns>What the article's other uses of the word say.</returns>
+    public WordEvidence Evidence(int token)
+    {
+        _words.TryGet(Facts.Document.Span(token), out var evidence);
+        return evidence;
+    }
+
+    private WordEvidence.Use WhatIsSeen(int token)
+    {
+        if (Facts.Shape(token) == Shape.Lower)
+        {
+            return WordEvidence.Use.Small;
+        }
+
+        if (ProposalAt(token) is not { } mention)
+        {
+            return WordEvidence.Use.Capital;
+        }
+
+        var use = mention.Kind switch
+        {
+            ActorKind.Person => WordEvidence.Use.Person,
+            ActorKind.Organization => WordEvidence.Use.Organization,
+            _ => WordEvidence.Use.Place,
+        };
+        return mention.Length == 1 ? use
+            : token == mention.FirstToken ? use | WordEvidence.Use.First
+            : token == mention.EndToken - 1 ? use | WordEvidence.Use.Last
+            : use;
+    }
+}
