@@ -76,11 +76,6 @@ public class ArticleAnalyzerTests
         Assert.Equal(["ONR0008", "ONR0001", "ONR0002"], newsroom.Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
-    [Fact]
-    public void Every_rule_has_a_help_section_of_its_own() =>
-        Assert.All(new ArticleAnalyzer().SupportedDiagnostics, static rule =>
-            Assert.EndsWith("#" + rule.Id.ToLowerInvariant(), rule.HelpLinkUri, StringComparison.Ordinal));
-
     private static async Task<ImmutableArray<Diagnostic>> Analyze(Newsroom newsroom)
     {
         var options = new AnalyzerOptions([.. newsroom.Files], newsroom.Options);
