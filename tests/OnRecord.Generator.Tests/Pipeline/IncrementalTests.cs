@@ -125,6 +125,16 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void Metadata_that_leads_to_an_equal_model_leaves_every_source_cached()
+    {
+        var result = _newsroom.SetMetadata("seeds/dam.txt", ("Published", "last week")).Run();
+
+        Assert.Equal([Modified, Unchanged, Unchanged], result.Of(Steps.ArticleFiles));
+        Assert.Equal([Unchanged, Cached, Cached], result.Of(Steps.ArticleResults));
+        Assert.All(result.OfAllOutputs(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void A_property_modifies_the_options_and_every_source_and_no_article()
     {
         var result = _newsroom.SetProperty("OnRecordAccessibility", "public").Run();
