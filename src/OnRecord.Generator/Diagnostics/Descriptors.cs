@@ -29,7 +29,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnclosedQuotation = new(
         "ONR0003",
         "Quotation mark is never closed",
-        "The quotation mark {0} is never closed, so nothing after it is read as quoted; close it, or remove it",
+        "The quotation mark {0} is never closed; close it, or remove it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

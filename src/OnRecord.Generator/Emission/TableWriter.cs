@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Values;
 using OnRecord.Reading;
 
 namespace OnRecord.Generator.Emission;

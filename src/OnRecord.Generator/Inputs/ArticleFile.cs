@@ -30,7 +30,12 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
         && FullPath == other.FullPath
         && Path == other.Path
         && Metadata.Equals(other.Metadata)
-        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.Encoding?.CodePage == other.Text.Encoding?.CodePage && Text.ContentEquals(other.Text)));
+        && IsSame(Text, other.Text);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FullPath);
+
+    /// <summary>The encoding counts, because an article in a wrong one is left out.</summary>
+    private static bool IsSame(SourceText? left, SourceText? right) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null && left.Encoding?.CodePage == right.Encoding?.CodePage && left.ContentEquals(right));
 }

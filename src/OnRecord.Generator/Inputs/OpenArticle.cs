@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Diagnostics;
-using OnRecord.Generator.Models;
 using OnRecord.Reading;
 
 namespace OnRecord.Generator.Inputs;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OnRecord.Generator.Models;
 using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Inputs;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
 using OnRecord.Reading;
 
 namespace OnRecord.Generator.Models;

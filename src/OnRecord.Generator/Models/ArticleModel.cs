@@ -1,3 +1,5 @@
+using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
 using OnRecord.Reading;
 
 namespace OnRecord.Generator.Models;
@@ -60,8 +62,3 @@ internal sealed record ActorSummary(
 /// <param name="Path">Relative to the project, with forward slashes.</param>
 /// <param name="FullPath">As the compiler names the file.</param>
 internal sealed record NameClaim(string Path, string FullPath, MemberName Name);
-
-/// <summary>A name in its two forms.</summary>
-/// <param name="Member">The C# identifier: <c>HarborVote</c>.</param>
-/// <param name="Key">The name to look up by: <c>harbor-vote</c>.</param>
-internal sealed record MemberName(string Member, string Key);

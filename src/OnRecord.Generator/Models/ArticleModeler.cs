@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
 using OnRecord.Reading;
 
 namespace OnRecord.Generator.Models;

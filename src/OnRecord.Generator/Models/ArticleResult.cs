@@ -1,5 +1,6 @@
 using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Naming;
 
 namespace OnRecord.Generator.Models;
 
@@ -17,7 +18,7 @@ internal sealed record ArticleResult(ArticleModel? Article, Finding? Problem)
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var problem = Finding.OfFile(
-                Descriptors.ReadingFailed, file.FullPath, file.Path, exception.GetType().Name, Naming.Prose.OneLine(exception.Message));
+                Descriptors.ReadingFailed, file.FullPath, file.Path, exception.GetType().Name, Prose.OneLine(exception.Message));
             return new ArticleResult(null, problem);
         }
     }

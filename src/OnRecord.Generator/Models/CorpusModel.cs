@@ -1,3 +1,7 @@
+using OnRecord.Generator.Diagnostics;
+using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
+
 namespace OnRecord.Generator.Models;
 
 /// <summary>An article under the name that it has beside all others.</summary>

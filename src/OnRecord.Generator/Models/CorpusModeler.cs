@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Naming;
+using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Models;
 

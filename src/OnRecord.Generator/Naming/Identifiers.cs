@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
-using OnRecord.Generator.Models;
 
 namespace OnRecord.Generator.Naming;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Pipeline;
 

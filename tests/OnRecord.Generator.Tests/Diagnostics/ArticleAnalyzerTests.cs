@@ -15,7 +15,7 @@ public class ArticleAnalyzerTests
         var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "Marta came.\nShe said: “Yes.\n")));
 
         Assert.Equal(
-            "/work/newsroom/seeds/a.txt(2,11): warning ONR0003: The quotation mark “ is never closed, so nothing after it is read as quoted; close it, or remove it",
+            "/work/newsroom/seeds/a.txt(2,11): warning ONR0003: The quotation mark “ is never closed; close it, or remove it",
             diagnostic.ToString());
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace OnRecord.Generator.Models;
+namespace OnRecord.Generator.Values;
 
 /// <summary>An immutable array that is equal to another of equal elements, so that the driver can tell that nothing changed.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
 using OnRecord.Generator.Naming;
 using OnRecord.Reading;
 
-namespace OnRecord.Generator.Diagnostics;
+namespace OnRecord.Generator;
 
 /// <summary>Reports what is wrong inside an article whose types are generated all the same.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Values;
 
-namespace OnRecord.Generator.Models;
+namespace OnRecord.Generator.Diagnostics;
 
 /// <summary>A diagnostic before it is reported, comparable by value.</summary>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, string? FilePath, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
