@@ -7,6 +7,8 @@ public sealed class SeedTests(PackedHouse house)
     [Fact]
     public async Task Seeds_are_taken_from_everywhere_a_project_names_them()
     {
+        // The temporary folder and the repository often have nothing in common but the root.
+        string farAway = Path.Combine(PackedHouse.RepositoryRoot, "seeds", "harbor-vote.txt");
         Consumer project = await house.NewProjectAsync("console", Path.Combine("C# & nya hamnen (öst)", "Harbor"));
         project
             .Project(
@@ -15,7 +17,8 @@ public sealed class SeedTests(PackedHouse house)
                     <TargetFramework>net10.0</TargetFramework>
                     <Nullable>enable</Nullable>
                     """,
-                items: """
+                items: $"""
+                    <Seed Include="{farAway}" />
                     <Seed Include="../archive/**/*.txt" Outlet="Harbor Post" />
                     <Seed Include="linked.txt" Link="seeds/shown elsewhere.txt" />
                     <Seed Update="seeds/ferry.txt" Outlet="Easton Times" />
@@ -43,6 +46,7 @@ public sealed class SeedTests(PackedHouse house)
         string[] paths = [.. run.Lines.Where(line => line.StartsWith("article ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(" | ")[0])];
         Assert.Equal(
             [
+                Path.GetRelativePath(project.Folder, farAway).Replace('\\', '/'),
                 "../archive/2016/report.txt",
                 "linked.txt",
                 "plain.txt",
