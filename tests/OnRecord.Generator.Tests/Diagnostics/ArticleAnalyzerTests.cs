@@ -15,7 +15,7 @@ public class ArticleAnalyzerTests
         var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "Marta came.\nShe said: “Yes.\n")));
 
         Assert.Equal(
-            "/work/newsroom/seeds/a.txt(2,11): warning ONR0003: The quotation mark “ is never closed; close it, or remove it",
+            "/src/newsroom/seeds/a.txt(2,11): warning ONR0003: The quotation mark “ is never closed; close it, or remove it",
             diagnostic.ToString());
     }
 
@@ -25,7 +25,7 @@ public class ArticleAnalyzerTests
         var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "“No,” said Marta Quist.\n\n  “Yes & no.”\n")));
 
         Assert.Equal(
-            "/work/newsroom/seeds/a.txt(3,3): info ONR0004: Nobody is known to say “Yes & no.”; name the speaker beside the quotation if somebody does",
+            "/src/newsroom/seeds/a.txt(3,3): info ONR0004: Nobody is known to say “Yes & no.”; name the speaker beside the quotation if somebody does",
             diagnostic.ToString());
     }
 
@@ -39,7 +39,7 @@ public class ArticleAnalyzerTests
         var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", (name, value));
 
         Assert.Equal(
-            $"/work/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}",
+            $"/src/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}",
             Assert.Single(await Analyze(newsroom)).ToString());
         Assert.Empty(newsroom.Run().Diagnostics);
     }

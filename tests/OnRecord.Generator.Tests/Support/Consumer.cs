@@ -53,7 +53,7 @@ internal static class Consumer
     public static object? Invoke(this CSharpCompilation compilation, IEnumerable<AdditionalText> seeds, string type, string method)
     {
         var resources = seeds.Select(static seed => new ResourceDescription(
-            "OnRecord/" + seed.Path.Replace("/work/newsroom/", "", StringComparison.Ordinal),
+            "OnRecord/" + seed.Path.Replace("/src/newsroom/", "", StringComparison.Ordinal),
             () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(seed.GetText()!.ToString())),
             isPublic: true));
         using var image = new MemoryStream();

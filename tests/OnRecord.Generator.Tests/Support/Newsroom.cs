@@ -10,7 +10,7 @@ namespace OnRecord.Generator.Tests.Support;
 /// <summary>A project whose seeds, properties and code change between two runs of one driver.</summary>
 internal sealed class Newsroom
 {
-    private readonly Dictionary<string, string> _properties = new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.ProjectDir"] = "/work/newsroom/" };
+    private readonly Dictionary<string, string> _properties = new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.ProjectDir"] = "/src/newsroom/" };
     private readonly List<Seed> _seeds = [];
     private CSharpCompilation _compilation = CSharpCompilation.Create("Newsroom");
     private GeneratorDriver _driver;
@@ -96,7 +96,7 @@ internal sealed class Newsroom
     /// <summary>The one source whose hint name is given.</summary>
     public string Source(string hintName) => Run().GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    private static string FullPath(string path) => "/work/newsroom/" + path;
+    private static string FullPath(string path) => "/src/newsroom/" + path;
 
     private int IndexOf(string path) => _seeds.FindIndex(seed => seed.File.Path == FullPath(path));
 
