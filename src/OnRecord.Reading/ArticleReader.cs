@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
@@ -21,11 +22,12 @@ public static class ArticleReader
         cancellationToken.ThrowIfCancellationRequested();
         Document document = Document.Read(text, cancellationToken);
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
-        ImmutableArray<Mention> mentions = NameFinder.Find(facts, cancellationToken);
+        ArticleFrame frame = FrameReader.Read(facts);
+        ImmutableArray<Mention> mentions = NameFinder.Find(facts, frame, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);
         ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, cancellationToken);
-        return new ArticleReading(null, ImmutableArray<Extent>.Empty, attributions, actors.Actors, quotations.UnclosedMarks);
+        return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
     }
 }

@@ -10,9 +10,6 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>The mention that prints the name in full.</summary>
     public Mention Fullest { get; set; } = fullest;
 
-    /// <summary>How many mentions print the name in full.</summary>
-    public int FullMentions { get; set; }
-
     /// <summary>Indices of the mentions, in text order once all are gathered.</summary>
     public List<int> Mentions { get; } = [];
 

@@ -34,12 +34,11 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 
         _byForm.GetOrAdd(form.Start, form.Length) = found;
         ActorDraft actor = _actors[found - 1];
-        if (mention.Extent.Length > actor.Fullest.Extent.Length && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1))
+        if (mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1))
         {
             actor.Fullest = mention;
         }
 
-        actor.FullMentions++;
         return actor;
     }
 
@@ -107,13 +106,26 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         sharer = sharer == 0 && !facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName) ? actor : -1;
     }
 
-    /// <summary>The name without the country before a body's own words: "U.S. Supreme Court".</summary>
+    /// <summary>The name without the country before a body's own words ("U.S. Supreme Court") and without "Inc." behind them.</summary>
     private Extent Form(Mention mention)
     {
-        int first = mention.FirstToken;
-        return kind == ActorKind.Organization && mention.Length > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0
-            ? _document.ExtentOf(first + 1, mention.EndToken)
-            : mention.Extent;
+        int first = mention.FirstToken, end = mention.EndToken;
+        if (kind != ActorKind.Organization)
+        {
+            return mention.Extent;
+        }
+
+        if (end - first > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0)
+        {
+            first++;
+        }
+
+        while (end - first > 1 && (facts.Has(end - 1, WordSenses.CompanySuffix) || !facts.IsWord(end - 1)))
+        {
+            end--;
+        }
+
+        return _document.ExtentOf(first, end);
     }
 
     /// <summary>One form for "Ana Quist’s campaign" and "the Quist campaign"; <see langword="null"/> for other bodies.</summary>

@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Joins the mentions of one person: "John Kerry", "John F. Kerry", "Kerry", "John". Two people of one surname stay apart;
-/// a surname alone then goes to the one just named in full, else to the one who is named in full most often.
+/// a surname alone then goes to the one just named in full, else to the one whom the article introduced first.
 /// </summary>
 internal sealed class PersonMerger(WordFacts facts)
 {
@@ -15,6 +15,7 @@ internal sealed class PersonMerger(WordFacts facts)
 
     private readonly Document _document = facts.Document;
     private readonly SpanTable<int> _bySurname = new(facts.Document.Text);
+    private readonly SpanTable<int> _byMiddleName = new(facts.Document.Text);
     private readonly SpanTable<int> _byFirstName = new(facts.Document.Text);
     private readonly List<List<ActorDraft>> _families = [];
 
@@ -32,7 +33,6 @@ internal sealed class PersonMerger(WordFacts facts)
                     person.Fullest = mention;
                 }
 
-                person.FullMentions++;
                 return person;
             }
         }
@@ -42,15 +42,27 @@ internal sealed class PersonMerger(WordFacts facts)
             return null;
         }
 
-        var added = new ActorDraft(ActorKind.Person, mention) { FullMentions = 1 };
+        var added = new ActorDraft(ActorKind.Person, mention);
         family.Add(added);
-        List<ActorDraft> sharers = FamilyOf(_byFirstName, mention.FirstToken);
-        if (sharers.Count < MostNamesakes)
+        AddTo(_byFirstName, mention.FirstToken, added);
+        for (int i = mention.FirstToken + 1; i < surname; i++)
         {
-            sharers.Add(added);
+            if (facts.Shape(i) == Shape.Capital)
+            {
+                AddTo(_byMiddleName, i, added);
+            }
         }
 
         return added;
+    }
+
+    private void AddTo(SpanTable<int> table, int token, ActorDraft person)
+    {
+        List<ActorDraft> sharers = FamilyOf(table, token);
+        if (sharers.Count < MostNamesakes)
+        {
+            sharers.Add(person);
+        }
     }
 
     /// <summary>The person whom one word names, or <see langword="null"/>.</summary>
@@ -58,23 +70,22 @@ internal sealed class PersonMerger(WordFacts facts)
     /// <param name="gender">What the title before the word tells.</param>
     public ActorDraft? FindShort(Mention mention, Gender gender)
     {
-        List<ActorDraft>? family = Known(_bySurname, mention.FirstToken) ?? Known(_byFirstName, mention.FirstToken);
+        List<ActorDraft>? family = Known(_bySurname, mention.FirstToken) ?? Known(_byFirstName, mention.FirstToken) ?? Known(_byMiddleName, mention.FirstToken);
         if (family is null)
         {
             return null;
         }
 
-        ActorDraft? best = null;
         foreach (ActorDraft person in family)
         {
             bool contradicts = gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
-            if (!contradicts && (best is null || person.FullMentions > best.FullMentions))
+            if (!contradicts)
             {
-                best = person;
+                return person;
             }
         }
 
-        return best;
+        return null;
     }
 
     /// <summary>Everyone whom one word may name.</summary>

@@ -178,7 +178,11 @@ internal static class RoleReader
             if (IsArticle(facts, i) || IsPossessive(facts, i))
             {
                 start = IsArticle(facts, i) ? i + 1 : i;
-                break;
+                bool isInPhrase = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower && facts.Has(i - 1, WordSenses.Function);
+                if (!isInPhrase || (!facts.Is(i - 1, "of") && !facts.Is(i - 1, "for") && !facts.Is(i - 1, "at") && !facts.Is(i - 1, "in")))
+                {
+                    break;
+                }
             }
 
             // "Quist's campaign manager, Ana Lopes"

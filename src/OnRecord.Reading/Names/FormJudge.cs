@@ -48,7 +48,7 @@ internal static class FormJudge
             return NameKind.Organization;
         }
 
-        int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described) + evidence.Reporting - evidence.AfterThe
+        int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described) + (2 * evidence.BeforePronoun) + evidence.Reporting - evidence.AfterThe
             + (candidate.Guess == NameKind.Person ? 2 : 0) + ((parts & NameParts.WeakSurname) != 0 ? 3 : 0);
         int place = evidence.PlacePreposition + (3 * evidence.BeforeRegion);
         int organization = 2 * evidence.AfterThe;
@@ -67,11 +67,16 @@ internal static class FormJudge
 
     private static NameKind SeveralWords(Candidate candidate, FormEvidence evidence)
     {
+        if (evidence.IsCompany)
+        {
+            return NameKind.Organization;
+        }
+
         bool treatedAsPerson = evidence.Titled + evidence.Described + evidence.AfterRole > evidence.AfterThe;
         return candidate.Guess switch
         {
             NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.AfterThe > 0 && !treatedAsPerson => NameKind.Organization,
-            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.BeforeRegion > 0 && !treatedAsPerson => NameKind.Place,
+            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.IsPlaced && !treatedAsPerson => NameKind.Place,
             NameKind.Organization when candidate.Sureness == Sureness.Weak && treatedAsPerson => NameKind.Person,
             _ => candidate.Guess,
         };

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -10,19 +11,24 @@ internal static class HeadlineReader
 {
     private const int LongestName = 6;
 
-    public static void Read(WordFacts facts, List<Mention> mentions, CancellationToken cancellationToken)
+    public static void Read(WordFacts facts, ArticleFrame frame, List<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var known = new SpanTable<byte>(document.Text);
         foreach (Mention mention in mentions)
         {
             known.GetOrAdd(mention.Extent.Start, mention.Extent.Length) = (byte)(mention.Kind + 1);
+            if (mention.Kind == ActorKind.Person && mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.NameSuffix))
+            {
+                Token surname = document.Tokens[mention.EndToken - 1];
+                known.GetOrAdd(surname.Start, surname.Length) = (byte)(ActorKind.Person + 1);
+            }
         }
 
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (facts.IsHeadline(sentence))
+            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
             {
                 Read(facts, document.Sentences[sentence], known, mentions);
             }

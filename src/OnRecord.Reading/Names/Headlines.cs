@@ -7,6 +7,12 @@ internal static class Headlines
 {
     private const int FewestWords = 4;
 
+    /// <summary>Some papers capitalise all small words, some only the longer ones.</summary>
+    private const int ShortestLongWord = 5;
+
+    /// <summary>So many words of a headline may have one among them that is no small word and not capitalised.</summary>
+    private const int LongPerSmallWord = 8;
+
     public static bool IsHeadline(WordFacts facts, Sentence sentence)
     {
         int words = 0, capitalised = 0, plainCapitalised = 0, capitals = 0;
@@ -17,8 +23,8 @@ internal static class Headlines
                 continue;
             }
 
-            bool isFunction = facts.Has(i, WordSenses.Function);
-            if (isFunction && facts.Document.Tokens[i].Length < 5 && facts.Shape(i) != Shape.Capitals)
+            bool isSmallWord = facts.Has(i, WordSenses.Function) && (facts.Shape(i) == Shape.Lower || facts.Document.Tokens[i].Length < ShortestLongWord);
+            if (isSmallWord && facts.Shape(i) != Shape.Capitals)
             {
                 continue;
             }
@@ -37,6 +43,7 @@ internal static class Headlines
             return false;
         }
 
-        return capitals * 10 >= words * 8 || (capitalised * 10 >= words * 8 && (plainCapitalised > 0 || words >= 6));
+        bool isTitleCase = words - capitalised <= words / LongPerSmallWord && plainCapitalised > 0;
+        return capitals * 10 >= words * 8 || isTitleCase;
     }
 }

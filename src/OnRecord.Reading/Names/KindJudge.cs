@@ -71,7 +71,7 @@ internal static class KindJudge
             return (NameKind.Place, Sureness.Likely);
         }
 
-        return facts.Has(first, WordSenses.PlaceStart) && !facts.Has(first, WordSenses.FirstName | WordSenses.Particle)
+        return facts.Has(first, WordSenses.PlaceStart) && !facts.Has(first, WordSenses.FirstName)
             ? (NameKind.Place, Sureness.Likely)
             : null;
     }

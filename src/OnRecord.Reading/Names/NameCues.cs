@@ -32,8 +32,8 @@ internal enum NameCues
     /// <summary>The sentence's start explains its capital.</summary>
     SentenceStart = 1 << 7,
 
-    /// <summary>"his wife Ana", "her": a relative before it; or "himself" near it.</summary>
-    Family = 1 << 8,
+    /// <summary>It opens its sentence, and the next one opens with "he" or "she".</summary>
+    BeforePronoun = 1 << 8,
 }
 
 internal static class NameCueReader
@@ -49,6 +49,8 @@ internal static class NameCueReader
         if (SentenceStart.IsAt(facts, candidate.TitleFirst))
         {
             cues |= NameCues.SentenceStart;
+            bool goesOn = sentence.EndToken < document.Tokens.Length && (facts.Is(sentence.EndToken, "he") || facts.Is(sentence.EndToken, "she"));
+            cues |= goesOn && candidate.TitleFirst == sentence.FirstToken ? NameCues.BeforePronoun : NameCues.None;
         }
 
         if (before >= sentence.FirstToken)

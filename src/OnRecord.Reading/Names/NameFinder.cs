@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -6,8 +7,16 @@ namespace OnRecord.Reading.Names;
 /// <summary>Finds where people, organizations and places are named.</summary>
 internal static class NameFinder
 {
+    /// <summary>Finds the names of an article whose frame has not been read.</summary>
+    public static ImmutableArray<Mention> Find(WordFacts facts, CancellationToken cancellationToken) =>
+        Find(facts, FrameReader.Read(facts), cancellationToken);
+
+    /// <summary>Finds the names of an article.</summary>
+    /// <param name="facts">The article's words.</param>
+    /// <param name="frame">Its headline and byline; who only wrote it is no actor.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The mentions in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
-    public static ImmutableArray<Mention> Find(WordFacts facts, CancellationToken cancellationToken)
+    public static ImmutableArray<Mention> Find(WordFacts facts, ArticleFrame frame, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var forms = new FormCounts(facts, cancellationToken);
@@ -16,7 +25,7 @@ internal static class NameFinder
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (facts.IsHeadline(sentence))
+            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
             {
                 continue;
             }
@@ -33,7 +42,7 @@ internal static class NameFinder
         var mentions = new List<Mention>();
         foreach (Candidate candidate in candidates)
         {
-            if (ToMention(facts, candidate, FormJudge.Decide(facts, ledger, candidate)) is { } mention)
+            if (ToMention(facts, ledger, candidate, FormJudge.Decide(facts, ledger, candidate)) is { } mention)
             {
                 mentions.Add(mention);
                 if (OwnedBody(facts, mention) is { } body)
@@ -43,9 +52,33 @@ internal static class NameFinder
             }
         }
 
-        HeadlineReader.Read(facts, mentions, cancellationToken);
+        DropWriters(document, frame, mentions);
+        HeadlineReader.Read(facts, frame, mentions, cancellationToken);
         mentions.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
         return mentions.ToImmutableArray();
+    }
+
+    /// <summary>Who only wrote the article is no actor in it; an interviewer is.</summary>
+    private static void DropWriters(Document document, ArticleFrame frame, List<Mention> mentions)
+    {
+        if (frame.BylineParagraph < 0)
+        {
+            return;
+        }
+
+        (int first, int end) = document.TokensOf(frame.BylineParagraph);
+        var surnames = new SpanTable<byte>(document.Text);
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && (mention.FirstToken < first || mention.FirstToken >= end))
+            {
+                Token surname = document.Tokens[mention.EndToken - 1];
+                surnames.GetOrAdd(surname.Start, surname.Length) = 1;
+            }
+        }
+
+        mentions.RemoveAll(mention => mention.FirstToken >= first && mention.FirstToken < end
+            && !(mention.Kind == ActorKind.Person && surnames.TryGet(document.Span(mention.EndToken - 1), out _)));
     }
 
     /// <summary>"Quist’s campaign" names a body beside its owner.</summary>
@@ -65,7 +98,25 @@ internal static class NameFinder
         facts.Shape(tail) == Shape.Lower && facts.Has(tail, WordSenses.OrganizationTail)
         && !(tail + 1 < end && facts.Shape(tail + 1) == Shape.Lower && facts.Has(tail + 1, WordSenses.Role | WordSenses.ThingHead));
 
-    private static Mention? ToMention(WordFacts facts, Candidate candidate, NameKind kind)
+    /// <summary>Where the surname starts: "van der Zee" keeps its particles when the full name in the article has them.</summary>
+    private static int WithParticles(WordFacts facts, NameLedger ledger, Candidate candidate)
+    {
+        int first = candidate.First;
+        if (candidate.Length > 1 || (ledger.Parts(first) & NameParts.AfterParticle) == 0)
+        {
+            return first;
+        }
+
+        int sentence = facts.Document.Sentences[facts.Document.SentenceOf(first)].FirstToken;
+        while (first > sentence && first > candidate.First - 3 && facts.Has(first - 1, WordSenses.Particle))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static Mention? ToMention(WordFacts facts, NameLedger ledger, Candidate candidate, NameKind kind)
     {
         if (kind is NameKind.None or NameKind.Unknown)
         {
@@ -86,8 +137,9 @@ internal static class NameFinder
             actorKind = ActorKind.Organization;
         }
 
-        int titleFirst = actorKind == ActorKind.Person ? candidate.TitleFirst : candidate.First;
-        return new Mention(candidate.First, end, titleFirst, actorKind, document.ExtentOf(candidate.First, end));
+        int first = actorKind == ActorKind.Person && !candidate.HasTitle ? WithParticles(facts, ledger, candidate) : candidate.First;
+        int titleFirst = actorKind == ActorKind.Person ? Math.Min(candidate.TitleFirst, first) : first;
+        return new Mention(first, end, titleFirst, actorKind, document.ExtentOf(first, end));
     }
 
     /// <summary>"the Quist campaign", "Lopes administration": a body named by its head.</summary>

@@ -64,10 +64,29 @@ internal sealed class NameLedger
             {
                 Add(candidate.First, NameParts.FirstName);
             }
+
+            for (int i = candidate.First + 1; i < last; i++)
+            {
+                if (facts.Shape(i) == Shape.Capital)
+                {
+                    Add(i, NameParts.Middle);
+                }
+            }
+
+            if (last - 1 > candidate.First && facts.Has(last - 1, WordSenses.Particle))
+            {
+                Add(last, NameParts.AfterParticle);
+            }
         }
         else if (candidate.Guess == NameKind.Organization && candidate.Length > 1)
         {
             Add(candidate.First, NameParts.OrganizationStart);
+            if (facts.Has(candidate.End - 1, WordSenses.CompanySuffix) && candidate.Length > 2)
+            {
+                int end = facts.IsWord(candidate.End - 2) ? candidate.End - 1 : candidate.End - 2;
+                Extent company = _document.ExtentOf(candidate.First, end);
+                _forms.GetOrAdd(company.Start, company.Length).IsCompany = true;
+            }
         }
     }
 
@@ -90,6 +109,12 @@ internal enum NameParts
     WeakSurname = 1 << 2,
 
     OrganizationStart = 1 << 3,
+
+    /// <summary>A surname with a particle before it: "Silva" of "da Silva".</summary>
+    AfterParticle = 1 << 4,
+
+    /// <summary>A word inside a full name: "Acosta" of "Julio Acosta y Lara".</summary>
+    Middle = 1 << 5,
 }
 
 /// <summary>How often each cue stood beside one printed form.</summary>
@@ -104,6 +129,13 @@ internal struct FormEvidence
     public int AfterThe;
     public int PlacePreposition;
     public int BeforeRegion;
+    public int BeforePronoun;
+
+    /// <summary>Whether the article has the form with "Inc." or the like behind it.</summary>
+    public bool IsCompany;
+
+    /// <summary>Whether the article stands somebody or something in it.</summary>
+    public readonly bool IsPlaced => BeforeRegion > 0 || (PlacePreposition > 0 && Reporting == 0);
 
     public void Add(Candidate candidate, NameCues cues)
     {
@@ -115,6 +147,7 @@ internal struct FormEvidence
         Reporting += (cues & NameCues.Reporting) != 0 ? 1 : 0;
         AfterThe += (cues & NameCues.AfterThe) != 0 ? 1 : 0;
         PlacePreposition += (cues & NameCues.AfterPlacePreposition) != 0 ? 1 : 0;
+        BeforePronoun += (cues & NameCues.BeforePronoun) != 0 ? 1 : 0;
         BeforeRegion += (cues & NameCues.BeforeRegion) != 0 ? 1 : 0;
     }
 }

@@ -109,7 +109,33 @@ internal static class RunFinder
             return end + 1;
         }
 
+        if (IsOwnedByPlural(facts, end, limit))
+        {
+            return end + 1;
+        }
+
         return hasTail ? AfterSeries(facts, end, limit) : end;
+    }
+
+    /// <summary>"Anglers’ Union", "People’s Party": the owner belongs to the name when it is a plain word and a body's word follows.</summary>
+    private static bool IsOwnedByPlural(WordFacts facts, int mark, int limit)
+    {
+        Token token = facts.Document.Tokens[mark];
+        bool isApostrophe = token.Kind == TokenKind.Clitic || (token.Length == 1 && token.Start == facts.Document.Tokens[mark - 1].End && (facts.Document.Text[token.Start] is '\'' or '’'));
+        if (!isApostrophe || facts.Has(mark - 1, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization))
+        {
+            return false;
+        }
+
+        for (int i = mark + 1; i < limit && i < mark + 4 && facts.IsCapitalised(i); i++)
+        {
+            if (facts.Has(i, WordSenses.OrganizationHead))
+            {
+                return facts.Has(mark - 1, WordSenses.Common | WordSenses.Role | WordSenses.Title) || facts.Document.Tokens[mark].Length == 1;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTailStart(WordFacts facts, int token) =>

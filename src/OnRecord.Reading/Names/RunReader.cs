@@ -23,6 +23,12 @@ internal static class RunReader
             return;
         }
 
+        if (Dateline.Starts(facts, first, end))
+        {
+            candidates.Add(new Candidate(first, end, first, NameKind.Place, Sureness.Sure));
+            return;
+        }
+
         Titles titles = TitleReader.Read(facts, first, end);
         if (titles.End > first && (titles.End == end || TitlesPrecedeName(facts, titles.End, end)))
         {

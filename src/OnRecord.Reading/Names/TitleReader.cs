@@ -29,7 +29,7 @@ internal static class TitleReader
             {
                 bool startsName = titleEnd > first && next < end && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
                 bool isSurname = i > first && next == end && facts.Has(i - 1, WordSenses.FirstName);
-                bool isHead = next < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Particle);
+                bool isHead = next < end && !facts.IsCapitalised(next) && !facts.Has(next, WordSenses.Particle);
                 if (startsName || isSurname || isHead || (afterUnknownWord && !Qualifies(facts, i - 1) && !StartsName(facts, next, end)))
                 {
                     break;

@@ -105,10 +105,11 @@ internal sealed class WordFacts
         return text[word.Start] is '@' or '#' || afterSign || Document.Span(token).IndexOf('/') >= 0;
     }
 
-    /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none.</summary>
+    /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none; "FRA" is no brother.</summary>
     private static WordSenses InCase(WordSenses senses, Shape shape)
     {
         const WordSenses names = WordSenses.Place | WordSenses.Organization;
+        senses &= shape == Names.Shape.Capitals ? ~WordSenses.Honorific : ~WordSenses.None;
         if ((senses & WordSenses.Function) == 0 || (senses & names) == 0)
         {
             return senses;

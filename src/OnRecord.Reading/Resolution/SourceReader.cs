@@ -117,11 +117,17 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         return false;
     }
 
-    /// <summary>Whether the name only qualifies people: "White House officials", "a Quist aide".</summary>
+    /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
     private bool IsFollowedByHead(Mention mention, int end)
     {
-        for (int i = mention.EndToken; i < end && facts.IsWord(i) && facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function); i++)
+        int limit = Math.Min(end, mention.EndToken + Reach);
+        for (int i = mention.EndToken; i < limit && facts.IsWord(i) && (!facts.Has(i, WordSenses.Function) || facts.Is(i, "and")); i++)
         {
+            if (facts.Shape(i) != Shape.Lower)
+            {
+                continue;
+            }
+
             if (facts.Has(i, WordSenses.Role | WordSenses.Title) || IsPlural(i))
             {
                 return true;

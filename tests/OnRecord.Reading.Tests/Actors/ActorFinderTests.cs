@@ -1,0 +1,68 @@
+namespace OnRecord.Reading.Tests.Actors;
+
+public class ActorFinderTests
+{
+    [Theory]
+    [InlineData("Minister Ana Lopes spoke. Lopes smiled. Ana waved.", "Ana Lopes = Lopes = Ana")]
+    [InlineData("Ana B. Lopes spoke. Ana Lopes smiled.", "Ana B. Lopes = Ana Lopes")]
+    [InlineData("Justice Esther Nyakio sat. Justice Nyakio rose.", "Esther Nyakio = Nyakio = Justice Nyakio")]
+    [InlineData("Marcus van Leeuwen called. Later van Leeuwen wrote.", "Marcus van Leeuwen = van Leeuwen")]
+    [InlineData("Julio Acosta y Lara called. Acosta wrote.", "Julio Acosta y Lara = Acosta")]
+    [InlineData("Ana Quist and John Quist met. Mr. Quist left.", "Ana Quist; John Quist = Quist")]
+    [InlineData("George H. Lund and George W. Lund met.", "George H. Lund; George W. Lund")]
+    public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The Federal Rail Agency (FRA) closed. The FRA reopened.", "Federal Rail Agency = FRA")]
+    [InlineData("Shares of Lavoie Paper Inc. fell. Lavoie Paper said nothing.", "Lavoie Paper Inc. = Lavoie Paper")]
+    [InlineData("The Quist campaign paid. Ana Quist’s campaign denied it.", "Quist campaign = Ana Quist’s campaign; Ana Quist")]
+    [InlineData("He joined Centerbrook Partners. Centerbrook grew.", "Centerbrook Partners = Centerbrook")]
+    [InlineData("The U.S. Supreme Court sat. The Supreme Court rose.", "U.S. Supreme Court = Supreme Court")]
+    public void Forms_of_one_organization_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The U.S. and the United States are one country.", "United States = U.S.")]
+    [InlineData("They left Miami, Fla., and toured Florida.", "Miami; Florida = Fla.")]
+    [InlineData("Britain is the United Kingdom here.", "United Kingdom = Britain")]
+    public void Forms_of_one_place_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Russian Foreign Minister Pavel Antonov spoke.", "Russian Foreign Minister")]
+    [InlineData("We met the veteran goalkeeper Ana Lopes.", "veteran goalkeeper")]
+    [InlineData("Ana Lopes, the governor of Ardmore, spoke.", "governor of Ardmore")]
+    [InlineData("Ana Lopes, 42, a teacher from Ardmore, spoke.", "teacher from Ardmore")]
+    [InlineData("Ana Lopes — a former coach — spoke.", "former coach")]
+    [InlineData("The governor of Ardmore, Ana Lopes, spoke.", "governor of Ardmore")]
+    [InlineData("A spokesman for the ministry, Omar Vane, spoke.", "spokesman for the ministry")]
+    [InlineData("Quist's campaign manager, Ana Lopes, spoke.", "Quist's campaign manager")]
+    [InlineData("His wife, Ana Lopes, spoke.", "His wife")]
+    [InlineData("Mr. Lopes spoke.", "")]
+    [InlineData("After talks with Ana Lopes, the coach resigned.", "")]
+    public void Roles_are_read_before_and_behind_the_name(string text, string expected)
+    {
+        var actors = ArticleReader.Read(text).Actors;
+        var person = actors.First(actor => actor.Name.EndsWith("Lopes", StringComparison.Ordinal) || actor.Name is "Pavel Antonov" or "Omar Vane");
+
+        Assert.Equal(expected, string.Join("; ", person.Roles));
+    }
+
+    [Fact]
+    public void Mentions_are_the_names_without_titles_and_possessives()
+    {
+        const string text = "President Ana Lopes won. Lopes’s rival left.";
+        var actor = Assert.Single(ArticleReader.Read(text).Actors);
+
+        Assert.Equal(["Ana Lopes", "Lopes"], actor.Mentions.Select(mention => text[mention.Start..mention.End]));
+    }
+
+    [Fact]
+    public void A_name_broken_over_two_lines_is_printed_with_one_space()
+    {
+        var actor = Assert.Single(ArticleReader.Read("The tender that was opened in the old town hall went to Ana\r\nLopes, who had asked for it in the spring, and to nobody else at\r\nall.").Actors);
+
+        Assert.Equal("Ana Lopes", actor.Name);
+    }
+
+    private static string Names(string text) =>
+        string.Join("; ", ArticleReader.Read(text).Actors.Select(actor => string.Join(" = ", actor.Aliases.Prepend(actor.Name))));
+}

@@ -1,0 +1,20 @@
+namespace OnRecord.Reading.Tests.Frame;
+
+public class FrameReaderTests
+{
+    [Theory]
+    [InlineData("The bell rings again\n\nBy Ines Halloran\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
+    [InlineData("The bell rings again\n\nBy Ines Halloran and R. S. Iyer in Ardmore\n\nNobody heard it.", "The bell rings again", "Ines Halloran, R. S. Iyer")]
+    [InlineData("The bell rings again\n\nBy Sanna Wirth, Science Correspondent\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
+    [InlineData("Mayor Opens Long Delayed Bridge.\n\nMayor Ana Lopes opened the bridge.", "Mayor Opens Long Delayed Bridge", "")]
+    [InlineData("The bell rang at six. Nobody heard it.\n\nBy noon it was silent.", "", "")]
+    [InlineData("Nobody heard it", "", "")]
+    [InlineData("", "", "")]
+    public void Headline_and_byline_stand_before_the_text(string text, string headline, string bylines)
+    {
+        var reading = ArticleReader.Read(text);
+
+        Assert.Equal(headline, reading.Headline is { } extent ? text[extent.Start..extent.End] : "");
+        Assert.Equal(bylines, string.Join(", ", reading.Bylines.Select(name => text[name.Start..name.End])));
+    }
+}
