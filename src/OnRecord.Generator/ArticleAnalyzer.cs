@@ -75,7 +75,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
         foreach (var attribution in article.Reading.Attributions)
         {
-            if (attribution is { Kind: not AttributionKind.Indirect, Certainty: Certainty.Unknown })
+            if (attribution is { Kind: not AttributionKind.Indirect, Certainty: Certainty.Unknown, Source: null })
             {
                 var pieces = QuoteText.Pieces(article.Content, attribution);
                 var shown = Prose.Shorten(QuoteText.Join(article.Content, pieces), ShownText);
