@@ -10,6 +10,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 {
     private const int LongestSignature = 14;
     private const int LongestLabel = 8;
+    private const int NearestCue = 12;
 
     /// <summary>The cue that stands before the quotation and ends in a comma, a colon or nothing.</summary>
     /// <param name="quotation">A whole quotation.</param>
@@ -146,8 +147,22 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     private TokenRange? Source(Cue cue, int first, int end) =>
         cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
-        : sources.SharesSubject(cue, first) ? sources.Shared(first, cue.First)
+        : sources.SharesSubject(cue, first) ? NearestSubject(first, cue.First) ?? sources.Shared(first, cue.First)
         : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
+
+    /// <summary>"The dam leaks, Quist said, adding:": the subject of the cue just before.</summary>
+    private TokenRange? NearestSubject(int first, int cue)
+    {
+        for (var i = cue - 1; i >= Math.Max(first, cue - NearestCue); i--)
+        {
+            if (cues.At(i, first, cue) is { Shape: CueShape.Finite } former)
+            {
+                return former.First == first ? null : sources.Before(first, former.First);
+            }
+        }
+
+        return null;
+    }
 
     private bool IsLeadingOn(int last)
     {

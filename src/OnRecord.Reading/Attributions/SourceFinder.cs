@@ -135,13 +135,14 @@ internal sealed class SourceFinder(Passage passage)
     public TokenRange? Shared(int first, int cue)
     {
         var start = Math.Max(first, cue - LongestSentence);
-        while (start < cue && (!passage.IsWordLike(start) || passage.Is(start, WordClass.Coordinator)))
+        while (start < cue && (!passage.IsWordLike(start) || passage.Is(start, WordClass.Coordinator)
+            || (passage.Is(start, WordClass.Adverb | WordClass.Aside) && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))))
         {
             start++;
         }
 
-        // "On Monday, Quist …": the main clause starts after the comma.
-        if (start < cue && !MayStartPhrase(start))
+        // "On Monday, Quist …", "Speaking on Monday, Quist …": the main clause starts after the comma.
+        if (start < cue && (!MayStartPhrase(start) || EndsIn(start, "ing")))
         {
             while (start < cue && !passage.IsComma(start))
             {
@@ -191,7 +192,7 @@ internal sealed class SourceFinder(Passage passage)
             return false;
         }
 
-        return passage.Is(i, WordClass.Personal | WordClass.Auxiliary) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
+        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !IsNameLike(i)) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
     }
 
     /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>
@@ -208,9 +209,7 @@ internal sealed class SourceFinder(Passage passage)
         }
 
         var before = passage.Span(i - 1);
-        var word = passage.Span(i);
-        return word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
-            && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
+        return EndsIn(i, "ed") && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
     }
 
     private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
@@ -228,14 +227,29 @@ internal sealed class SourceFinder(Passage passage)
             return false;
         }
 
-        var word = passage.Span(i);
-        return !(word.Length > 4 && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)) && !passage.Is(i, WordClass.Coordinator | WordClass.Adverb);
+        return !EndsIn(i, "ing") && !passage.Is(i, WordClass.Coordinator | WordClass.Adverb);
     }
 
-    private bool MayStartPhrase(int i) =>
-        passage.IsWordLike(i)
-        && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Negation)
-        && (!passage.Is(i, WordClass.Adverb | WordClass.Time) || passage.Is(i, WordClass.Determiner | WordClass.Capital | WordClass.Pronoun));
+    private bool MayStartPhrase(int i)
+    {
+        if (!passage.IsWordLike(i))
+        {
+            return false;
+        }
+
+        if (IsNameLike(i))
+        {
+            return true;
+        }
+
+        return !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Negation)
+            && (!passage.Is(i, WordClass.Adverb | WordClass.Time) || passage.Is(i, WordClass.Determiner | WordClass.Pronoun));
+    }
+
+    /// <summary>Upper case inside a sentence: "Will Doyle" is no verb there.</summary>
+    private bool IsNameLike(int i) =>
+        passage.Is(i, WordClass.Capital) && !passage.Is(i, WordClass.Personal)
+        && passage.Document.Sentences[passage.Document.SentenceOf(i)].FirstToken != i;
 
     /// <summary>"Quist, the mayor, said" and "Quist, however, said".</summary>
     private TokenRange? BeforeComma(int first, int close)
@@ -411,8 +425,7 @@ internal sealed class SourceFinder(Passage passage)
                 break;
             }
 
-            var word = passage.Span(i);
-            if (passage.Is(i, WordClass.Auxiliary) || (word.Length > 4 && !passage.Is(i, WordClass.Capital) && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+            if (passage.Is(i, WordClass.Auxiliary) || (!passage.Is(i, WordClass.Capital) && EndsIn(i, "ed"))
                 || ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
             {
                 return false;
@@ -440,6 +453,9 @@ internal sealed class SourceFinder(Passage passage)
 
         return start;
     }
+
+    private bool EndsIn(int token, string ending) =>
+        passage.Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     private int BeforeBracket(int close, int first)
     {

@@ -116,7 +116,13 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var (cue, source) = found;
-            var close = ClauseEnd(Math.Max(cue.End, source.End), end);
+            var after = Math.Max(cue.End, source.End);
+            var close = ClauseEnd(after, end);
+            if (close < 0 && source.First > cue.First && passage.IsQuoted(i - 1))
+            {
+                close = after;
+            }
+
             if (close < 0)
             {
                 continue;
