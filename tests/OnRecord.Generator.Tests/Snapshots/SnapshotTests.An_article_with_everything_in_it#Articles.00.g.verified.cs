@@ -82,7 +82,7 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    [global::OnRecord.Table(@"A	lock-gates		seeds/lock gates.txt	OnRecord/seeds/lock gates.txt	e785587320fe8eedde7c7a0f14d43437703ebd647328723be1d57c8185d66694	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates
+    [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt	OnRecord/seeds/lock gates.txt	e785587320fe8eedde7c7a0f14d43437703ebd647328723be1d57c8185d66694	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm
 Q	lock-gates/vesterhavn-the-lock-gates-of-vesterhavn	I	S	5	67+68	137+17	155+4	person/marta-quist
 Q	lock-gates/the-old-dam-will-hold-but	D	S	5	172+22,209+45	196+5	202+4	person/marta-quist
 Q	lock-gates/the-closure-a-necessary-evil	M	S	7	281+30	257+16	274+6	organization/harbor-board
