@@ -12,17 +12,17 @@ namespace Newsroom
         /// <summary>Nordby<para>named in 1 article</para></summary>
         public static global::OnRecord.Organization Nordby => global::Newsroom.Articles.Corpus.Organization(0, 1);
 
-        /// <summary>Vesterhavn<para>also “VESTERHAVN”; named in 1 article</para></summary>
-        public static global::OnRecord.Organization Vesterhavn => global::Newsroom.Articles.Corpus.Organization(0, 2);
-
-        /// <summary>Ingrid Holm<para>named in 1 article</para></summary>
-        public static global::OnRecord.Person IngridHolm => global::Newsroom.Articles.Corpus.Person(0, 3);
+        /// <summary>Vesterhavn<para>named in 1 article</para></summary>
+        public static global::OnRecord.Organization VesterhavnOrganization => global::Newsroom.Articles.Corpus.Organization(0, 2);
 
         /// <summary>Marta Quist, Mayor<para>also “Quist”; named in 1 article</para></summary>
-        public static global::OnRecord.Person MartaQuist => global::Newsroom.Articles.Corpus.Person(0, 4);
+        public static global::OnRecord.Person MartaQuist => global::Newsroom.Articles.Corpus.Person(0, 3);
 
         /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”; named in 1 article</para></summary>
-        public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 5);
+        public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 4);
+
+        /// <summary>VESTERHAVN<para>named in 1 article</para></summary>
+        public static global::OnRecord.Place VesterhavnPlace => global::Newsroom.Articles.Corpus.Place(0, 5);
     }
 }
 
@@ -30,10 +30,10 @@ namespace Newsroom.ArticleTypes
 {
     [global::OnRecord.Table(@"O	organization/harbor-board	Harbor Board			lock-gates
 O	organization/nordby	Nordby			lock-gates
-O	organization/vesterhavn	Vesterhavn	VESTERHAVN		lock-gates
-P	person/ingrid-holm	Ingrid Holm			lock-gates
+O	organization/vesterhavn	Vesterhavn			lock-gates
 P	person/marta-quist	Marta Quist	Quist	Mayor	lock-gates
 P	person/olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	lock-gates
+L	place/vesterhavn	VESTERHAVN			lock-gates
 ")]
     internal static class ActorTable00 { }
 }
