@@ -23,7 +23,7 @@ internal sealed class AttributionReader
         _passage = passage;
         _judge = new QuotationJudge(passage);
         var cues = new CueFinder(passage);
-        var sources = new SourceFinder(passage);
+        var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document.Tokens.Length);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         _attributor = new QuotationAttributor(passage, cues, sources);

@@ -92,7 +92,7 @@ internal sealed class CueFinder(Passage passage)
         var hasModal = Any(lead, verb, WordClass.Modal | WordClass.Do);
         var hasBe = Any(lead, verb, WordClass.Be);
         var hasHave = Any(lead, verb, WordClass.Have);
-        if (hasBe && !hasModal || hasBe && hasModal && Any(lead, verb, WordClass.Be))
+        if (hasBe)
         {
             return (forms & VerbForm.Gerund) != 0 ? CueShape.Finite : (forms & VerbForm.Participle) != 0 ? CueShape.Passive : null;
         }

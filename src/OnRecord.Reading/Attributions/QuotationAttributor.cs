@@ -115,8 +115,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             return null;
         }
 
-        var draft = New(quotation, new TokenRange(i, i + 1), new TokenRange(start, i));
-        return draft;
+        return New(quotation, new TokenRange(i, i + 1), new TokenRange(start, i));
     }
 
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>

@@ -84,4 +84,11 @@ public class QuotationTests
     [Fact]
     public void A_quotation_without_cue_has_neither_cue_nor_source() =>
         Assert.Equal("Direct: “The dam will hold.” | - | -", Reading.Of("Rain fell all night.\n“The dam will hold.”"));
+
+    [Theory]
+    [InlineData("“It will hold,” said Will Doyle.", "Direct: “It will hold,” | said | Will Doyle")]
+    [InlineData("The dam leaks, Quist said, adding: “It will hold.”", "Indirect: The dam leaks | said | Quist\nDirect: “It will hold.” | adding | Quist")]
+    [InlineData("Another wrote, “It will hold.”", "Direct: “It will hold.” | wrote | Another")]
+    public void A_source_may_look_like_another_word_or_stand_further_off(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
 }

@@ -1,0 +1,282 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Finds where noun phrases start and end, by their small words and marks.</summary>
+internal sealed class PhraseReader(Passage passage)
+{
+    private const int LongestPhrase = 60;
+    private const int FarthestClause = 25;
+
+    /// <summary>The noun phrase that ends before the token: "the mayor of Harbor".</summary>
+    /// <param name="first">Where it may start at the earliest.</param>
+    /// <param name="end">One past its last token.</param>
+    public TokenRange? EndingAt(int first, int end)
+    {
+        if (end <= first || passage.IsQuoted(end - 1))
+        {
+            return null;
+        }
+
+        var last = end - 1;
+        if (passage.Is(last, WordClass.Personal))
+        {
+            return new TokenRange(last, end);
+        }
+
+        if (passage.Is(last, WordClass.Relative))
+        {
+            return passage.IsWord(last, "who") || passage.IsWord(last, "which") || passage.IsWord(last, "that") ? new TokenRange(last, end) : null;
+        }
+
+        var start = end;
+        while (start > first && !EndsBefore(start - 1, first, end))
+        {
+            start = passage.IsMark(start - 1, ')') ? BeforeBracket(start - 1, first) : start - 1;
+        }
+
+        start = SkipOpening(start, end);
+        return start < end ? new TokenRange(start, end) : null;
+    }
+
+    /// <summary>The noun phrase that starts at the token: "Marta Quist, the mayor".</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The end of the sentence.</param>
+    public TokenRange? StartingAt(int start, int end)
+    {
+        end = Math.Min(end, start + LongestPhrase);
+        if (start >= end || passage.IsQuoted(start))
+        {
+            return null;
+        }
+
+        if (passage.Is(start, WordClass.Personal))
+        {
+            return new TokenRange(start, start + 1);
+        }
+
+        if (!MayStart(start))
+        {
+            return null;
+        }
+
+        var i = start;
+        while (i < end && !EndsAfter(i, start, end))
+        {
+            i = passage.IsMark(i, '(') ? AfterBracket(i, end) : i + 1;
+        }
+
+        // A phrase that an adverb or preposition would end stays whole at its nouns.
+        while (i > start + 1 && (passage.IsComma(i - 1) || passage.Is(i - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Relative)))
+        {
+            i--;
+        }
+
+        return new TokenRange(start, i);
+    }
+
+    public bool MayStart(int i)
+    {
+        if (!passage.IsWordLike(i))
+        {
+            return false;
+        }
+
+        if (IsNameLike(i))
+        {
+            return true;
+        }
+
+        return !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Negation)
+            && (!passage.Is(i, WordClass.Adverb | WordClass.Time) || passage.Is(i, WordClass.Determiner | WordClass.Pronoun));
+    }
+
+    public bool EndsIn(int token, string ending) =>
+        passage.Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
+    /// <returns>The bracket that opens what the token closes, or the first token.</returns>
+    public int BeforeBracket(int close, int first)
+    {
+        var i = close - 1;
+        while (i > first && !passage.IsMark(i, '('))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool EndsBefore(int i, int first, int end)
+    {
+        var kind = passage.Kind(i);
+        if (passage.IsQuoted(i) || kind is TokenKind.Stop or TokenKind.QuotationMark)
+        {
+            return true;
+        }
+
+        if (kind == TokenKind.Mark)
+        {
+            return !(passage.IsMark(i, ')') || passage.IsMark(i, '&') || passage.IsMark(i, '%') || passage.IsMark(i, '$'));
+        }
+
+        if (kind == TokenKind.Clitic)
+        {
+            // "Quist’s office" is a phrase; "she’s" and "didn’t" are not.
+            return passage.Is(i, WordClass.Negation) || (i > first && passage.Is(i - 1, WordClass.Personal)) || !passage.Is(i, WordClass.Be);
+        }
+
+        if (passage.Is(i, WordClass.Personal))
+        {
+            return true;
+        }
+
+        if (passage.Is(i, WordClass.Subordinator) && !passage.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Adverb))
+        {
+            return true;
+        }
+
+        if (passage.Is(i, WordClass.Auxiliary) && !(passage.Is(i, WordClass.Capital) && passage.Is(i, WordClass.Time)))
+        {
+            return true;
+        }
+
+        if (passage.Is(i, WordClass.Coordinator))
+        {
+            return passage.IsWord(i, "but") || passage.IsWord(i, "yet") || !JoinsNouns(i, first, end);
+        }
+
+        return i + 1 < end && ReportingVerbs.At(passage.Document, i, end) is { Verb: { IsStrong: true }, Forms: var forms }
+            && (forms & (VerbForm.Past | VerbForm.Gerund)) != 0 && !passage.Is(i, WordClass.Capital);
+    }
+
+    /// <summary>"Quist and Ode said" joins nouns; "Quist left and Ode said" joins clauses.</summary>
+    private bool JoinsNouns(int coordinator, int first, int end)
+    {
+        for (var i = coordinator - 1; i >= first && coordinator - i < FarthestClause; i--)
+        {
+            if (passage.Kind(i) is TokenKind.Stop || passage.IsComma(i) || passage.IsMark(i, ';') || passage.IsQuoted(i))
+            {
+                break;
+            }
+
+            if (passage.Is(i, WordClass.Auxiliary) || (!passage.Is(i, WordClass.Capital) && EndsIn(i, "ed"))
+                || ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"But", "Later", "On Monday", "As" open the clause, not the phrase.</summary>
+    private int SkipOpening(int start, int end)
+    {
+        while (start < end)
+        {
+            var isOpening = passage.Is(start, WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition)
+                || (passage.Is(start, WordClass.Adverb | WordClass.Time | WordClass.Aside) && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))
+                || passage.Kind(start) is TokenKind.Clitic or TokenKind.Mark;
+            if (!isOpening || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun) && !passage.Is(start, WordClass.Preposition)))
+            {
+                break;
+            }
+
+            start++;
+        }
+
+        return start;
+    }
+
+    private bool EndsAfter(int i, int start, int end)
+    {
+        if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';') || passage.IsMark(i, ':') || passage.IsDash(i))
+        {
+            return true;
+        }
+
+        if (passage.IsComma(i))
+        {
+            return i + 1 >= end || passage.IsQuoted(i + 1) || !ContinuesAfterComma(i + 1, end);
+        }
+
+        if (passage.Is(i, WordClass.Coordinator))
+        {
+            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal) || ReportingVerbs.At(passage.Document, i + 1, end) is { Verb.IsStrong: true };
+        }
+
+        if (i == start)
+        {
+            return false;
+        }
+
+        if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
+        {
+            return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end);
+        }
+
+        if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during") || passage.IsWord(i, "after") || passage.IsWord(i, "before") || passage.IsWord(i, "when") || passage.IsWord(i, "while") || passage.IsWord(i, "as") || passage.IsWord(i, "about"))
+        {
+            return true;
+        }
+
+        if (passage.Kind(i) == TokenKind.Clitic && passage.IsWordLike(i - 1) && !passage.Is(i - 1, WordClass.Personal))
+        {
+            return false;
+        }
+
+        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !IsNameLike(i)) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
+    }
+
+    /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>
+    private bool IsPastForm(int i, int end)
+    {
+        if (passage.Kind(i) != TokenKind.Word || passage.Is(i, WordClass.Capital))
+        {
+            return false;
+        }
+
+        if (ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
+        {
+            return true;
+        }
+
+        var before = passage.Span(i - 1);
+        return EndsIn(i, "ed") && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
+    }
+
+    private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
+
+    /// <summary>What follows a name and a comma belongs to it when it describes: "a nurse", "who left", "43", "R-Harbor".</summary>
+    private bool ContinuesAfterComma(int i, int end)
+    {
+        if (passage.Is(i, WordClass.Time | WordClass.Personal | WordClass.Preposition | WordClass.Possessive) && !passage.Is(i, WordClass.Capital))
+        {
+            return false;
+        }
+
+        if (ReportingVerbs.At(passage.Document, i, end) is { Forms: var forms } && (forms & VerbForm.Gerund) != 0)
+        {
+            return false;
+        }
+
+        return !EndsIn(i, "ing") && !passage.Is(i, WordClass.Coordinator | WordClass.Adverb);
+    }
+
+    /// <summary>Upper case inside a sentence: "Will Doyle" is no verb there.</summary>
+    private bool IsNameLike(int i) =>
+        passage.Is(i, WordClass.Capital) && !passage.Is(i, WordClass.Personal)
+        && passage.Document.Sentences[passage.Document.SentenceOf(i)].FirstToken != i;
+
+    private int AfterBracket(int open, int end)
+    {
+        var i = open + 1;
+        while (i < end && !passage.IsMark(i, ')'))
+        {
+            i++;
+        }
+
+        return Math.Min(i + 1, end);
+    }
+}
