@@ -10,6 +10,7 @@ internal sealed class EntityView
 {
     private readonly int[] _mentionOf;
     private readonly SpanTable<WordEvidence> _words;
+    private readonly int[] _wordOf;
 
     public EntityView(WordFacts facts, WordForms forms, TagArray tags, ImmutableArray<Mention> proposals, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class EntityView
         }
 
         _words = new SpanTable<WordEvidence>(facts.Document.Text);
+        _wordOf = new int[tokens.Length];
         for (var token = 0; token < tokens.Length; token++)
         {
             if ((token & 0xFFF) == 0)
@@ -37,7 +39,9 @@ internal sealed class EntityView
 
             if (facts.IsWord(token) && facts.Shape(token) != Shape.None)
             {
-                _words.GetOrAdd(tokens[token].Start, tokens[token].Length).Add(WhatIsSeen(token));
+                var word = _words.IndexOrAdd(tokens[token].Start, tokens[token].Length);
+                _words[word].Add(WhatIsSeen(token));
+                _wordOf[token] = word + 1;
             }
         }
     }
@@ -56,6 +60,11 @@ internal sealed class EntityView
     /// <returns>What the article's other uses of the word say.</returns>
     public WordEvidence Evidence(int token)
     {
+        if (_wordOf[token] > 0)
+        {
+            return _words[_wordOf[token] - 1];
+        }
+
         _words.TryGet(Facts.Document.Span(token), out var evidence);
         return evidence;
     }

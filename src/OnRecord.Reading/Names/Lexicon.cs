@@ -12,7 +12,18 @@ internal sealed class Lexicon
 
     private readonly WordTable _senses;
 
-    public Lexicon(IReadOnlyCollection<KeyValuePair<string, int>> senses) => _senses = new WordTable(senses);
+    // The first words of the phrases, each with the space and the letter behind it.
+    private readonly WordTable _openings;
+
+    public Lexicon(IReadOnlyCollection<KeyValuePair<string, int>> senses)
+    {
+        _senses = new WordTable(senses);
+        _openings = new WordTable(senses
+            .Select(entry => (Form: entry.Key, Space: entry.Key.IndexOf(' ')))
+            .Where(phrase => phrase.Space > 0 && phrase.Space + 1 < phrase.Form.Length)
+            .Select(phrase => new KeyValuePair<string, int>(phrase.Form.Substring(0, phrase.Space + 2), 0))
+            .ToList());
+    }
 
     /// <summary>The lists of the engine, read on first use.</summary>
     public static Lexicon Shared => Lazily.Value;
@@ -26,4 +37,11 @@ internal sealed class Lexicon
             return found == WordTable.Missing ? WordSenses.None : (WordSenses)found;
         }
     }
+
+    /// <summary>
+    /// Whether a phrase may start with the word that ends at the offset: a guess by the letter behind the space, so that
+    /// phrases are seldom looked up in vain.
+    /// </summary>
+    public bool MayStartPhrase(string text, int start, int end) =>
+        end + 1 >= text.Length || text[end] != ' ' || _openings.Contains(text.AsSpan(start, end + 2 - start));
 }

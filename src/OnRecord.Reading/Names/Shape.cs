@@ -37,8 +37,16 @@ internal static class Shapes
         int upper = 0, lower = 0;
         foreach (char c in word)
         {
-            upper += char.IsUpper(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
+            if (c < '\u0080')
+            {
+                upper += c is >= 'A' and <= 'Z' ? 1 : 0;
+                lower += c is >= 'a' and <= 'z' ? 1 : 0;
+            }
+            else
+            {
+                upper += char.IsUpper(c) ? 1 : 0;
+                lower += char.IsLower(c) ? 1 : 0;
+            }
         }
 
         if (upper > 0 && IsCompound(word))

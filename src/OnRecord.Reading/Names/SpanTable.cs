@@ -11,7 +11,7 @@ internal sealed class SpanTable<TValue>
 {
     private readonly string _keys;
     private Entry[] _entries = [];
-    private int[] _buckets = new int[256];
+    private int[] _buckets = new int[16];
     private int _count;
 
     /// <param name="keys">The string that all keys are runs of.</param>
@@ -19,15 +19,25 @@ internal sealed class SpanTable<TValue>
 
     public int Count => _count;
 
+    /// <summary>The value of a key that was added, by its index.</summary>
+    public ref TValue this[int index] => ref _entries[index].Value;
+
     /// <summary>The value of the key that starts and is as long as given, made with its default if it is new.</summary>
     public ref TValue GetOrAdd(int start, int length)
+    {
+        int index = IndexOrAdd(start, length);
+        return ref _entries[index].Value;
+    }
+
+    /// <summary>The index of that key: keys are numbered as they come.</summary>
+    public int IndexOrAdd(int start, int length)
     {
         ReadOnlySpan<char> key = _keys.AsSpan(start, length);
         int hash = Hash(key);
         int found = Find(key, hash);
         if (found >= 0)
         {
-            return ref _entries[found].Value;
+            return found;
         }
 
         if (_count == _entries.Length)
@@ -37,8 +47,8 @@ internal sealed class SpanTable<TValue>
 
         ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
         _entries[_count] = new Entry { Hash = hash, Start = start, Length = length, Next = bucket - 1 };
-        bucket = ++_count;
-        return ref _entries[_count - 1].Value;
+        bucket = _count + 1;
+        return _count++;
     }
 
     public bool TryGet(ReadOnlySpan<char> key, out TValue value)
@@ -63,7 +73,7 @@ internal sealed class SpanTable<TValue>
 
     private void Grow()
     {
-        Array.Resize(ref _entries, Math.Max(64, _entries.Length * 2));
+        Array.Resize(ref _entries, Math.Max(16, _entries.Length * 2));
         if (_entries.Length <= _buckets.Length)
         {
             return;

@@ -41,7 +41,7 @@ internal sealed class WordFacts
 
         for (int i = 0; i < count; i++)
         {
-            if ((_senses[i] & WordSenses.StartsPhrase) != 0)
+            if ((_senses[i] & WordSenses.StartsPhrase) != 0 && lexicon.MayStartPhrase(document.Text, document.Tokens[i].Start, document.Tokens[i].End))
             {
                 FindPhrase(lexicon, i);
             }

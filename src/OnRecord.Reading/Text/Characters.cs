@@ -7,7 +7,7 @@ internal static class Characters
 
     /// <summary>Whether a reader sees nothing: white space, a byte order mark, zero-width and direction marks, NUL.</summary>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\uFEFF' or '\0' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060';
+        c is <= ' ' or > '~' && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\0' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060');
 
     /// <summary>Whether the character may open or close a quotation. Some of them are apostrophes, inches or feet.</summary>
     public static bool IsQuotationMark(char c) => c switch
@@ -33,5 +33,11 @@ internal static class Characters
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Letters that differ only in case, and the two apostrophes, are one letter to the word lists.</summary>
-    public static char Fold(char c) => c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        < '\u0080' => c,
+        '\u2019' or '\u02BC' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
 }

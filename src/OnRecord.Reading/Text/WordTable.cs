@@ -5,10 +5,11 @@ internal sealed class WordTable
 {
     public const int Missing = -1;
 
-    private readonly string?[] _words;
-    private readonly int[] _values;
+    // Open addressing, at most half full. Words lie folded in one row of letters, and a look-up that fails seldom goes there.
+    private readonly Slot[] _slots;
+    private readonly char[] _letters;
 
-    /// <param name="entries">The words and their numbers. Of a word given twice the first number holds.</param>
+    /// <param name="entries">The words, none of them empty, and their numbers. Of a word given twice the first number holds.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, int>> entries)
     {
         var capacity = 16;
@@ -17,15 +18,21 @@ internal sealed class WordTable
             capacity *= 2;
         }
 
-        _words = new string?[capacity];
-        _values = new int[capacity];
+        _slots = new Slot[capacity];
+        _letters = new char[entries.Sum(entry => entry.Key.Length)];
+        var used = 0;
         foreach (var entry in entries)
         {
-            var slot = SlotOf(entry.Key.AsSpan());
-            if (_words[slot] is null)
+            var word = entry.Key.AsSpan();
+            var hash = Hash(word);
+            ref var slot = ref SlotOf(word, hash);
+            if (slot.Length == 0)
             {
-                _words[slot] = entry.Key;
-                _values[slot] = entry.Value;
+                slot = new Slot(hash, used, word.Length, entry.Value);
+                foreach (var letter in word)
+                {
+                    _letters[used++] = Characters.Fold(letter);
+                }
             }
         }
     }
@@ -33,48 +40,48 @@ internal sealed class WordTable
     /// <returns>The word's number, or <see cref="Missing"/>.</returns>
     public int Find(ReadOnlySpan<char> word)
     {
-        var slot = SlotOf(word);
-        return _words[slot] is null ? Missing : _values[slot];
+        ref readonly var slot = ref SlotOf(word, Hash(word));
+        return slot.Length == 0 ? Missing : slot.Value;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) != Missing;
 
-    private int SlotOf(ReadOnlySpan<char> word)
+    /// <returns>The word's slot, or the empty one where it belongs.</returns>
+    private ref Slot SlotOf(ReadOnlySpan<char> word, uint hash)
     {
-        var mask = _words.Length - 1;
-        var slot = Hash(word) & mask;
-        while (_words[slot] is { } other && !AreEqual(other.AsSpan(), word))
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        unchecked
-        {
-            var hash = 2166136261u;
-            foreach (var c in word)
+            ref var slot = ref slots[i];
+            if (slot.Length == 0 || (slot.Hash == hash && AreEqual(_letters.AsSpan(slot.Start, slot.Length), word)))
             {
-                hash = (hash ^ Characters.Fold(c)) * 16777619u;
+                return ref slot;
             }
-
-            return (int)(hash ^ (hash >> 15));
         }
     }
 
-    private static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
-        if (left.Length != right.Length)
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ Characters.Fold(c)) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private static bool AreEqual(ReadOnlySpan<char> folded, ReadOnlySpan<char> word)
+    {
+        if (folded.Length != word.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < left.Length; i++)
+        for (var i = 0; i < word.Length; i++)
         {
-            if (left[i] != right[i] && Characters.Fold(left[i]) != Characters.Fold(right[i]))
+            if (folded[i] != Characters.Fold(word[i]))
             {
                 return false;
             }
@@ -82,4 +89,6 @@ internal sealed class WordTable
 
         return true;
     }
+
+    private readonly record struct Slot(uint Hash, int Start, int Length, int Value);
 }
