@@ -9,6 +9,7 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class AttributionReader
 {
     private readonly Passage _passage;
+    private readonly LabelFinder _labels;
     private readonly QuotationAttributor _attributor;
     private readonly QuotationJudge _judge;
     private readonly StatementFinder _statements;
@@ -26,6 +27,7 @@ internal sealed class AttributionReader
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document.Tokens.Length);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
+        _labels = new LabelFinder(passage, _claims);
         _attributor = new QuotationAttributor(passage, cues, sources);
         _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage), _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
@@ -55,6 +57,7 @@ internal sealed class AttributionReader
 
             orphans.Clear();
             paragraphDrafts.Clear();
+            _labels.Read(paragraph, paragraphDrafts);
             ReadQuotations(first, next, paragraph, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(first, next, paragraphDrafts);
@@ -73,6 +76,11 @@ internal sealed class AttributionReader
             var sentence = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken)];
             var before = Math.Max(i > first ? _passage.Quotations[i - 1].EndToken : paragraphFirst, sentence.FirstToken);
             var after = i + 1 < next ? _passage.Quotations[i + 1].FirstToken : paragraphEnd;
+            if (_claims[quotation.FirstToken])
+            {
+                continue;
+            }
+
             if (!_judge.IsWhole(quotation, before))
             {
                 if (i > first && drafts.Count > 0 && CarriesOn(quotation, _passage.Quotations[i - 1], drafts[drafts.Count - 1]))

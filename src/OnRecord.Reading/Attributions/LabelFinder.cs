@@ -1,0 +1,82 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Reads what stands after a name and a colon without quotation marks: headlines and transcripts.</summary>
+internal sealed class LabelFinder
+{
+    private const int LongestHeadlineLabel = 4;
+    private const int LongestSpeakerLabel = 5;
+
+    /// <summary>One line in capitals before a colon may be a heading; several are the speakers of a transcript.</summary>
+    private const int FewestTurns = 2;
+
+    private readonly Passage _passage;
+    private readonly Claims _claims;
+    private readonly bool _isTranscript;
+
+    public LabelFinder(Passage passage, Claims claims)
+    {
+        _passage = passage;
+        _claims = claims;
+        var turns = 0;
+        for (var paragraph = 0; paragraph < passage.Document.Paragraphs.Length && turns < FewestTurns; paragraph++)
+        {
+            turns += SpeakerColon(paragraph) is null ? 0 : 1;
+        }
+
+        _isTranscript = turns >= FewestTurns;
+    }
+
+    public void Read(int paragraph, List<Draft> drafts)
+    {
+        var colon = (_isTranscript ? SpeakerColon(paragraph) : null) ?? (paragraph == 0 ? HeadlineColon() : null);
+        if (colon is not { } mark)
+        {
+            return;
+        }
+
+        var (first, end) = _passage.Document.TokensOf(paragraph);
+        if (_passage.Kind(end - 1) == TokenKind.Stop && paragraph == 0)
+        {
+            end--;
+        }
+
+        var isQuotation = _passage.QuotationAt(mark + 1) is var quotation and >= 0 && _passage.Quotations[quotation].EndToken >= end;
+        if (isQuotation)
+        {
+            return;
+        }
+
+        var content = new TokenRange(mark + 1, end);
+        drafts.Add(new Draft { Pieces = { content }, Cue = new TokenRange(mark, mark + 1), Source = new TokenRange(first, mark) });
+        _claims.Take(new TokenRange(first, end));
+    }
+
+    /// <summary>"HOST: Will it hold?"</summary>
+    private int? SpeakerColon(int paragraph) => Colon(paragraph, LongestSpeakerLabel, WordClass.AllCapitals);
+
+    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker.</summary>
+    private int? HeadlineColon() =>
+        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner) ? colon : null;
+
+    private int? Colon(int paragraph, int longest, WordClass words)
+    {
+        var (first, end) = _passage.Document.TokensOf(paragraph);
+        for (var i = first; i + 1 < end && i - first <= longest; i++)
+        {
+            if (_passage.IsMark(i, ':'))
+            {
+                return i > first ? i : null;
+            }
+
+            if (_passage.IsQuoted(i) || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
