@@ -31,14 +31,14 @@ internal sealed class LabelFinder
 
     public void Read(int paragraph, List<Draft> drafts)
     {
-        var colon = (_isTranscript ? SpeakerColon(paragraph) : null) ?? (paragraph == 0 ? HeadlineColon() : null);
-        if (colon is not { } mark)
+        var turn = _isTranscript ? SpeakerColon(paragraph) : null;
+        if ((turn ?? (paragraph == 0 ? HeadlineColon() : null)) is not { } mark)
         {
             return;
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
-        if (_passage.Kind(end - 1) == TokenKind.Stop && paragraph == 0)
+        if (turn is null && _passage.Kind(end - 1) == TokenKind.Stop && end - 1 > mark + 1)
         {
             end--;
         }
