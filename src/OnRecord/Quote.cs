@@ -51,7 +51,10 @@ public sealed record Quote
     /// </summary>
     public IReadOnlyList<TextRange> Pieces { get; }
 
-    /// <summary>The words as one reads them: <see cref="Pieces"/> as printed, joined by a space; a line end inside a piece is a space too.</summary>
+    /// <summary>
+    /// The words as one reads them: the <see cref="Pieces"/> joined by a space, a line end inside a piece being a space too.
+    /// The comma that is printed before a cue is left out, and is a full stop where the speaker goes on with a new sentence.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
     public string Text => Once.Make(ref _text, this, static quote => quote.JoinPieces());
 
@@ -116,7 +119,8 @@ public sealed record Quote
         var pieces = new string[Pieces.Count];
         for (var i = 0; i < pieces.Length; i++)
         {
-            pieces[i] = Unwrapped.Of(text.Substring(Pieces[i].Start, Pieces[i].Length));
+            int next = i + 1 < pieces.Length ? Pieces[i + 1].Start : -1;
+            pieces[i] = Unwrapped.Of(PieceEnd.Read(text, Pieces[i].Start, Pieces[i].End, next));
         }
 
         return pieces.Length == 1 ? pieces[0] : string.Join(" ", pieces);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Naming;
 using OnRecord.Reading;
+using OnRecord.Resources;
 
 namespace OnRecord.Generator.Models;
 
@@ -15,9 +16,10 @@ internal static class QuoteText
             ? attribution.Pieces.Select(piece => WithoutMarks(content, piece)).ToImmutableArray()
             : attribution.Pieces;
 
-    /// <returns>The pieces on one line, joined by a space.</returns>
+    /// <returns>The pieces on one line, joined by a space, as the run time's <c>Quote.Text</c> has them.</returns>
     public static string Join(string content, ImmutableArray<Extent> pieces) =>
-        Prose.OneLine(string.Join(" ", pieces.Select(piece => content.Substring(piece.Start, piece.Length))));
+        Prose.OneLine(string.Join(" ", pieces.Select((piece, index) =>
+            PieceEnd.Read(content, piece.Start, piece.End, next: index + 1 < pieces.Length ? pieces[index + 1].Start : -1))));
 
     /// <summary>Typewriters and TeX write one mark as two: <c>``</c> and <c>''</c>.</summary>
     private static Extent WithoutMarks(string content, Extent piece)

@@ -6,8 +6,8 @@ namespace OnRecord.Generator.Tests.Emission;
 public class DocumentationTests
 {
     [Theory]
-    [InlineData("“Yes,” said Marta Quist.", "“Yes,”<para>Said by Marta Quist, as stated; direct, seeds/a.txt:2</para>")]
-    [InlineData("“No,” said Marta Quist.\n“Yes,” she said.", "“Yes,”<para>Said by Marta Quist, printed as “she”; direct, seeds/a.txt:3</para>")]
+    [InlineData("“Yes,” said Marta Quist.", "“Yes”<para>Said by Marta Quist, as stated; direct, seeds/a.txt:2</para>")]
+    [InlineData("“No,” said Marta Quist.\n“Yes,” she said.", "“Yes”<para>Said by Marta Quist, printed as “she”; direct, seeds/a.txt:3</para>")]
     [InlineData("“Yes.”", "“Yes.”<para>Nobody is known to say it; direct, seeds/a.txt:2</para>")]
     [InlineData("“a < b & c > d”", "“a &lt; b &amp; c &gt; d”<para>Nobody is known to say it; direct, seeds/a.txt:2</para>")]
     [InlineData("“one\r\ntwo\u0001three\u2028four”", "“one two three four”<para>Nobody is known to say it; direct, seeds/a.txt:2</para>")]

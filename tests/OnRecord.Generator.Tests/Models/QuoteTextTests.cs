@@ -9,7 +9,7 @@ using Certainty = OnRecord.Reading.Certainty;
 public class QuoteTextTests
 {
     [Theory]
-    [InlineData("“The dam will hold,”", "The dam will hold,")]
+    [InlineData("“The dam will hold,”", "The dam will hold")]
     [InlineData("\"Yes.\"", "Yes.")]
     [InlineData("„Ja“", "Ja")]
     [InlineData("«Oui»", "Oui")]

@@ -44,7 +44,7 @@ namespace Newsroom.ArticleTypes
             /// <summary>that ferries would be moved to Nordby<para>Said by Harbor Board, as stated; indirect, seeds/lock gates.txt:7</para></summary>
             public global::OnRecord.Quote ThatFerriesWouldBeMovedTo => this[3];
 
-            /// <summary>“We are not going to &lt;panic&gt; &amp; run, The water rose ‘like a wall’ last year, and we learned from it.”<para>Said by Marta Quist, printed as “she”; direct, seeds/lock gates.txt:9</para></summary>
+            /// <summary>“We are not going to &lt;panic&gt; &amp; run. The water rose ‘like a wall’ last year, and we learned from it.”<para>Said by Marta Quist, printed as “she”; direct, seeds/lock gates.txt:9</para></summary>
             public global::OnRecord.Quote WeAreNotGoingToPanic => this[4];
 
             /// <summary>the repairs will cost 4 million crowns<para>Said by Olof Berg, as stated; indirect, seeds/lock gates.txt:11</para></summary>
@@ -53,7 +53,7 @@ namespace Newsroom.ArticleTypes
             /// <summary>“Ask me again in spring.”<para>Said by Olof Berg, as stated; direct, seeds/lock gates.txt:11</para></summary>
             public global::OnRecord.Quote AskMeAgainInSpring => this[6];
 
-            /// <summary>“Shut is shut,”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
+            /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
             public global::OnRecord.Quote ShutIsShut => this[7];
         }
 
