@@ -12,6 +12,10 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
     private int[] _best = new int[64];
     private (int First, ActorKind? Kind)[] _back = new (int, ActorKind?)[64];
 
+    // Many names can end where one does: what tells of the end is scored once.
+    private bool[] _hasEnd = new bool[64];
+    private int[] _endScores = new int[64 * EntityTagger.Kinds];
+
     /// <summary>Adds the weights of features to the scores of the kinds.</summary>
     public delegate void Scoring(ReadOnlySpan<uint> features, Span<int> scores);
 
@@ -23,15 +27,9 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
     {
         spans.Clear();
         var count = sentence.EndToken - sentence.FirstToken;
-        if (_best.Length <= count)
-        {
-            _best = new int[count * 2];
-            _back = new (int, ActorKind?)[count * 2];
-        }
-
-        _best.AsSpan(0, count + 1).Fill(int.MinValue);
-        _best[0] = 0;
+        Clear(count);
         var style = CapitalStyles.Of(view.Forms.Of(sentence));
+        Span<int> startScores = stackalloc int[EntityTagger.Kinds];
         Span<int> scores = stackalloc int[EntityTagger.Kinds];
         var features = new FeatureList(stackalloc uint[EntityFeatures.Capacity]);
         var hasNames = false;
@@ -50,17 +48,28 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            features.Clear();
+            EntityFeatures.AddStart(ref features, view, sentence, first);
+            startScores.Clear();
+            scoring(features.Keys, startScores);
             for (var end = EntitySpans.NextEnd(view, sentence, first, first); end > 0; end = EntitySpans.NextEnd(view, sentence, first, end))
             {
-                EntityFeatures.Gather(ref features, view, sentence, style, first, end);
+                features.Clear();
+                EntityFeatures.AddWhole(ref features, view, sentence, style, first, end);
                 scores.Clear();
                 scoring(features.Keys, scores);
-                var kind = LinearModel.Best(scores);
-                var position = end - sentence.FirstToken;
-                if (scores[kind] > 0 && _best[i] + scores[kind] > _best[position])
+                var endScores = EndScores(view, sentence, end, ref features);
+                for (var kind = 0; kind < scores.Length; kind++)
                 {
-                    _best[position] = _best[i] + scores[kind];
-                    _back[position] = (i, (ActorKind)kind);
+                    scores[kind] += startScores[kind] + endScores[kind];
+                }
+
+                var best = LinearModel.Best(scores);
+                var position = end - sentence.FirstToken;
+                if (scores[best] > 0 && _best[i] + scores[best] > _best[position])
+                {
+                    _best[position] = _best[i] + scores[best];
+                    _back[position] = (i, (ActorKind)best);
                     hasNames = true;
                 }
             }
@@ -70,6 +79,37 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
         {
             Trace(sentence, count, spans);
         }
+    }
+
+    private void Clear(int count)
+    {
+        if (_best.Length <= count)
+        {
+            _best = new int[count * 2];
+            _back = new (int, ActorKind?)[count * 2];
+            _hasEnd = new bool[count * 2];
+            _endScores = new int[count * 2 * EntityTagger.Kinds];
+        }
+
+        _best.AsSpan(0, count + 1).Fill(int.MinValue);
+        _hasEnd.AsSpan(0, count + 1).Clear();
+        _best[0] = 0;
+    }
+
+    private ReadOnlySpan<int> EndScores(EntityView view, Sentence sentence, int end, ref FeatureList features)
+    {
+        var position = end - sentence.FirstToken;
+        var scores = _endScores.AsSpan(position * EntityTagger.Kinds, EntityTagger.Kinds);
+        if (!_hasEnd[position])
+        {
+            _hasEnd[position] = true;
+            features.Clear();
+            EntityFeatures.AddEnd(ref features, view, sentence, end);
+            scores.Clear();
+            scoring(features.Keys, scores);
+        }
+
+        return scores;
     }
 
     private void Trace(Sentence sentence, int count, List<EntitySpan> spans)

@@ -8,14 +8,45 @@ namespace OnRecord.Reading.Entities;
 /// <summary>What the entity model looks at to judge one run of tokens: the training program asks the same questions.</summary>
 internal static class EntityFeatures
 {
-    /// <summary>No <see cref="Gather"/> adds more keys.</summary>
+    /// <summary>One name has no more keys.</summary>
     public const int Capacity = 400;
 
-    // Stand for words that the vocabulary does not know, and for what lies outside the sentence.
-    private const uint Unknown = 0;
+    // All senses but one that only helps to look phrases up.
+    private const uint Listed = ~(uint)WordSenses.StartsPhrase;
+
+    // Stands for what lies outside the sentence.
     private const uint Outside = 1;
 
-    public static void Gather(ref FeatureList features, EntityView view, Sentence sentence, CapitalStyle style, int first, int end)
+    /// <summary>Adds what tells of a name that starts at the token, wherever it may end.</summary>
+    public static void AddStart(ref FeatureList features, EntityView view, Sentence sentence, int first)
+    {
+        var before = WordAt(view, sentence, first - 1);
+        features.Add(1, before);
+        features.Add(2, before, WordAt(view, sentence, first - 2));
+        features.Add(3, TagAt(view, sentence, first - 1), TagAt(view, sentence, first));
+        AddWord(ref features, 4, view, first);
+        if (first > sentence.FirstToken)
+        {
+            AddSenses(ref features, 12, view, first - 1);
+        }
+    }
+
+    /// <summary>Adds what tells of a name that ends there, wherever it may start.</summary>
+    public static void AddEnd(ref FeatureList features, EntityView view, Sentence sentence, int end)
+    {
+        var after = WordAt(view, sentence, end);
+        features.Add(13, after);
+        features.Add(14, after, WordAt(view, sentence, end + 1));
+        features.Add(15, TagAt(view, sentence, end - 1), TagAt(view, sentence, end));
+        AddWord(ref features, 16, view, end - 1);
+        if (end < sentence.EndToken)
+        {
+            AddSenses(ref features, 24, view, end);
+        }
+    }
+
+    /// <summary>Adds what tells of the run as a whole.</summary>
+    public static void AddWhole(ref FeatureList features, EntityView view, Sentence sentence, CapitalStyle style, int first, int end)
     {
         var last = end - 1;
         var length = (uint)Math.Min(end - first, 5);
@@ -25,27 +56,27 @@ internal static class EntityFeatures
         var after = WordAt(view, sentence, end);
         var shapeBefore = ShapeAt(view, sentence, first - 1);
         var shapeAfter = ShapeAt(view, sentence, end);
-        var count = Math.Min(4, Math.Min(view.Evidence(first).CapitalUses, view.Evidence(last).CapitalUses));
+        var (firstEvidence, lastEvidence) = (view.Evidence(first), view.Evidence(last));
+        var count = Math.Min(4, Math.Min(firstEvidence.CapitalUses, lastEvidence.CapitalUses));
 
-        features.Clear();
-        features.Add(1, length, (uint)style);
-        features.Add(2, length, isStart | (style == CapitalStyle.Prose ? 0 : 2u));
-        features.Add(3, proposal);
-        features.Add(4, proposal, length | ((uint)style << 4));
-        features.Add(5, shapeBefore, shapeAfter);
-        features.Add(6, proposal, shapeBefore | (shapeAfter << 8));
-        features.Add(7, before);
-        features.Add(8, after);
-        features.Add(9, before, WordAt(view, sentence, first - 2));
-        features.Add(10, after, WordAt(view, sentence, end + 1));
-        features.Add(11, before, length);
-        features.Add(12, after, length);
-        features.Add(13, TagAt(view, sentence, first - 1), TagAt(view, sentence, first));
-        features.Add(14, TagAt(view, sentence, last), TagAt(view, sentence, end));
-        features.Add(15, count, length);
-        features.Add(16, count, proposal);
-        features.Add(17, proposal, before);
-        features.Add(18, proposal, after);
+        features.Add(30, length, (uint)style);
+        features.Add(31, length, isStart | (style == CapitalStyle.Prose ? 0 : 2u));
+        features.Add(32, proposal);
+        features.Add(33, proposal, length | ((uint)style << 4));
+        features.Add(34, shapeBefore, shapeAfter);
+        features.Add(35, proposal, shapeBefore | (shapeAfter << 8));
+        features.Add(36, before, length);
+        features.Add(37, after, length);
+        features.Add(38, count, length);
+        features.Add(39, count, proposal);
+        features.Add(40, proposal, before);
+        features.Add(41, proposal, after);
+        features.Add(42, firstEvidence.Majority, proposal);
+        features.Add(43, lastEvidence.Majority, proposal);
+        features.Add(44, (uint)view.Facts.Senses(first) & Listed, length);
+        features.Add(45, (uint)view.Facts.Senses(last) & Listed, length);
+        features.Add(46, KeyOf(view, first), length);
+        features.Add(47, KeyOf(view, last), length);
 
         uint shapes = 0;
         uint tags = 0;
@@ -55,80 +86,55 @@ internal static class EntityFeatures
             tags = Hashing.Feature(tags, (uint)view.Tags[token]);
         }
 
-        features.Add(19, shapes);
-        features.Add(20, tags);
-        features.Add(21, shapes, isStart);
-
-        AddWord(ref features, 30, view, first, length);
-        AddWord(ref features, 35, view, last, length);
-        AddEvidence(ref features, 40, view, first, proposal);
-        AddEvidence(ref features, 45, view, last, proposal);
+        features.Add(48, shapes, isStart);
+        features.Add(49, tags);
         for (var token = first + 1; token < last; token++)
         {
             features.Add(50, WordAt(view, sentence, token));
             AddSenses(ref features, 51, view, token);
         }
 
-        AddSenses(ref features, 52, view, first, length);
-        AddSenses(ref features, 54, view, last, length);
-        if (first > sentence.FirstToken)
-        {
-            AddSenses(ref features, 56, view, first - 1);
-        }
-
-        if (end < sentence.EndToken)
-        {
-            AddSenses(ref features, 57, view, end);
-        }
-
         // What the lists say of the whole.
-        var whole = (uint)Lexicon.Shared[view.Facts.Document.Span(view.Facts.Document.ExtentOf(first, end))] & ~(uint)WordSenses.StartsPhrase;
-        features.Add(58, whole, isStart);
+        var whole = end - first == 1
+            ? (uint)view.Facts.Senses(first) & Listed
+            : (uint)Lexicon.Shared[view.Facts.Document.Span(view.Facts.Document.ExtentOf(first, end))] & Listed;
+        features.Add(52, whole, isStart);
         for (; whole != 0; whole &= whole - 1)
         {
-            features.Add(59, whole & (0 - whole), Math.Min(length, 2));
+            features.Add(53, whole & (0 - whole), Math.Min(length, 2));
         }
     }
 
-    private static void AddWord(ref FeatureList features, uint template, EntityView view, int token, uint length)
+    private static void AddWord(ref FeatureList features, uint template, EntityView view, int token)
     {
         var form = view.Forms[token];
-        if (form.IsKnown)
+        features.Add(template, KeyOf(view, token));
+        if (!form.IsKnown)
         {
-            features.Add(template, form.Word);
-            features.Add(template + 1, form.Word, length);
+            features.Add(template + 1, form.Ending(2), (uint)form.Shape);
         }
-        else
-        {
-            features.Add(template + 2, view.Facts.Document.Tokens[token].Length > 5 ? form.Ending(3) : 0, length);
-            features.Add(template + 3, form.Ending(2), (uint)form.Shape);
-        }
-    }
 
-    private static void AddEvidence(ref FeatureList features, uint template, EntityView view, int token, uint proposal)
-    {
         var evidence = view.Evidence(token);
-        features.Add(template, evidence.Uses);
-        features.Add(template + 1, evidence.Majority, proposal);
-        features.Add(template + 2, evidence.Majority);
+        features.Add(template + 2, evidence.Uses);
+        features.Add(template + 3, evidence.Majority);
+        features.Add(template + 4, evidence.Uses & (uint)WordEvidence.Use.Introduced);
+        features.Add(template + 5, (uint)view.Facts.Senses(token) & Listed);
+        AddSenses(ref features, template + 6, view, token);
     }
 
     private static void AddSenses(ref FeatureList features, uint template, EntityView view, int token)
     {
-        for (var senses = (uint)view.Facts.Senses(token) & ~(uint)WordSenses.StartsPhrase; senses != 0; senses &= senses - 1)
+        for (var senses = (uint)view.Facts.Senses(token) & Listed; senses != 0; senses &= senses - 1)
         {
             features.Add(template, senses & (0 - senses));
         }
     }
 
-    private static void AddSenses(ref FeatureList features, uint template, EntityView view, int token, uint length)
+    // A short word's ending would be the word, and rare names are not to be known by their letters.
+    private static uint KeyOf(EntityView view, int token)
     {
-        var senses = (uint)view.Facts.Senses(token) & ~(uint)WordSenses.StartsPhrase;
-        features.Add(template, senses, length);
-        for (; senses != 0; senses &= senses - 1)
-        {
-            features.Add(template + 1, senses & (0 - senses), Math.Min(length, 2));
-        }
+        var form = view.Forms[token];
+        return form.IsKnown ? form.Word : view.Facts.Document.Tokens[token].Length > 5 ? form.Ending(3) : (uint)form.Shape;
     }
 
     // How the run lies to the name that the rules propose at its end: 0 none, else its kind and whether its ends are the same.
@@ -147,7 +153,10 @@ internal static class EntityFeatures
     private static uint WordAt(EntityView view, Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? Outside
         : view.Forms[token].IsKnown ? view.Forms[token].Word
-        : Unknown;
+        : UnknownOf(view.Tags[token]);
+
+    // Words that the vocabulary does not know, and marks, are told by their part of speech.
+    private static uint UnknownOf(PennTag tag) => 2u + (uint)tag;
 
     private static uint TagAt(EntityView view, Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? Tagger.Open : (uint)view.Tags[token];

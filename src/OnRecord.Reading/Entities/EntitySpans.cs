@@ -13,7 +13,8 @@ internal static class EntitySpans
     private const int LongestJoin = 2;
 
     public static bool CanStart(EntityView view, int token) =>
-        view.Facts.IsCapitalised(token) || view.ProposalAt(token)?.FirstToken == token;
+        view.ProposalAt(token)?.FirstToken == token
+        || (view.Facts.IsCapitalised(token) && (!view.Facts.Has(token, WordSenses.Function) || view.Facts.Shape(token) != Shape.Capital || view.Facts.Is(token, "the")));
 
     /// <returns>
     /// The end of the next longer run that starts at the token and can be a name, after the run that ends at
@@ -67,7 +68,7 @@ internal static class EntitySpans
         TokenKind.Word => view.Facts.Has(token, WordSenses.Function | WordSenses.Particle),
         TokenKind.Clitic => true,
         TokenKind.QuotationMark => true,
-        TokenKind.Mark => view.Facts.Document.Span(token)[0] is '&' or ',' or '/' or '-' or '\u2013' or '[' or ']' or '(' or ')',
+        TokenKind.Mark => view.Facts.Document.Span(token)[0] is '&' or ',' or '/' or '-' or '\u2013' or '[' or ']',
         _ => false,
     };
 }

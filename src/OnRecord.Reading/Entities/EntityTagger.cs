@@ -50,7 +50,7 @@ internal sealed class EntityTagger(LinearModel model)
             }
         }
 
-        return mentions.ToImmutable();
+        return AcronymReader.Read(view, mentions.ToImmutable());
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)

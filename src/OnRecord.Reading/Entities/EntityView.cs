@@ -30,20 +30,8 @@ internal sealed class EntityView
 
         _words = new SpanTable<WordEvidence>(facts.Document.Text);
         _wordOf = new int[tokens.Length];
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            if ((token & 0xFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (facts.IsWord(token) && facts.Shape(token) != Shape.None)
-            {
-                var word = _words.IndexOrAdd(tokens[token].Start, tokens[token].Length);
-                _words[word].Add(WhatIsSeen(token));
-                _wordOf[token] = word + 1;
-            }
-        }
+        AddUses(isSmall: false, cancellationToken);
+        AddUses(isSmall: true, cancellationToken);
     }
 
     public WordFacts Facts { get; }
@@ -58,15 +46,27 @@ internal sealed class EntityView
     public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];
 
     /// <returns>What the article's other uses of the word say.</returns>
-    public WordEvidence Evidence(int token)
-    {
-        if (_wordOf[token] > 0)
-        {
-            return _words[_wordOf[token] - 1];
-        }
+    public WordEvidence Evidence(int token) => _wordOf[token] > 0 ? _words[_wordOf[token] - 1] : default;
 
-        _words.TryGet(Facts.Document.Span(token), out var evidence);
-        return evidence;
+    // Capitals first: words that are only ever small are of no interest, and they are many.
+    private void AddUses(bool isSmall, CancellationToken cancellationToken)
+    {
+        var tokens = Facts.Document.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if ((token & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (Facts.IsWord(token) && Facts.Shape(token) != Shape.None && Facts.Shape(token) == Shape.Lower == isSmall
+                && (!isSmall || _words.TryGet(Facts.Document.Span(token), out _)))
+            {
+                var word = _words.IndexOrAdd(tokens[token].Start, tokens[token].Length);
+                _words[word].Add(WhatIsSeen(token));
+                _wordOf[token] = word + 1;
+            }
+        }
     }
 
     private WordEvidence.Use WhatIsSeen(int token)
@@ -76,12 +76,13 @@ internal sealed class EntityView
             return WordEvidence.Use.Small;
         }
 
+        var introduced = Acronyms.IsIntroduced(Facts, token) ? WordEvidence.Use.Introduced : WordEvidence.Use.None;
         if (ProposalAt(token) is not { } mention)
         {
-            return WordEvidence.Use.Capital;
+            return WordEvidence.Use.Capital | introduced;
         }
 
-        var use = mention.Kind switch
+        var use = introduced | mention.Kind switch
         {
             ActorKind.Person => WordEvidence.Use.Person,
             ActorKind.Organization => WordEvidence.Use.Organization,

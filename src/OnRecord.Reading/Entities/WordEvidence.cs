@@ -32,6 +32,9 @@ internal struct WordEvidence
 
         /// <summary>Last word of a longer name.</summary>
         Last = 64,
+
+        /// <summary>In brackets after the words whose initials it is: "Harbor Workers Union (HWU)".</summary>
+        Introduced = 128,
     }
 
     public void Add(Use use)

@@ -50,8 +50,9 @@ internal static class EntityTrainer
             CoreNLP's entities were tried and left out: they hold other things to be names, and made the figures worse.
 
             Looks at: the names that the rules propose there and how the run lies to them, what the word lists say of the run
-            and of its words, shapes, parts of speech, the words beside and inside, endings of unknown words of more than five
-            letters, how the article uses the first and last word elsewhere. A feature occurs in {LeastArticles} articles at least.
+            and of its words, shapes, parts of speech, the words beside and inside, endings of unknown words (three letters of
+            words longer than five, else two), how the article uses the first and last word elsewhere. A feature occurs in
+            {LeastArticles} articles at least. An acronym in brackets after a name is a rule, no weight.
             Fit it again when the rules or lists change: it has learned how far to trust them.
 
             Actors found (F), as the scorer counts them, when its names are gathered in place of the rules':
@@ -133,7 +134,10 @@ internal static class EntityTrainer
         var features = new FeatureList(stackalloc uint[EntityFeatures.Capacity]);
         foreach (var span in spans)
         {
-            EntityFeatures.Gather(ref features, view, sentence, style, span.First, span.End);
+            features.Clear();
+            EntityFeatures.AddStart(ref features, view, sentence, span.First);
+            EntityFeatures.AddEnd(ref features, view, sentence, span.End);
+            EntityFeatures.AddWhole(ref features, view, sentence, style, span.First, span.End);
             perceptron.Move(features.Keys, (int)span.Kind, by);
         }
     }

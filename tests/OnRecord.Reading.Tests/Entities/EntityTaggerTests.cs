@@ -27,6 +27,39 @@ public class EntityTaggerTests
     }
 
     [Fact]
+    public void An_acronym_in_brackets_is_what_the_name_before_it_is()
+    {
+        var view = Views.Of("He spoke to the Tarn Bay Historical Society (TBHS) in May. The TBHS has offered help. TBHX has not.");
+        var acronyms = EntityTagger.Default.Find(view).Where(name => view.Facts.Document.Span(name.Extent).SequenceEqual("TBHS"));
+
+        Assert.Equal([ActorKind.Organization, ActorKind.Organization], acronyms.Select(name => name.Kind));
+    }
+
+    [Theory]
+    [InlineData("the Harbor Workers Union (HWU)", true)]
+    [InlineData("the Bureau of Land Management (BLM)", true)]
+    [InlineData("Senator Ana Lopes (PSD)", false)]
+    [InlineData("Union (HWU)", false)]
+    public void An_acronym_is_introduced_by_the_words_whose_initials_it_is(string text, bool isIntroduced)
+    {
+        var view = Views.Of(text);
+
+        Assert.Equal(isIntroduced, Acronyms.IsIntroduced(view.Facts, view.Facts.Document.Tokens.Length - 2));
+    }
+
+    [Fact]
+    public void Finding_allocates_little_beyond_the_names()
+    {
+        var view = Views.Of(string.Concat(Enumerable.Repeat("The river board told Marta Quist on Tuesday that it would wait for rain. ", 300)));
+        EntityTagger.Default.Find(view);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var names = EntityTagger.Default.Find(view);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, (names.Length * 128) + 16384);
+    }
+
+    [Fact]
     public void Names_in_any_text_at_all_lie_inside_it_in_order()
     {
         var random = new Random(7);
