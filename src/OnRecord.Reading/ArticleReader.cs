@@ -20,7 +20,7 @@ public static class ArticleReader
     public static ArticleReading Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Document document = Document.Read(text, cancellationToken);
+        using Document document = Document.Read(text, cancellationToken);
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
         ArticleFrame frame = FrameReader.Read(facts);
         ImmutableArray<Mention> mentions = NameFinder.Find(facts, frame, cancellationToken);

@@ -13,8 +13,8 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     private const int LongestAcronym = 8;
 
     private readonly Document _document = facts.Document;
-    private readonly SpanTable<int> _byForm = new(facts.Document.Text);
-    private readonly SpanTable<int> _byFirstWord = new(facts.Document.Text);
+    private readonly SpanTable<int> _byForm = new(facts.Document);
+    private readonly SpanTable<int> _byFirstWord = new(facts.Document);
     private readonly Dictionary<int, int> _bySynonym = [];
     private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);

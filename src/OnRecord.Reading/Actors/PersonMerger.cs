@@ -14,9 +14,9 @@ internal sealed class PersonMerger(WordFacts facts)
     private const int MostNamesakes = 16;
 
     private readonly Document _document = facts.Document;
-    private readonly SpanTable<int> _bySurname = new(facts.Document.Text);
-    private readonly SpanTable<int> _byMiddleName = new(facts.Document.Text);
-    private readonly SpanTable<int> _byFirstName = new(facts.Document.Text);
+    private readonly SpanTable<int> _bySurname = new(facts.Document);
+    private readonly SpanTable<int> _byMiddleName = new(facts.Document);
+    private readonly SpanTable<int> _byFirstName = new(facts.Document);
     private readonly List<List<ActorDraft>> _families = [];
 
     /// <summary>Gathers a mention of more than one word.</summary>

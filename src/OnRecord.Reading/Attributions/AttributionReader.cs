@@ -25,7 +25,7 @@ internal sealed class AttributionReader
         _judge = new QuotationJudge(passage);
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
-        _claims = new Claims(passage.Document.Tokens.Length);
+        _claims = new Claims(passage.Document);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         _labels = new LabelFinder(passage, _claims);
         _attributor = new QuotationAttributor(passage, cues, sources);

@@ -1,9 +1,11 @@
+using OnRecord.Reading.Tokens;
+
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Which tokens belong to content or cues already: only the outermost of nested attributions counts.</summary>
-internal sealed class Claims(int tokens)
+internal sealed class Claims(Document document)
 {
-    private readonly bool[] _taken = new bool[tokens];
+    private readonly bool[] _taken = document.Scratch.Rent<bool>(document.Tokens.Length);
 
     public bool this[int token] => _taken[token];
 

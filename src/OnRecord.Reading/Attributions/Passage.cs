@@ -8,15 +8,15 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>What the attribution rules look at: the document with its word classes and quotations.</summary>
 internal sealed class Passage
 {
-    private readonly ImmutableArray<WordClass> _classes;
+    private readonly WordClass[] _classes;
     private readonly int[] _quotationOfToken;
 
-    public Passage(Document document, ImmutableArray<WordClass> classes, ImmutableArray<Quotation> quotations)
+    public Passage(Document document, WordClass[] classes, ImmutableArray<Quotation> quotations)
     {
         Document = document;
         Quotations = quotations;
         _classes = classes;
-        _quotationOfToken = new int[document.Tokens.Length];
+        _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < quotations.Length; i++)
         {
             for (var token = quotations[i].FirstToken; token < quotations[i].EndToken; token++)

@@ -19,7 +19,7 @@ internal static class AcronymReader
             var acronym = mention.EndToken + 1;
             if (acronym < document.Tokens.Length && Acronyms.IsIntroduced(view.Facts, acronym))
             {
-                kinds ??= new SpanTable<byte>(document.Text);
+                kinds ??= new SpanTable<byte>(document);
                 kinds.GetOrAdd(document.Tokens[acronym].Start, document.Tokens[acronym].Length) = (byte)mention.Kind;
             }
         }

@@ -19,7 +19,7 @@ internal sealed class EntityView
         Tags = tags;
         Proposals = proposals;
         var tokens = facts.Document.Tokens;
-        _mentionOf = new int[tokens.Length];
+        _mentionOf = facts.Document.Scratch.Rent<int>(tokens.Length);
         for (var i = 0; i < proposals.Length; i++)
         {
             for (var token = proposals[i].FirstToken; token < proposals[i].EndToken; token++)
@@ -28,8 +28,8 @@ internal sealed class EntityView
             }
         }
 
-        _words = new SpanTable<WordEvidence>(facts.Document.Text);
-        _wordOf = new int[tokens.Length];
+        _words = new SpanTable<WordEvidence>(facts.Document);
+        _wordOf = facts.Document.Scratch.Rent<int>(tokens.Length);
         AddUses(isSmall: false, cancellationToken);
         AddUses(isSmall: true, cancellationToken);
     }

@@ -11,7 +11,7 @@ internal sealed class FormCounts
     public FormCounts(WordFacts facts, CancellationToken cancellationToken)
     {
         _document = facts.Document;
-        _counts = new SpanTable<Counts>(_document.Text);
+        _counts = new SpanTable<Counts>(_document);
         for (int sentence = 0; sentence < _document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();

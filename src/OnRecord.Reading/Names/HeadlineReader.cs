@@ -14,7 +14,7 @@ internal static class HeadlineReader
     public static void Read(WordFacts facts, ArticleFrame frame, List<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
-        var known = new SpanTable<byte>(document.Text);
+        var known = new SpanTable<byte>(document);
         foreach (Mention mention in mentions)
         {
             known.GetOrAdd(mention.Extent.Start, mention.Extent.Length) = (byte)(mention.Kind + 1);

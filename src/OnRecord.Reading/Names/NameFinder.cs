@@ -67,7 +67,7 @@ internal static class NameFinder
         }
 
         (int first, int end) = document.TokensOf(frame.BylineParagraph);
-        var surnames = new SpanTable<byte>(document.Text);
+        var surnames = new SpanTable<byte>(document);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == ActorKind.Person && (mention.FirstToken < first || mention.FirstToken >= end))

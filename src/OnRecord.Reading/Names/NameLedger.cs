@@ -12,8 +12,8 @@ internal sealed class NameLedger
     public NameLedger(WordFacts facts, List<Candidate> candidates, CancellationToken cancellationToken)
     {
         _document = facts.Document;
-        _forms = new SpanTable<FormEvidence>(_document.Text);
-        _parts = new SpanTable<NameParts>(_document.Text);
+        _forms = new SpanTable<FormEvidence>(_document);
+        _parts = new SpanTable<NameParts>(_document);
         for (int i = 0; i < candidates.Count; i++)
         {
             if ((i & 0xFFF) == 0)

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
@@ -10,12 +11,19 @@ internal sealed class SpanTable<TValue>
     where TValue : struct
 {
     private readonly string _keys;
+    private readonly Scratch _scratch;
     private Entry[] _entries = [];
-    private int[] _buckets = new int[16];
+    private int[] _buckets;
+    private int _mask = 15;
     private int _count;
 
-    /// <param name="keys">The string that all keys are runs of.</param>
-    public SpanTable(string keys) => _keys = keys;
+    /// <param name="document">The article that all keys are runs of.</param>
+    public SpanTable(Document document)
+    {
+        _keys = document.Text;
+        _scratch = document.Scratch;
+        _buckets = _scratch.Rent<int>(_mask + 1);
+    }
 
     public int Count => _count;
 
@@ -45,7 +53,7 @@ internal sealed class SpanTable<TValue>
             Grow();
         }
 
-        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        ref int bucket = ref _buckets[hash & _mask];
         _entries[_count] = new Entry { Hash = hash, Start = start, Length = length, Next = bucket - 1 };
         bucket = _count + 1;
         return _count++;
@@ -60,7 +68,7 @@ internal sealed class SpanTable<TValue>
 
     private int Find(ReadOnlySpan<char> key, int hash)
     {
-        for (int i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+        for (int i = _buckets[hash & _mask] - 1; i >= 0; i = _entries[i].Next)
         {
             if (_entries[i].Hash == hash && SameFolded(key, _keys.AsSpan(_entries[i].Start, _entries[i].Length)))
             {
@@ -73,16 +81,19 @@ internal sealed class SpanTable<TValue>
 
     private void Grow()
     {
-        Array.Resize(ref _entries, Math.Max(16, _entries.Length * 2));
-        if (_entries.Length <= _buckets.Length)
+        Entry[] larger = _scratch.Rent<Entry>(Math.Max(16, _count * 2));
+        _entries.AsSpan(0, _count).CopyTo(larger);
+        _entries = larger;
+        if (larger.Length <= _mask + 1)
         {
             return;
         }
 
-        _buckets = new int[_buckets.Length * 4];
+        _mask = (_mask * 4) + 3;
+        _buckets = _scratch.Rent<int>(_mask + 1);
         for (int i = 0; i < _count; i++)
         {
-            ref int bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            ref int bucket = ref _buckets[_entries[i].Hash & _mask];
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }

@@ -16,9 +16,9 @@ internal sealed class WordFacts
     {
         Document = document;
         int count = document.Tokens.Length;
-        _shapes = new Shape[count];
-        _senses = new WordSenses[count];
-        _phraseLengths = new byte[count];
+        _shapes = document.Scratch.Rent<Shape>(count);
+        _senses = document.Scratch.Rent<WordSenses>(count);
+        _phraseLengths = document.Scratch.Rent<byte>(count);
         for (int i = 0; i < count; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -47,8 +47,8 @@ internal sealed class WordFacts
             }
         }
 
-        _headlines = new bool[document.Sentences.Length];
-        for (int i = 0; i < _headlines.Length; i++)
+        _headlines = document.Scratch.Rent<bool>(document.Sentences.Length);
+        for (int i = 0; i < document.Sentences.Length; i++)
         {
             _headlines[i] = Headlines.IsHeadline(this, document.Sentences[i]);
         }

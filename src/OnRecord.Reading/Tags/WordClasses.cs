@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -13,10 +12,10 @@ internal static class WordClasses
 
     private static readonly WordTable LyWords = DataFile.Words("ly-words.tsv");
 
-    /// <returns>The class of every token.</returns>
-    public static ImmutableArray<WordClass> Read(Document document, CancellationToken cancellationToken)
+    /// <returns>The class of every token, in the document's scratch memory.</returns>
+    public static WordClass[] Read(Document document, CancellationToken cancellationToken)
     {
-        var classes = ImmutableArray.CreateBuilder<WordClass>(document.Tokens.Length);
+        var classes = document.Scratch.Rent<WordClass>(document.Tokens.Length);
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -24,10 +23,10 @@ internal static class WordClasses
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            classes.Add(Of(document.Tokens[i].Kind, document.Span(i)));
+            classes[i] = Of(document.Tokens[i].Kind, document.Span(i));
         }
 
-        return classes.MoveToImmutable();
+        return classes;
     }
 
     private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word)

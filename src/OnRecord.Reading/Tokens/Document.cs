@@ -4,20 +4,22 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Tokens;
 
 /// <summary>An article cut into paragraphs, sentences and tokens: what every later stage reads.</summary>
-internal sealed class Document
+internal sealed class Document : IDisposable
 {
     private readonly int[] _sentenceOfToken;
     private readonly int[] _firstSentenceOfParagraph;
 
-    private Document(string text, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    private Document(
+        string text, Scratch scratch, ImmutableArray<Paragraph> paragraphs, ScratchList<Token> tokens, ScratchList<Sentence> sentences)
     {
         Text = text;
+        Scratch = scratch;
         Paragraphs = paragraphs;
         Tokens = tokens;
         Sentences = sentences;
 
-        _sentenceOfToken = new int[tokens.Length];
-        _firstSentenceOfParagraph = new int[paragraphs.Length + 1];
+        _sentenceOfToken = scratch.Rent<int>(tokens.Length);
+        _firstSentenceOfParagraph = scratch.Rent<int>(paragraphs.Length + 1);
         var paragraph = 0;
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -40,26 +42,32 @@ internal sealed class Document
 
     public string Text { get; }
 
+    /// <summary>The memory that the document lies in and the stages may work in, until the document is disposed of.</summary>
+    public Scratch Scratch { get; }
+
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
-    public ImmutableArray<Token> Tokens { get; }
+    public ScratchList<Token> Tokens { get; }
 
-    public ImmutableArray<Sentence> Sentences { get; }
+    public ScratchList<Sentence> Sentences { get; }
 
     public static Document Read(string text, CancellationToken cancellationToken)
     {
         var paragraphs = ParagraphSplitter.Split(text, cancellationToken);
-        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var scratch = new Scratch();
+        var tokens = new ScratchList<Token>(scratch, text.Length / 4);
+        var sentences = new ScratchList<Sentence>(scratch, text.Length / 80);
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var first = tokens.Count;
+            var first = tokens.Length;
             Tokenizer.Tokenize(text, paragraphs[i], tokens, cancellationToken);
             SentenceSplitter.Split(text, tokens, first, i, sentences, cancellationToken);
         }
 
-        return new Document(text, paragraphs, tokens.ToImmutable(), sentences.ToImmutable());
+        return new Document(text, scratch, paragraphs, tokens, sentences);
     }
+
+    public void Dispose() => Scratch.Dispose();
 
     /// <returns>The index of the sentence that holds the token.</returns>
     public int SentenceOf(int token) => _sentenceOfToken[token];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tokens;
@@ -16,13 +15,13 @@ internal static class SentenceSplitter
     /// <param name="cancellationToken">Stops the work.</param>
     public static void Split(
         string text,
-        ImmutableArray<Token>.Builder tokens,
+        ScratchList<Token> tokens,
         int first,
         int paragraph,
-        ImmutableArray<Sentence>.Builder sentences,
+        ScratchList<Sentence> sentences,
         CancellationToken cancellationToken)
     {
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < tokens.Length; i++)
         {
             if ((i & 0xFFF) == 0)
             {
@@ -36,7 +35,7 @@ internal static class SentenceSplitter
             }
 
             var next = i + 1;
-            while (next < tokens.Count && tokens[next].Start == tokens[next - 1].End && Closes(text[tokens[next].Start]))
+            while (next < tokens.Length && tokens[next].Start == tokens[next - 1].End && Closes(text[tokens[next].Start]))
             {
                 next++;
             }
@@ -51,9 +50,9 @@ internal static class SentenceSplitter
             i = next - 1;
         }
 
-        if (first < tokens.Count)
+        if (first < tokens.Length)
         {
-            sentences.Add(new Sentence(first, tokens.Count, paragraph));
+            sentences.Add(new Sentence(first, tokens.Length, paragraph));
         }
     }
 
@@ -62,9 +61,9 @@ internal static class SentenceSplitter
     private static bool Closes(char c) =>
         Characters.IsClosingBracket(c) || (Characters.IsQuotationMark(c) && c is not ('\u201C' or '\u2018' or '\u201E' or '\u201A' or '«' or '‹'));
 
-    private static bool StopEnds(string text, ImmutableArray<Token>.Builder tokens, int next)
+    private static bool StopEnds(string text, ScratchList<Token> tokens, int next)
     {
-        if (next == tokens.Count)
+        if (next == tokens.Length)
         {
             return true;
         }
@@ -80,9 +79,9 @@ internal static class SentenceSplitter
         };
     }
 
-    private static bool AbbreviationEnds(string text, ImmutableArray<Token>.Builder tokens, int abbreviation, int next)
+    private static bool AbbreviationEnds(string text, ScratchList<Token> tokens, int abbreviation, int next)
     {
-        if (next == tokens.Count)
+        if (next == tokens.Length)
         {
             return true;
         }
@@ -93,7 +92,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        if (tokens[next].Kind == TokenKind.QuotationMark && tokens[next].Start > tokens[next - 1].End && next + 1 < tokens.Count)
+        if (tokens[next].Kind == TokenKind.QuotationMark && tokens[next].Start > tokens[next - 1].End && next + 1 < tokens.Length)
         {
             return char.IsUpper(text[tokens[next + 1].Start]);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Reading.Text;
 
@@ -14,13 +13,13 @@ internal static class Tokenizer
     /// <summary>Words that lost their beginning: the mark before them is an apostrophe, never an opening quotation mark.</summary>
     private static readonly WordTable Aphetic = Table("em", "til", "tis", "twas", "bout", "n");
 
-    public static void Tokenize(string text, Paragraph paragraph, ImmutableArray<Token>.Builder tokens, CancellationToken cancellationToken)
+    public static void Tokenize(string text, Paragraph paragraph, ScratchList<Token> tokens, CancellationToken cancellationToken)
     {
         var end = paragraph.End;
         var position = paragraph.Start;
         while (position < end)
         {
-            if ((tokens.Count & 0xFFF) == 0)
+            if ((tokens.Length & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }

@@ -1,0 +1,44 @@
+using System.Collections;
+
+namespace OnRecord.Reading.Text;
+
+/// <summary>A list in the memory of a reading.</summary>
+/// <param name="scratch">The reading's memory.</param>
+/// <param name="capacity">How many items are expected.</param>
+internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyList<T>
+    where T : struct
+{
+    private T[] _items = scratch.Rent<T>(Math.Max(16, capacity));
+
+    public int Length { get; private set; }
+
+    int IReadOnlyCollection<T>.Count => Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public T this[int index] => (uint)index < (uint)Length ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Length);
+
+    public void Add(T item)
+    {
+        if (Length == _items.Length)
+        {
+            var larger = scratch.Rent<T>(Length * 2);
+            _items.CopyTo(larger, 0);
+            _items = larger;
+        }
+
+        _items[Length++] = item;
+    }
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < Length; i++)
+        {
+            yield return _items[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
