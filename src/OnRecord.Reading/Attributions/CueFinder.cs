@@ -25,7 +25,7 @@ internal sealed class CueFinder(Passage passage)
             return new Cue(token, token, token + 2, AccordingTo, CueShape.AccordingTo);
         }
 
-        if (ReportingVerbs.At(passage.Document, token, end) is not { } match || (passage.Is(token, WordClass.Capital) && token > first && !IsShouted(token)))
+        if (passage.VerbAt(token, end) is not { } match || (passage.Is(token, WordClass.Capital) && token > first && !IsShouted(token)))
         {
             return null;
         }

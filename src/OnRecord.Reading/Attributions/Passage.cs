@@ -10,6 +10,7 @@ internal sealed class Passage
 {
     private readonly WordClass[] _classes;
     private readonly int[] _quotationOfToken;
+    private readonly bool[] _mayStartVerb;
 
     public Passage(Document document, WordClass[] classes, ImmutableArray<Quotation> quotations)
     {
@@ -17,6 +18,12 @@ internal sealed class Passage
         Quotations = quotations;
         _classes = classes;
         _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
+        _mayStartVerb = document.Scratch.Rent<bool>(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            _mayStartVerb[i] = document.Tokens[i].Kind == TokenKind.Word && ReportingVerbs.MayStart(document.Span(i));
+        }
+
         for (var i = 0; i < quotations.Length; i++)
         {
             for (var token = quotations[i].FirstToken; token < quotations[i].EndToken; token++)
@@ -55,6 +62,9 @@ internal sealed class Passage
 
         return low < Quotations.Length && Quotations[low].FirstToken < end ? Quotations[low] : null;
     }
+
+    /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
+    public VerbMatch? VerbAt(int token, int end) => _mayStartVerb[token] ? ReportingVerbs.At(Document, token, end) : null;
 
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
 

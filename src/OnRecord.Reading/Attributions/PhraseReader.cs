@@ -146,7 +146,7 @@ internal sealed class PhraseReader(Passage passage)
             return passage.IsWord(i, "but") || passage.IsWord(i, "yet") || !JoinsNouns(i, first, end);
         }
 
-        return i + 1 < end && ReportingVerbs.At(passage.Document, i, end) is { Verb: { IsStrong: true }, Forms: var forms }
+        return i + 1 < end && passage.VerbAt(i, end) is { Verb: { IsStrong: true }, Forms: var forms }
             && (forms & (VerbForm.Past | VerbForm.Gerund)) != 0 && !passage.Is(i, WordClass.Capital);
     }
 
@@ -161,7 +161,7 @@ internal sealed class PhraseReader(Passage passage)
             }
 
             if (passage.Is(i, WordClass.Auxiliary) || (!passage.Is(i, WordClass.Capital) && EndsIn(i, "ed"))
-                || ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
+                || passage.VerbAt(i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
             {
                 return false;
             }
@@ -203,7 +203,7 @@ internal sealed class PhraseReader(Passage passage)
 
         if (passage.Is(i, WordClass.Coordinator))
         {
-            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal) || ReportingVerbs.At(passage.Document, i + 1, end) is { Verb.IsStrong: true };
+            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal) || passage.VerbAt(i + 1, end) is { Verb.IsStrong: true };
         }
 
         if (i == start)
@@ -237,7 +237,7 @@ internal sealed class PhraseReader(Passage passage)
             return false;
         }
 
-        if (ReportingVerbs.At(passage.Document, i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
+        if (passage.VerbAt(i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
         {
             return true;
         }
@@ -256,7 +256,7 @@ internal sealed class PhraseReader(Passage passage)
             return false;
         }
 
-        if (ReportingVerbs.At(passage.Document, i, end) is { Forms: var forms } && (forms & VerbForm.Gerund) != 0)
+        if (passage.VerbAt(i, end) is { Forms: var forms } && (forms & VerbForm.Gerund) != 0)
         {
             return false;
         }

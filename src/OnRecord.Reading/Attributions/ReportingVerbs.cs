@@ -20,7 +20,7 @@ internal static class ReportingVerbs
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public static VerbMatch? At(Document document, int token, int end)
     {
-        var longest = Shared.PhraseStarts.Contains(document.Span(token)) ? LongestPhrase : 1;
+        var longest = Shared.Starts.Find(document.Span(token));
         for (var length = Math.Min(longest, end - token); length > 0; length--)
         {
             var found = Shared.Forms.Find(document.Span(document.ExtentOf(token, token + length)));
@@ -33,12 +33,15 @@ internal static class ReportingVerbs
         return null;
     }
 
+    /// <summary>Whether a reporting verb may start with the word.</summary>
+    public static bool MayStart(ReadOnlySpan<char> word) => Shared.Starts.Contains(word);
+
     private static Table Read()
     {
         var verbs = new List<ReportingVerb>();
         var forms = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
-        var phraseStarts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var starts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Rows("reporting-verbs.tsv").Concat(DataFile.Rows("statement-verbs.tsv")))
         {
             var index = Add(Parse(row), verbs, indices);
@@ -53,13 +56,17 @@ internal static class ReportingVerbs
 
                     if (form.IndexOf(' ') is var space and > 0)
                     {
-                        phraseStarts[form.Substring(0, space)] = 0;
+                        starts[form.Substring(0, space)] = LongestPhrase;
+                    }
+                    else if (!starts.ContainsKey(form))
+                    {
+                        starts.Add(form, 1);
                     }
                 }
             }
         }
 
-        return new Table([.. verbs], new WordTable(forms), new WordTable(phraseStarts));
+        return new Table([.. verbs], new WordTable(forms), new WordTable(starts));
     }
 
     /// <summary>A verb that both lists hold takes what either says.</summary>
@@ -92,6 +99,6 @@ internal static class ReportingVerbs
 
     /// <param name="Verbs">The verbs.</param>
     /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
-    /// <param name="PhraseStarts">The first words of the forms that hold more than one.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable PhraseStarts);
+    /// <param name="Starts">The first words of the forms, each with how many words a form that starts so has at most.</param>
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts);
 }
