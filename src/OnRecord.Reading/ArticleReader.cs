@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Entities;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading;
@@ -23,7 +25,10 @@ public static class ArticleReader
         using Document document = Document.Read(text, cancellationToken);
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
         ArticleFrame frame = FrameReader.Read(facts);
-        ImmutableArray<Mention> mentions = NameFinder.Find(facts, frame, cancellationToken);
+        using WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
+        TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
+        ImmutableArray<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
+        ImmutableArray<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);

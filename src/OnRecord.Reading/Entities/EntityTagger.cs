@@ -50,7 +50,7 @@ internal sealed class EntityTagger(LinearModel model)
             }
         }
 
-        return AcronymReader.Read(view, mentions.ToImmutable());
+        return ProposalKeeper.Read(view, AcronymReader.Read(view, mentions.ToImmutable()));
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)

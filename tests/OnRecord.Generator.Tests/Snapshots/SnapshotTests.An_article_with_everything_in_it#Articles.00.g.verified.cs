@@ -63,19 +63,19 @@ namespace Newsroom.ArticleTypes
             internal ActorMembers(global::OnRecord.Article article) : base(article) { }
 
             /// <summary>Vesterhavn</summary>
-            public global::OnRecord.Organization VesterhavnOrganization => (global::OnRecord.Organization)this[0];
+            public global::OnRecord.Place VesterhavnPlace => (global::OnRecord.Place)this[0];
 
-            /// <summary>VESTERHAVN</summary>
-            public global::OnRecord.Place VesterhavnPlace => (global::OnRecord.Place)this[1];
+            /// <summary>Ingrid Holm</summary>
+            public global::OnRecord.Person IngridHolm => (global::OnRecord.Person)this[1];
+
+            /// <summary>Vesterhavn</summary>
+            public global::OnRecord.Person VesterhavnPerson => (global::OnRecord.Person)this[2];
 
             /// <summary>Marta Quist, Mayor<para>also “Quist”</para></summary>
-            public global::OnRecord.Person MartaQuist => (global::OnRecord.Person)this[2];
+            public global::OnRecord.Person MartaQuist => (global::OnRecord.Person)this[3];
 
             /// <summary>Harbor Board</summary>
-            public global::OnRecord.Organization HarborBoard => (global::OnRecord.Organization)this[3];
-
-            /// <summary>Nordby</summary>
-            public global::OnRecord.Organization Nordby => (global::OnRecord.Organization)this[4];
+            public global::OnRecord.Organization HarborBoard => (global::OnRecord.Organization)this[4];
 
             /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”</para></summary>
             public global::OnRecord.Person OlofBerg => (global::OnRecord.Person)this[5];
@@ -91,11 +91,11 @@ Q	lock-gates/we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	person/ma
 Q	lock-gates/the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	person/olof-berg
 Q	lock-gates/ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	person/olof-berg
 Q	lock-gates/shut-is-shut	D	U	13	622+13	642+6	637+4
-M	organization/vesterhavn	14+10,98+10
-M	place/vesterhavn	67+10
+M	place/vesterhavn	14+10
+M	person/ingrid-holm	54+11
+M	person/vesterhavn	98+10
 M	person/marta-quist	143+11,196+5
 M	organization/harbor-board	261+12,529+12
-M	organization/nordby	352+6
 M	person/olof-berg	498+9,583+4
 ")]
     internal static class ArticleTable00 { }

@@ -73,13 +73,13 @@ public class EntityTaggerTests
             }
 
             var view = Views.Of(text.ToString());
-            var end = 0;
+            var first = 0;
             foreach (var name in EntityTagger.Default.Find(view))
             {
-                Assert.InRange(name.FirstToken, end, name.EndToken - 1);
+                Assert.InRange(name.FirstToken, first, name.EndToken - 1);
                 Assert.InRange(name.EndToken, name.FirstToken + 1, view.Facts.Document.Tokens.Length);
                 Assert.Equal(view.Facts.Document.SentenceOf(name.FirstToken), view.Facts.Document.SentenceOf(name.EndToken - 1));
-                end = name.EndToken;
+                first = name.FirstToken;
             }
         }
     }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Names;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
+/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, and the short form of a body
+/// that is named in full elsewhere.
+/// </summary>
+internal static class ProposalKeeper
+{
+    // The possessive clitic and the noun.
+    private const int OwnedTail = 2;
+
+    /// <returns>The mentions and the proposals kept, in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
+    public static ImmutableArray<Mention> Read(EntityView view, ImmutableArray<Mention> mentions)
+    {
+        var document = view.Facts.Document;
+        var bodies = ShortForms(view, mentions);
+        var kept = mentions.ToBuilder();
+        var mentionAt = new int[document.Tokens.Length];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i].Length > 1 && bodies.TryGet(document.Span(kept[i].Extent), out var isCompany) && isCompany)
+            {
+                kept[i] = AsBody(kept[i]);
+            }
+
+            mentionAt.AsSpan(kept[i].FirstToken, kept[i].Length).Fill(i + 1);
+        }
+
+        foreach (var proposal in view.Proposals)
+        {
+            var (first, last) = (mentionAt[proposal.FirstToken], mentionAt[proposal.EndToken - 1]);
+            if (first > 0 && IsOwner(kept[first - 1], proposal))
+            {
+                kept.Add(proposal);
+            }
+            else if (last == 0 && (first > 0 ? IsOwner(proposal, kept[first - 1]) : bodies.TryGet(document.Span(proposal.Extent), out _)))
+            {
+                kept.Add(AsBody(proposal));
+            }
+        }
+
+        kept.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
+        return kept.ToImmutable();
+    }
+
+    /// <summary>What the article's bodies may be called for short: their names without the last words. True for a company's name without "Inc."</summary>
+    private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention> mentions)
+    {
+        var document = view.Facts.Document;
+        var forms = new SpanTable<bool>(document.Text);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != ActorKind.Organization)
+            {
+                continue;
+            }
+
+            for (var end = mention.FirstToken + 1; end < mention.EndToken; end++)
+            {
+                var form = document.ExtentOf(mention.FirstToken, end);
+                forms.GetOrAdd(form.Start, form.Length) |= end == mention.EndToken - 1 && view.Facts.Has(end, WordSenses.CompanySuffix);
+            }
+        }
+
+        return forms;
+    }
+
+    private static bool IsOwner(Mention body, Mention owner) =>
+        body.Kind == ActorKind.Organization && owner.Kind == ActorKind.Person
+        && owner.FirstToken == body.FirstToken && owner.EndToken == body.EndToken - OwnedTail;
+
+    private static Mention AsBody(Mention mention) => mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
+}
