@@ -14,6 +14,7 @@ internal static class ActorWriter
         var indices = ImmutableArray.CreateBuilder<int>(mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>();
         var genders = ImmutableArray.CreateBuilder<Gender>();
+        var forms = new FormList();
         for (int i = 0; i < mentions.Length; i++)
         {
             if (!numbers.TryGetValue(actorOf[i], out int number))
@@ -21,7 +22,7 @@ internal static class ActorWriter
                 cancellationToken.ThrowIfCancellationRequested();
                 number = actors.Count;
                 numbers.Add(actorOf[i], number);
-                actors.Add(Write(facts, mentions, actorOf[i]));
+                actors.Add(Write(facts, mentions, actorOf[i], forms));
                 genders.Add(actorOf[i].Kind == ActorKind.Person ? actorOf[i].Gender : Gender.Unknown);
             }
 
@@ -31,44 +32,32 @@ internal static class ActorWriter
         return new ActorSet(actors.ToImmutable(), genders.ToImmutable(), mentions, indices.MoveToImmutable());
     }
 
-    private static ActorReading Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor)
+    private static ActorReading Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor, FormList forms)
     {
         Document document = facts.Document;
-        string name = Printed(document, actor.Fullest.Extent);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
-        var aliases = ImmutableArray.CreateBuilder<string>();
+        string name = Printed(document, actor.Fullest.Extent).ToString();
+        forms.Clear();
+        forms.Add(name.AsSpan());
         var extents = ImmutableArray.CreateBuilder<Extent>(actor.Mentions.Count);
         foreach (int mention in actor.Mentions)
         {
             Extent extent = mentions[mention].Extent;
             extents.Add(extent);
-            Add(Printed(document, extent));
+            forms.Add(Printed(document, extent));
             if (TitledForm(facts, mentions[mention]) is { } titled)
             {
-                Add(Printed(document, titled));
+                forms.Add(Printed(document, titled));
             }
         }
 
-        void Add(string form)
+        ImmutableArray<string> aliases = forms.From(1);
+        forms.Clear();
+        foreach (Extent role in actor.Roles)
         {
-            if (seen.Add(form))
-            {
-                aliases.Add(form);
-            }
+            forms.Add(Printed(document, role));
         }
 
-        var roles = ImmutableArray.CreateBuilder<string>();
-        seen.Clear();
-        foreach (Extent extent in actor.Roles)
-        {
-            string role = Printed(document, extent);
-            if (seen.Add(role))
-            {
-                roles.Add(role);
-            }
-        }
-
-        return new ActorReading(name, actor.Kind, aliases.ToImmutable(), roles.ToImmutable(), extents.MoveToImmutable());
+        return new ActorReading(name, actor.Kind, aliases, forms.From(0), extents.MoveToImmutable());
     }
 
     /// <summary>A surname with a title is a form of its own: "Justice Lopes". Titles before full names and honorifics make none.</summary>
@@ -91,9 +80,14 @@ internal static class ActorWriter
     }
 
     /// <summary>The words as printed, a line end or a row of blanks between them read as one space.</summary>
-    private static string Printed(Document document, Extent extent)
+    private static ReadOnlySpan<char> Printed(Document document, Extent extent)
     {
         ReadOnlySpan<char> span = document.Span(extent);
+        if (!IsBroken(span))
+        {
+            return span;
+        }
+
         char[] printed = new char[span.Length];
         int length = 0;
         foreach (char c in span)
@@ -105,6 +99,23 @@ internal static class ActorWriter
             }
         }
 
-        return new string(printed, 0, length);
+        return printed.AsSpan(0, length);
+    }
+
+    private static bool IsBroken(ReadOnlySpan<char> span)
+    {
+        bool afterBlank = true;
+        foreach (char c in span)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (isBlank && (afterBlank || c != ' '))
+            {
+                return true;
+            }
+
+            afterBlank = isBlank;
+        }
+
+        return false;
     }
 }

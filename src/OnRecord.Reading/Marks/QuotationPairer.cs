@@ -21,7 +21,11 @@ internal static class QuotationPairer
         {
             cancellationToken.ThrowIfCancellationRequested();
             Read(document, paragraph + 1, next);
-            carried = new ParagraphPairer(document, paragraph, marks, next, carried, quotations, unclosed).Pair();
+            if (marks.Count > 0 || carried != Carry.None)
+            {
+                carried = new ParagraphPairer(document, paragraph, marks, next, carried, quotations, unclosed).Pair();
+            }
+
             (marks, next) = (next, marks);
         }
 

@@ -32,7 +32,9 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         _items[Length++] = item;
     }
 
-    public IEnumerator<T> GetEnumerator()
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
         for (var i = 0; i < Length; i++)
         {
@@ -40,5 +42,5 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>Different printed forms in the order in which they come: a string is made of a form only when it is new.</summary>
+internal sealed class FormList
+{
+    /// <summary>More forms are better looked up than compared one by one.</summary>
+    private const int FewForms = 8;
+
+    private readonly List<string> _forms = [];
+    private readonly HashSet<string> _many = new(StringComparer.Ordinal);
+
+    public void Clear()
+    {
+        _forms.Clear();
+        _many.Clear();
+    }
+
+    public void Add(ReadOnlySpan<char> form)
+    {
+        if (_forms.Count <= FewForms)
+        {
+            foreach (string known in _forms)
+            {
+                if (form.SequenceEqual(known.AsSpan()))
+                {
+                    return;
+                }
+            }
+
+            _forms.Add(form.ToString());
+            return;
+        }
+
+        _many.UnionWith(_many.Count == 0 ? _forms : []);
+        string added = form.ToString();
+        if (_many.Add(added))
+        {
+            _forms.Add(added);
+        }
+    }
+
+    /// <returns>The forms from the given one on.</returns>
+    public ImmutableArray<string> From(int first) => ImmutableArray.CreateRange(_forms.Skip(first));
+}
