@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Attributions;
 /// <param name="End">One past the last word.</param>
 /// <param name="Verb">What the verb may take.</param>
 /// <param name="Shape">How the verb stands in its clause.</param>
-internal sealed record Cue(int First, int Head, int End, ReportingVerb Verb, CueShape Shape);
+internal readonly record struct Cue(int First, int Head, int End, ReportingVerb Verb, CueShape Shape);
 
 internal enum CueShape
 {

@@ -10,19 +10,30 @@ internal sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Lazily = new(LexiconLoader.Load);
 
+    // All the bits of Follower.
+    private const int AnyFollower = (1 << 30) - 1;
+
     private readonly WordTable _senses;
 
-    // The first words of the phrases, each with the space and the letter behind it.
+    // The first words of the phrases, each with the space and the letter behind it: which letters follow, a bit for each.
     private readonly WordTable _openings;
 
     public Lexicon(IReadOnlyCollection<KeyValuePair<string, int>> senses)
     {
         _senses = new WordTable(senses);
-        _openings = new WordTable(senses
-            .Select(entry => (Form: entry.Key, Space: entry.Key.IndexOf(' ')))
-            .Where(phrase => phrase.Space > 0 && phrase.Space + 1 < phrase.Form.Length)
-            .Select(phrase => new KeyValuePair<string, int>(phrase.Form.Substring(0, phrase.Space + 2), 0))
-            .ToList());
+        var openings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string form in senses.Select(entry => entry.Key))
+        {
+            int length = form.IndexOf(' ') + 2;
+            if (length > 2 && length <= form.Length)
+            {
+                string opening = new([.. form.Take(length).Select(Characters.Fold)]);
+                openings.TryGetValue(opening, out int followers);
+                openings[opening] = followers | (length < form.Length ? Follower(form[length]) : AnyFollower);
+            }
+        }
+
+        _openings = new WordTable(openings);
     }
 
     /// <summary>The lists of the engine, read on first use.</summary>
@@ -39,9 +50,19 @@ internal sealed class Lexicon
     }
 
     /// <summary>
-    /// Whether a phrase may start with the word that ends at the offset: a guess by the letter behind the space, so that
+    /// Whether a phrase may start with the word that ends at the offset: a guess by the letters behind the space, so that
     /// phrases are seldom looked up in vain.
     /// </summary>
-    public bool MayStartPhrase(string text, int start, int end) =>
-        end + 1 >= text.Length || text[end] != ' ' || _openings.Contains(text.AsSpan(start, end + 2 - start));
+    public bool MayStartPhrase(string text, int start, int end)
+    {
+        if (end + 2 >= text.Length || text[end] != ' ')
+        {
+            return true;
+        }
+
+        int followers = _openings.Find(text.AsSpan(start, end + 2 - start));
+        return followers != WordTable.Missing && (followers & Follower(text[end + 2])) != 0;
+    }
+
+    private static int Follower(char letter) => 1 << (Characters.Fold(letter) % 30);
 }

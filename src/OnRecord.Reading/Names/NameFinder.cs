@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Frame;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -20,7 +21,7 @@ internal static class NameFinder
     {
         Document document = facts.Document;
         var forms = new FormCounts(facts, cancellationToken);
-        var candidates = new List<Candidate>();
+        var candidates = new ScratchList<Candidate>(document.Scratch, document.Tokens.Length / 16);
         var runs = new List<Run>();
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {

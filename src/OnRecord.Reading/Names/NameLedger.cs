@@ -1,3 +1,4 @@
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -9,12 +10,12 @@ internal sealed class NameLedger
     private readonly SpanTable<FormEvidence> _forms;
     private readonly SpanTable<NameParts> _parts;
 
-    public NameLedger(WordFacts facts, List<Candidate> candidates, CancellationToken cancellationToken)
+    public NameLedger(WordFacts facts, ScratchList<Candidate> candidates, CancellationToken cancellationToken)
     {
         _document = facts.Document;
         _forms = new SpanTable<FormEvidence>(_document);
         _parts = new SpanTable<NameParts>(_document);
-        for (int i = 0; i < candidates.Count; i++)
+        for (int i = 0; i < candidates.Length; i++)
         {
             if ((i & 0xFFF) == 0)
             {

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Text;
+
 namespace OnRecord.Reading.Names;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class RunReader
     private const WordSenses Heads =
         WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.ThingHead | WordSenses.CompanySuffix;
 
-    public static void Read(WordFacts facts, FormCounts forms, Run run, List<Candidate> candidates)
+    public static void Read(WordFacts facts, FormCounts forms, Run run, ScratchList<Candidate> candidates)
     {
         int first = AfterSentenceStart(facts, forms, run);
         while (first < run.End && !facts.IsCapitalised(first))
@@ -136,7 +138,7 @@ internal static class RunReader
     }
 
     /// <summary>What qualifies the titles is a name when it is a body's or a place's: "Ardmore Harbour Authority Chairman Ana Lopes".</summary>
-    private static void AddNamesInTitles(WordFacts facts, int first, Titles titles, List<Candidate> candidates)
+    private static void AddNamesInTitles(WordFacts facts, int first, Titles titles, ScratchList<Candidate> candidates)
     {
         if (titles.First - first > 1 && facts.Has(titles.First - 1, Heads) && !facts.Has(titles.First - 1, WordSenses.ThingHead))
         {
