@@ -58,9 +58,9 @@ internal static class ReportingVerbs
                     {
                         starts[form.Substring(0, space)] = LongestPhrase;
                     }
-                    else if (!starts.ContainsKey(form))
+                    else
                     {
-                        starts.Add(form, 1);
+                        starts[form] = starts.TryGetValue(form, out var longest) ? longest : 1;
                     }
                 }
             }

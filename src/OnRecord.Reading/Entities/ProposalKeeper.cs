@@ -51,7 +51,7 @@ internal static class ProposalKeeper
     private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention> mentions)
     {
         var document = view.Facts.Document;
-        var forms = new SpanTable<bool>(document.Text);
+        var forms = new SpanTable<bool>(document);
         foreach (var mention in mentions)
         {
             if (mention.Kind != ActorKind.Organization)
