@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace OnRecord.Reading.Models;
 
 /// <summary>
@@ -6,7 +9,14 @@ namespace OnRecord.Reading.Models;
 /// </summary>
 internal sealed class LinearModel
 {
-    // A feature's row starts where the table says: the number of its weights, then each as label << 16 | weight.
+    // Rows of fewer weights than one label in so many have stay sparse.
+    private const int SparseShare = 4;
+
+    // Written in place of the number of weights.
+    private const int IsDense = -1;
+
+    // A feature's row starts where the table says: the number of its weights, then each as label << 16 | weight. The row of
+    // a feature that says something about many labels is dense: a weight for every label, in their order.
     private readonly FeatureTable _rows;
     private readonly int[] _weights;
 
@@ -68,8 +78,45 @@ internal sealed class LinearModel
             }
         }
 
+        weights = Widen(weights, starts, labels);
         return new LinearModel(labels, new FeatureTable(keys, starts), weights);
     }
+
+    /// <summary>Makes the long rows dense.</summary>
+    private static int[] Widen(int[] weights, int[] starts, int labels)
+    {
+        var length = 1;
+        foreach (var start in starts)
+        {
+            length += 1 + (IsLong(weights[start], labels) ? labels : weights[start]);
+        }
+
+        var widened = new int[length];
+        var next = 1;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var row = weights.AsSpan(starts[i], 1 + weights[starts[i]]);
+            starts[i] = next;
+            if (!IsLong(row[0], labels))
+            {
+                row.CopyTo(widened.AsSpan(next));
+                next += row.Length;
+                continue;
+            }
+
+            widened[next++] = IsDense;
+            foreach (var weight in row.Slice(1))
+            {
+                widened[next + (weight >> 16)] = (short)weight;
+            }
+
+            next += labels;
+        }
+
+        return widened;
+    }
+
+    private static bool IsLong(int count, int labels) => count > labels / SparseShare && labels >= 2 * SparseShare;
 
     /// <summary>Adds every feature's weights to the labels' scores.</summary>
     /// <param name="features">Feature keys; those that the model does not know add nothing.</param>
@@ -91,10 +138,31 @@ internal sealed class LinearModel
                 continue;
             }
 
+            if (weights[start] == IsDense)
+            {
+                AddDense(weights.AsSpan(start + 1, Labels), scores);
+                continue;
+            }
+
             foreach (var weight in weights.AsSpan(start + 1, weights[start]))
             {
                 scores[weight >> 16] += (short)weight;
             }
+        }
+    }
+
+    private static void AddDense(ReadOnlySpan<int> row, Span<int> scores)
+    {
+        var rowVectors = MemoryMarshal.Cast<int, Vector<int>>(row);
+        var scoreVectors = MemoryMarshal.Cast<int, Vector<int>>(scores.Slice(0, row.Length));
+        for (var i = 0; i < scoreVectors.Length; i++)
+        {
+            scoreVectors[i] += rowVectors[i];
+        }
+
+        for (var i = scoreVectors.Length * Vector<int>.Count; i < row.Length; i++)
+        {
+            scores[i] += row[i];
         }
     }
 
