@@ -1,58 +1,51 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Infers who speaks where nothing at the quotation says it.</summary>
-internal sealed class ContextResolver(Document document, ActorSet actors, Discourse discourse)
+/// <summary>Infers which words tell who speaks where the attribution itself has no source.</summary>
+internal sealed class ContextResolver(WordFacts facts, SubjectFinder subjects)
 {
-    /// <returns>The speaker's index; -1 where the context tells none.</returns>
-    public int Resolve(AttributionDraft draft, LastSpeaker last)
+    private const int FarthestParagraph = 2;
+
+    private readonly Document _document = facts.Document;
+
+    /// <returns>The words from which the speaker is known; <see langword="null"/> where the context tells none.</returns>
+    public Extent? Source(AttributionDraft draft, LastSpeaker last)
     {
-        int token = document.TokenAt(draft.Pieces[0].Start);
-        if (token >= document.Tokens.Length)
+        int token = _document.TokenAt(draft.Pieces[0].Start);
+        if (token >= _document.Tokens.Length)
         {
-            return -1;
+            return null;
         }
 
-        int sentence = document.SentenceOf(token);
-        int paragraph = document.Sentences[sentence].Paragraph;
-        int start = discourse.CountBefore(token);
-        if (Subject(start, token, sentence) is { } introduced)
+        int sentence = _document.SentenceOf(token);
+        Sentence bounds = _document.Sentences[sentence];
+        if (subjects.Before(bounds.FirstToken, token) is { } introduced)
         {
             return introduced;
         }
 
-        if (last.Actor >= 0 && last.Paragraph == paragraph)
+        int end = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End);
+        if (end < _document.Tokens.Length && end > token && subjects.After(end, _document.Sentences[_document.SentenceOf(end - 1)].EndToken) is { } following)
         {
-            return last.Actor;
+            return following;
         }
 
-        bool opensParagraph = sentence == document.SentencesOf(paragraph).First;
-        if (!opensParagraph && Subject(start, token, sentence - 1) is { } before)
+        int paragraph = bounds.Paragraph;
+        if (last.Source is not null && last.Paragraph == paragraph)
+        {
+            return last.Source;
+        }
+
+        bool opensParagraph = sentence == _document.SentencesOf(paragraph).First;
+        if (!opensParagraph && _document.Sentences[sentence - 1] is var former && subjects.Before(former.FirstToken, former.EndToken) is { } before)
         {
             return before;
         }
 
-        return last.Actor >= 0 && paragraph - last.Paragraph <= 2 ? last.Actor : -1;
-    }
-
-    /// <summary>The first one spoken of in the sentence, before the token.</summary>
-    private int? Subject(int start, int token, int sentence)
-    {
-        int? found = null;
-        for (int i = start - 1; i >= 0 && document.SentenceOf(discourse.Points[i].Token) == sentence; i--)
-        {
-            Salience point = discourse.Points[i];
-            if (point.Token < token && actors.Actors[point.Actor].Kind != ActorKind.Place
-                && (found is null || point.IsSubject || actors.Actors[found.Value].Kind != ActorKind.Person))
-            {
-                found = point.Actor;
-            }
-        }
-
-        return found;
+        return last.Source is not null && paragraph - last.Paragraph <= FarthestParagraph ? last.Source : null;
     }
 }

@@ -35,6 +35,21 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
 
     private readonly Document _document = facts.Document;
 
+    /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
+    public bool MaySpeak(Extent source)
+    {
+        int first = _document.TokenAt(source.Start);
+        if (first >= _document.Tokens.Length || source.Length == 1 || facts.Has(first, WordSenses.Calendar))
+        {
+            return false;
+        }
+
+        int mention = actors.FirstMentionAfter(source.Start);
+        bool opensWithName = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= first;
+        bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb) || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        return opensWithName || !isVerb || facts.Has(first, WordSenses.Role | WordSenses.OrganizationHead);
+    }
+
     public SourceReading Read(Extent source)
     {
         int first = _document.TokenAt(source.Start);

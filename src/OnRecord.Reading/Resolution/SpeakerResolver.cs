@@ -22,49 +22,44 @@ internal static class SpeakerResolver
         var sources = new SourceReader(facts, actors);
         var pronouns = new PronounResolver(facts, actors, genders, discourse);
         var descriptions = new DescriptionResolver(facts, actors, discourse);
-        var context = new ContextResolver(document, actors, discourse);
+        var context = new ContextResolver(facts, new SubjectFinder(facts, actors, new Quoted(document, drafts)));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         LastSpeaker last = LastSpeaker.None;
         foreach (AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int speaker;
-            Certainty certainty;
-            if (draft.Source is { } source)
-            {
-                SourceReading reading = sources.Read(source);
-                (speaker, certainty) = reading.Form switch
-                {
-                    SourceForm.Name => (actors.ActorOf[reading.Mention], Certainty.Stated),
-                    SourceForm.Pronoun => (pronouns.Resolve(reading, last), Certainty.Resolved),
-                    SourceForm.Description => (descriptions.Resolve(reading, last), Certainty.Resolved),
-                    _ => (-1, Certainty.Unknown),
-                };
-            }
-            else
-            {
-                (speaker, certainty) = (context.Resolve(draft, last), Certainty.Inferred);
-            }
-
+            bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
+            Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
+            (int speaker, Certainty certainty) = source is null ? (-1, Certainty.Unknown)
+                : source == last.Source ? (last.Actor, Certainty.Inferred)
+                : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
-                draft.Kind, draft.Pieces, draft.Cue, draft.Source,
-                speaker < 0 ? null : speaker, speaker < 0 ? Certainty.Unknown : certainty));
-            last = After(document, draft, speaker);
+                draft.Kind, draft.Pieces, draft.Cue, source,
+                speaker < 0 ? null : speaker, speaker < 0 ? Certainty.Unknown : isStated ? certainty : Certainty.Inferred));
+            last = After(document, draft, source, speaker);
         }
 
         return attributions.MoveToImmutable();
+
+        (int Speaker, Certainty Certainty) Point(SourceReading reading) => reading.Form switch
+        {
+            SourceForm.Name => (actors.ActorOf[reading.Mention], Certainty.Stated),
+            SourceForm.Pronoun => (pronouns.Resolve(reading, last), Certainty.Resolved),
+            SourceForm.Description => (descriptions.Resolve(reading, last), Certainty.Resolved),
+            _ => (-1, Certainty.Unknown),
+        };
     }
 
-    private static LastSpeaker After(Document document, AttributionDraft draft, int speaker)
+    private static LastSpeaker After(Document document, AttributionDraft draft, Extent? source, int speaker)
     {
         if (document.Tokens.IsEmpty || draft.Pieces.IsDefaultOrEmpty)
         {
             return LastSpeaker.None;
         }
 
-        int source = Math.Min(document.TokenAt((draft.Source ?? draft.Pieces[0]).Start), document.Tokens.Length - 1);
+        int first = Math.Min(document.TokenAt((source ?? draft.Pieces[0]).Start), document.Tokens.Length - 1);
         int end = Math.Min(document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1), document.Tokens.Length - 1);
-        return new LastSpeaker(speaker, draft.Source is not null, document.SentenceOf(source), document.ParagraphOf(Math.Max(source, end)), draft.Source);
+        return new LastSpeaker(speaker, source is not null, document.SentenceOf(first), document.ParagraphOf(Math.Max(first, end)), source);
     }
 }

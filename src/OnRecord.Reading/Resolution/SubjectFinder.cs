@@ -1,0 +1,159 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Finds the subject of a clause among the names, pronouns and descriptions in it.</summary>
+internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quoted)
+{
+    private const int LongestClause = 60;
+    private const int LongestDescription = 5;
+
+    private readonly Document _document = facts.Document;
+
+    /// <summary>The subject nearest before the token.</summary>
+    /// <param name="first">Where its sentence starts.</param>
+    /// <param name="end">Where to look back from.</param>
+    /// <returns>Its offsets; <see langword="null"/> where the sentence has no subject that may speak.</returns>
+    public Extent? Before(int first, int end)
+    {
+        Extent? nearest = null, earliest = null;
+        bool nearestIsPerson = false;
+        for (int i = Math.Max(first, end - LongestClause); i < end;)
+        {
+            if (!TryRead(i, end, out int next, out bool isPerson))
+            {
+                i++;
+                continue;
+            }
+
+            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first))
+            {
+                Extent found = _document.ExtentOf(i, next);
+                earliest ??= found;
+                if (IsVerbNear(next, end) && (nearest is null || isPerson || !nearestIsPerson))
+                {
+                    nearest = found;
+                    nearestIsPerson = isPerson;
+                }
+            }
+
+            i = next;
+        }
+
+        return nearest ?? earliest;
+    }
+
+    /// <summary>The subject of a reporting verb after the token: "says Marta Quist", "Quist says".</summary>
+    /// <param name="start">Where the quotation ends.</param>
+    /// <param name="end">Where its sentence ends.</param>
+    public Extent? After(int start, int end)
+    {
+        end = Math.Min(end, start + LongestClause);
+        for (int i = start; i < end;)
+        {
+            if (!TryRead(i, end, out int next, out _))
+            {
+                i++;
+                continue;
+            }
+
+            if (!quoted.Holds(i) && !IsOwner(next) && ((i > start && IsReporting(i - 1)) || (next < end && IsReporting(next))))
+            {
+                return _document.ExtentOf(i, next);
+            }
+
+            i = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the name, pronoun or description at the token.</summary>
+    private bool TryRead(int token, int end, out int next, out bool isPerson)
+    {
+        isPerson = true;
+        int mention = actors.FirstMentionAfter(_document.Tokens[token].Start);
+        if (mention < actors.Mentions.Length && actors.Mentions[mention] is var name && name.TitleFirst <= token && name.EndToken <= end)
+        {
+            next = name.EndToken;
+            isPerson = name.Kind == ActorKind.Person;
+            return name.Kind != ActorKind.Place;
+        }
+
+        next = token + 1;
+        if (facts.Is(token, "he") || facts.Is(token, "she") || facts.Is(token, "who"))
+        {
+            return true;
+        }
+
+        isPerson = false;
+        if (facts.Is(token, "they") || facts.Is(token, "it") || facts.Is(token, "which"))
+        {
+            return true;
+        }
+
+        return IsArticle(token) && TryReadDescription(token, end, out next, out isPerson);
+    }
+
+    private bool TryReadDescription(int token, int end, out int next, out bool isPerson)
+    {
+        end = Math.Min(end, token + LongestDescription);
+        next = -1;
+        isPerson = false;
+        for (int i = token + 1; i < end && facts.IsWord(i) && !(facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower); i++)
+        {
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.OrganizationHead | WordSenses.OrganizationTail))
+            {
+                next = i + 1;
+                isPerson = facts.Has(i, WordSenses.Role | WordSenses.Title);
+            }
+        }
+
+        return next > 0;
+    }
+
+    private bool IsArticle(int token) => facts.Is(token, "the") || facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "his") || facts.Is(token, "her");
+
+    private bool IsOwner(int next) => next < _document.Tokens.Length && _document.Tokens[next].Kind == TokenKind.Clitic && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>"In London", "by the council": what a preposition governs is no subject.</summary>
+    private bool IsInPhrase(int token, int first)
+    {
+        int before = token - 1;
+        return before >= first && facts.Shape(before) != Shape.None && facts.Has(before, WordSenses.Function) && !OpensClause(before);
+    }
+
+    private bool OpensClause(int token) =>
+        facts.Is(token, "and") || facts.Is(token, "but") || facts.Is(token, "as") || facts.Is(token, "while") || facts.Is(token, "when")
+        || facts.Is(token, "if") || facts.Is(token, "that") || facts.Is(token, "because") || facts.Is(token, "what") || facts.Is(token, "where") || facts.Is(token, "or");
+
+    /// <summary>Whether a verb follows, straight or after an apposition between commas.</summary>
+    private bool IsVerbNear(int token, int end)
+    {
+        if (token < end && _document.Span(token) is [','])
+        {
+            do
+            {
+                token++;
+            }
+            while (token < end && _document.Span(token) is not [',']);
+            token++;
+        }
+
+        if (token < end && facts.Shape(token) == Shape.Lower && _document.Span(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal))
+        {
+            token++;
+        }
+
+        return token < end && facts.Shape(token) == Shape.Lower && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || IsAuxiliary(token)
+            || _document.Span(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+    }
+
+    private bool IsReporting(int token) => facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting);
+
+    private bool IsAuxiliary(int token) =>
+        facts.Is(token, "is") || facts.Is(token, "was") || facts.Is(token, "are") || facts.Is(token, "were") || facts.Is(token, "has") || facts.Is(token, "have")
+        || facts.Is(token, "had") || facts.Is(token, "will") || facts.Is(token, "would") || facts.Is(token, "did") || facts.Is(token, "does") || facts.Is(token, "can") || facts.Is(token, "could");
+}
