@@ -43,19 +43,25 @@ internal sealed class LabelFinder
             end--;
         }
 
-        var isQuotation = _passage.QuotationAt(mark + 1) is var quotation and >= 0 && _passage.Quotations[quotation].EndToken >= end;
+        var label = SkipMark(first);
+        var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0 && _passage.Quotations[quotation].EndToken >= end;
         if (isQuotation)
         {
             return;
         }
 
-        var content = new TokenRange(mark + 1, end);
-        drafts.Add(new Draft { Pieces = { content }, Cue = new TokenRange(mark, mark + 1), Source = new TokenRange(first, mark) });
+        var close = label > first && _passage.Kind(end - 1) == TokenKind.QuotationMark && end - 1 > mark + 1 ? end - 1 : end;
+        var content = new TokenRange(mark + 1, close);
+        drafts.Add(new Draft { Pieces = { content }, Cue = new TokenRange(mark, mark + 1), Source = new TokenRange(label, mark) });
         _claims.Take(new TokenRange(first, end));
     }
 
-    /// <summary>"HOST: Will it hold?"</summary>
-    private int? SpeakerColon(int paragraph) => Colon(paragraph, LongestSpeakerLabel, WordClass.AllCapitals);
+    /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
+    private int? SpeakerColon(int paragraph)
+    {
+        var isQuoted = _passage.IsQuoted(_passage.Document.TokensOf(paragraph).First);
+        return Colon(paragraph, LongestSpeakerLabel, isQuoted ? WordClass.Capital : WordClass.AllCapitals);
+    }
 
     /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker.</summary>
     private int? HeadlineColon() =>
@@ -64,6 +70,8 @@ internal sealed class LabelFinder
     private int? Colon(int paragraph, int longest, WordClass words)
     {
         var (first, end) = _passage.Document.TokensOf(paragraph);
+        var isQuoted = _passage.IsQuoted(first);
+        first = SkipMark(first);
         for (var i = first; i + 1 < end && i - first <= longest; i++)
         {
             if (_passage.IsMark(i, ':'))
@@ -71,7 +79,7 @@ internal sealed class LabelFinder
                 return i > first ? i : null;
             }
 
-            if (_passage.IsQuoted(i) || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words))
+            if (_passage.IsQuoted(i) != isQuoted || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words))
             {
                 return null;
             }
@@ -79,4 +87,6 @@ internal sealed class LabelFinder
 
         return null;
     }
+
+    private int SkipMark(int token) => _passage.IsQuoted(token) && _passage.Kind(token) == TokenKind.QuotationMark ? token + 1 : token;
 }

@@ -8,6 +8,12 @@ public class LabelTests
             "Indirect: Will the dam hold? | : | HOST\nIndirect: It will hold. We built it. | : | QUIST",
             Reading.Of("HOST: Will the dam hold?\n\nQUIST: It will hold. We built it."));
 
+    [Fact]
+    public void A_transcript_between_quotation_marks_is_read_turn_by_turn() =>
+        Assert.Equal(
+            "Direct: Will the dam hold? | : | Sam Reyes\nDirect: It will hold. | : | Quist",
+            Reading.Of("“Sam Reyes: Will the dam hold?\n\n“Quist: It will hold.”"));
+
     [Theory]
     [InlineData("Quist: Dam will hold through winter\n\nRain fell.", "Indirect: Dam will hold through winter | : | Quist")]
     [InlineData("Marta Quist: Dam ‘will hold’ through winter.\n\nRain fell.", "Mixed: Dam ‘will hold’ through winter | : | Marta Quist")]

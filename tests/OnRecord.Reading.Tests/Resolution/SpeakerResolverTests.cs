@@ -50,12 +50,40 @@ public class SpeakerResolverTests
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩.\n\n⟨“It pours.”⟩", "Ana Lopes")]
     public void A_quotation_without_a_source_is_inferred_from_its_context(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
+    [Theory]
+    [InlineData("Ana Lopes, the mayor, ripped John Lund for ⟨“sleeping on the dam”⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes slept in Ardmore. The judge scolded her: ⟨“Wake up.”⟩", "The judge")]
+    [InlineData("Last June, Ana Lopes wrote to John Lund, who ignored ⟨“every word of it.”⟩", "who")]
+    [InlineData("Ardmore slept. In Ardmore, she smiled. ⟨“It rains.”⟩", "she")]
+    [InlineData("⟨“It rains,”⟩ wrote a neighbour, says Ana Lopes.", "a neighbour")]
+    [InlineData("Ana Lopes frowned as John Lund’s dog ate. ⟨“It rains.”⟩", "Ana Lopes")]
+    public void The_words_from_which_a_speaker_is_inferred_are_the_source(string text, string expected) => Assert.Equal(expected, ReadSource(text));
+
+    [Theory]
+    [InlineData("Ana Lopes came. ⟦Sunday⟧ said ⟨“it rained.”⟩", "Ana Lopes")]
+    [InlineData("Ana Lopes ⟦told⟧ ⟨“it rained.”⟩", "Ana Lopes")]
+    [InlineData("⟦Speaking in Ardmore⟧, Ana Lopes boomed: ⟨“It rained.”⟩", "Ana Lopes")]
+    public void A_source_that_cannot_speak_gives_way_to_the_subject(string text, string expected) => Assert.Equal(expected, ReadSource(text));
+
     [Fact]
     public void Nobody_who_is_named_only_inside_quotation_marks_is_an_antecedent() =>
         Assert.Equal("Ana Lopes Resolved", Read("⟦Ana Lopes⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ added ⟨it rained⟩."));
 
     /// <summary>The last attribution's speaker and certainty.</summary>
     private static string Read(string marked)
+    {
+        var (last, actors, _) = Resolve(marked);
+        return $"{(last.Speaker is { } speaker ? actors.Actors[speaker].Name : "-")} {last.Certainty}";
+    }
+
+    /// <summary>The last attribution's source as printed.</summary>
+    private static string? ReadSource(string marked)
+    {
+        var (last, _, text) = Resolve(marked);
+        return last.Source is { } source ? text[source.Start..source.End] : null;
+    }
+
+    private static (Attribution Last, ActorSet Actors, string Text) Resolve(string marked)
     {
         var text = new System.Text.StringBuilder();
         var drafts = new List<AttributionDraft>();
@@ -86,6 +114,6 @@ public class SpeakerResolverTests
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
         var actors = ActorFinder.Find(facts, NameFinder.Find(facts, ArticleFrame.None, CancellationToken.None), CancellationToken.None);
         var last = SpeakerResolver.Resolve(facts, actors, drafts.ToImmutableArray(), CancellationToken.None)[^1];
-        return $"{(last.Speaker is { } speaker ? actors.Actors[speaker].Name : "-")} {last.Certainty}";
+        return (last, actors, document.Text);
     }
 }
