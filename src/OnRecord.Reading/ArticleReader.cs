@@ -28,7 +28,8 @@ public static class ArticleReader
         using WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
         ImmutableArray<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
-        ImmutableArray<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
+        ImmutableArray<Mention> named = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
+        ImmutableArray<Mention> mentions = Writers.Drop(document, frame, named);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);

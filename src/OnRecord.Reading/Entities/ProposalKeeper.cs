@@ -47,14 +47,27 @@ internal static class ProposalKeeper
         return kept.ToImmutable();
     }
 
-    /// <summary>What the article's bodies may be called for short: their names without the last words. True for a company's name without "Inc."</summary>
+    /// <summary>
+    /// What the article's bodies may be called for short: their names without the last words, where these are not a place's name.
+    /// True for a company's name without "Inc."
+    /// </summary>
     private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention> mentions)
     {
         var document = view.Facts.Document;
+        var places = new SpanTable<byte>(document);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Place)
+            {
+                var start = document.Tokens[mention.FirstToken];
+                places.GetOrAdd(start.Start, start.Length) = 1;
+            }
+        }
+
         var forms = new SpanTable<bool>(document);
         foreach (var mention in mentions)
         {
-            if (mention.Kind != ActorKind.Organization)
+            if (mention.Kind != ActorKind.Organization || places.TryGet(document.Span(mention.FirstToken), out _))
             {
                 continue;
             }

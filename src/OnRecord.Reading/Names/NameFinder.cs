@@ -14,7 +14,7 @@ internal static class NameFinder
 
     /// <summary>Finds the names of an article.</summary>
     /// <param name="facts">The article's words.</param>
-    /// <param name="frame">Its headline and byline; who only wrote it is no actor.</param>
+    /// <param name="frame">Its headline and byline.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The mentions in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
     public static ImmutableArray<Mention> Find(WordFacts facts, ArticleFrame frame, CancellationToken cancellationToken)
@@ -53,33 +53,9 @@ internal static class NameFinder
             }
         }
 
-        DropWriters(document, frame, mentions);
         HeadlineReader.Read(facts, frame, mentions, cancellationToken);
         mentions.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
         return mentions.ToImmutableArray();
-    }
-
-    /// <summary>Who only wrote the article is no actor in it; an interviewer is.</summary>
-    private static void DropWriters(Document document, ArticleFrame frame, List<Mention> mentions)
-    {
-        if (frame.BylineParagraph < 0)
-        {
-            return;
-        }
-
-        (int first, int end) = document.TokensOf(frame.BylineParagraph);
-        var surnames = new SpanTable<byte>(document);
-        foreach (Mention mention in mentions)
-        {
-            if (mention.Kind == ActorKind.Person && (mention.FirstToken < first || mention.FirstToken >= end))
-            {
-                Token surname = document.Tokens[mention.EndToken - 1];
-                surnames.GetOrAdd(surname.Start, surname.Length) = 1;
-            }
-        }
-
-        mentions.RemoveAll(mention => mention.FirstToken >= first && mention.FirstToken < end
-            && !(mention.Kind == ActorKind.Person && surnames.TryGet(document.Span(mention.EndToken - 1), out _)));
     }
 
     /// <summary>"Quist’s campaign" names a body beside its owner.</summary>

@@ -9,27 +9,23 @@ namespace Newsroom
         /// <summary>Harbor Board<para>named in 1 article</para></summary>
         public static global::OnRecord.Organization HarborBoard => global::Newsroom.Articles.Corpus.Organization(0, 0);
 
-        /// <summary>Ingrid Holm<para>named in 1 article</para></summary>
-        public static global::OnRecord.Person IngridHolm => global::Newsroom.Articles.Corpus.Person(0, 1);
-
         /// <summary>Marta Quist, Mayor<para>also “Quist”; named in 1 article</para></summary>
-        public static global::OnRecord.Person MartaQuist => global::Newsroom.Articles.Corpus.Person(0, 2);
+        public static global::OnRecord.Person MartaQuist => global::Newsroom.Articles.Corpus.Person(0, 1);
 
         /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”; named in 1 article</para></summary>
-        public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 3);
+        public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 2);
 
         /// <summary>Vesterhavn<para>named in 1 article</para></summary>
-        public static global::OnRecord.Person VesterhavnPerson => global::Newsroom.Articles.Corpus.Person(0, 4);
+        public static global::OnRecord.Person VesterhavnPerson => global::Newsroom.Articles.Corpus.Person(0, 3);
 
         /// <summary>Vesterhavn<para>named in 1 article</para></summary>
-        public static global::OnRecord.Place VesterhavnPlace => global::Newsroom.Articles.Corpus.Place(0, 5);
+        public static global::OnRecord.Place VesterhavnPlace => global::Newsroom.Articles.Corpus.Place(0, 4);
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
     [global::OnRecord.Table(@"O	organization/harbor-board	Harbor Board			lock-gates
-P	person/ingrid-holm	Ingrid Holm			lock-gates
 P	person/marta-quist	Marta Quist	Quist	Mayor	lock-gates
 P	person/olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	lock-gates
 P	person/vesterhavn	Vesterhavn			lock-gates
