@@ -14,6 +14,7 @@ internal static class ActorFinder
         var bodies = new FormMerger(facts, ActorKind.Organization);
         var places = new FormMerger(facts, ActorKind.Place);
         var singles = new FormMerger(facts, ActorKind.Person);
+        var roles = new RoleReader(facts);
         var actorOf = new ActorDraft?[mentions.Length];
 
         for (int i = 0; i < mentions.Length; i++)
@@ -51,7 +52,7 @@ internal static class ActorFinder
             actorOf[i]!.Mentions.Add(i);
             if (mention.Kind == ActorKind.Person)
             {
-                RoleReader.Read(facts, mention, actorOf[i]!.Roles);
+                roles.Read(mention, actorOf[i]!.Roles);
             }
         }
 

@@ -6,151 +6,162 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds the titles and descriptions printed beside a person's name: before it ("Russian Foreign Minister Ana Lopes", "the
-/// veteran goalkeeper Ana Lopes"), behind a comma or dash ("Ana Lopes, the governor of Ardmore,") and before a comma ("The
-/// governor of Ardmore, Ana Lopes,").
+/// veteran goalkeeper Ana Lopes"), before a comma ("The governor of Ardmore, Ana Lopes,") and behind it
+/// (<see cref="RoleBehind"/>). Mentions are read in text order, since people share a plural: "Sens. Ana Lopes and Omar Vane".
 /// </summary>
-internal static class RoleReader
+internal sealed class RoleReader(WordFacts facts)
 {
     private const int LongestBefore = 8;
-    private const int LongestAfter = 20;
-    private const WordSenses RoleWords = WordSenses.Role | WordSenses.Title;
+    private const int LongestBeforeComma = 14;
+    private const int LongestOffice = 4;
+    private const int LongestBetweenSharers = 8;
 
-    public static void Read(WordFacts facts, Mention mention, List<Extent> roles)
+    private readonly Document _document = facts.Document;
+    private Extent? _plural;
+    private int _endOfLastSharer;
+
+    public void Read(Mention mention, List<Extent> roles)
     {
-        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
-        if (BeforeComma(facts, mention, sentence) is { } beforeComma)
-        {
-            roles.Add(beforeComma);
-        }
+        Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
+        Add(roles, BeforeComma(mention, sentence));
+        Add(roles, Before(mention, sentence) ?? Shared(mention, sentence));
+        Add(roles, RoleBehind.Read(facts, mention, sentence));
+    }
 
-        if (Before(facts, mention, sentence) is { } before)
+    private static void Add(List<Extent> roles, Extent? role)
+    {
+        if (role is { } found)
         {
-            roles.Add(before);
-        }
-
-        if (After(facts, mention, sentence) is { } after)
-        {
-            roles.Add(after);
+            roles.Add(found);
         }
     }
 
-    private static Extent? Before(WordFacts facts, Mention mention, Sentence sentence)
+    private Extent? Before(Mention mention, Sentence sentence)
     {
         int first = mention.FirstToken;
         int title = mention.TitleFirst;
-        while (title < first && facts.Has(title, WordSenses.Honorific) && !facts.Has(title, RoleWords))
+        while (title < first && facts.Has(title, WordSenses.Honorific) && !facts.Has(title, RoleWords.Senses))
         {
             title++;
         }
 
-        if (title == first && !(title > sentence.FirstToken && IsSmallRole(facts, title - 1)))
+        if (title == first)
         {
-            return null;
+            title -= OfficeBefore(first, sentence);
+            if (title == first)
+            {
+                return null;
+            }
         }
 
+        // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
+        bool isSmall = facts.Shape(title) == Shape.Lower;
         int start = title;
-        while (start > sentence.FirstToken && start > title - LongestBefore && Qualifies(facts, start - 1))
+        while (start > sentence.FirstToken && start > title - LongestBefore && Qualifies(start - 1, isSmall))
         {
             start--;
         }
 
-        return start < first ? facts.Document.ExtentOf(start, first) : null;
+        start -= OwnerBefore(start, sentence);
+        Extent role = _document.ExtentOf(start, first);
+        _plural = RoleWords.IsPlural(_document.Span(first - 1)) ? role : null;
+        _endOfLastSharer = mention.EndToken;
+        return role;
+    }
+
+    /// <summary>How many words before the token are a role in small letters: "goalkeeper", "secretary of state".</summary>
+    private int OfficeBefore(int token, Sentence sentence)
+    {
+        for (int length = LongestOffice; length > 1; length--)
+        {
+            int first = token - length;
+            if (first >= sentence.FirstToken && facts.PhraseLength(first) == length && (facts.PhraseSenses(first) & RoleWords.Senses) != 0)
+            {
+                return length;
+            }
+        }
+
+        return token > sentence.FirstToken && RoleWords.IsSmallRole(facts, token - 1) ? 1 : 0;
     }
 
     /// <summary>Whether the word belongs to the title or role after it: nouns, adjectives and names do, small words and verbs do not.</summary>
-    private static bool Qualifies(WordFacts facts, int token) =>
-        facts.IsWord(token)
-        && (IsSmallRole(facts, token) || !facts.Has(token, WordSenses.Function | WordSenses.Verb | WordSenses.Calendar))
-        && (facts.Shape(token) == Shape.Lower
-            ? !facts.Has(token, WordSenses.Reporting) || IsSmallRole(facts, token) || facts.Has(token, WordSenses.RoleModifier)
-            : facts.IsCapitalised(token));
-
-    private static bool IsSmallRole(WordFacts facts, int token)
+    private bool Qualifies(int token, bool isSmall)
     {
-        if (facts.Shape(token) != Shape.Lower)
+        if (!facts.IsWord(token))
         {
             return false;
         }
 
-        if (facts.Has(token, RoleWords))
+        bool isRole = RoleWords.IsSmallRole(facts, token);
+        if (!isRole && facts.Has(token, WordSenses.Function | WordSenses.Verb | WordSenses.Calendar))
         {
-            return !facts.Has(token, WordSenses.Function);
+            return false;
         }
 
-        // "committeeman", "17-year-old", "ex-goalkeeper": words that no list can hold all of.
-        ReadOnlySpan<char> word = facts.Document.Span(token);
-        return EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old");
+        if (facts.Shape(token) != Shape.Lower)
+        {
+            return facts.IsCapitalised(token) && !(facts.Has(token, WordSenses.Reporting) && SentenceStart.IsAt(facts, token));
+        }
+
+        return facts.Has(token, WordSenses.RoleModifier)
+            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !facts.Has(token, WordSenses.Reporting)));
     }
 
-    private static bool EndsWith(ReadOnlySpan<char> word, string end) =>
-        word.Length > end.Length + 3 && word.EndsWith(end.AsSpan(), StringComparison.Ordinal);
-
-    private static Extent? After(WordFacts facts, Mention mention, Sentence sentence)
+    /// <summary>How many tokens before the role say whose it is: "Quist’s | campaign manager", "his | wife".</summary>
+    private int OwnerBefore(int start, Sentence sentence)
     {
-        Document document = facts.Document;
-        int i = mention.EndToken;
-        if (i + 1 >= sentence.EndToken || !(facts.Is(i, ",") || Characters.IsDash(document.Text[document.Tokens[i].Start])))
+        int owner = start - 1;
+        if (owner < sentence.FirstToken)
         {
+            return 0;
+        }
+
+        if (RoleWords.IsPossessive(facts, owner))
+        {
+            return 1;
+        }
+
+        if (_document.Tokens[owner].Kind != TokenKind.Clitic)
+        {
+            return 0;
+        }
+
+        while (owner > sentence.FirstToken && owner > start - LongestBefore && facts.IsCapitalised(owner - 1) && !facts.Has(owner - 1, WordSenses.Function | WordSenses.Calendar))
+        {
+            owner--;
+        }
+
+        return owner < start - 1 ? start - owner : 0;
+    }
+
+    /// <summary>The plural before the first of several names: it is every one's.</summary>
+    private Extent? Shared(Mention mention, Sentence sentence)
+    {
+        if (_plural is not { } role || role.Start < _document.Tokens[sentence.FirstToken].Start
+            || mention.TitleFirst < _endOfLastSharer || mention.TitleFirst - _endOfLastSharer > LongestBetweenSharers)
+        {
+            _plural = null;
             return null;
         }
 
-        i++;
-        if (document.Tokens[i].Kind == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
+        bool isJoined = false;
+        for (int i = _endOfLastSharer; i < mention.TitleFirst; i++)
         {
-            i += 2;
-        }
-
-        if (IsArticle(facts, i))
-        {
-            i++;
-        }
-
-        int end = EndOfDescription(facts, i, Math.Min(sentence.EndToken, i + LongestAfter));
-        return end > i && HasHead(facts, i, end) ? document.ExtentOf(i, end) : null;
-    }
-
-    private static bool IsArticle(WordFacts facts, int token) => facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "the");
-
-    private static int EndOfDescription(WordFacts facts, int first, int limit)
-    {
-        int i = first;
-        while (i < limit && facts.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic
-            && !facts.Is(i, "who") && !facts.Is(i, "whose") && !facts.Is(i, "which") && !facts.Is(i, "that") && !facts.Is(i, "when"))
-        {
-            i++;
-        }
-
-        return i < limit || limit - first < LongestAfter ? i : first;
-    }
-
-    /// <summary>Whether a role heads the description, before any preposition but "of" and before any verb: else it is a clause or a list.</summary>
-    private static bool HasHead(WordFacts facts, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (IsSmallRole(facts, i) || (facts.Has(i, RoleWords) && !facts.Has(i, WordSenses.FirstName) && (i == first || i == end - 1)))
+            char mark = _document.Text[_document.Tokens[i].Start];
+            isJoined |= mark == ',' || facts.Is(i, "and");
+            if (!(mark is ',' or '(' or ')' or '-' || facts.IsCapitalised(i) || facts.Is(i, "and") || facts.Is(i, "of")))
             {
-                return !(i + 1 < end && IsVerb(facts, i + 1) && !IsSmallRole(facts, i + 1));
-            }
-
-            bool mayGoOn = IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "of") || facts.Is(i, "and") || facts.Is(i, "the");
-            if ((facts.Has(i, WordSenses.Function) && !mayGoOn) || (IsVerb(facts, i) && !(i > first && facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic)))
-            {
-                return false;
+                _plural = null;
+                return null;
             }
         }
 
-        return false;
+        _endOfLastSharer = mention.EndToken;
+        return isJoined ? role : null;
     }
-
-    private static bool IsVerb(WordFacts facts, int token) =>
-        facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting | WordSenses.Verb) && !facts.Has(token, WordSenses.RoleModifier);
-
-    private static bool IsPossessive(WordFacts facts, int token) =>
-        facts.Is(token, "his") || facts.Is(token, "her") || facts.Is(token, "their") || facts.Is(token, "its");
 
     /// <summary>"The governor of Ardmore, Ana Lopes, said", "his wife, Ana".</summary>
-    private static Extent? BeforeComma(WordFacts facts, Mention mention, Sentence sentence)
+    private Extent? BeforeComma(Mention mention, Sentence sentence)
     {
         int comma = mention.TitleFirst - 1;
         if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
@@ -160,38 +171,39 @@ internal static class RoleReader
 
         int after = mention.EndToken;
         bool closes = after >= sentence.EndToken || facts.Is(after, "of")
-            || facts.Document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
+            || _document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
         if (!closes)
         {
             return null;
         }
 
         int start = -1;
-        for (int i = comma - 1; i >= sentence.FirstToken && i > comma - LongestBefore; i--)
+        for (int i = comma - 1; i >= sentence.FirstToken && i > comma - LongestBeforeComma; i--)
         {
-            if (facts.Document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
-                || (IsVerb(facts, i) && !IsSmallRole(facts, i)))
+            if (_document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
+                || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i)))
             {
                 break;
             }
 
-            if (IsArticle(facts, i) || IsPossessive(facts, i))
+            if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one"))
             {
-                start = IsArticle(facts, i) ? i + 1 : i;
-                bool isInPhrase = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower && facts.Has(i - 1, WordSenses.Function);
-                if (!isInPhrase || (!facts.Is(i - 1, "of") && !facts.Is(i - 1, "for") && !facts.Is(i - 1, "at") && !facts.Is(i - 1, "in")))
+                start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
+                bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
+                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in"));
+                if (!goesOn)
                 {
                     break;
                 }
             }
 
             // "Quist's campaign manager, Ana Lopes"
-            if (facts.IsCapitalised(i) && facts.Document.Tokens[i + 1].Kind == TokenKind.Clitic)
+            if (facts.IsCapitalised(i) && _document.Tokens[i + 1].Kind == TokenKind.Clitic)
             {
                 start = i;
             }
         }
 
-        return start >= 0 && start < comma && HasHead(facts, start, comma) ? facts.Document.ExtentOf(start, comma) : null;
+        return start >= 0 && start < comma && RoleWords.HasHead(facts, start, comma) ? _document.ExtentOf(start, comma) : null;
     }
 }

@@ -6,7 +6,7 @@ namespace OnRecord.Tool.Lines;
 /// <param name="Name">The fullest printed form.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Aliases">Other printed forms, in order of first use.</param>
-/// <param name="Role">The first of <paramref name="Roles"/>, where there is one.</param>
+/// <param name="Role">All <paramref name="Roles"/> in one line, "; " between them, where there are any.</param>
 /// <param name="Roles">Titles and descriptions as printed, in order of first use.</param>
 /// <param name="Mentions">Where it is named.</param>
 internal sealed record ActorLine(
@@ -21,7 +21,7 @@ internal sealed record ActorLine(
         actor.Name,
         actor.Kind,
         actor.Aliases,
-        actor.Roles.IsEmpty ? null : actor.Roles[0],
+        actor.Roles.IsEmpty ? null : string.Join("; ", actor.Roles),
         actor.Roles,
         [.. actor.Mentions.Select(SpanLine.Of)]);
 }

@@ -1,0 +1,174 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds what is printed of a person behind the name: "Ana Lopes, the governor of Ardmore,", "Ana Lopes, who runs the
+/// ferries,", "Ana Lopes is the governor", "Ana Lopes of Ardmore".
+/// </summary>
+internal static class RoleBehind
+{
+    private const int Longest = 20;
+
+    /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
+    private static readonly string[] Occupations =
+        ["chairs", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches", "works", "writes"];
+
+    private static readonly string[] Copulas = ["is", "was", "became", "remains"];
+
+    private static readonly string[] ClauseStarts = ["who", "whose", "which", "that", "when", "where", "while", "but"];
+
+    private static readonly string[] Adverbs = ["then", "now", "once", "formerly", "currently", "also"];
+
+    public static Extent? Read(WordFacts facts, Mention mention, Sentence sentence)
+    {
+        int i = mention.EndToken;
+        if (i + 1 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        bool isComma = facts.Is(i, ",");
+        if (!isComma && !Characters.IsDash(facts.Document.Text[facts.Document.Tokens[i].Start]))
+        {
+            return IsAny(facts, i, Copulas) ? Described(facts, i + 1, sentence, needsArticle: true)
+                : facts.Is(i, "of") ? Origin(facts, i, sentence) : null;
+        }
+
+        i++;
+        if (facts.Document.Tokens[i].Kind == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
+        {
+            i += 2;
+        }
+
+        if (facts.Is(i, "who"))
+        {
+            return i + 2 < sentence.EndToken ? Relative(facts, i + 1, sentence) : null;
+        }
+
+        bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));
+        return isOrigin ? Origin(facts, i, sentence) : Described(facts, i, sentence, needsArticle: false);
+    }
+
+    private static Extent? Relative(WordFacts facts, int verb, Sentence sentence)
+    {
+        if (IsAny(facts, verb, Copulas))
+        {
+            return Described(facts, verb + 1, sentence, needsArticle: true);
+        }
+
+        int end = EndOfDescription(facts, verb, sentence);
+        return IsAny(facts, verb, Occupations) && end > verb + 1 ? facts.Document.ExtentOf(verb, end) : null;
+    }
+
+    private static Extent? Described(WordFacts facts, int first, Sentence sentence, bool needsArticle)
+    {
+        if (IsAny(facts, first, Adverbs) && first + 1 < sentence.EndToken)
+        {
+            first++;
+        }
+
+        bool hasArticle = RoleWords.IsArticle(facts, first);
+        if (hasArticle)
+        {
+            first++;
+        }
+
+        if (!hasArticle && needsArticle)
+        {
+            return null;
+        }
+
+        int end = EndOfDescription(facts, first, sentence);
+        bool isRole = end > first
+            && (RoleWords.HasHead(facts, first, end) || (hasArticle && IsPartisan(facts, first, end)))
+            && (hasArticle || !HoldsClause(facts, first, end));
+        return isRole ? facts.Document.ExtentOf(first, end) : null;
+    }
+
+    /// <summary>"a Liberal from Ardmore", "a Frenchman".</summary>
+    private static bool IsPartisan(WordFacts facts, int first, int end) =>
+        facts.Has(first, WordSenses.Demonym)
+        && (first + 1 == end || facts.Is(first + 1, "from") || facts.Is(first + 1, "of") || facts.Is(first + 1, "in"));
+
+    private static bool HoldsClause(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Is(i, "is") || facts.Is(i, "are") || facts.Is(i, "was") || facts.Is(i, "were") || facts.Is(i, "has") || facts.Is(i, "have")
+                || facts.Is(i, "had") || facts.Is(i, "will") || facts.Is(i, "would"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfDescription(WordFacts facts, int first, Sentence sentence)
+    {
+        int limit = Math.Min(sentence.EndToken, first + Longest);
+        int i = first;
+        while (i < limit && facts.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts))
+        {
+            i++;
+        }
+
+        if (i == limit && limit - first >= Longest)
+        {
+            return first;
+        }
+
+        // "host of “Ardmore Today”": what the mark cut off left half a phrase.
+        while (i > first && (facts.Has(i - 1, WordSenses.Function) || facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>"of New Hampshire", "of Exeter, N.H.", "of the Ardmore Herald".</summary>
+    private static Extent? Origin(WordFacts facts, int preposition, Sentence sentence)
+    {
+        int first = preposition + 1;
+        if (first < sentence.EndToken && facts.Is(first, "the"))
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < sentence.EndToken && end < first + Longest
+            && ((facts.IsCapitalised(end) && !facts.Has(end, WordSenses.Calendar)) || (end > first && end + 1 < sentence.EndToken && facts.Is(end, "of") && facts.IsCapitalised(end + 1))))
+        {
+            end++;
+        }
+
+        if (end > first && end + 1 < sentence.EndToken && facts.Is(end, ",") && (facts.Senses(end + 1) & (WordSenses.Region | WordSenses.Country)) != 0)
+        {
+            end += 2;
+        }
+
+        return end > first ? facts.Document.ExtentOf(preposition, end) : null;
+    }
+
+    private static bool IsAny(WordFacts facts, int token, string[] words)
+    {
+        if (facts.Shape(token) != Shape.Lower)
+        {
+            return false;
+        }
+
+        foreach (string word in words)
+        {
+            if (facts.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

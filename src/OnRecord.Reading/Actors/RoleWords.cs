@@ -1,0 +1,100 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>Tells the words that say what a person is or does from those that only stand beside a name.</summary>
+internal static class RoleWords
+{
+    public const WordSenses Senses = WordSenses.Role | WordSenses.Title;
+
+    public static bool IsArticle(WordFacts facts, int token) => facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "the");
+
+    public static bool IsPossessive(WordFacts facts, int token) =>
+        facts.Is(token, "his") || facts.Is(token, "her") || facts.Is(token, "their") || facts.Is(token, "its");
+
+    public static bool IsVerb(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting | WordSenses.Verb) && !facts.Has(token, WordSenses.RoleModifier);
+
+    public static bool IsAdverb(ReadOnlySpan<char> word) => EndsWith(word, "ly");
+
+    /// <summary>"Sens.", "ministers".</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        int last = word.Length - 1;
+        last -= last > 0 && word[last] == '.' ? 1 : 0;
+        return last > 1 && word[last] == 's' && word[last - 1] != 's';
+    }
+
+    public static bool IsSmallRole(WordFacts facts, int token)
+    {
+        // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper": words that no list can hold all of.
+        ReadOnlySpan<char> word = facts.Document.Span(token);
+        if (StartsWith(word, "then-") || StartsWith(word, "ex-"))
+        {
+            return true;
+        }
+
+        if (facts.Shape(token) != Shape.Lower)
+        {
+            return false;
+        }
+
+        return facts.Has(token, Senses)
+            ? !facts.Has(token, WordSenses.Function)
+            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || IsListedPlural(word);
+    }
+
+    /// <summary>The list of offices has them in the singular.</summary>
+    private static bool IsListedPlural(ReadOnlySpan<char> word)
+    {
+        if (!IsPlural(word))
+        {
+            return false;
+        }
+
+        WordSenses singular = Lexicon.Shared[word.Slice(0, word.Length - 1)];
+        singular |= EndsWith(word, "es") ? Lexicon.Shared[word.Slice(0, word.Length - 2)] : WordSenses.None;
+        return (singular & WordSenses.Title) != 0 && (singular & (WordSenses.Verb | WordSenses.Reporting)) == 0;
+    }
+
+    /// <summary>Whether a role heads the description, before any preposition and before any verb: else it is a clause or a list.</summary>
+    public static bool HasHead(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsSmallRole(facts, i) || (facts.Has(i, Senses) && !facts.Has(i, WordSenses.FirstName) && (i == first || i == end - 1)))
+            {
+                return i + 1 >= end || IsSmallRole(facts, i + 1) || !(IsVerb(facts, i + 1) || IsNextPerson(facts, i + 1, end));
+            }
+
+            if (facts.Has(i, WordSenses.Function) && !MayComeBeforeHead(facts, first, i, end))
+            {
+                return false;
+            }
+
+            bool isOwned = i > first && facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic;
+            if ((IsVerb(facts, i) && !isOwned) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The role is the next name's: "Ana Lopes, goalkeeper Omar Vane".</summary>
+    private static bool IsNextPerson(WordFacts facts, int token, int end) =>
+        facts.IsCapitalised(token) && !(token + 1 < end && facts.Document.Tokens[token + 1].Kind == TokenKind.Clitic);
+
+    private static bool MayComeBeforeHead(WordFacts facts, int first, int token, int end) =>
+        IsPossessive(facts, token) || facts.Is(token, "one") || facts.Is(token, "and") || facts.Is(token, "the")
+        || (facts.Is(token, "of") && token > first && facts.Is(token - 1, "one"))
+        || (token > first && token + 1 < end && facts.IsCapitalised(token - 1) && facts.IsCapitalised(token + 1));
+
+    private static bool StartsWith(ReadOnlySpan<char> word, string start) =>
+        word.Length > start.Length + 1 && word.StartsWith(start.AsSpan(), StringComparison.Ordinal);
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string end) =>
+        word.Length > end.Length + 2 && word.EndsWith(end.AsSpan(), StringComparison.Ordinal);
+}
