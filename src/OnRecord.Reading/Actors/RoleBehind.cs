@@ -25,6 +25,11 @@ internal static class RoleBehind
     public static Extent? Read(WordFacts facts, Mention mention, Sentence sentence)
     {
         int i = mention.EndToken;
+        while (i < sentence.EndToken && facts.Has(i, WordSenses.NameSuffix))
+        {
+            i++;
+        }
+
         if (i + 1 >= sentence.EndToken)
         {
             return null;

@@ -69,7 +69,7 @@ internal sealed class RoleReader(WordFacts facts)
         return role;
     }
 
-    /// <summary>How many words before the token are a role in small letters: "goalkeeper", "secretary of state".</summary>
+    /// <summary>How many words before the token are a role or a title that the name was found without: "goalkeeper", "secretary of state".</summary>
     private int OfficeBefore(int token, Sentence sentence)
     {
         for (int length = LongestOffice; length > 1; length--)
@@ -81,7 +81,10 @@ internal sealed class RoleReader(WordFacts facts)
             }
         }
 
-        return token > sentence.FirstToken && RoleWords.IsSmallRole(facts, token - 1) ? 1 : 0;
+        int last = token - 1;
+        bool isTitle = last >= sentence.FirstToken
+            && (RoleWords.IsSmallRole(facts, last) || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
+        return isTitle ? 1 : 0;
     }
 
     /// <summary>Whether the word belongs to the title or role after it: nouns, adjectives and names do, small words and verbs do not.</summary>

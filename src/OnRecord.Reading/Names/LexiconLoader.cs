@@ -14,7 +14,7 @@ internal static class LexiconLoader
         words.AddRows("name-words.tsv", static row => ParseSenses(row[0], row[1]));
         words.AddRows("first-names.tsv", static row => OfGender(row[1], WordSenses.MaleName, WordSenses.FemaleName));
         words.AddRows("last-names.tsv", static _ => WordSenses.Surname);
-        words.AddRows("honorifics.tsv", static row => (row[2] is "courtesy" or "learned" ? WordSenses.Honorific : WordSenses.Title) | OfGender(row[1]));
+        words.AddRows("honorifics.tsv", static row => WordSenses.Honorific | (row[2] is "courtesy" or "learned" ? WordSenses.None : WordSenses.Title) | OfGender(row[1]));
         words.AddRows("offices.tsv", static row => WordSenses.Title | WordSenses.Role | OfGender(row[1]));
         words.AddRows("person-nouns.tsv", static row => WordSenses.Role | OfGender(row[2]));
         words.AddRows("name-particles.tsv", static _ => WordSenses.Particle);
