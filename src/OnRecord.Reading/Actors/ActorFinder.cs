@@ -10,6 +10,7 @@ internal static class ActorFinder
     public static ActorSet Find(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
+        mentions = KindVote.Unify(document, mentions);
         var people = new PersonMerger(facts);
         var bodies = new FormMerger(facts, ActorKind.Organization);
         var places = new FormMerger(facts, ActorKind.Place);

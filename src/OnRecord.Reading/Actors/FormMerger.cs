@@ -12,9 +12,14 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 {
     private const int LongestAcronym = 8;
 
+    /// <summary>So many words at most are left out of a name to shorten it.</summary>
+    private const int LongestCut = 5;
+
     private readonly Document _document = facts.Document;
     private readonly SpanTable<int> _byForm = new(facts.Document);
     private readonly SpanTable<int> _byFirstWord = new(facts.Document);
+    private readonly SpanTable<int> _byLastWord = new(facts.Document);
+    private readonly SpanTable<int> _byPart = new(facts.Document);
     private readonly Dictionary<int, int> _bySynonym = [];
     private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
@@ -71,8 +76,15 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return _byInitials.TryGetValue(Letters(span), out found) ? found : 0;
         }
 
-        bool isShort = mention.Length == 1 && !facts.Has(mention.FirstToken, WordSenses.OrganizationHead);
-        return isShort && _byFirstWord.TryGet(_document.Span(mention.FirstToken), out found) && found > 0 ? found : 0;
+        int first = WithoutThe(mention);
+        if (mention.EndToken - first > 1)
+        {
+            return _byPart.TryGet(_document.Span(_document.ExtentOf(first, mention.EndToken)), out found) && found > 0 ? found : 0;
+        }
+
+        // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "Quist".
+        SpanTable<int> words = facts.Has(first, WordSenses.OrganizationHead | WordSenses.Common) ? _byLastWord : _byFirstWord;
+        return words.TryGet(span, out found) && found > 0 ? found : 0;
     }
 
     private void Index(Mention mention, int actor)
@@ -83,7 +95,8 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             _bySynonym[group] = actor;
         }
 
-        if (kind != ActorKind.Organization || mention.Length == 1)
+        int start = WithoutThe(mention);
+        if (kind != ActorKind.Organization || mention.EndToken - start == 1)
         {
             return;
         }
@@ -100,16 +113,62 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             _byInitials.Add(initials, actor);
         }
 
-        // Two bodies that start alike have no short form in common.
-        Token first = _document.Tokens[mention.FirstToken];
-        ref int sharer = ref _byFirstWord.GetOrAdd(first.Start, first.Length);
-        sharer = sharer == 0 && !facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName) ? actor : -1;
+        Share(_byFirstWord, start, start + 1, facts.Has(start, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName) ? -1 : actor);
+        Share(_byLastWord, mention.EndToken - 1, mention.EndToken, actor);
+        for (int cut = start + 1; cut < mention.EndToken; cut++)
+        {
+            AddParts(mention, start, cut, actor);
+        }
     }
+
+    /// <summary>"Rail Agency" is the "Federal Rail Agency", "University of Ardmore" the "University of Ardmore at Tarn"; "Supreme Court" need not be the "Ohio Supreme Court".</summary>
+    private void AddParts(Mention mention, int start, int cut, int actor)
+    {
+        if (cut - start > LongestCut && mention.EndToken - cut > LongestCut)
+        {
+            return;
+        }
+
+        if (mention.EndToken - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
+        {
+            Share(_byPart, cut, mention.EndToken, actor);
+        }
+
+        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && !NamesOwner(cut, mention.EndToken))
+        {
+            Share(_byPart, start, cut, actor);
+        }
+    }
+
+    /// <summary>Whether the words tell which of several like bodies is meant.</summary>
+    private bool NamesOwner(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Has(i, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname) || facts.PhraseLength(i) > 0 || facts.Is(i, "at"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two bodies that share a part of their names have no short form in common.</summary>
+    private void Share(SpanTable<int> table, int first, int end, int actor)
+    {
+        Extent extent = _document.ExtentOf(first, end);
+        ref int sharer = ref table.GetOrAdd(extent.Start, extent.Length);
+        sharer = sharer == 0 || sharer == actor ? actor : -1;
+    }
+
+    private int WithoutThe(Mention mention) =>
+        mention.Length > 1 && facts.Is(mention.FirstToken, "the") ? mention.FirstToken + 1 : mention.FirstToken;
 
     /// <summary>The name without the country before a body's own words ("U.S. Supreme Court") and without "Inc." behind them.</summary>
     private Extent Form(Mention mention)
     {
-        int first = mention.FirstToken, end = mention.EndToken;
+        int first = WithoutThe(mention), end = mention.EndToken;
         if (kind != ActorKind.Organization)
         {
             return mention.Extent;
@@ -128,17 +187,23 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         return _document.ExtentOf(first, end);
     }
 
-    /// <summary>One form for "Ana Quist’s campaign" and "the Quist campaign"; <see langword="null"/> for other bodies.</summary>
+    /// <summary>One form for "Ana Quist’s campaign", "Quist’s mayoral campaign" and "the Quist camp"; <see langword="null"/> for other bodies.</summary>
     private string? OwnerForm(Mention mention)
     {
         int tail = mention.EndToken - 1;
-        if (mention.Length == 1 || facts.Shape(tail) != Shape.Lower || !facts.Has(tail, WordSenses.OrganizationTail))
+        if (mention.Length == 1 || !facts.Has(tail, WordSenses.OrganizationTail))
         {
             return null;
         }
 
-        int owner = _document.Tokens[tail - 1].Kind == TokenKind.Clitic ? tail - 2 : tail - 1;
-        return $"{_document.Span(Math.Max(owner, mention.FirstToken)).ToString()} {_document.Span(tail).ToString()}";
+        int owner = tail - 1;
+        while (owner > mention.FirstToken && (!facts.IsWord(owner) || facts.Shape(owner) == Shape.Lower))
+        {
+            owner--;
+        }
+
+        string body = facts.Is(tail, "camp") ? "campaign" : _document.Span(tail).ToString();
+        return $"{_document.Span(owner).ToString()} {body}";
     }
 
     private string Initials(Mention mention)

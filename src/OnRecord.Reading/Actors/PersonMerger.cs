@@ -37,6 +37,11 @@ internal sealed class PersonMerger(WordFacts facts)
             }
         }
 
+        if (BeforeMarriage(mention, surname) is { } known)
+        {
+            return known;
+        }
+
         if (family.Count == MostNamesakes)
         {
             return null;
@@ -54,6 +59,20 @@ internal sealed class PersonMerger(WordFacts facts)
         }
 
         return added;
+    }
+
+    /// <summary>"Ana Lopes" is the "Ana Lopes Quist" who was named before.</summary>
+    private ActorDraft? BeforeMarriage(Mention mention, int surname)
+    {
+        foreach (ActorDraft person in Known(_byMiddleName, surname) ?? [])
+        {
+            if (EqualFolded(person.Fullest.FirstToken, mention.FirstToken))
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     private void AddTo(SpanTable<int> table, int token, ActorDraft person)
