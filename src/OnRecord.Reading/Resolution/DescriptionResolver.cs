@@ -21,6 +21,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Disc
             return -1;
         }
 
+        bool isSeveral = IsSeveral(head);
         int start = discourse.CountBefore(source.FirstToken);
         bool isBody = facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail);
         bool isPerson = facts.Has(head, WordSenses.Role | WordSenses.Title);
@@ -45,7 +46,12 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Disc
             }
         }
 
-        if (isPerson && last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Person && GenderFits(last.Actor, head))
+        if (isBody && !isPerson && last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization)
+        {
+            return last.Actor;
+        }
+
+        if (isPerson && !isSeveral && last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Person && GenderFits(last.Actor, head))
         {
             return last.Actor;
         }
@@ -68,6 +74,13 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Disc
         }
 
         return head;
+    }
+
+    /// <summary>"The attendees", "the crowd": nobody in particular.</summary>
+    private bool IsSeveral(int head)
+    {
+        ReadOnlySpan<char> word = _document.Span(head);
+        return facts.Is(head, "crowd") || facts.Is(head, "audience") || facts.Is(head, "public") || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
     }
 
     private bool HasRole(ActorReading actor, int head)

@@ -12,6 +12,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
     private const int LongestMemory = 48;
 
     private const int FarthestSentence = 8;
+    private const int BodyMemory = 2;
     private const int SentenceCost = 10;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
@@ -26,8 +27,8 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
     {
         Pronoun.He or Pronoun.She => Person(source, last),
         Pronoun.Relative => JustBefore(source.FirstToken),
-        Pronoun.It => Body(source.FirstToken),
-        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1 ? -1 : Body(source.FirstToken),
+        Pronoun.It => Body(source.FirstToken, last),
+        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1 ? -1 : Body(source.FirstToken, last),
         _ => -1,
     };
 
@@ -68,22 +69,40 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
         return best;
     }
 
-    /// <summary>Whose relative clause it is: the first name before it that no other stands closer to as a possessor.</summary>
+    /// <summary>Whose relative clause it is: "who" means a person where the sentence names one, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)
     {
-        int i = discourse.CountBefore(token) - 1;
-        return i >= 0 && _document.SentenceOf(discourse.Points[i].Token) == _document.SentenceOf(token) ? discourse.Points[i].Actor : -1;
+        bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
+        int nearest = -1;
+        for (int i = discourse.CountBefore(token) - 1; i >= 0 && _document.SentenceOf(discourse.Points[i].Token) == _document.SentenceOf(token); i--)
+        {
+            int actor = discourse.Points[i].Actor;
+            if (!wantsPerson || IsPerson(actor))
+            {
+                return actor;
+            }
+
+            nearest = nearest < 0 && actors.Actors[actor].Kind != ActorKind.Place ? actor : nearest;
+        }
+
+        return nearest;
     }
 
-    private int Body(int token)
+    /// <summary>The body that spoke last, where it did just before; else the nearest one.</summary>
+    private int Body(int token, LastSpeaker last)
     {
         int sentence = _document.SentenceOf(token);
+        if (last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization && sentence - last.Sentence <= BodyMemory)
+        {
+            return last.Actor;
+        }
+
         int start = discourse.CountBefore(token);
         int place = -1;
         for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
         {
             Salience point = discourse.Points[i];
-            if (sentence - _document.SentenceOf(point.Token) > 2)
+            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
             {
                 break;
             }

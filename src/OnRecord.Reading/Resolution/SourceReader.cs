@@ -95,12 +95,17 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            if (mention.Kind == ActorKind.Person)
+            if (IsFollowedByHead(mention, end))
             {
-                return IsFollowedByHead(mention, end) ? -1 : i;
+                continue;
             }
 
-            if (body < 0 && !IsFollowedByHead(mention, end))
+            if (mention.Kind == ActorKind.Person)
+            {
+                return i;
+            }
+
+            if (body < 0 && (mention.Kind != ActorKind.Place || IsWhole(mention, first, end)))
             {
                 body = i;
             }
@@ -108,6 +113,10 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
 
         return body;
     }
+
+    /// <summary>A place speaks only where nothing else does: "Washington" does, "New Harbor voters" and "Ms. Holm of New Harbor" do not.</summary>
+    private bool IsWhole(Mention mention, int first, int end) =>
+        mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0) && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
         mention.EndToken < end - 1 && _document.Tokens[mention.EndToken].Kind == TokenKind.Clitic;
@@ -140,6 +149,11 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         {
             if (facts.Shape(i) != Shape.Lower)
             {
+                if (i > mention.EndToken && IsPersonAt(i))
+                {
+                    return true;
+                }
+
                 continue;
             }
 
@@ -150,6 +164,13 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         }
 
         return false;
+    }
+
+    /// <summary>"Quist constituent Ana Lopes": the later name is the speaker's.</summary>
+    private bool IsPersonAt(int token)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[token].Start);
+        return mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person } person && person.FirstToken == token;
     }
 
     private bool IsPlural(int token)

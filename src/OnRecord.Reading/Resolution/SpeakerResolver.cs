@@ -32,7 +32,7 @@ internal static class SpeakerResolver
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
             (int speaker, Certainty certainty) = source is null ? (-1, Certainty.Unknown)
-                : source == last.Source ? (last.Actor, Certainty.Inferred)
+                : !isStated && source == last.Source ? (last.Actor, Certainty.Inferred)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,

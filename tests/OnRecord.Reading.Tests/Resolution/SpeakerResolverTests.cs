@@ -17,6 +17,7 @@ public class SpeakerResolverTests
     [InlineData("⟦Quist’s lawyer, John Lund,⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦John Lund, a former aide to Mayor Ana Lopes,⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦The Ardmore Gazette⟧ reported ⟨that it rained⟩.", "Ardmore Gazette")]
+    [InlineData("Ana Lopes spoke. ⟦Lopes constituent Sigrid Holm⟧ said ⟨it rained⟩.", "Sigrid Holm")]
     [InlineData("⟦The Quist administration⟧ says ⟨it rained⟩.", "Quist administration")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
@@ -25,6 +26,7 @@ public class SpeakerResolverTests
     [InlineData("⟦White House officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A senior official⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Three witnesses⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The attendees⟧ shouted ⟨it poured⟩.")]
     [InlineData("Ana Lopes came. ⟦A neighbour⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
@@ -35,6 +37,8 @@ public class SpeakerResolverTests
     [InlineData("While Ana Vane kept silent, ⟦her⟧ letter implied ⟨it rained⟩.", "Ana Vane")]
     [InlineData("The Ardmore Bank grew. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
+    [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
     [InlineData("It was John Lund, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
