@@ -8,6 +8,7 @@ namespace OnRecord.Reading.Resolution;
 internal sealed class ContextResolver(WordFacts facts, SubjectFinder subjects)
 {
     private const int FarthestParagraph = 2;
+    private const int JustAfter = 5;
 
     private readonly Document _document = facts.Document;
 
@@ -22,13 +23,19 @@ internal sealed class ContextResolver(WordFacts facts, SubjectFinder subjects)
 
         int sentence = _document.SentenceOf(token);
         Sentence bounds = _document.Sentences[sentence];
+        int end = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End);
+        int sentenceEnd = end < _document.Tokens.Length && end > token ? _document.Sentences[_document.SentenceOf(end - 1)].EndToken : end;
+        if (subjects.After(end, Math.Min(sentenceEnd, end + JustAfter)) is { } closing)
+        {
+            return closing;
+        }
+
         if (subjects.Before(bounds.FirstToken, token) is { } introduced)
         {
             return introduced;
         }
 
-        int end = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End);
-        if (end < _document.Tokens.Length && end > token && subjects.After(end, _document.Sentences[_document.SentenceOf(end - 1)].EndToken) is { } following)
+        if (subjects.After(end, sentenceEnd) is { } following)
         {
             return following;
         }

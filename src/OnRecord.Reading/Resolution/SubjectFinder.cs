@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quo
                 continue;
             }
 
-            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first))
+            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first) && !IsQualifier(next, end))
             {
                 Extent found = _document.ExtentOf(i, next);
                 earliest ??= found;
@@ -47,7 +47,7 @@ internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quo
 
     /// <summary>The subject of a reporting verb after the token: "says Marta Quist", "Quist says".</summary>
     /// <param name="start">Where the quotation ends.</param>
-    /// <param name="end">Where its sentence ends.</param>
+    /// <param name="end">Where to look no further.</param>
     public Extent? After(int start, int end)
     {
         end = Math.Min(end, start + LongestClause);
@@ -89,11 +89,6 @@ internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quo
         }
 
         isPerson = false;
-        if (facts.Is(token, "they") || facts.Is(token, "it") || facts.Is(token, "which"))
-        {
-            return true;
-        }
-
         return IsArticle(token) && TryReadDescription(token, end, out next, out isPerson);
     }
 
@@ -150,6 +145,10 @@ internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quo
         return token < end && facts.Shape(token) == Shape.Lower && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || IsAuxiliary(token)
             || _document.Span(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
+
+    /// <summary>"The Quist ad hits": the name only tells which.</summary>
+    private bool IsQualifier(int next, int end) =>
+        next + 1 < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function) && !IsVerbNear(next, end) && IsVerbNear(next + 1, end);
 
     private bool IsReporting(int token) => facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting);
 
