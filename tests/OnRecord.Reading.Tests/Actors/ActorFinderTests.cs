@@ -8,6 +8,7 @@ public class ActorFinderTests
     [InlineData("Justice Esther Nyakio sat. Justice Nyakio rose.", "Esther Nyakio = Nyakio = Justice Nyakio")]
     [InlineData("Marcus van Leeuwen called. Later van Leeuwen wrote.", "Marcus van Leeuwen = van Leeuwen")]
     [InlineData("Julio Acosta y Lara called. Acosta wrote.", "Julio Acosta y Lara = Acosta")]
+    [InlineData("Teachers met Nora Hale Vance in May. Nora Hale smiled.", "Nora Hale Vance = Nora Hale")]
     [InlineData("Ana Quist and John Quist met. Mr. Quist left.", "Ana Quist; John Quist = Quist")]
     [InlineData("George H. Lund and George W. Lund met.", "George H. Lund; George W. Lund")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
@@ -17,6 +18,9 @@ public class ActorFinderTests
     [InlineData("Shares of Lavoie Paper Inc. fell. Lavoie Paper said nothing.", "Lavoie Paper Inc. = Lavoie Paper")]
     [InlineData("The Quist campaign paid. Ana Quist’s campaign denied it.", "Quist campaign = Ana Quist’s campaign; Ana Quist")]
     [InlineData("He joined Centerbrook Partners. Centerbrook grew.", "Centerbrook Partners = Centerbrook")]
+    [InlineData("The Harbor Safety Board met. The Safety Board adjourned.", "Harbor Safety Board = Safety Board")]
+    [InlineData("The Quist campaign paid. The Quist camp denied it.", "Quist campaign = Quist camp")]
+    [InlineData("The Supreme Court sat. The Ohio Supreme Court rose.", "Supreme Court; Ohio Supreme Court")]
     [InlineData("The U.S. Supreme Court sat. The Supreme Court rose.", "U.S. Supreme Court = Supreme Court")]
     public void Forms_of_one_organization_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
