@@ -35,7 +35,7 @@ public class ArticleLineTests
             {"kind":"mixed","certainty":"inferred","line":3,"text":"\uD83C\uDF0A Rain\\sun.","spans":[{"start":89,"end":101}],"cue":null,"speaker":{"actor":"Dam"}},
             {"kind":"mixed","certainty":"stated","line":3,"text":"Rain","spans":[{"start":92,"end":96}],"cue":null,"speaker":null}],"actors":[
             {"name":"Dam","kind":"place","aliases":[],"role":null,"roles":[],"mentions":[{"start":0,"end":3}]},
-            {"name":"Ines Falk","kind":"person","aliases":["Falk"],"role":"harbor master","roles":["harbor master","engineer"],"mentions":[{"start":13,"end":22}]}]}
+            {"name":"Ines Falk","kind":"person","aliases":["Falk"],"role":"harbor master; engineer","roles":["harbor master","engineer"],"mentions":[{"start":13,"end":22}]}]}
             """.ReplaceLineEndings("") + "\n",
             Write(ArticleLine.Of("news/dam.txt", Text, reading)));
     }
