@@ -32,7 +32,7 @@ public static class ArticleReader
         ImmutableArray<Mention> mentions = Writers.Drop(document, frame, named);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
-        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, cancellationToken);
+        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, tags, cancellationToken);
         ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
     }

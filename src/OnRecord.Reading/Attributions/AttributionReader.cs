@@ -35,9 +35,9 @@ internal sealed class AttributionReader
     }
 
     /// <returns>The attributions, ordered by where their content starts.</returns>
-    public static ImmutableArray<AttributionDraft> Read(Document document, QuotationReading quotations, CancellationToken cancellationToken)
+    public static ImmutableArray<AttributionDraft> Read(Document document, QuotationReading quotations, TagArray tags, CancellationToken cancellationToken)
     {
-        var passage = new Passage(document, WordClasses.Read(document, cancellationToken), quotations.Quotations);
+        var passage = new Passage(document, WordClasses.Read(document, cancellationToken), tags, quotations.Quotations);
         return new AttributionReader(passage).Read(cancellationToken);
     }
 

@@ -9,14 +9,16 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class Passage
 {
     private readonly WordClass[] _classes;
+    private readonly TagArray _tags;
     private readonly int[] _quotationOfToken;
     private readonly bool[] _mayStartVerb;
 
-    public Passage(Document document, WordClass[] classes, ImmutableArray<Quotation> quotations)
+    public Passage(Document document, WordClass[] classes, TagArray tags, ImmutableArray<Quotation> quotations)
     {
         Document = document;
         Quotations = quotations;
         _classes = classes;
+        _tags = tags;
         _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
         _mayStartVerb = document.Scratch.Rent<bool>(document.Tokens.Length);
         for (var i = 0; i < document.Tokens.Length; i++)
@@ -67,6 +69,8 @@ internal sealed class Passage
     public VerbMatch? VerbAt(int token, int end) => _mayStartVerb[token] ? ReportingVerbs.At(Document, token, end) : null;
 
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
+
+    public PennTag Tag(int token) => _tags[token];
 
     public ReadOnlySpan<char> Span(int token) => Document.Span(token);
 

@@ -8,6 +8,7 @@ internal sealed class PhraseReader(Passage passage)
 {
     private const int LongestPhrase = 60;
     private const int FarthestClause = 25;
+    private const int FarthestRelative = 5;
 
     /// <summary>The noun phrase that ends before the token: "the mayor of Harbor".</summary>
     /// <param name="first">Where it may start at the earliest.</param>
@@ -107,6 +108,25 @@ internal sealed class PhraseReader(Passage passage)
         return i;
     }
 
+    /// <summary>Whether the token is a verb with tense.</summary>
+    public bool IsFinite(int token) =>
+        passage.Kind(token) == TokenKind.Word && passage.Tag(token).IsFinite() && !passage.IsQuoted(token) && !passage.Is(token, WordClass.Capital)
+        || passage.Kind(token) == TokenKind.Clitic && passage.Tag(token).IsFinite() && !passage.IsQuoted(token);
+
+    /// <summary>"The man who runs the city": the verb belongs to the phrase.</summary>
+    private bool IsInRelative(int verb, int first)
+    {
+        for (var i = verb - 1; i >= first && verb - i <= FarthestRelative; i--)
+        {
+            if (passage.Tag(i) is PennTag.WP or PennTag.WDT or PennTag.WPS)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool EndsBefore(int i, int first, int end)
     {
         var kind = passage.Kind(i);
@@ -146,6 +166,11 @@ internal sealed class PhraseReader(Passage passage)
             return passage.IsWord(i, "but") || passage.IsWord(i, "yet") || !JoinsNouns(i, first, end);
         }
 
+        if (IsFinite(i) && !IsInRelative(i, first))
+        {
+            return true;
+        }
+
         return i + 1 < end && passage.VerbAt(i, end) is { Verb: { IsStrong: true }, Forms: var forms }
             && (forms & (VerbForm.Past | VerbForm.Gerund)) != 0 && !passage.Is(i, WordClass.Capital);
     }
@@ -177,8 +202,9 @@ internal sealed class PhraseReader(Passage passage)
         {
             var isOpening = passage.Is(start, WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition)
                 || (passage.Is(start, WordClass.Adverb | WordClass.Time | WordClass.Aside) && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))
-                || passage.Kind(start) is TokenKind.Clitic or TokenKind.Mark;
-            if (!isOpening || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun) && !passage.Is(start, WordClass.Preposition)))
+                || passage.Kind(start) is TokenKind.Clitic or TokenKind.Mark
+                || (passage.Tag(start) == PennTag.IN && start + 1 < end);
+            if (!isOpening || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun) && !passage.Is(start, WordClass.Preposition) && passage.Tag(start) != PennTag.IN))
             {
                 break;
             }

@@ -68,9 +68,17 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
         var former = passage.Quotations[orphan - 1];
         var lastWord = _ofQuotation.Cue is { } cue && cue.First >= former.EndToken ? cue.First : former.EndToken - 1;
         return former.Paragraph == quotation.Paragraph
+            && !IsIntroduced(quotation, lastWord)
             && passage.Document.SentenceOf(quotation.FirstToken) - passage.Document.SentenceOf(lastWord) <= 1
             ? _ofQuotation
             : null;
+    }
+
+    /// <summary>"Quist said and then, to the clerk: “…”": the quotation continues a sentence of the writer's, not the former one.</summary>
+    private bool IsIntroduced(Quotation quotation, int after)
+    {
+        var last = quotation.FirstToken - 1;
+        return passage.IsMark(last, ':') || (last > after && passage.IsWordLike(last));
     }
 
     private void Add(Draft draft, int paragraph, List<Draft> drafts)
@@ -87,7 +95,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
     /// <summary>A quotation that begins its paragraph carries on the paragraph before it.</summary>
     private bool MayCarryOn(Quotation quotation, int paragraph) =>
         _lastParagraph == paragraph
-        || (_lastParagraph == paragraph - 1 && quotation.FirstToken == passage.Document.TokensOf(paragraph).First && !EndsInColon(paragraph - 1));
+        || (passage.IsQuoted(_last!.End - 1) && _lastParagraph == paragraph - 1 && quotation.FirstToken == passage.Document.TokensOf(paragraph).First && !EndsInColon(paragraph - 1));
 
     private bool EndsInColon(int paragraph)
     {

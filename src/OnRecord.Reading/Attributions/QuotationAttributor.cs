@@ -12,6 +12,8 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     private const int LongestLabel = 8;
     private const int NearestCue = 12;
 
+    private Draft? _former;
+
     /// <summary>The cue that stands before the quotation and ends in a comma, a colon or nothing.</summary>
     /// <param name="quotation">A whole quotation.</param>
     /// <param name="first">Where its sentence, or the text after the quotation before it, starts.</param>
@@ -45,7 +47,9 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             return New(quotation, cue, Source(cue, first, quotation.FirstToken));
         }
 
-        return passage.IsMark(last, ':') ? FromLabel(quotation, first, last) : null;
+        return passage.IsMark(last, ':') ? FromClause(quotation, first, last) ?? FromLabel(quotation, first, last)
+            : passage.IsComma(last) && passage.Is(first, WordClass.Subordinator) ? FromClause(quotation, first, last)
+            : null;
     }
 
     /// <summary>The cue that follows the quotation in the same sentence.</summary>
@@ -118,6 +122,14 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return New(quotation, new TokenRange(i, i + 1), new TokenRange(start, i));
     }
 
+    /// <summary>"Quist issued a statement:", "As Quist put it,": before such a mark whatever verb attributes.</summary>
+    private Draft? FromClause(Quotation quotation, int first, int mark) =>
+        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(quotation, clause.Verb, clause.Subject) : null;
+
+    /// <summary>"It gets better:", "This is what happened:" name no speaker.</summary>
+    private bool IsNeuter(TokenRange subject) =>
+        subject.End - subject.First == 1 && passage.Is(subject.First, WordClass.Pronoun) && (!passage.Is(subject.First, WordClass.Personal) || passage.IsWord(subject.First, "it"));
+
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
     private Draft? FromLabel(Quotation quotation, int first, int colon)
     {
@@ -146,7 +158,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     private TokenRange? Source(Cue cue, int first, int end) =>
         cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
-        : sources.SharesSubject(cue, first) ? NearestSubject(first, cue.First) ?? sources.Shared(first, cue.First)
+        : sources.SharesSubject(cue, first) ? NearestSubject(first, cue.First) ?? sources.Shared(first, cue.First) ?? SpeakerOf(cue.First)
         : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
 
     /// <summary>"The dam leaks, Quist said, adding:": the subject of the cue just before.</summary>
@@ -162,6 +174,10 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
         return null;
     }
+
+    /// <summary>"“It held,” Quist said in “The Dam,” adding:": who was quoted before in the same sentence.</summary>
+    private TokenRange? SpeakerOf(int cue) =>
+        _former?.Cue is { } former && former.End <= cue && passage.Document.SentenceOf(former.First) == passage.Document.SentenceOf(cue) ? _former.Source : null;
 
     private bool IsLeadingOn(int last)
     {
@@ -183,9 +199,9 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return Math.Max(last, quotation.FirstToken);
     }
 
-    private static Draft New(Quotation quotation, Cue cue, TokenRange? source) =>
+    private Draft New(Quotation quotation, Cue cue, TokenRange? source) =>
         New(quotation, new TokenRange(cue.First, cue.End), source);
 
-    private static Draft New(Quotation quotation, TokenRange cue, TokenRange? source) =>
-        new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Cue = cue, Source = source };
+    private Draft New(Quotation quotation, TokenRange cue, TokenRange? source) =>
+        _former = new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Cue = cue, Source = source };
 }

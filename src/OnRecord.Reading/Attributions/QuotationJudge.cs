@@ -55,7 +55,7 @@ internal sealed class QuotationJudge(Passage passage)
             || passage.IsDash(quotation.EndToken);
         var words = CountWords(quotation);
         return (endsInside || endsOutside)
-            && (isFirst || followsMark || (Characters.IsStop(lastCharacter) && words >= FewestWords));
+            && (isFirst || followsMark || (Characters.IsStop(lastCharacter) && words >= FewestWords && !IsTitle(quotation)));
     }
 
     /// <summary>Whether a part of the writer's sentence is still somebody's words though no cue was found.</summary>

@@ -9,6 +9,7 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     private const int LongestSource = 60;
     private const int LongestSentence = 200;
     private const int LongestApposition = 15;
+    private const int MostVerbs = 6;
 
     /// <summary>The subject that follows an inverted cue: "said Marta Quist, the mayor".</summary>
     /// <param name="start">One past the cue.</param>
@@ -19,7 +20,10 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     /// <param name="first">The first token of the clause or sentence.</param>
     /// <param name="cue">The cue's first token.</param>
     /// <returns>The noun phrase, or <see langword="null"/>.</returns>
-    public TokenRange? Before(int first, int cue)
+    public TokenRange? Before(int first, int cue) =>
+        Nearest(first, cue) is { } nearest ? MaySpeak(nearest) ? nearest : Clause(first, cue)?.Subject : null;
+
+    private TokenRange? Nearest(int first, int cue)
     {
         first = Math.Max(first, cue - LongestSource);
         var end = SkipTimeBack(first, cue);
@@ -72,7 +76,84 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     /// <summary>The subject of the main clause, which a cue without one of its own shares: "Quist smiled, adding that".</summary>
     /// <param name="first">Where the sentence, or the text after a quotation, starts.</param>
     /// <param name="cue">The cue's first token.</param>
-    public TokenRange? Shared(int first, int cue)
+    public TokenRange? Shared(int first, int cue) => Clause(first, cue)?.Subject ?? Opening(first, cue);
+
+    /// <summary>The nearest clause before the token that hangs on no other: "Quist, who had left, issued a statement:".</summary>
+    /// <param name="first">Where the sentence, or the text after a quotation, starts.</param>
+    /// <param name="end">The token.</param>
+    /// <returns>Its verb and who does what it says; a clause that hangs on another where there is none but such.</returns>
+    public (TokenRange Subject, TokenRange Verb)? Clause(int first, int end)
+    {
+        (TokenRange, TokenRange)? dependent = null;
+        var lowest = Math.Max(first, end - LongestSentence);
+        var verbs = 0;
+        for (var i = end - 1; i > lowest && verbs < MostVerbs; i--)
+        {
+            if (!phrases.IsFinite(i))
+            {
+                continue;
+            }
+
+            verbs++;
+
+            var verb = FirstOfVerb(i, lowest);
+            if (Nearest(lowest, verb) is { } subject && MaySpeak(subject) && !IsObject(subject, lowest) && !passage.Is(subject.First, WordClass.Relative))
+            {
+                var clause = (subject, new TokenRange(verb, i + 1));
+                if (subject.First == lowest || !OpensDependent(subject.First - 1))
+                {
+                    return clause;
+                }
+
+                dependent ??= clause;
+            }
+
+            i = verb;
+        }
+
+        return dependent;
+    }
+
+    private int FirstOfVerb(int verb, int first)
+    {
+        while (verb > first && !passage.IsQuoted(verb - 1)
+            && (passage.Tag(verb - 1) == PennTag.MD || passage.Tag(verb - 1).IsAdverb() || phrases.IsFinite(verb - 1)))
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
+    private bool OpensDependent(int token) =>
+        passage.Is(token, WordClass.Relative | WordClass.Subordinator) || passage.Tag(token) is PennTag.WRB or PennTag.IN;
+
+    /// <summary>"Rounded out the list": what stands behind a verb is not the subject of the next.</summary>
+    private bool IsObject(TokenRange phrase, int first) =>
+        phrase.First > first && (passage.Tag(phrase.First - 1).IsVerb() || passage.Tag(phrase.First - 1) == PennTag.RP);
+
+    /// <summary>Whether the phrase has something in it that may stand for a speaker; "there", "Sunday" and "said" have not.</summary>
+    private bool MaySpeak(TokenRange phrase)
+    {
+        if (passage.Tag(phrase.First) is PennTag.VB or PennTag.VBD or PennTag.RP && !passage.Is(phrase.First, WordClass.Capital))
+        {
+            return false;
+        }
+
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var tag = passage.Tag(i);
+            var mayBeName = passage.Is(i, WordClass.Capital) && tag is PennTag.VB or PennTag.VBP or PennTag.VBD or PennTag.VBN or PennTag.JJ or PennTag.UH;
+            if ((tag.IsNoun() || tag.IsPronoun() || mayBeName || tag is PennTag.CD or PennTag.DT or PennTag.FW or PennTag.JJS or PennTag.JJR) && !passage.Is(i, WordClass.Time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TokenRange? Opening(int first, int cue)
     {
         var start = Math.Max(first, cue - LongestSentence);
         while (start < cue && (!passage.IsWordLike(start) || passage.Is(start, WordClass.Coordinator)

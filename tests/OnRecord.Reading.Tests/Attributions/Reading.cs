@@ -1,5 +1,6 @@
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests.Attributions;
@@ -10,7 +11,7 @@ internal static class Reading
     public static string Of(string text)
     {
         var document = Document.Read(text, default);
-        var drafts = AttributionReader.Read(document, QuotationPairer.Pair(document, default), default);
+        var drafts = AttributionReader.Read(document, QuotationPairer.Pair(document, default), Tagger.Default.Tag(document), default);
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
     }
 
