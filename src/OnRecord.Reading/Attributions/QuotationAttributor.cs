@@ -48,7 +48,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         return passage.IsMark(last, ':') ? FromClause(quotation, first, last) ?? FromLabel(quotation, first, last)
-            : passage.IsComma(last) && passage.Is(first, WordClass.Subordinator) ? FromClause(quotation, first, last)
+            : passage.IsComma(last) ? FromClause(quotation, first, last)
             : null;
     }
 
@@ -159,7 +159,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     private TokenRange? Source(Cue cue, int first, int end) =>
         cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, end)
         : sources.SharesSubject(cue, first) ? NearestSubject(first, cue.First) ?? sources.Shared(first, cue.First) ?? SpeakerOf(cue.First)
-        : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : null);
+        : sources.Before(first, cue.First) ?? (cue.First == first ? sources.After(cue.End, end) : sources.Clause(first, cue.First)?.Subject);
 
     /// <summary>"The dam leaks, Quist said, adding:": the subject of the cue just before.</summary>
     private TokenRange? NearestSubject(int first, int cue)
