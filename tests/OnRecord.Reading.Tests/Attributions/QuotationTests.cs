@@ -48,6 +48,12 @@ public class QuotationTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("Quist issued a statement: “It will hold.”", "Direct: “It will hold.” | issued | Quist")]
+    [InlineData("Quist, who built the dam, gave the town a blunt answer: “It will hold.”", "Direct: “It will hold.” | gave | Quist, who built the dam,")]
+    public void The_subject_of_the_clause_before_a_colon_speaks(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("“It is new,” Quist said. “It will hold,” Ode added.", "Direct: “It is new,” | said | Quist\nDirect: “It will hold,” | added | Ode")]
     [InlineData("“It is new,” Quist said.\n“It will hold,” Ode said.", "Direct: “It is new,” | said | Quist\nDirect: “It will hold,” | said | Ode")]
     [InlineData("“It is new,” Quist said, adding: “It will hold.”", "Direct: “It is new,” | said | Quist\nDirect: “It will hold.” | adding | Quist")]
