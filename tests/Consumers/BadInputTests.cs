@@ -25,7 +25,7 @@ public sealed class BadInputTests(PackedHouse house)
         Assert.Contains(build.Warnings, warning => warning.Contains("nul.txt(1,4): warning ONR0002", StringComparison.Ordinal));
         Assert.Contains(build.Warnings, warning => warning.Contains("open.txt(3,1): warning ONR0003", StringComparison.Ordinal));
         Assert.Equal(4, build.Warnings.Count);
-        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays,", run.Lines);
+        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("article seeds/open.txt ", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Lines, line => line.Contains("latin", StringComparison.Ordinal));
     }

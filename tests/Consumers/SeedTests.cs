@@ -59,7 +59,7 @@ public sealed class SeedTests(PackedHouse house)
             paths);
         Assert.Contains(run.Lines, line => line.StartsWith("article ../archive/2016/report.txt |", StringComparison.Ordinal) && line.Contains("| Harbor Post |", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal) && line.Contains("| Easton Times |", StringComparison.Ordinal));
-        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays,", run.Lines);
+        Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
 
         // Three files called report.txt would share a name: the only thing that the compiler may complain of.
         Assert.All(build.Warnings, warning => Assert.Contains("ONR0005", warning, StringComparison.Ordinal));
@@ -74,23 +74,23 @@ public sealed class SeedTests(PackedHouse house)
             .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>")
             .Write("Program.cs", Sample.Listing("Town"))
             .Write("seeds/ferry.txt", Sample.Ferry);
-        Assert.Equal(["seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+        Assert.Equal(["seeds/ferry.txt(1): The ferry stays"], await BuildAndListAsync());
         DateTime built = AssemblyTime();
 
         (await project.BuildAsync("--no-restore")).SucceededWithoutWarnings();
         Assert.Equal(built, AssemblyTime());
 
         project.Write("seeds/bridge.txt", Sample.Bridge);
-        Assert.Equal(["seeds/bridge.txt(1): The bridge will open in May,", "seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+        Assert.Equal(["seeds/bridge.txt(1): The bridge will open in May", "seeds/ferry.txt(1): The ferry stays"], await BuildAndListAsync());
 
         project.Write("seeds/bridge.txt", "\n\n" + Sample.Bridge.Replace("May", "June", StringComparison.Ordinal));
-        Assert.Equal(["seeds/bridge.txt(3): The bridge will open in June,", "seeds/ferry.txt(1): The ferry stays,"], await BuildAndListAsync());
+        Assert.Equal(["seeds/bridge.txt(3): The bridge will open in June", "seeds/ferry.txt(1): The ferry stays"], await BuildAndListAsync());
 
         project.Move("seeds/bridge.txt", "seeds/span.txt");
-        Assert.Equal(["seeds/ferry.txt(1): The ferry stays,", "seeds/span.txt(3): The bridge will open in June,"], await BuildAndListAsync());
+        Assert.Equal(["seeds/ferry.txt(1): The ferry stays", "seeds/span.txt(3): The bridge will open in June"], await BuildAndListAsync());
 
         project.Delete("seeds/ferry.txt");
-        Assert.Equal(["seeds/span.txt(3): The bridge will open in June,"], await BuildAndListAsync());
+        Assert.Equal(["seeds/span.txt(3): The bridge will open in June"], await BuildAndListAsync());
 
         DateTime AssemblyTime() => File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "bin", "Debug", "net10.0", "Town.dll"));
 

@@ -1,13 +1,9 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace OnRecord.Reading.Tests.Attributions;
 
-/// <summary>
-/// The real seed article against what trained people marked in it. It stands outside the repository, for it may not be
-/// copied into it; without it these tests are skipped.
-/// </summary>
+/// <summary>The real seed article against what trained people marked in it.</summary>
 public partial class RealSeedTests
 {
     [SkippableFact]
@@ -48,13 +44,10 @@ public partial class RealSeedTests
 
     private static bool IsThat(string text, Extent piece) => text.AsSpan(piece.Start, piece.Length).StartsWith("that ", StringComparison.Ordinal);
 
-    private static (string Text, IReadOnlyList<Gold> Gold) Load([CallerFilePath] string here = "")
+    private static (string Text, IReadOnlyList<Gold> Gold) Load()
     {
-        var root = new DirectoryInfo(Path.GetDirectoryName(here)!).Parent!.Parent!.Parent!;
-        var seeds = Path.Combine(root.Parent!.FullName, "shared", "seeds");
-        Skip.IfNot(Directory.Exists(seeds), "The real seed article is not beside the repository: ../shared/seeds.");
-        var file = Directory.GetFiles(Path.Combine(seeds, "text"), "*.txt").Order(StringComparer.Ordinal).First();
-        var annotations = File.ReadAllText(Path.Combine(seeds, "ann", Path.ChangeExtension(Path.GetFileName(file), ".ann")));
+        var file = Directory.GetFiles(Path.Combine(RealSeed.Folder, "text"), "*.txt").Order(StringComparer.Ordinal).First();
+        var annotations = File.ReadAllText(Path.Combine(RealSeed.Folder, "ann", Path.ChangeExtension(Path.GetFileName(file), ".ann")));
         var spans = SpanLine().Matches(annotations).ToDictionary(match => match.Groups[1].Value, match => Extents(match.Groups[2].Value));
         var gold = EventLine().Matches(annotations)
             .Select(match => new Gold(spans[match.Groups[3].Value], spans[match.Groups[2].Value][0], spans[match.Groups[1].Value][0]))
