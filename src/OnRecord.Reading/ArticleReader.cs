@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
@@ -19,7 +20,10 @@ public static class ArticleReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What was read. The same text gives the same reading on every machine.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ArticleReading Read(string text, CancellationToken cancellationToken = default)
+    public static ArticleReading Read(string text, CancellationToken cancellationToken = default) =>
+        Read(text, IndirectModel.Default, cancellationToken);
+
+    internal static ArticleReading Read(string text, IndirectModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using Document document = Document.Read(text, cancellationToken);
@@ -32,7 +36,7 @@ public static class ArticleReader
         ImmutableArray<Mention> mentions = Writers.Drop(document, frame, named);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
-        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, quotations, tags, cancellationToken);
+        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, model, cancellationToken);
         ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
     }

@@ -15,7 +15,7 @@ internal static class ModelCard
 
             dotnet run -c Release --project src/OnRecord.Training -- FOLDER
 
-        The same folder gives the same bytes: integer arithmetic, fixed orders, ties to the lowest label.
+        The same folder gives the same bytes: arithmetic that every machine rounds alike, fixed orders, ties to the lowest label.
 
         **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
         the United States, 2015-16, with attributions marked by trained people; lists of actors for some of the articles;

@@ -4,6 +4,7 @@ using OnRecord.Training;
 using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
 using OnRecord.Training.Trainers;
+using OnRecord.Training.Trainers.Indirect;
 
 if (args is not [var folder] || folder.StartsWith('-'))
 {
@@ -31,7 +32,10 @@ try
     var entities = EntityTrainer.Run(train, dev, Tagger.Read(tags.Bytes));
     Report($"{entities.FileName} fitted");
 
-    FittedModel[] models = [tags, entities];
+    var attributions = IndirectTrainer.Run(train, Tagger.Read(tags.Bytes));
+    Report($"{attributions.FileName} fitted");
+
+    FittedModel[] models = [tags, entities, attributions];
     foreach (var model in models)
     {
         File.WriteAllBytes(Path.Combine(output, model.FileName), model.Bytes);

@@ -1,8 +1,6 @@
 using System.Text;
 using CsCheck;
-using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Marks;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests;
@@ -107,17 +105,15 @@ public class RobustnessTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        var document = Document.Read("“It holds,” Quist said.", default);
-        var tags = Tagger.Default.Tag(document);
-
-        Assert.Throws<OperationCanceledException>(() => AttributionReader.Read(document, new QuotationReading([], []), tags, source.Token));
+        Assert.Throws<OperationCanceledException>(() => Attributions.Reading.Drafts(
+            Document.Read("“It holds,” Quist said.", default), [], source.Token));
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("“It holds,” Quist said.", source.Token));
     }
 
     private static void ReadAttributions(string text)
     {
-        var document = Document.Read(text, default);
-        AttributionReader.Read(document, QuotationPairer.Pair(document, default), Tagger.Default.Tag(document), default);
+        using var document = Document.Read(text, default);
+        Attributions.Reading.Drafts(document, [], default);
     }
 
     private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
@@ -12,14 +14,16 @@ internal sealed class AttributionReader
     private readonly LabelFinder _labels;
     private readonly QuotationAttributor _attributor;
     private readonly QuotationJudge _judge;
+    private readonly IndirectReader _indirect;
     private readonly StatementFinder _statements;
     private readonly FragmentAttributor _fragments;
     private readonly PieceJoiner _joiner;
     private readonly Claims _claims;
-    private readonly Dictionary<int, TokenRange> _subjects = [];
+    private readonly Dictionary<int, Draft> _known = [];
     private readonly List<Draft> _drafts = [];
 
-    private AttributionReader(Passage passage)
+    private AttributionReader(
+        Passage passage, WordForms forms, TagArray tags, ImmutableArray<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
     {
         _passage = passage;
         _judge = new QuotationJudge(passage);
@@ -28,17 +32,34 @@ internal sealed class AttributionReader
         _claims = new Claims(passage.Document);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         _labels = new LabelFinder(passage, _claims);
+        var nouns = new NounCues(passage);
         _attributor = new QuotationAttributor(passage, cues, sources);
-        _statements = new StatementFinder(passage, cues, sources, contents, new NounCues(passage), _claims);
+        _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, _attributor);
+        var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
+        _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, _judge);
     }
 
+    /// <param name="document">The article.</param>
+    /// <param name="forms">Its tokens as the tagger's vocabulary sees them.</param>
+    /// <param name="tags">Its tokens' tags.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="model">Reads what is attributed in the writer's words.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The attributions, ordered by where their content starts.</returns>
-    public static ImmutableArray<AttributionDraft> Read(Document document, QuotationReading quotations, TagArray tags, CancellationToken cancellationToken)
+    public static ImmutableArray<AttributionDraft> Read(
+        Document document,
+        WordForms forms,
+        TagArray tags,
+        QuotationReading quotations,
+        ImmutableArray<Mention> mentions,
+        IndirectModel model,
+        CancellationToken cancellationToken)
     {
         var passage = new Passage(document, WordClasses.Read(document, cancellationToken), tags, quotations.Quotations);
-        return new AttributionReader(passage).Read(cancellationToken);
+        return new AttributionReader(passage, forms, tags, mentions, model, cancellationToken).Read(cancellationToken);
     }
 
     private ImmutableArray<AttributionDraft> Read(CancellationToken cancellationToken)
@@ -119,10 +140,7 @@ internal sealed class AttributionReader
 
             _claims.Take(draft.Cue!.Value);
             drafts.Add(draft);
-            if (draft.Source is { } source)
-            {
-                _subjects[_passage.Document.SentenceOf(draft.Cue.Value.First)] = source;
-            }
+            _known[_passage.Document.SentenceOf(draft.Cue.Value.First)] = draft;
         }
     }
 
@@ -153,8 +171,12 @@ internal sealed class AttributionReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = _passage.Document.Sentences[i];
-            TokenRange? subject = _subjects.TryGetValue(i, out var known) ? known : null;
-            _statements.Read(sentence.FirstToken, sentence.EndToken, subject, drafts);
+            Draft? known = _known.TryGetValue(i, out var quoted) ? quoted : null;
+            var count = drafts.Count;
+            _indirect.Read(sentence, known, drafts);
+
+            // What the models pass over may still be said as convention has it.
+            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Count > count);
         }
     }
 
@@ -166,7 +188,7 @@ internal sealed class AttributionReader
             var document = _passage.Document;
             drafts.Add(new AttributionDraft(
                 Kind(draft),
-                ImmutableArray.CreateRange(draft.Pieces.Select(piece => document.ExtentOf(piece.First, piece.End))),
+                ImmutableArray.CreateRange(draft.Pieces.OrderBy(piece => piece.First).Select(piece => document.ExtentOf(piece.First, piece.End))),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
                 draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null));
         }

@@ -99,7 +99,7 @@ internal sealed class PhraseReader(Passage passage)
     /// <returns>The bracket that opens what the token closes, or the first token.</returns>
     public int BeforeBracket(int close, int first)
     {
-        var i = close - 1;
+        var i = Math.Max(first, close - 1);
         while (i > first && !passage.IsMark(i, '('))
         {
             i--;

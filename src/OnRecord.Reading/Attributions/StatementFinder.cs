@@ -11,14 +11,15 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     /// <param name="end">One past its last token.</param>
     /// <param name="subject">Who speaks in the sentence already: "“…,” Quist said, adding that".</param>
     /// <param name="drafts">Receives what is found.</param>
-    public void Read(int first, int end, TokenRange? subject, List<Draft> drafts)
+    /// <param name="onlySure">Whether to pass over what is less than certain.</param>
+    public void Read(int first, int end, TokenRange? subject, List<Draft> drafts, bool onlySure)
     {
         while (first < end && passage.Kind(first) is TokenKind.Mark or TokenKind.Stop)
         {
             first++;
         }
 
-        if (Parenthetical(first, end, drafts))
+        if (!onlySure && Parenthetical(first, end, drafts))
         {
             return;
         }
@@ -31,7 +32,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if (nouns.At(i, first, end) is { } noun)
+            if (!onlySure && nouns.At(i, first, end) is { } noun)
             {
                 var nounEnd = contents.EndOf(noun.ContentStart, end);
                 Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Cue = noun.Cue, Source = noun.Source }, drafts);
@@ -51,7 +52,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && IsNegated(cue)))
+            if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && (onlySure || IsNegated(cue))))
             {
                 continue;
             }

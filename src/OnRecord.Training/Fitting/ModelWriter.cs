@@ -50,9 +50,11 @@ internal sealed class ModelWriter
 
         foreach (var (_, weight) in rows.SelectMany(row => row))
         {
-            WriteNumber((uint)((weight << 1) ^ (weight >> 31)));
+            WriteWeight(weight);
         }
     }
+
+    public void WriteWeight(short weight) => WriteNumber((uint)((weight << 1) ^ (weight >> 31)));
 
     private void WriteKeys(IEnumerable<uint> keys)
     {

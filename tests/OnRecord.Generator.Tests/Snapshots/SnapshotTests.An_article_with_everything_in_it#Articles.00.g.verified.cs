@@ -6,14 +6,14 @@ namespace Newsroom
 {
     internal static partial class Articles
     {
-        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 5 actors in seeds/lock gates.txt</para></summary>
+        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 5 actors in seeds/lock gates.txt</para></summary>
         public static global::Newsroom.ArticleTypes.LockGatesArticle LockGates => new(Corpus.Article(0, 0));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 5 actors in seeds/lock gates.txt</para></summary>
+    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 5 actors in seeds/lock gates.txt</para></summary>
     internal sealed record LockGatesArticle : global::OnRecord.TypedArticle
     {
         internal LockGatesArticle(global::OnRecord.Article article) : base(article) { }
@@ -55,6 +55,9 @@ namespace Newsroom.ArticleTypes
 
             /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
             public global::OnRecord.Quote ShutIsShut => this[7];
+
+            /// <summary>a “winter sleep.”<para>Said by “Some in town”, not identified; mixed, seeds/lock gates.txt:13</para></summary>
+            public global::OnRecord.Quote AWinterSleep => this[8];
         }
 
         /// <summary>The actors of this article.</summary>
@@ -88,6 +91,7 @@ Q	lock-gates/we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	person/ma
 Q	lock-gates/the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	person/olof-berg
 Q	lock-gates/ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	person/olof-berg
 Q	lock-gates/shut-is-shut	D	U	13	622+13	642+6	637+4
+Q	lock-gates/a-winter-sleep	M	U	13	684+17	662+12	675+8
 M	place/vesterhavn	14+10
 M	person/vesterhavn	98+10
 M	person/marta-quist	143+11,196+5

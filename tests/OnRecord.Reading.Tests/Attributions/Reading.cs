@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
@@ -10,9 +14,18 @@ internal static class Reading
 {
     public static string Of(string text)
     {
-        var document = Document.Read(text, default);
-        var drafts = AttributionReader.Read(document, QuotationPairer.Pair(document, default), Tagger.Default.Tag(document), default);
+        using var document = Document.Read(text, default);
+        var facts = new WordFacts(document, Lexicon.Shared, default);
+        var drafts = Drafts(document, NameFinder.Find(facts, FrameReader.Read(facts), default), default);
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
+    }
+
+    public static ImmutableArray<AttributionDraft> Drafts(Document document, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    {
+        using var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
+        var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);
+        var quotations = QuotationPairer.Pair(document, CancellationToken.None);
+        return AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
     }
 
     private static string Render(string text, AttributionDraft draft)

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What the models see of an article, computed once, in the memory of its document.</summary>
+internal sealed class Evidence
+{
+    /// <summary>Stands for what lies outside the sentence.</summary>
+    public const uint Outside = 1;
+
+    private readonly WordForms _forms;
+    private readonly TagArray _tags;
+    private readonly uint[] _words;
+    private readonly uint[] _stems;
+    private readonly byte[] _entities;
+    private readonly int[] _chunkOfToken;
+    private readonly Chunk[] _chunks;
+
+    /// <param name="passage">The article.</param>
+    /// <param name="forms">Its tokens as the tagger's vocabulary sees them.</param>
+    /// <param name="tags">Its tokens' tags.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="cues">What convention holds to be a cue.</param>
+    /// <param name="contents">What convention holds to be its content.</param>
+    /// <param name="cancellationToken">Stops the gathering.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Evidence(
+        Passage passage, WordForms forms, TagArray tags, ImmutableArray<Mention> mentions, CueFinder cues, ContentFinder contents, CancellationToken cancellationToken)
+    {
+        Cues = cues;
+        Contents = contents;
+        var document = passage.Document;
+        var count = document.Tokens.Length;
+        Passage = passage;
+        _forms = forms;
+        _tags = tags;
+        _words = document.Scratch.Rent<uint>(count);
+        _stems = document.Scratch.Rent<uint>(count);
+        _entities = document.Scratch.Rent<byte>(count);
+        _chunkOfToken = document.Scratch.Rent<int>(count + 1);
+        _chunks = document.Scratch.Rent<Chunk>(count);
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            {
+                _entities[i] = (byte)(1 + (int)mention.Kind);
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var form = _forms[i];
+            _words[i] = form.IsKnown ? form.Word : _entities[i] != 0 ? 10u + _entities[i] : 20u + (uint)form.Shape.Case();
+            _stems[i] = form.IsKnown && MayBeCue(_tags[i]) ? Stems.Of(document.Span(i), form.Word) : _words[i];
+        }
+
+        FindChunks();
+    }
+
+    public Passage Passage { get; }
+
+    /// <summary>What convention holds to be a cue: evidence like any other.</summary>
+    public CueFinder Cues { get; }
+
+    /// <summary>What convention holds to be its content.</summary>
+    public ContentFinder Contents { get; }
+
+    public Document Document => Passage.Document;
+
+    /// <summary>How many chunks there are.</summary>
+    public int ChunkCount { get; private set; }
+
+    public PennTag Tag(int token) => _tags[token];
+
+    public uint Stem(int token) => _stems[token];
+
+    public bool IsKnown(int token) => _forms[token].IsKnown;
+
+    public WordShape Shape(int token) => _forms[token].Shape;
+
+    public Chunk Chunk(int index) => _chunks[index];
+
+    /// <returns>The first chunk that ends after the token; <see cref="ChunkCount"/> where there is none.</returns>
+    public int ChunkAt(int token) => _chunkOfToken[token];
+
+    /// <returns>Key of the word, of its kind where it is a name or rare; <see cref="Outside"/> outside of the sentence.</returns>
+    public uint Word(Sentence sentence, int token) =>
+        token < sentence.FirstToken || token >= sentence.EndToken ? Outside : _words[token];
+
+    /// <returns>The tag; <see cref="PennTags.Count"/> outside of the sentence.</returns>
+    public uint Tag(Sentence sentence, int token) =>
+        token < sentence.FirstToken || token >= sentence.EndToken ? PennTags.Count : (uint)_tags[token];
+
+    /// <summary>Whether a word with the tag may be the head of a cue.</summary>
+    public static bool MayBeCue(PennTag tag) =>
+        tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ;
+
+    private void FindChunks()
+    {
+        var count = Document.Tokens.Length;
+        var next = 0;
+        foreach (var sentence in Document.Sentences)
+        {
+            var i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                var end = ChunkEnd(i, sentence.EndToken);
+                if (end > i)
+                {
+                    _chunks[ChunkCount++] = new Chunk(i, end, KindOf(i, end), HeadOf(i, end));
+                }
+
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            while (next < ChunkCount && _chunks[next].End <= i)
+            {
+                next++;
+            }
+
+            _chunkOfToken[i] = next;
+        }
+
+        _chunkOfToken[count] = ChunkCount;
+    }
+
+    private int ChunkEnd(int first, int end)
+    {
+        switch (_tags[first])
+        {
+            case PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.EX:
+                return first + 1;
+        }
+
+        var i = first;
+        var hasNoun = false;
+        for (; i < end; i++)
+        {
+            var tag = _tags[i];
+            if (tag == PennTag.POS)
+            {
+                return hasNoun ? i + 1 : i;
+            }
+
+            if (tag.IsNoun())
+            {
+                hasNoun = true;
+            }
+            else if (tag is PennTag.DT or PennTag.PDT)
+            {
+                if (i > first && _tags[i - 1] is not (PennTag.PDT or PennTag.DT))
+                {
+                    break;
+                }
+            }
+            else if (tag.IsAdjective() || tag is PennTag.CD or PennTag.Dollar)
+            {
+                if (hasNoun && tag.IsAdjective())
+                {
+                    break;
+                }
+            }
+            else if (tag is PennTag.VBN or PennTag.VBG && i > first && !hasNoun && i + 1 < end && (_tags[i + 1].IsNoun() || _tags[i + 1].IsAdjective()))
+            {
+                continue;
+            }
+            else if (tag == PennTag.CC && hasNoun && Document.Span(i).Length == 1)
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private ChunkKind KindOf(int first, int end)
+    {
+        var head = _tags[end - 1] == PennTag.POS ? end - 2 : end - 1;
+        return _tags[head] switch
+        {
+            PennTag.PRPS => ChunkKind.Possessive,
+            PennTag.WP or PennTag.WPS or PennTag.WDT => ChunkKind.Relative,
+            PennTag.EX => ChunkKind.Neuter,
+            PennTag.PRP => KindOfPronoun(head),
+            PennTag.DT or PennTag.PDT => ChunkKind.Neuter,
+            PennTag.CD => ChunkKind.Number,
+            _ => _entities[head] switch
+            {
+                1 => ChunkKind.Person,
+                2 => ChunkKind.Organization,
+                3 => ChunkKind.Place,
+                _ => _tags[head].IsProper() ? ChunkKind.Proper : ChunkKind.Common,
+            },
+        };
+    }
+
+    private ChunkKind KindOfPronoun(int token)
+    {
+        var word = Document.Span(token);
+        return word.Length switch
+        {
+            _ when (word[0] | 0x20) is 'h' or 's' || (word.Length > 3 && (word[0] | 0x20) == 't') => ChunkKind.Third,
+            2 when (word[0] | 0x20) == 'i' => ChunkKind.Neuter,
+            _ => ChunkKind.Speaking,
+        };
+    }
+
+    private uint HeadOf(int first, int end)
+    {
+        var head = _tags[end - 1] == PennTag.POS && end - 1 > first ? end - 2 : end - 1;
+        return _words[head];
+    }
+}

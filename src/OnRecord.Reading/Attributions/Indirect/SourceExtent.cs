@@ -1,0 +1,71 @@
+using OnRecord.Reading.Tags;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>Extends the phrase that speaks by its possessors, and by what describes it up to the cue.</summary>
+internal static class SourceExtent
+{
+    private const int LongestDescription = 40;
+
+    public static TokenRange Of(Evidence evidence, in CueSite site, int index)
+    {
+        var chunk = evidence.Chunk(index);
+        var first = chunk.First;
+        var lowest = site.Sentence.FirstToken;
+        for (var i = index - 1; i >= 0 && evidence.Chunk(i) is var owner && owner.First >= lowest && owner.End == first && IsPossessor(evidence, owner); i--)
+        {
+            first = owner.First;
+        }
+
+        var end = chunk.End;
+        if (chunk.Kind > ChunkKind.Proper || IsPossessor(evidence, chunk))
+        {
+            return new TokenRange(first, end);
+        }
+
+        return new TokenRange(first, end <= site.First ? BeforeCue(evidence, site, end) : AfterCue(evidence, site, end));
+    }
+
+    private static bool IsPossessor(Evidence evidence, in Chunk chunk) =>
+        chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS;
+
+    // What stands between a subject and its verb describes it: ", a spokeswoman for the port,".
+    private static int BeforeCue(Evidence evidence, in CueSite site, int end)
+    {
+        if (site.First - end > LongestDescription)
+        {
+            return end;
+        }
+
+        var opensRelative = false;
+        for (var i = end; i < site.First; i++)
+        {
+            var tag = evidence.Tag(i);
+            opensRelative |= tag is PennTag.WP or PennTag.WDT;
+            if ((tag.IsFinite() && !opensRelative) || tag is PennTag.CC or PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            {
+                return end;
+            }
+        }
+
+        var last = site.First;
+        while (last > end && (evidence.Tag(last - 1).IsAdverb() || evidence.Tag(last - 1) is PennTag.Comma or PennTag.IN or PennTag.TO))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static int AfterCue(Evidence evidence, in CueSite site, int end)
+    {
+        var limit = Math.Min(site.Sentence.EndToken, end + LongestDescription);
+        while (end < limit && evidence.Tag(end) == PennTag.IN && evidence.ChunkAt(end) is var next && next < evidence.ChunkCount
+            && evidence.Chunk(next) is var more && more.First == end + 1 && more.End <= limit)
+        {
+            end = more.End;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,127 @@
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Tags;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What decides which noun phrase is the source of a cue, or that none is.</summary>
+internal static class SourceFeatures
+{
+    public const int Capacity = 40;
+    public const int MostBefore = 12;
+    public const int MostAfter = 6;
+
+    /// <summary>That the cue has no source.</summary>
+    public static void GatherNone(ref FeatureList features, Evidence evidence, in CueSite site)
+    {
+        var stem = evidence.Stem(site.Head);
+        var tag = (uint)evidence.Tag(site.Head);
+        features.Clear();
+        features.Add(101, tag);
+        features.Add(102, stem);
+        features.Add(103, site.Voice, tag);
+        features.Add(104, stem, site.Voice);
+        features.Add(105, stem, tag);
+        features.Add(106, evidence.Tag(site.Sentence, site.First - 1), tag);
+        features.Add(107, evidence.Word(site.Sentence, site.First - 1));
+        features.Add(108, site.Voice, evidence.Word(site.Sentence, site.Head + 1));
+        features.Add(109, site.First == site.Sentence.FirstToken ? 1u : 0, tag);
+    }
+
+    /// <param name="features">Receives the keys.</param>
+    /// <param name="evidence">The article.</param>
+    /// <param name="site">The cue.</param>
+    /// <param name="index">The chunk.</param>
+    /// <param name="previous">The source of the cue before it in its sentence, as a chunk, or -1.</param>
+    public static void Gather(ref FeatureList features, Evidence evidence, in CueSite site, int index, int previous)
+    {
+        var sentence = site.Sentence;
+        var chunk = evidence.Chunk(index);
+        var stem = evidence.Stem(site.Head);
+        var tag = (uint)evidence.Tag(site.Head);
+        var isBefore = chunk.End <= site.Head + 1;
+        var side = isBefore ? 0u : 1u;
+        var rank = isBefore ? (uint)Math.Min(7, site.Subject - index + 1) : (uint)Math.Min(7, index - evidence.ChunkAt(site.Head + 1));
+        var distance = isBefore ? site.First - chunk.End : chunk.First - site.Head - 1;
+        var place = side | (rank << 1) | (CueFeatures.Bucket(distance) << 4);
+        var kind = (uint)chunk.Kind;
+        var (verbs, commas, relatives, links) = Between(evidence, isBefore ? chunk.End : site.Head + 1, isBefore ? site.First : chunk.First);
+        var between = verbs | (commas << 2) | (relatives << 4) | (links << 5);
+        var wordBefore = evidence.Word(sentence, chunk.First - 1);
+        var tagBefore = evidence.Tag(sentence, chunk.First - 1);
+        var tagAfter = evidence.Tag(sentence, chunk.End);
+        var isFirst = chunk.First - sentence.FirstToken < 3 ? 1u : 0;
+        var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
+
+        features.Clear();
+        features.Add(111, side | (rank << 1), tag);
+        features.Add(112, place);
+        features.Add(113, stem, side | (rank << 1));
+        features.Add(114, site.Voice, side | (rank << 1) | (tag << 8));
+        features.Add(115, kind, side | (isPossessor << 1));
+        features.Add(116, kind, place);
+        features.Add(117, chunk.Head, side);
+        features.Add(118, stem, kind | (side << 8));
+        features.Add(119, wordBefore, side);
+        features.Add(120, tagBefore, side | (tagAfter << 8));
+        features.Add(121, evidence.Word(sentence, chunk.End), side);
+        features.Add(122, between, side);
+        features.Add(123, between, (rank << 1) | side | (tag << 8));
+        features.Add(124, between, kind | (side << 8));
+        features.Add(125, isFirst | (side << 1), tag);
+        features.Add(126, isFirst | (side << 1), between);
+        features.Add(127, stem, wordBefore);
+        features.Add(128, tagBefore | (kind << 8), between);
+        features.Add(129, evidence.Tag(sentence, site.First - 1) | (tag << 8), side | (rank << 1));
+        features.Add(130, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9));
+        features.Add(131, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2));
+        features.Add(132, index == previous ? 1u : previous >= 0 ? 2u : 0u, tag);
+        features.Add(133, evidence.Passage.IsQuoted(chunk.First) ? 1u : 0, side);
+        features.Add(134, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0));
+        features.Add(135, tagBefore, side | ((tagAfter) << 1) | (kind << 8));
+        features.Add(136, site.After, side | (rank << 1));
+        features.Add(137, tag | (tagBefore << 8), side | (site.Voice << 1));
+        features.Add(138, kind | (site.Voice << 8), side | (rank << 1));
+    }
+
+    private static (uint Verbs, uint Commas, uint Relatives, uint Links) Between(Evidence evidence, int first, int end)
+    {
+        uint verbs = 0;
+        uint commas = 0;
+        uint relatives = 0;
+        uint links = 0;
+        for (var i = first; i < end; i++)
+        {
+            var tag = evidence.Tag(i);
+            if (tag.IsFinite())
+            {
+                verbs++;
+            }
+            else if (tag == PennTag.Comma)
+            {
+                commas++;
+            }
+            else if (tag is PennTag.WP or PennTag.WDT)
+            {
+                relatives = 1;
+            }
+            else if (tag == PennTag.CC)
+            {
+                links |= 1;
+            }
+            else if (tag == PennTag.IN)
+            {
+                links |= evidence.Passage.IsWord(i, "of") ? 4u : 2u;
+            }
+            else if (tag is PennTag.Colon or PennTag.Stop)
+            {
+                links |= 8;
+            }
+            else if (tag is PennTag.VBG or PennTag.TO)
+            {
+                links |= 16;
+            }
+        }
+
+        return (Math.Min(verbs, 3), Math.Min(commas, 3), relatives, links);
+    }
+}

@@ -1,0 +1,103 @@
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Tags;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What decides whether cue, source and content, taken together, are an attribution.</summary>
+internal static class VerdictFeatures
+{
+    public const int Capacity = 48;
+
+    /// <param name="features">Receives the keys.</param>
+    /// <param name="evidence">The article.</param>
+    /// <param name="finding">What was found.</param>
+    /// <param name="holds">How many other findings' cues stand in its content.</param>
+    /// <param name="isHeld">Whether its cue stands in another finding's content.</param>
+    public static void Gather(ref FeatureList features, Evidence evidence, Finding finding, int holds, bool isHeld)
+    {
+        var site = finding.Site;
+        var sentence = site.Sentence;
+        var draft = finding.Draft;
+        var stem = evidence.Stem(site.Head);
+        var tag = (uint)evidence.Tag(site.Head);
+        var first = draft.Pieces[0];
+        var last = draft.Pieces[draft.Pieces.Count - 1];
+        var side = (first.First > site.Head ? 1u : 0) | (draft.Pieces.Count > 1 ? 2u : 0);
+        var (words, verbs, quoted) = Count(evidence, draft);
+        var length = CueFeatures.Bucket(words);
+        var shape = length | (verbs << 4) | (quoted << 6);
+        var kind = finding.SourceChunk < 0 ? 31u : (uint)evidence.Chunk(finding.SourceChunk).Kind;
+        var cue = (uint)Clamp((finding.CueScore + 300) / 50, 30);
+        var source = (uint)Clamp(finding.SourceMargin / 60, 7);
+        var start = (uint)Clamp(finding.StartMargin / 60, 7);
+        var end = (uint)Clamp(finding.EndMargin / 60, 7);
+        var opening = evidence.Tag(sentence, first.First);
+        var word = evidence.Word(sentence, first.First);
+        var closing = evidence.Tag(sentence, last.End);
+        var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
+        var gap = finding.SourceChunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.SourceChunk).End);
+
+        features.Clear();
+        features.Add(501, cue);
+        features.Add(502, cue, side);
+        features.Add(503, cue, shape);
+        features.Add(504, cue, kind);
+        features.Add(505, cue, source);
+        features.Add(506, cue, start);
+        features.Add(507, cue, end);
+        features.Add(508, source);
+        features.Add(509, start);
+        features.Add(510, end);
+        features.Add(511, stem);
+        features.Add(512, stem, length);
+        features.Add(513, stem, verbs | (quoted << 2));
+        features.Add(514, stem, kind);
+        features.Add(515, stem, side);
+        features.Add(516, tag, shape);
+        features.Add(517, shape, side);
+        features.Add(518, opening, length);
+        features.Add(519, opening, tag | (side << 8));
+        features.Add(520, word, length);
+        features.Add(521, word, tag);
+        features.Add(522, closing, opening);
+        features.Add(523, closing, length | (side << 8));
+        features.Add(524, evidence.Word(sentence, last.End - 1), length);
+        features.Add(525, nesting, side);
+        features.Add(526, nesting, cue);
+        features.Add(527, stem, nesting);
+        features.Add(528, kind | (gap << 8), tag);
+        features.Add(529, kind, site.Voice | (tag << 8));
+        features.Add(530, stem, opening);
+        features.Add(531, stem, word);
+        features.Add(532, site.After, shape);
+        features.Add(533, first.First == site.Head + 1 ? 1u : 0, tag | (opening << 8));
+        features.Add(534, CueFeatures.VerbClass(evidence, site.Head, sentence.EndToken), length);
+        features.Add(535, finding.SourceChunk < 0 ? 0 : evidence.Chunk(finding.SourceChunk).Head, tag);
+        features.Add(536, kind, shape);
+    }
+
+    private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, Draft draft)
+    {
+        var words = 0;
+        var quoted = 0;
+        uint verbs = 0;
+        foreach (var piece in draft.Pieces)
+        {
+            for (var i = piece.First; i < piece.End; i++)
+            {
+                if (evidence.Tag(i).IsPunctuation())
+                {
+                    continue;
+                }
+
+                words++;
+                quoted += evidence.Passage.IsQuoted(i) ? 1 : 0;
+                verbs += evidence.Tag(i).IsFinite() ? 1u : 0;
+            }
+        }
+
+        return (words, Math.Min(verbs, 2), quoted == 0 ? 0u : quoted == words ? 2u : 1u);
+    }
+
+    private static int Clamp(int value, int most) => Math.Max(0, Math.Min(value, most));
+}

@@ -1,0 +1,148 @@
+using OnRecord.Reading.Models;
+using OnRecord.Training.Fitting;
+
+namespace OnRecord.Training.Trainers.Indirect;
+
+/// <summary>
+/// Fits a model of one label to the likelihood of right choices, by gradient steps that shrink per feature. People mark
+/// differently what is alike, and likelihood bears that better than a perceptron, which fights over each such case. Only
+/// the four operations and the square root are used, which every machine rounds alike.
+/// </summary>
+internal static class LogLinear
+{
+    private static readonly int Passes = 6;
+    private static readonly double Rate = 0.15;
+    private const double Decay = 0;
+
+    // What one nat becomes in the model.
+    public const int Scale = 200;
+
+    /// <param name="examples">What to learn from.</param>
+    /// <param name="leastArticles">In how many articles a feature must occur.</param>
+    /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
+    /// <param name="writer">Receives the model.</param>
+    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
+    {
+        var keys = Census(examples, leastArticles);
+        var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
+        var indexed = examples.Select(example => (
+            Candidates: example.Candidates.Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray()).ToArray(),
+            example.Right)).ToArray();
+        var weights = new double[keys.Length];
+        var squares = new double[keys.Length];
+        var sums = new double[keys.Length];
+        for (var pass = 1; pass <= Passes; pass++)
+        {
+            Shuffle.InPlace<(int[][] Candidates, int Right)>(indexed, (uint)pass);
+            foreach (var (candidates, right) in indexed)
+            {
+                if (candidates.Length == 1)
+                {
+                    Step(candidates[0], Probability(Sum(weights, candidates[0])) - right, weights, squares);
+                }
+                else
+                {
+                    Rank(candidates, right, weights, squares);
+                }
+            }
+
+            if (pass > Passes / 2)
+            {
+                for (var i = 0; i < sums.Length; i++)
+                {
+                    sums[i] += weights[i];
+                }
+            }
+        }
+
+        var rows = new List<List<(int, short)>>();
+        var kept = new List<uint>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var weight = Math.Round(Scale * sums[i] / (Passes - (Passes / 2)));
+            if (Math.Abs(weight) >= leastWeight)
+            {
+                kept.Add(keys[i]);
+                rows.Add([(0, (short)Math.Clamp(weight, short.MinValue, short.MaxValue))]);
+            }
+        }
+
+        writer.WriteModel(1, kept, rows);
+    }
+
+    private static void Rank(int[][] candidates, int right, double[] weights, double[] squares)
+    {
+        Span<double> scores = candidates.Length <= 256 ? stackalloc double[candidates.Length] : new double[candidates.Length];
+        var highest = double.MinValue;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            scores[i] = Sum(weights, candidates[i]);
+            highest = Math.Max(highest, scores[i]);
+        }
+
+        var total = 0.0;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            scores[i] = Exponential(scores[i] - highest);
+            total += scores[i];
+        }
+
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var error = (scores[i] / total) - (i == right ? 1 : 0);
+            if (Math.Abs(error) > 0.001)
+            {
+                Step(candidates[i], error, weights, squares);
+            }
+        }
+    }
+
+    private static void Step(int[] features, double error, double[] weights, double[] squares)
+    {
+        foreach (var feature in features)
+        {
+            var slope = error + (Decay * weights[feature]);
+            squares[feature] += slope * slope;
+            weights[feature] -= Rate * slope / Math.Sqrt(1 + squares[feature]);
+        }
+    }
+
+    private static double Sum(double[] weights, int[] features)
+    {
+        var sum = 0.0;
+        foreach (var feature in features)
+        {
+            sum += weights[feature];
+        }
+
+        return sum;
+    }
+
+    private static double Probability(double score) => score >= 0 ? 1 / (1 + Exponential(-score)) : Exponential(score) / (1 + Exponential(score));
+
+    /// <returns>Near enough e to the power of a number that is not above 0.</returns>
+    private static double Exponential(double power)
+    {
+        var root = 1 + (Math.Max(power, -30) / 1024);
+        for (var i = 0; i < 10; i++)
+        {
+            root *= root;
+        }
+
+        return root;
+    }
+
+    private static uint[] Census(IReadOnlyList<Example> examples, int leastArticles)
+    {
+        var census = new FeatureCensus();
+        foreach (var example in examples)
+        {
+            foreach (var candidate in example.Candidates)
+            {
+                census.Count(example.Article, candidate);
+            }
+        }
+
+        return census.Keys(leastArticles);
+    }
+}
