@@ -6,7 +6,7 @@ internal static class Sample
     public const string Bridge = """
         “The bridge will open in May,” Mayor Ida Holm said on Tuesday.
 
-        Holm thanked the Harbor Board of Easton for its patience.
+        Holm walked by the Harbor Board of Easton on the way home.
         """;
 
     public const string Ferry = """
