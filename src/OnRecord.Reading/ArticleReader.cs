@@ -21,9 +21,20 @@ public static class ArticleReader
     /// <returns>What was read. The same text gives the same reading on every machine.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ArticleReading Read(string text, CancellationToken cancellationToken = default) =>
-        Read(text, IndirectModel.Default, cancellationToken);
+        Read(text, bases: null, cancellationToken);
 
-    internal static ArticleReading Read(string text, IndirectModel model, CancellationToken cancellationToken)
+    /// <summary>Reads one article and tells why each of its attributions was read as it was.</summary>
+    /// <inheritdoc cref="Read(string, CancellationToken)"/>
+    /// <returns>The reading that <see cref="Read(string, CancellationToken)"/> gives, with the grounds for it.</returns>
+    public static ArticleExplanation Explain(string text, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<AttributionBasis>.Builder bases = ImmutableArray.CreateBuilder<AttributionBasis>();
+        ArticleReading reading = Read(text, bases, cancellationToken);
+        return new ArticleExplanation(reading, bases.ToImmutable());
+    }
+
+    private static ArticleReading Read(
+        string text, ImmutableArray<AttributionBasis>.Builder? bases, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using Document document = Document.Read(text, cancellationToken);
@@ -36,8 +47,8 @@ public static class ArticleReader
         ImmutableArray<Mention> mentions = Writers.Drop(document, frame, named);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
-        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, model, cancellationToken);
-        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, cancellationToken);
+        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
+        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, bases, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
     }
 }

@@ -7,8 +7,14 @@ namespace OnRecord.Reading.Attributions;
 /// <param name="Pieces">The content in text order.</param>
 /// <param name="Cue">The words that attribute, where there are any.</param>
 /// <param name="Source">The words that name the speaker, where there are any.</param>
+/// <param name="Rule">How it was found.</param>
+/// <param name="Scores">What the models gave it, where they found it.</param>
+/// <param name="SourceRunnerUp">The next best source, where several were weighed.</param>
 internal sealed record AttributionDraft(
     AttributionKind Kind,
     ImmutableArray<Extent> Pieces,
     Extent? Cue,
-    Extent? Source);
+    Extent? Source,
+    AttributionRule Rule = AttributionRule.Uncued,
+    ModelScores? Scores = null,
+    Extent? SourceRunnerUp = null);

@@ -190,7 +190,10 @@ internal sealed class AttributionReader
                 Kind(draft),
                 ImmutableArray.CreateRange(draft.Pieces.OrderBy(piece => piece.First).Select(piece => document.ExtentOf(piece.First, piece.End))),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
-                draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null));
+                draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null,
+                draft.Rule,
+                draft.Scores,
+                draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null));
         }
 
         return drafts.MoveToImmutable();

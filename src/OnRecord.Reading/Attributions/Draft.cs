@@ -5,6 +5,15 @@ internal sealed class Draft
 {
     public List<TokenRange> Pieces { get; } = [];
 
+    /// <summary>How it was found.</summary>
+    public AttributionRule Rule { get; set; }
+
+    /// <summary>What the models gave it, where they found it.</summary>
+    public ModelScores? Scores { get; set; }
+
+    /// <summary>The next best source, where several were weighed.</summary>
+    public TokenRange? SourceRunnerUp { get; set; }
+
     public TokenRange? Cue { get; set; }
 
     public TokenRange? Source { get; set; }

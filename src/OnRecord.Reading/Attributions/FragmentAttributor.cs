@@ -22,6 +22,7 @@ internal sealed class FragmentAttributor(Passage passage, CueFinder cues, Source
             var source = cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, quotation.FirstToken) : sources.Before(sentence.FirstToken, cue.First);
             if (source is not null)
             {
+                draft.Rule = AttributionRule.Fragment;
                 draft.Cue = new TokenRange(cue.First, cue.End);
                 draft.Source = source;
                 break;

@@ -40,6 +40,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
                 (_ofQuotation, _quotation) = (_last, orphan);
                 if (_last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
                 {
+                    _last.Rule = late.Rule;
                     _last.Cue = late.Cue;
                     _last.Source = late.Source;
                 }

@@ -44,7 +44,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
                 return null;
             }
 
-            return New(quotation, cue, Source(cue, first, quotation.FirstToken));
+            return New(quotation, AttributionRule.CueBefore, cue, Source(cue, first, quotation.FirstToken));
         }
 
         return passage.IsMark(last, ':') ? FromClause(quotation, first, last) ?? FromLabel(quotation, first, last)
@@ -90,7 +90,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             }
 
             var source = cue.First == start ? sources.After(cue.End, end) : sources.Before(start, cue.First);
-            return source is null && cue.First != start ? null : New(quotation, cue, source);
+            return source is null && cue.First != start ? null : New(quotation, AttributionRule.CueAfter, cue, source);
         }
 
         return passage.IsComma(last) ? FromAnyVerb(quotation, start, end) : null;
@@ -119,12 +119,12 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             return null;
         }
 
-        return New(quotation, new TokenRange(i, i + 1), new TokenRange(start, i));
+        return New(quotation, AttributionRule.VerbAfter, new TokenRange(i, i + 1), new TokenRange(start, i));
     }
 
     /// <summary>"Quist issued a statement:", "As Quist put it,": before such a mark whatever verb attributes.</summary>
     private Draft? FromClause(Quotation quotation, int first, int mark) =>
-        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(quotation, clause.Verb, clause.Subject) : null;
+        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(quotation, AttributionRule.ClauseBefore, clause.Verb, clause.Subject) : null;
 
     /// <summary>"It gets better:", "This is what happened:" name no speaker.</summary>
     private bool IsNeuter(TokenRange subject) =>
@@ -138,7 +138,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             return null;
         }
 
-        return sources.Before(first, colon) is { } source ? New(quotation, new TokenRange(colon, colon + 1), source) : null;
+        return sources.Before(first, colon) is { } source ? New(quotation, AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
     }
 
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
@@ -152,7 +152,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
         var end = passage.Document.Sentences[passage.Document.SentenceOf(dash + 1)].EndToken;
         return end - dash <= LongestSignature && sources.After(dash + 1, end) is { } source
-            ? New(quotation, new TokenRange(dash, dash + 1), source)
+            ? New(quotation, AttributionRule.Signature, new TokenRange(dash, dash + 1), source)
             : null;
     }
 
@@ -199,9 +199,9 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return Math.Max(last, quotation.FirstToken);
     }
 
-    private Draft New(Quotation quotation, Cue cue, TokenRange? source) =>
-        New(quotation, new TokenRange(cue.First, cue.End), source);
+    private Draft New(Quotation quotation, AttributionRule rule, Cue cue, TokenRange? source) =>
+        New(quotation, cue.Shape == CueShape.AccordingTo ? AttributionRule.AccordingTo : rule, new TokenRange(cue.First, cue.End), source);
 
-    private Draft New(Quotation quotation, TokenRange cue, TokenRange? source) =>
-        _former = new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Cue = cue, Source = source };
+    private Draft New(Quotation quotation, AttributionRule rule, TokenRange cue, TokenRange? source) =>
+        _former = new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Rule = rule, Cue = cue, Source = source };
 }

@@ -35,7 +35,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!onlySure && nouns.At(i, first, end) is { } noun)
             {
                 var nounEnd = contents.EndOf(noun.ContentStart, end);
-                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Cue = noun.Cue, Source = noun.Source }, drafts);
+                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Rule = AttributionRule.ReportingNoun, Cue = noun.Cue, Source = noun.Source }, drafts);
                 i = nounEnd - 1;
                 continue;
             }
@@ -70,7 +70,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             var contentEnd = contents.EndOf(start, end);
             var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
-            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = words, Source = speaker }, drafts);
+            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Rule = AttributionRule.Statement, Cue = words, Source = speaker }, drafts);
             subject = speaker;
             i = contentEnd - 1;
         }
@@ -130,7 +130,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var pieceEnd = passage.IsComma(i - 1) ? i - 1 : i;
-            var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
+            var draft = new Draft { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source };
             draft.Pieces.Add(new TokenRange(first, pieceEnd));
             if (claims[first])
             {
@@ -159,7 +159,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
             {
                 var contentEnd = contents.EndOf(start, end);
-                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
+                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Rule = AttributionRule.Statement, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
                 i = contentEnd - 1;
             }
         }
@@ -241,7 +241,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             return cue.End;
         }
 
-        var draft = new Draft { Cue = new TokenRange(cue.First, cue.End), Source = source };
+        var draft = new Draft { Rule = AttributionRule.AccordingTo, Cue = new TokenRange(cue.First, cue.End), Source = source };
         if (opens)
         {
             var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;

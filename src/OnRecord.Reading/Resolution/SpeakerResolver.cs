@@ -12,9 +12,14 @@ internal static class SpeakerResolver
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
+    /// <param name="bases">Receives why each was read so, where somebody asks.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static ImmutableArray<Attribution> Resolve(
-        WordFacts facts, ActorSet actors, ImmutableArray<AttributionDraft> drafts, CancellationToken cancellationToken)
+        WordFacts facts,
+        ActorSet actors,
+        ImmutableArray<AttributionDraft> drafts,
+        ImmutableArray<AttributionBasis>.Builder? bases,
+        CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var discourse = new Discourse(facts, actors, drafts);
@@ -31,25 +36,32 @@ internal static class SpeakerResolver
             cancellationToken.ThrowIfCancellationRequested();
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
-            (int speaker, Certainty certainty) = source is null ? (-1, Certainty.Unknown)
-                : !isStated && source == last.Source ? (last.Actor, Certainty.Inferred)
+            (int speaker, SpeakerRule rule) = source is null ? (-1, SpeakerRule.None)
+                : !isStated && source == last.Source ? (last.Actor, SpeakerRule.SameAsBefore)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
-                speaker < 0 ? null : speaker, speaker < 0 ? Certainty.Unknown : isStated ? certainty : Certainty.Inferred));
+                speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated)));
+            bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, null));
             last = After(document, draft, source, speaker);
         }
 
         return attributions.MoveToImmutable();
 
-        (int Speaker, Certainty Certainty) Point(SourceReading reading) => reading.Form switch
+        (int Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
         {
-            SourceForm.Name => (actors.ActorOf[reading.Mention], Certainty.Stated),
-            SourceForm.Pronoun => (pronouns.Resolve(reading, last), Certainty.Resolved),
-            SourceForm.Description => (descriptions.Resolve(reading, last), Certainty.Resolved),
-            _ => (-1, Certainty.Unknown),
+            SourceForm.Name => (actors.ActorOf[reading.Mention], SpeakerRule.Name),
+            SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
+            SourceForm.Description => (descriptions.Resolve(reading, last), SpeakerRule.Description),
+            _ => (-1, SpeakerRule.Unnamed),
         };
     }
+
+    private static Certainty CertaintyOf(int speaker, SpeakerRule rule, bool isStated) =>
+        speaker < 0 ? Certainty.Unknown
+        : !isStated || rule == SpeakerRule.SameAsBefore ? Certainty.Inferred
+        : rule == SpeakerRule.Name ? Certainty.Stated
+        : Certainty.Resolved;
 
     private static LastSpeaker After(Document document, AttributionDraft draft, Extent? source, int speaker)
     {

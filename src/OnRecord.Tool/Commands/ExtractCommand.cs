@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using OnRecord.Reading;
-using OnRecord.Tool.Articles;
 
 namespace OnRecord.Tool.Commands;
 
@@ -29,12 +27,7 @@ internal static class ExtractCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("FILE|DIR")
-        {
-            Description = "Articles as text files, directories to search for *.txt, or - for an article on standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(RefuseOptions);
+        var paths = PathArgument.Create();
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Write to this file and not to standard output.",
@@ -50,17 +43,5 @@ internal static class ExtractCommand
             .Run(parsed.GetRequiredValue(paths), parsed.GetValue(output)));
         HelpWithExamples.AddTo(command, Examples);
         return command;
-    }
-
-    /// <summary>The parser takes an option that it does not know for one more file.</summary>
-    private static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens)
-        {
-            if (token.Value.StartsWith('-') && token.Value != ArticleSource.StandardInput)
-            {
-                result.AddError($"There is no option {token.Value}; a file of that name is written ./{token.Value}");
-            }
-        }
     }
 }

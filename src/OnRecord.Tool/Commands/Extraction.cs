@@ -1,6 +1,4 @@
-using System.Text;
 using OnRecord.Reading;
-using OnRecord.Resources;
 using OnRecord.Tool.Articles;
 using OnRecord.Tool.Lines;
 
@@ -39,42 +37,15 @@ internal sealed class Extraction(Terminal terminal, bool verbose, Func<string, A
 
     private void Write(IReadOnlyList<ArticleSource> articles, LineWriter lines)
     {
+        var guard = new ArticleGuard(_progress);
         for (var i = 0; i < articles.Count; i++)
         {
             _progress.Reading(i + 1, articles.Count, articles[i].Name);
-            if (Read(articles[i]) is { } line)
+            if (guard.Read(articles[i], text => ArticleLine.Of(articles[i].Name, text, read(text))) is { } line)
             {
                 lines.Write(line);
                 _progress.Read(line.Article, line.Quotes.Count, line.Actors.Count);
             }
         }
-    }
-
-    /// <summary>Reads an article; one that cannot be read is reported and leaves the others alone.</summary>
-    private ArticleLine? Read(ArticleSource article)
-    {
-        try
-        {
-            string text = Decoding.Decode(article.ReadBytes());
-            return ArticleLine.Of(article.Name, text, read(text));
-        }
-        catch (DecoderFallbackException error)
-        {
-            _progress.Report(article.Name, $"byte {error.Index} is not UTF-8 and there is no byte order mark; save the file as UTF-8.");
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            _progress.Report(article.Name, "there is no such file or directory.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _progress.Report(article.Name, $"this file cannot be read: {error.Message}");
-        }
-        catch (Exception error)
-        {
-            _progress.Report(article.Name, $"the engine failed ({error.GetType().Name}: {error.Message}); please report this with the article.");
-        }
-
-        return null;
     }
 }

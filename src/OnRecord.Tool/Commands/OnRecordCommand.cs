@@ -19,6 +19,7 @@ internal static class OnRecordCommand
             new HelpOption(),
             new VersionOption(),
             ExtractCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -117,7 +117,7 @@ public class SpeakerResolverTests
         var document = Document.Read(text.ToString(), CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
         var actors = ActorFinder.Find(facts, NameFinder.Find(facts, ArticleFrame.None, CancellationToken.None), CancellationToken.None);
-        var last = SpeakerResolver.Resolve(facts, actors, drafts.ToImmutableArray(), CancellationToken.None)[^1];
+        var last = SpeakerResolver.Resolve(facts, actors, drafts.ToImmutableArray(), bases: null, CancellationToken.None)[^1];
         return (last, actors, document.Text);
     }
 }

@@ -10,6 +10,9 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <param name="EndMargin">By how much the end of the content won.</param>
 internal sealed record Finding(Draft Draft, CueSite Site, int CueScore, int SourceChunk, int SourceMargin, int StartMargin, int EndMargin)
 {
+    /// <summary>The scores as they are told to whoever asks why.</summary>
+    public ModelScores Scores(int verdict, int threshold) => new(CueScore, SourceMargin, StartMargin, EndMargin, verdict, threshold);
+
     /// <summary>Whether the cue of the other stands in this one's content.</summary>
     public bool Holds(Finding other)
     {

@@ -108,7 +108,9 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         {
             var (holds, isHeld) = Nesting(i);
             VerdictFeatures.Gather(ref features, evidence, _findings[i], holds, isHeld);
-            _verdicts.Add(model.Verdicts.Score(features.Keys) > model.Threshold);
+            var verdict = model.Verdicts.Score(features.Keys);
+            _verdicts.Add(verdict > model.Threshold);
+            _findings[i].Draft.Scores = _findings[i].Scores(verdict, model.Threshold);
         }
 
         var kept = 0;
@@ -199,7 +201,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var (speaker, cue) = Words(site, source, start);
-        var draft = new Draft { Cue = cue, Source = speaker.IsEmpty ? null : speaker };
+        var draft = new Draft { Rule = AttributionRule.Model, Cue = cue, Source = speaker.IsEmpty ? null : speaker };
         draft.Pieces.Add(new TokenRange(start, pieceEnd));
         if (start < site.First && model.Contents.FindTail(evidence, content, end) is >= 0 and var tail && !claims[tail])
         {

@@ -1,0 +1,23 @@
+namespace OnRecord.Reading;
+
+/// <summary>How the source of an attribution points at its speaker.</summary>
+public enum SpeakerRule
+{
+    /// <summary>There is no source.</summary>
+    None,
+
+    /// <summary>By name.</summary>
+    Name,
+
+    /// <summary>By a pronoun.</summary>
+    Pronoun,
+
+    /// <summary>By what the speaker is: <i>the senator</i>.</summary>
+    Description,
+
+    /// <summary>It means somebody whom the article does not name: <i>a senior official</i>.</summary>
+    Unnamed,
+
+    /// <summary>It is the source of the attribution before, whose speaker goes on.</summary>
+    SameAsBefore,
+}
