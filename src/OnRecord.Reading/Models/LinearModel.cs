@@ -12,18 +12,22 @@ internal sealed class LinearModel
     // Rows of fewer weights than one label in so many have stay sparse.
     private const int SparseShare = 4;
 
-    // Written in place of the number of weights.
+    // Stands in place of the number of weights.
     private const int IsDense = -1;
 
-    // A feature's row starts where the table says: the number of its weights, then each as label << 16 | weight. The row of
-    // a feature that says something about many labels is dense: a weight for every label, in their order.
-    private readonly FeatureTable _rows;
+    // With one label the table holds each feature's weight. With several it holds the number of the feature's row, from 1.
+    private readonly WeightTable _features;
+
+    // Where each row starts: the number of its weights, then each as label << 16 | weight. The row of a feature that says
+    // something about many labels is dense: a weight for every label, in their order.
+    private readonly int[] _starts;
     private readonly int[] _weights;
 
-    private LinearModel(int labels, FeatureTable rows, int[] weights)
+    private LinearModel(int labels, WeightTable features, int[] starts, int[] weights)
     {
         Labels = labels;
-        _rows = rows;
+        _features = features;
+        _starts = starts;
         _weights = weights;
     }
 
@@ -47,10 +51,39 @@ internal sealed class LinearModel
         }
 
         var keys = reader.ReadKeys(features);
-        var starts = new int[features];
-        var weights = new int[1 + features + total];
-        var next = 1;
-        for (var i = 0; i < features; i++)
+        return labels == 1 ? ReadOne(ref reader, keys, total) : ReadSeveral(ref reader, labels, keys, total);
+    }
+
+    private static LinearModel ReadOne(ref ModelReader reader, uint[] keys, int total)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (reader.ReadCount() != 1 || total != keys.Length)
+            {
+                throw new InvalidDataException("A model of one label has one weight a feature.");
+            }
+        }
+
+        var weights = new ushort[keys.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = (ushort)reader.ReadWeight();
+        }
+
+        return new LinearModel(1, new WeightTable(keys, weights), [], []);
+    }
+
+    private static LinearModel ReadSeveral(ref ModelReader reader, int labels, uint[] keys, int total)
+    {
+        if (keys.Length > ushort.MaxValue)
+        {
+            throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {keys.Length}.");
+        }
+
+        var starts = new int[keys.Length];
+        var weights = new int[keys.Length + total];
+        var next = 0;
+        for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = next;
             weights[next] = reader.ReadCount();
@@ -65,8 +98,7 @@ internal sealed class LinearModel
         {
             for (var i = 1; i <= weights[start]; i++)
             {
-                var label = labels == 1 ? 0 : reader.ReadLabel(labels);
-                weights[start + i] = label << 16;
+                weights[start + i] = reader.ReadLabel(labels) << 16;
             }
         }
 
@@ -78,21 +110,27 @@ internal sealed class LinearModel
             }
         }
 
+        var rows = new ushort[keys.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = (ushort)(i + 1);
+        }
+
         weights = Widen(weights, starts, labels);
-        return new LinearModel(labels, new FeatureTable(keys, starts), weights);
+        return new LinearModel(labels, new WeightTable(keys, rows), starts, weights);
     }
 
     /// <summary>Makes the long rows dense.</summary>
     private static int[] Widen(int[] weights, int[] starts, int labels)
     {
-        var length = 1;
+        var length = 0;
         foreach (var start in starts)
         {
             length += 1 + (IsLong(weights[start], labels) ? labels : weights[start]);
         }
 
         var widened = new int[length];
-        var next = 1;
+        var next = 0;
         for (var i = 0; i < starts.Length; i++)
         {
             var row = weights.AsSpan(starts[i], 1 + weights[starts[i]]);
@@ -123,21 +161,23 @@ internal sealed class LinearModel
     /// <param name="scores">One score a label.</param>
     public void AddScores(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        // Where the rows start is asked for all features first, so that the cache misses overlap.
-        Span<int> starts = stackalloc int[features.Length];
-        for (var i = 0; i < features.Length; i++)
+        Span<uint> rows = stackalloc uint[features.Length];
+        _features.Find(features, rows);
+        if (Labels == 1)
         {
-            starts[i] = _rows[features[i]];
+            scores[0] += Sum(rows);
+            return;
         }
 
         var weights = _weights;
-        foreach (var start in starts)
+        foreach (var row in rows)
         {
-            if (start == 0)
+            if (row == 0)
             {
                 continue;
             }
 
+            var start = _starts[row - 1];
             if (weights[start] == IsDense)
             {
                 AddDense(weights.AsSpan(start + 1, Labels), scores);
@@ -166,20 +206,23 @@ internal sealed class LinearModel
         }
     }
 
-    /// <returns>The score of the first label: what a model of one label thinks of a candidate.</returns>
+    /// <returns>The score of the only label: what a model of one label thinks of a candidate.</returns>
     public int Score(ReadOnlySpan<uint> features)
     {
-        var score = 0;
-        foreach (var feature in features)
+        Span<uint> weights = stackalloc uint[features.Length];
+        _features.Find(features, weights);
+        return Sum(weights);
+    }
+
+    private static int Sum(ReadOnlySpan<uint> weights)
+    {
+        var sum = 0;
+        foreach (var weight in weights)
         {
-            var start = _rows[feature];
-            if (start != 0)
-            {
-                score += (short)_weights[start + 1];
-            }
+            sum += (short)weight;
         }
 
-        return score;
+        return sum;
     }
 
     /// <returns>The label with the highest score; of equals the lowest.</returns>
