@@ -20,11 +20,7 @@ internal sealed class Passage
         _classes = classes;
         _tags = tags;
         _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
-        _mayStartVerb = document.Scratch.Rent<bool>(document.Tokens.Length);
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            _mayStartVerb[i] = document.Tokens[i].Kind == TokenKind.Word && ReportingVerbs.MayStart(document.Span(i));
-        }
+        _mayStartVerb = ReportingVerbs.Starts(document);
 
         for (var i = 0; i < quotations.Length; i++)
         {

@@ -33,8 +33,25 @@ internal static class ReportingVerbs
         return null;
     }
 
-    /// <summary>Whether a reporting verb may start with the word.</summary>
-    public static bool MayStart(ReadOnlySpan<char> word) => Shared.Starts.Contains(word);
+    /// <returns>Of each token, in the document's memory, whether a reporting verb may start with it.</returns>
+    public static bool[] Starts(Document document)
+    {
+        var words = document.Words;
+        var ofSpelling = document.Scratch.Rent<bool>(words.SpellingCount);
+        for (var i = 0; i < words.SpellingCount; i++)
+        {
+            ref readonly var spelling = ref words.Spelling(i);
+            ofSpelling[i] = spelling.Token.Kind == TokenKind.Word && Shared.Starts.Find(words.Letters(spelling), spelling.WordHash) != WordTable.Missing;
+        }
+
+        var starts = document.Scratch.Rent<bool>(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            starts[i] = ofSpelling[words.SpellingOf(i)];
+        }
+
+        return starts;
+    }
 
     private static Table Read()
     {

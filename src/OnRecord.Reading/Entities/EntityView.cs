@@ -9,8 +9,7 @@ namespace OnRecord.Reading.Entities;
 internal sealed class EntityView
 {
     private readonly int[] _mentionOf;
-    private readonly SpanTable<WordEvidence> _words;
-    private readonly int[] _wordOf;
+    private readonly WordEvidence[] _evidence;
 
     public EntityView(WordFacts facts, WordForms forms, TagArray tags, ImmutableArray<Mention> proposals, CancellationToken cancellationToken)
     {
@@ -28,10 +27,8 @@ internal sealed class EntityView
             }
         }
 
-        _words = new SpanTable<WordEvidence>(facts.Document);
-        _wordOf = facts.Document.Scratch.Rent<int>(tokens.Length);
-        AddUses(isSmall: false, cancellationToken);
-        AddUses(isSmall: true, cancellationToken);
+        _evidence = facts.Document.Scratch.Rent<WordEvidence>(facts.Document.Words.WordCount);
+        AddUses(cancellationToken);
     }
 
     public WordFacts Facts { get; }
@@ -46,11 +43,11 @@ internal sealed class EntityView
     public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];
 
     /// <returns>What the article's other uses of the word say.</returns>
-    public WordEvidence Evidence(int token) => _wordOf[token] > 0 ? _words[_wordOf[token] - 1] : default;
+    public WordEvidence Evidence(int token) => _evidence[Facts.Document.Words.WordOf(token)];
 
-    // Capitals first: words that are only ever small are of no interest, and they are many.
-    private void AddUses(bool isSmall, CancellationToken cancellationToken)
+    private void AddUses(CancellationToken cancellationToken)
     {
+        var words = Facts.Document.Words;
         var tokens = Facts.Document.Tokens;
         for (var token = 0; token < tokens.Length; token++)
         {
@@ -59,12 +56,9 @@ internal sealed class EntityView
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (Facts.IsWord(token) && Facts.Shape(token) != Shape.None && Facts.Shape(token) == Shape.Lower == isSmall
-                && (!isSmall || _words.TryGet(Facts.Document.Span(token), out _)))
+            if (Facts.IsWord(token) && Facts.Shape(token) != Shape.None)
             {
-                var word = _words.IndexOrAdd(tokens[token].Start, tokens[token].Length);
-                _words[word].Add(WhatIsSeen(token));
-                _wordOf[token] = word + 1;
+                _evidence[words.WordOf(token)].Add(WhatIsSeen(token));
             }
         }
     }

@@ -46,8 +46,8 @@ internal struct WordEvidence
         _capital += (use & Use.Capital) != 0 ? 1 : 0;
     }
 
-    /// <summary>Every use that occurs.</summary>
-    public readonly uint Uses => (uint)_uses;
+    /// <summary>Every use that occurs. That a word is only ever small says nothing.</summary>
+    public readonly uint Uses => CapitalUses == 0 ? 0 : (uint)_uses;
 
     /// <summary>How often it is capitalized.</summary>
     public readonly uint CapitalUses => (uint)(_person + _organization + _place + _capital);

@@ -6,12 +6,12 @@ namespace OnRecord.Reading.Names;
 internal sealed class FormCounts
 {
     private readonly Document _document;
-    private readonly SpanTable<Counts> _counts;
+    private readonly Counts[] _counts;
 
     public FormCounts(WordFacts facts, CancellationToken cancellationToken)
     {
         _document = facts.Document;
-        _counts = new SpanTable<Counts>(_document);
+        _counts = _document.Scratch.Rent<Counts>(_document.Words.WordCount);
         for (int sentence = 0; sentence < _document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -24,8 +24,7 @@ internal sealed class FormCounts
                     continue;
                 }
 
-                Token token = _document.Tokens[i];
-                ref Counts counts = ref _counts.GetOrAdd(token.Start, token.Length);
+                ref Counts counts = ref _counts[_document.Words.WordOf(i)];
                 if (facts.Shape(i) == Shape.Lower)
                 {
                     counts.Small++;
@@ -41,16 +40,12 @@ internal sealed class FormCounts
     /// <summary>Whether the article writes the word small at least as often as it capitalises it without need.</summary>
     public bool IsMostlySmall(int token)
     {
-        _counts.TryGet(_document.Span(token), out Counts counts);
+        Counts counts = _counts[_document.Words.WordOf(token)];
         return counts.Small > 0 && counts.Small >= counts.Capital;
     }
 
     /// <summary>Whether the word has a capital anywhere that no sentence's start explains.</summary>
-    public bool IsCapitalisedInside(int token)
-    {
-        _counts.TryGet(_document.Span(token), out Counts counts);
-        return counts.Capital > 0;
-    }
+    public bool IsCapitalisedInside(int token) => _counts[_document.Words.WordOf(token)].Capital > 0;
 
     private struct Counts
     {

@@ -49,6 +49,17 @@ internal sealed class Lexicon
         }
     }
 
+    /// <param name="word">A word.</param>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    public WordSenses this[ReadOnlySpan<char> word, uint hash]
+    {
+        get
+        {
+            int found = _senses.Find(word, hash);
+            return found == WordTable.Missing ? WordSenses.None : (WordSenses)found;
+        }
+    }
+
     /// <summary>
     /// Whether a phrase may start with the word that ends at the offset: a guess by the letters behind the space, so that
     /// phrases are seldom looked up in vain.

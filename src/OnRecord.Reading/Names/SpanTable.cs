@@ -41,7 +41,7 @@ internal sealed class SpanTable<TValue>
     public int IndexOrAdd(int start, int length)
     {
         ReadOnlySpan<char> key = _keys.AsSpan(start, length);
-        int hash = Hash(key);
+        int hash = (int)WordTable.Hash(key);
         int found = Find(key, hash);
         if (found >= 0)
         {
@@ -61,7 +61,7 @@ internal sealed class SpanTable<TValue>
 
     public bool TryGet(ReadOnlySpan<char> key, out TValue value)
     {
-        int found = Find(key, Hash(key));
+        int found = Find(key, (int)WordTable.Hash(key));
         value = found >= 0 ? _entries[found].Value : default;
         return found >= 0;
     }
@@ -70,7 +70,7 @@ internal sealed class SpanTable<TValue>
     {
         for (int i = _buckets[hash & _mask] - 1; i >= 0; i = _entries[i].Next)
         {
-            if (_entries[i].Hash == hash && SameFolded(key, _keys.AsSpan(_entries[i].Start, _entries[i].Length)))
+            if (_entries[i].Hash == hash && WordTable.AreSame(key, _keys.AsSpan(_entries[i].Start, _entries[i].Length)))
             {
                 return i;
             }
@@ -97,35 +97,6 @@ internal sealed class SpanTable<TValue>
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
-    }
-
-    private static bool SameFolded(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        if (a.Length != b.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < a.Length; i++)
-        {
-            if (a[i] != b[i] && Characters.Fold(a[i]) != Characters.Fold(b[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int Hash(ReadOnlySpan<char> key)
-    {
-        uint hash = 2166136261;
-        foreach (char c in key)
-        {
-            hash = (hash ^ Characters.Fold(c)) * 16777619;
-        }
-
-        return (int)(hash ^ (hash >> 15));
     }
 
     private struct Entry

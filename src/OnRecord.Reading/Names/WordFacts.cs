@@ -10,7 +10,7 @@ internal sealed class WordFacts
     private readonly WordSenses[] _senses;
     private readonly byte[] _phraseLengths;
     private readonly bool[] _headlines;
-    private readonly Dictionary<int, WordSenses> _phrases = [];
+    private readonly WordSenses[] _phrases;
 
     public WordFacts(Document document, Lexicon lexicon, CancellationToken cancellationToken)
     {
@@ -19,26 +19,8 @@ internal sealed class WordFacts
         _shapes = document.Scratch.Rent<Shape>(count);
         _senses = document.Scratch.Rent<WordSenses>(count);
         _phraseLengths = document.Scratch.Rent<byte>(count);
-        for (int i = 0; i < count; i++)
-        {
-            if ((i & 0xFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            Token token = document.Tokens[i];
-            if (token.Kind is TokenKind.Word or TokenKind.Number)
-            {
-                ReadOnlySpan<char> word = document.Span(i);
-                _shapes[i] = Shapes.Of(word, token.Kind);
-                _senses[i] = InCase(lexicon[word], _shapes[i]) | OfCompound(lexicon, word, _shapes[i]);
-                if (IsHandle(i))
-                {
-                    _shapes[i] = Names.Shape.Lower;
-                }
-            }
-        }
-
+        _phrases = document.Scratch.Rent<WordSenses>(count);
+        ReadWords(lexicon, cancellationToken);
         for (int i = 0; i < count; i++)
         {
             if ((_senses[i] & WordSenses.StartsPhrase) != 0 && lexicon.MayStartPhrase(document.Text, document.Tokens[i].Start, document.Tokens[i].End))
@@ -66,7 +48,7 @@ internal sealed class WordFacts
     public int PhraseLength(int token) => _phraseLengths[token];
 
     /// <summary>The senses of the listed phrase at this token.</summary>
-    public WordSenses PhraseSenses(int token) => _phraseLengths[token] == 0 ? WordSenses.None : _phrases[token];
+    public WordSenses PhraseSenses(int token) => _phrases[token];
 
     /// <summary>Whether the sentence's words are capitalised because it is a headline, so that capitals say nothing.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
@@ -96,14 +78,44 @@ internal sealed class WordFacts
         return true;
     }
 
-    /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
-    private bool IsHandle(int token)
+    /// <summary>Asks the lists of each spelling once, and tells each token what they said.</summary>
+    private void ReadWords(Lexicon lexicon, CancellationToken cancellationToken)
     {
-        string text = Document.Text;
-        Token word = Document.Tokens[token];
-        bool afterSign = word.Start > 0 && (text[word.Start - 1] is '@' or '#');
-        return text[word.Start] is '@' or '#' || afterSign || Document.Span(token).IndexOf('/') >= 0;
+        WordIndex words = Document.Words;
+        Shape[] shapes = Document.Scratch.Rent<Shape>(words.SpellingCount);
+        WordSenses[] senses = Document.Scratch.Rent<WordSenses>(words.SpellingCount);
+        for (int i = 0; i < words.SpellingCount; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            ref readonly Spelling spelling = ref words.Spelling(i);
+            if (spelling.Token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                ReadOnlySpan<char> word = words.Letters(spelling);
+                Shape shape = Shapes.Of(word, spelling.Token.Kind);
+                WordSenses listed = lexicon[word, spelling.WordHash];
+                senses[i] = InCase(listed, shape) | OfCompound(lexicon, word, listed, shape);
+                shapes[i] = IsHandle(word) ? Names.Shape.Lower : shape;
+            }
+        }
+
+        ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            int spelling = words.SpellingOf(i);
+            _senses[i] = senses[spelling];
+            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : shapes[spelling];
+        }
     }
+
+    /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
+    private static bool IsHandle(ReadOnlySpan<char> word) => word[0] is '@' or '#' || word.IndexOf('/') >= 0;
+
+    private bool FollowsSign(Token word) =>
+        word.Start > 0 && Document.Text[word.Start - 1] is '@' or '#' && word.Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none; "FRA" is no brother.</summary>
     private static WordSenses InCase(WordSenses senses, Shape shape)
@@ -119,11 +131,11 @@ internal sealed class WordFacts
     }
 
     /// <summary>"Afro-Cuban" and "EU-Russia" are made of names and qualify something else.</summary>
-    private static WordSenses OfCompound(Lexicon lexicon, ReadOnlySpan<char> word, Shape shape)
+    private static WordSenses OfCompound(Lexicon lexicon, ReadOnlySpan<char> word, WordSenses listed, Shape shape)
     {
         const WordSenses qualifiers = WordSenses.Demonym | WordSenses.Country | WordSenses.Organization;
-        int hyphen = shape == Names.Shape.Capital ? word.LastIndexOf('-') : -1;
-        return hyphen > 0 && lexicon[word] == WordSenses.None && (lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
+        int hyphen = shape == Names.Shape.Capital && listed == WordSenses.None ? word.LastIndexOf('-') : -1;
+        return hyphen > 0 && (lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
     }
 
     private void FindPhrase(Lexicon lexicon, int first)

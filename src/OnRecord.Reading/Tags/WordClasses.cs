@@ -15,21 +15,29 @@ internal static class WordClasses
     /// <returns>The class of every token, in the document's scratch memory.</returns>
     public static WordClass[] Read(Document document, CancellationToken cancellationToken)
     {
-        var classes = document.Scratch.Rent<WordClass>(document.Tokens.Length);
-        for (var i = 0; i < document.Tokens.Length; i++)
+        var words = document.Words;
+        var ofSpelling = document.Scratch.Rent<WordClass>(words.SpellingCount);
+        for (var i = 0; i < words.SpellingCount; i++)
         {
             if ((i & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            classes[i] = Of(document.Tokens[i].Kind, document.Span(i));
+            ref readonly var spelling = ref words.Spelling(i);
+            ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.WordHash);
+        }
+
+        var classes = document.Scratch.Rent<WordClass>(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            classes[i] = ofSpelling[words.SpellingOf(i)];
         }
 
         return classes;
     }
 
-    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word)
+    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word, uint hash)
     {
         switch (kind)
         {
@@ -41,7 +49,7 @@ internal static class WordClasses
                 return word.Length == 1 && word[0] == '&' ? WordClass.Coordinator : WordClass.None;
         }
 
-        var found = Table.Find(word);
+        var found = Table.Find(word, hash);
         var result = found == WordTable.Missing ? WordClass.None : (WordClass)found;
         if (char.IsUpper(word[0]))
         {

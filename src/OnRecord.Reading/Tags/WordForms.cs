@@ -15,17 +15,22 @@ internal sealed class WordForms : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static WordForms Of(Document document, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
-        var tokens = document.Tokens.AsSpan();
-        var text = document.Text.AsSpan();
-        var forms = ArrayPool<WordForm>.Shared.Rent(tokens.Length);
-        for (var i = 0; i < tokens.Length; i++)
+        var words = document.Words;
+        var ofSpelling = document.Scratch.Rent<WordForm>(words.SpellingCount);
+        for (var i = 0; i < words.SpellingCount; i++)
         {
             if ((i & 0xFFF) == 0xFFF)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            forms[i] = WordForm.Of(text.Slice(tokens[i].Start, tokens[i].Length), vocabulary);
+            ofSpelling[i] = WordForm.Of(words.Letters(words.Spelling(i)), vocabulary);
+        }
+
+        var forms = ArrayPool<WordForm>.Shared.Rent(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            forms[i] = ofSpelling[words.SpellingOf(i)];
         }
 
         return new WordForms(forms);

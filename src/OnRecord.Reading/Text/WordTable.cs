@@ -38,9 +38,14 @@ internal sealed class WordTable
     }
 
     /// <returns>The word's number, or <see cref="Missing"/>.</returns>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        ref readonly var slot = ref SlotOf(word, Hash(word));
+        ref readonly var slot = ref SlotOf(word, hash);
         return slot.Length == 0 ? Missing : slot.Value;
     }
 
@@ -54,14 +59,15 @@ internal sealed class WordTable
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
             ref var slot = ref slots[i];
-            if (slot.Length == 0 || (slot.Hash == hash && AreEqual(_letters.AsSpan(slot.Start, slot.Length), word)))
+            if (slot.Length == 0 || (slot.Hash == hash && AreSame(_letters.AsSpan(slot.Start, slot.Length), word)))
             {
                 return ref slot;
             }
         }
     }
 
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <returns>The same for all spellings that differ in case or apostrophe only.</returns>
+    public static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)
@@ -72,16 +78,17 @@ internal sealed class WordTable
         return hash ^ (hash >> 15);
     }
 
-    private static bool AreEqual(ReadOnlySpan<char> folded, ReadOnlySpan<char> word)
+    /// <summary>Whether the words differ in case or apostrophe only.</summary>
+    public static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (folded.Length != word.Length)
+        if (a.Length != b.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 0; i < a.Length; i++)
         {
-            if (folded[i] != Characters.Fold(word[i]))
+            if (a[i] != b[i] && Characters.Fold(a[i]) != Characters.Fold(b[i]))
             {
                 return false;
             }

@@ -10,9 +10,10 @@ internal sealed class Document : IDisposable
     private readonly int[] _firstSentenceOfParagraph;
 
     private Document(
-        string text, Scratch scratch, ImmutableArray<Paragraph> paragraphs, ScratchList<Token> tokens, ScratchList<Sentence> sentences)
+        string text, Scratch scratch, ImmutableArray<Paragraph> paragraphs, ScratchList<Token> tokens, ScratchList<Sentence> sentences, WordIndex words)
     {
         Text = text;
+        Words = words;
         Scratch = scratch;
         Paragraphs = paragraphs;
         Tokens = tokens;
@@ -51,6 +52,9 @@ internal sealed class Document : IDisposable
 
     public ScratchList<Sentence> Sentences { get; }
 
+    /// <summary>What the tokens say, numbered.</summary>
+    public WordIndex Words { get; }
+
     public static Document Read(string text, CancellationToken cancellationToken)
     {
         var paragraphs = ParagraphSplitter.Split(text, cancellationToken);
@@ -64,7 +68,8 @@ internal sealed class Document : IDisposable
             SentenceSplitter.Split(text, tokens, first, i, sentences, cancellationToken);
         }
 
-        return new Document(text, scratch, paragraphs, tokens, sentences);
+        var words = new WordIndex(text, tokens, scratch, cancellationToken);
+        return new Document(text, scratch, paragraphs, tokens, sentences, words);
     }
 
     public void Dispose() => Scratch.Dispose();

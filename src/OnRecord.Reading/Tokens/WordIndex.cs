@@ -1,0 +1,159 @@
+using System.Runtime.InteropServices;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Tokens;
+
+/// <summary>
+/// Numbers what the article's tokens say: each spelling, and each word, whose spellings differ in case or apostrophe only.
+/// What is asked of the letters is so asked once, and kept by number.
+/// </summary>
+internal sealed class WordIndex
+{
+    private const int FewestSlots = 256;
+
+    private readonly string _text;
+    private readonly Scratch _scratch;
+    private readonly int[] _spellingOfToken;
+    private readonly ScratchList<Spelling> _spellings;
+
+    // Open addressing, at most half full: one more than a spelling's number, and that of a word's first spelling.
+    private int[] _slots;
+    private int[] _wordSlots;
+
+    public WordIndex(string text, ScratchList<Token> tokens, Scratch scratch, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _scratch = scratch;
+        _spellingOfToken = scratch.Rent<int>(tokens.Length);
+        _spellings = new ScratchList<Spelling>(scratch, tokens.Length / 2);
+        _slots = scratch.Rent<int>(FewestSlots);
+        _wordSlots = scratch.Rent<int>(FewestSlots);
+        var slotCount = FewestSlots;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (_spellings.Length * 2 >= slotCount)
+            {
+                slotCount *= 4;
+                Grow(slotCount);
+            }
+
+            _spellingOfToken[i] = NumberOf(tokens[i], slotCount - 1);
+        }
+    }
+
+    /// <summary>How many spellings the article has; a sign of another kind is another spelling.</summary>
+    public int SpellingCount => _spellings.Length;
+
+    /// <summary>How many words it has.</summary>
+    public int WordCount { get; private set; }
+
+    /// <returns>The number of the token's spelling.</returns>
+    public int SpellingOf(int token) => _spellingOfToken[token];
+
+    /// <returns>The number of the token's word.</returns>
+    public int WordOf(int token) => _spellings[_spellingOfToken[token]].Word;
+
+    public ref readonly Spelling Spelling(int number) => ref _spellings.AsSpan()[number];
+
+    public ReadOnlySpan<char> Letters(in Spelling spelling) => _text.AsSpan(spelling.Token.Start, spelling.Token.Length);
+
+    private int NumberOf(Token token, int mask)
+    {
+        var letters = _text.AsSpan(token.Start, token.Length);
+        var hash = Hash(letters, token.Kind);
+        var spellings = _spellings.AsSpan();
+        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        {
+            var number = _slots[i] - 1;
+            if (number < 0)
+            {
+                _slots[i] = spellings.Length + 1;
+                Add(token, letters, hash, mask);
+                return spellings.Length;
+            }
+
+            ref readonly var spelling = ref spellings[number];
+            if (spelling.Hash == hash && spelling.Token.Kind == token.Kind && Letters(spelling).SequenceEqual(letters))
+            {
+                return number;
+            }
+        }
+    }
+
+    private void Add(Token token, ReadOnlySpan<char> letters, uint hash, int mask)
+    {
+        var wordHash = WordTable.Hash(letters);
+        var spellings = _spellings.AsSpan();
+        for (var i = (int)wordHash & mask; ; i = (i + 1) & mask)
+        {
+            var number = _wordSlots[i] - 1;
+            if (number < 0)
+            {
+                _wordSlots[i] = spellings.Length + 1;
+                _spellings.Add(new Spelling(token, hash, wordHash, WordCount++));
+                return;
+            }
+
+            ref readonly var spelling = ref spellings[number];
+            if (spelling.WordHash == wordHash && WordTable.AreSame(Letters(spelling), letters))
+            {
+                _spellings.Add(new Spelling(token, hash, wordHash, spelling.Word));
+                return;
+            }
+        }
+    }
+
+    private void Grow(int slotCount)
+    {
+        _slots = _scratch.Rent<int>(slotCount);
+        _wordSlots = _scratch.Rent<int>(slotCount);
+        var spellings = _spellings.AsSpan();
+        var words = 0;
+        for (var number = 0; number < spellings.Length; number++)
+        {
+            Put(_slots, spellings[number].Hash, number, slotCount - 1);
+
+            // A word has its number from its first spelling.
+            if (spellings[number].Word == words)
+            {
+                Put(_wordSlots, spellings[number].WordHash, number, slotCount - 1);
+                words++;
+            }
+        }
+    }
+
+    private static void Put(int[] slots, uint hash, int number, int mask)
+    {
+        var i = (int)hash & mask;
+        while (slots[i] != 0)
+        {
+            i = (i + 1) & mask;
+        }
+
+        slots[i] = number + 1;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> letters, TokenKind kind)
+    {
+        const ulong multiplier = 0x9E3779B97F4A7C15;
+        var hash = ((ulong)letters.Length << 3) | (ulong)kind;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(letters))
+        {
+            hash = (hash ^ four) * multiplier;
+            hash ^= hash >> 32;
+        }
+
+        foreach (var letter in letters.Slice(letters.Length & ~3))
+        {
+            hash = (hash << 16) ^ (hash >> 48) ^ letter;
+        }
+
+        hash *= multiplier;
+        return (uint)(hash >> 32);
+    }
+}
