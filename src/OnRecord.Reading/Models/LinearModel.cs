@@ -9,6 +9,9 @@ namespace OnRecord.Reading.Models;
 /// </summary>
 internal sealed class LinearModel
 {
+    // Models of so few labels have dense rows only, one after another and without a count.
+    private const int FewLabels = 4;
+
     // Rows of fewer weights than one label in so many have stay sparse.
     private const int SparseShare = 4;
 
@@ -19,7 +22,7 @@ internal sealed class LinearModel
     private readonly WeightTable _features;
 
     // Where each row starts: the number of its weights, then each as label << 16 | weight. The row of a feature that says
-    // something about many labels is dense: a weight for every label, in their order.
+    // something about many labels is dense: a weight for every label, in their order. Row 0 is empty.
     private readonly int[] _starts;
     private readonly int[] _weights;
 
@@ -80,10 +83,10 @@ internal sealed class LinearModel
             throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {keys.Length}.");
         }
 
-        var starts = new int[keys.Length];
-        var weights = new int[keys.Length + total];
-        var next = 0;
-        for (var i = 0; i < starts.Length; i++)
+        var starts = new int[1 + keys.Length];
+        var weights = new int[starts.Length + total];
+        var next = 1;
+        for (var i = 1; i < starts.Length; i++)
         {
             starts[i] = next;
             weights[next] = reader.ReadCount();
@@ -116,8 +119,22 @@ internal sealed class LinearModel
             rows[i] = (ushort)(i + 1);
         }
 
-        weights = Widen(weights, starts, labels);
-        return new LinearModel(labels, new WeightTable(keys, rows), starts, weights);
+        return new LinearModel(labels, new WeightTable(keys, rows), starts, labels <= FewLabels ? Align(weights, starts, labels) : Widen(weights, starts, labels));
+    }
+
+    /// <summary>Makes all rows dense.</summary>
+    private static int[] Align(int[] weights, int[] starts, int labels)
+    {
+        var aligned = new int[starts.Length * labels];
+        for (var row = 0; row < starts.Length; row++)
+        {
+            foreach (var weight in weights.AsSpan(starts[row] + 1, weights[starts[row]]))
+            {
+                aligned[(row * labels) + (weight >> 16)] = (short)weight;
+            }
+        }
+
+        return aligned;
     }
 
     /// <summary>Makes the long rows dense.</summary>
@@ -154,7 +171,7 @@ internal sealed class LinearModel
         return widened;
     }
 
-    private static bool IsLong(int count, int labels) => count > labels / SparseShare && labels >= 2 * SparseShare;
+    private static bool IsLong(int count, int labels) => count > labels / SparseShare;
 
     /// <summary>Adds every feature's weights to the labels' scores.</summary>
     /// <param name="features">Feature keys; those that the model does not know add nothing.</param>
@@ -162,10 +179,34 @@ internal sealed class LinearModel
     public void AddScores(ReadOnlySpan<uint> features, Span<int> scores)
     {
         Span<uint> rows = stackalloc uint[features.Length];
-        _features.Find(features, rows);
+        FindRows(features, rows);
         if (Labels == 1)
         {
             scores[0] += Sum(rows);
+        }
+        else
+        {
+            AddRows(rows, scores);
+        }
+    }
+
+    /// <returns>The number of the feature's row of weights, which <see cref="AddRows"/> takes; 0 where the model does not know it.</returns>
+    public ushort Row(uint feature) => _features[feature];
+
+    /// <inheritdoc cref="Row"/>
+    /// <param name="features">Feature keys.</param>
+    /// <param name="rows">Receives the number of each feature's row.</param>
+    public void FindRows(ReadOnlySpan<uint> features, Span<uint> rows) => _features.Find(features, rows);
+
+    /// <summary>Adds the weights of rows to the labels' scores, in a model of several labels.</summary>
+    /// <param name="rows">The rows, by number.</param>
+    /// <param name="scores">One score a label.</param>
+    public void AddRows(ReadOnlySpan<uint> rows, Span<int> scores)
+    {
+        scores = scores.Slice(0, Labels);
+        if (scores.Length <= FewLabels)
+        {
+            AddAligned(rows, scores);
             return;
         }
 
@@ -177,16 +218,32 @@ internal sealed class LinearModel
                 continue;
             }
 
-            var start = _starts[row - 1];
-            if (weights[start] == IsDense)
+            var start = _starts[row];
+            var count = weights[start];
+            if (count == IsDense)
             {
-                AddDense(weights.AsSpan(start + 1, Labels), scores);
+                AddDense(weights.AsSpan(start + 1, scores.Length), scores);
                 continue;
             }
 
-            foreach (var weight in weights.AsSpan(start + 1, weights[start]))
+            foreach (var weight in weights.AsSpan(start + 1, count))
             {
                 scores[weight >> 16] += (short)weight;
+            }
+        }
+    }
+
+    private void AddAligned(ReadOnlySpan<uint> rows, Span<int> scores)
+    {
+        foreach (var row in rows)
+        {
+            if (row != 0)
+            {
+                var weights = _weights.AsSpan((int)row * scores.Length, scores.Length);
+                for (var label = 0; label < weights.Length; label++)
+                {
+                    scores[label] += weights[label];
+                }
             }
         }
     }
@@ -229,11 +286,12 @@ internal sealed class LinearModel
     public static int Best(ReadOnlySpan<int> scores)
     {
         var best = 0;
+        var highest = scores[0];
         for (var label = 1; label < scores.Length; label++)
         {
-            if (scores[label] > scores[best])
+            if (scores[label] > highest)
             {
-                best = label;
+                (best, highest) = (label, scores[label]);
             }
         }
 

@@ -38,14 +38,7 @@ internal sealed class WeightTable
     }
 
     /// <returns>The key's value, or 0 when the table does not hold it.</returns>
-    public ushort this[uint key]
-    {
-        get
-        {
-            var home = Home(key);
-            return Value(key, home, _slots[home]);
-        }
-    }
+    public ushort this[uint key] => Value(key, Home(key));
 
     /// <summary>Looks keys up, their first slots all at once: the cache misses overlap.</summary>
     /// <param name="keys">The keys.</param>
@@ -60,22 +53,27 @@ internal sealed class WeightTable
 
         for (var i = 0; i < keys.Length; i++)
         {
-            if (values[i] != 0)
-            {
-                values[i] = Value(keys[i], Home(keys[i]), values[i]);
-            }
+            var slot = values[i];
+            values[i] = slot == 0 || IsOf(keys[i], slot) ? (ushort)slot : Value(keys[i], Home(keys[i]) + 1);
         }
     }
 
     private int Home(uint key) => (int)(((ulong)key * _homes) >> 32);
 
-    private ushort Value(uint key, int index, uint slot)
+    private ushort Value(uint key, int index)
     {
-        while (slot != 0 && (slot ^ (key << 16)) > ushort.MaxValue)
+        while (_slots[index] is var slot and not 0)
         {
-            slot = _slots[++index];
+            if (IsOf(key, slot))
+            {
+                return (ushort)slot;
+            }
+
+            index++;
         }
 
-        return (ushort)slot;
+        return 0;
     }
+
+    private static bool IsOf(uint key, uint slot) => (slot ^ (key << 16)) <= ushort.MaxValue;
 }

@@ -14,11 +14,13 @@ internal sealed class Tagger
     private static readonly Lazy<Tagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
     private readonly LinearModel _model;
+    private readonly TagWord _outside;
 
     public Tagger(Vocabulary vocabulary, LinearModel model)
     {
         Vocabulary = vocabulary;
         _model = model;
+        _outside = TagWord.Outside(model);
     }
 
     /// <summary>The engine's tagger, loaded when it is first asked for.</summary>
@@ -52,15 +54,31 @@ internal sealed class Tagger
     /// <param name="cancellationToken">Stops the tagging.</param>
     public TagArray Tag(Document document, WordForms forms, CancellationToken cancellationToken = default)
     {
+        var words = document.Words;
+        var spellings = document.Scratch.Rent<TagWord>(words.SpellingCount);
+        var isRead = document.Scratch.Rent<bool>(words.SpellingCount);
         var tags = new byte[document.Tokens.Length];
-        foreach (var sentence in document.Sentences)
+        for (var token = 0; token < tags.Length; token++)
         {
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if ((token & 0xFFF) == 0)
             {
-                tags[token] = TagAlone(document.Tokens[token].Kind, document.Span(token), forms[token]);
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
-            TagInContext(forms.Of(sentence), tags.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken), cancellationToken);
+            var spelling = words.SpellingOf(token);
+            if (!isRead[spelling])
+            {
+                isRead[spelling] = true;
+                spellings[spelling] = TagWord.Of(forms[token], TagAlone(document.Tokens[token].Kind, document.Span(token), forms[token]), _model);
+            }
+
+            tags[token] = spellings[spelling].Alone;
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            var length = sentence.EndToken - sentence.FirstToken;
+            TagInContext(spellings, words.SpellingsOf(sentence), CapitalStyles.Of(forms.Of(sentence)), tags.AsSpan(sentence.FirstToken, length), cancellationToken);
         }
 
         return new TagArray(tags);
@@ -73,9 +91,23 @@ internal sealed class Tagger
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public void TagInContext(ReadOnlySpan<WordForm> sentence, Span<byte> tags, CancellationToken cancellationToken = default)
     {
-        var style = CapitalStyles.Of(sentence);
+        var spellings = new TagWord[sentence.Length];
+        var tokens = new int[sentence.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            spellings[i] = TagWord.Of(sentence[i], tags[i], _model);
+            tokens[i] = i;
+        }
+
+        TagInContext(spellings, tokens, CapitalStyles.Of(sentence), tags, cancellationToken);
+    }
+
+    private void TagInContext(
+        ReadOnlySpan<TagWord> spellings, ReadOnlySpan<int> sentence, CapitalStyle style, Span<byte> tags, CancellationToken cancellationToken)
+    {
         Span<int> scores = stackalloc int[PennTags.Count];
-        var features = new FeatureList(stackalloc uint[TagFeatures.Capacity]);
+        Span<uint> rows = stackalloc uint[TagFeatures.Capacity];
+        var features = new FeatureList(stackalloc uint[TagFeatures.OfPlace]);
         uint previous = PennTags.Count;
         uint beforePrevious = PennTags.Count;
         for (var i = 0; i < sentence.Length; i++)
@@ -87,9 +119,19 @@ internal sealed class Tagger
 
             if (tags[i] == Open)
             {
-                TagFeatures.Gather(ref features, sentence, style, i, previous, beforePrevious);
+                ref readonly var word = ref spellings[sentence[i]];
+                ref readonly var next = ref i + 1 < sentence.Length ? ref spellings[sentence[i + 1]] : ref _outside;
+                features.Clear();
+                TagFeatures.AddPlace(ref features, word.Form, style, isFirst: i == 0, next.Class, previous, beforePrevious);
+                var count = features.Keys.Length;
+                _model.FindRows(features.Keys, rows);
+                rows[count++] = i == 0 ? _outside.ToNext : spellings[sentence[i - 1]].ToNext;
+                rows[count++] = next.ToPrevious;
+                rows[count++] = word.Word;
+                rows[count++] = word.Look;
+                rows[count++] = word.Ending;
                 scores.Clear();
-                _model.AddScores(features.Keys, scores);
+                _model.AddRows(rows.Slice(0, count), scores);
                 tags[i] = (byte)LinearModel.Best(scores);
             }
 

@@ -55,6 +55,10 @@ internal sealed class WordIndex
     /// <returns>The number of the token's spelling.</returns>
     public int SpellingOf(int token) => _spellingOfToken[token];
 
+    /// <returns>The numbers of the spellings of a sentence's tokens.</returns>
+    public ReadOnlySpan<int> SpellingsOf(Sentence sentence) =>
+        _spellingOfToken.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+
     /// <returns>The number of the token's word.</returns>
     public int WordOf(int token) => _spellings[_spellingOfToken[token]].Word;
 
