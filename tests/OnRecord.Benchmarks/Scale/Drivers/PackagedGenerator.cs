@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace OnRecord.Benchmarks.Scale.Drivers;
+
+/// <summary>Loads the generator as the compiler does: the packaged files, beside one another, in a context of their own.</summary>
+internal sealed class PackagedGenerator : AssemblyLoadContext
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "package", "analyzers");
+
+    private readonly Assembly _generator;
+
+    public PackagedGenerator()
+        : base("packaged generator") => _generator = LoadFromAssemblyPath(Path.Combine(Folder, "OnRecord.Generator.dll"));
+
+    public ISourceGenerator CreateGenerator() => Create<IIncrementalGenerator>("OnRecordGenerator").AsSourceGenerator();
+
+    public DiagnosticAnalyzer CreateAnalyzer() => Create<DiagnosticAnalyzer>("ArticleAnalyzer");
+
+    /// <summary>Only what is packaged is loaded here; the compiler is the caller's own.</summary>
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        Path.Combine(Folder, $"{assemblyName.Name}.dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+
+    private T Create<T>(string type) => (T)Activator.CreateInstance(_generator.GetType($"OnRecord.Generator.{type}", throwOnError: true)!)!;
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using OnRecord.Benchmarks.Scale.Projects;
+using OnRecord.Benchmarks.Scale.Report;
+
+namespace OnRecord.Benchmarks.Scale.Measurements;
+
+/// <summary>Whole processes that use the articles: the first quotation, and all of them.</summary>
+internal sealed class Uses : IMeasurement
+{
+    private const string AsJson = "a list made from JSON by System.Text.Json's source generator";
+    private const int Repeats = 11;
+
+    public string Name => "use";
+
+    public void Measure(ScaleFolder folder, ScaleTable table)
+    {
+        folder.Typed.Build().Succeeded();
+        var (json, file) = folder.Json;
+        json.Build().Succeeded();
+        var article = Path.Combine(folder.Typed.Folder, "seeds", folder.Articles[0].FileName);
+
+        var (first, read) = (new List<double>(), new List<double>());
+        var (listed, spelt, parsed) = (new List<Enumeration>(), new List<Enumeration>(), new List<Enumeration>());
+        for (var i = 0; i < Repeats; i++)
+        {
+            first.Add(folder.Typed.Run("first").Wall.TotalSeconds);
+            read.Add(folder.Typed.Run("file", article).Wall.TotalSeconds);
+            listed.Add(Enumeration.Of(folder.Typed.Run("enumerate").Output));
+            parsed.Add(Enumeration.Of(json.Run(file).Output));
+            spelt.Add(Enumeration.Of(folder.Typed.Run("enumerate", "text").Output));
+        }
+
+        table.Add(new Figure(
+            "first quotation's text, from the process's start", folder.Count, Unit.Seconds, Sample.LowerQuartile(first),
+            "File.ReadAllText", Sample.LowerQuartile(read), new Bound(0.010, IsDifference: true)));
+        Add("all quotations of all articles", listed, new Bound(0.5));
+        Add("the same with their texts", spelt, null);
+
+        void Add(string what, List<Enumeration> ours, Bound? bound)
+        {
+            table.Add(new Figure(
+                what, folder.Count, Unit.Seconds, Sample.LowerQuartile(ours.Select(static run => run.Seconds)),
+                AsJson, Sample.LowerQuartile(parsed.Select(static run => run.Seconds)), bound));
+            table.Add(new Figure(
+                $"{what}, allocated", folder.Count, Unit.Bytes, Sample.Median(ours.Select(static run => run.Allocated)),
+                AsJson, Sample.Median(parsed.Select(static run => run.Allocated))));
+        }
+    }
+
+    /// <summary>What a program says of its enumeration, in a process of its own: the code is compiled as it runs.</summary>
+    private readonly record struct Enumeration(double Seconds, double Allocated)
+    {
+        public static Enumeration Of(string output)
+        {
+            var figures = output.Split(' ').Select(static figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
+            return new Enumeration(figures[0] / 1000, figures[1]);
+        }
+    }
+}
