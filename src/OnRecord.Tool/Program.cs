@@ -4,5 +4,5 @@ namespace OnRecord.Tool;
 
 internal static class Program
 {
-    private static int Main(string[] args) => OnRecordCommand.Run(args, Terminal.OfProcess());
+    private static Task<int> Main(string[] args) => OnRecordCommand.RunAsync(args, Terminal.OfProcess());
 }

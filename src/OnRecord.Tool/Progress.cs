@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Tool;
 
 /// <summary>Says on standard error how far the program is, and what goes wrong.</summary>
@@ -11,17 +13,21 @@ internal sealed class Progress(Terminal terminal, bool verbose)
     // A line that is wider than the terminal cannot be taken away again.
     private const int Widest = 79;
 
+    // A million of them would fill a disk; the output has every one.
+    private const int MostReports = 100;
+
+    private readonly long _start = TimeProvider.System.GetTimestamp();
     private long _lastShown;
     private int _width;
 
     /// <summary>How many problems were reported.</summary>
-    public int Problems { get; private set; }
+    public long Problems { get; private set; }
 
-    /// <summary>An article is about to be read.</summary>
+    /// <summary>An article is done.</summary>
     /// <param name="number">Which one, counted from 1.</param>
-    /// <param name="count">How many there are.</param>
+    /// <param name="count">How many there are, where that is known.</param>
     /// <param name="name">Its name.</param>
-    public void Reading(int number, int count, string name)
+    public void Done(long number, int? count, string name)
     {
         if (verbose || !terminal.ErrorIsWatched || (_lastShown != 0 && TimeProvider.System.GetElapsedTime(_lastShown) < Interval))
         {
@@ -29,7 +35,7 @@ internal sealed class Progress(Terminal terminal, bool verbose)
         }
 
         _lastShown = TimeProvider.System.GetTimestamp();
-        var line = $"{number}/{count} {name}";
+        var line = count is null ? $"{number} {name}" : $"{number}/{count} {name}";
         line = line.Length <= Widest ? line : line[..(Widest - 1)] + '…';
         terminal.Error.Write($"\r{line.PadRight(_width)}");
         _width = line.Length;
@@ -49,9 +55,31 @@ internal sealed class Progress(Terminal terminal, bool verbose)
     /// <param name="problem">Why, and what to do.</param>
     public void Report(string name, string problem)
     {
-        Clear();
         Problems++;
-        terminal.Error.WriteLine($"onrecord: {name}: {problem}");
+        if (Problems <= MostReports)
+        {
+            Say($"{name}: {problem}");
+        }
+        else if (Problems == MostReports + 1)
+        {
+            Say("more articles cannot be read; their lines of output say why.");
+        }
+    }
+
+    /// <summary>Leaves a line that is no problem.</summary>
+    public void Say(string what)
+    {
+        Clear();
+        terminal.Error.WriteLine($"onrecord: {what}");
+    }
+
+    /// <summary>Says how many articles this run wrote and how fast.</summary>
+    public void Summarize(long articles)
+    {
+        double seconds = TimeProvider.System.GetElapsedTime(_start).TotalSeconds;
+        Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{articles:N0} articles, {Problems:N0} of them not read; {seconds:N1} s, {articles / seconds:N0} a second."));
     }
 
     /// <summary>Takes the line of progress away.</summary>

@@ -1,3 +1,6 @@
+using System.IO.Pipes;
+using Microsoft.Win32.SafeHandles;
+
 namespace OnRecord.Tool;
 
 /// <summary>What the program reads from and writes to.</summary>
@@ -9,7 +12,29 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, b
 {
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput(),
-        Console.OpenStandardOutput(),
+        OpenOutput(),
         Console.Error,
         !Console.IsErrorRedirected);
+
+    /// <summary>
+    /// The console's own stream hides that nobody reads a pipe any more: a million articles would be read for nobody.
+    /// A pipe's stream throws.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        const int StandardOutput = 1;
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            try
+            {
+                return new AnonymousPipeClientStream(PipeDirection.Out, new SafePipeHandle(StandardOutput, ownsHandle: false));
+            }
+            catch (Exception error) when (error is IOException or ArgumentException)
+            {
+                // A file or a device.
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
 }

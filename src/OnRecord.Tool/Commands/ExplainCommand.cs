@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Reading;
 using OnRecord.Tool.Articles;
 using OnRecord.Tool.Explaining;
+using OnRecord.Tool.Inputs;
 
 namespace OnRecord.Tool.Commands;
 
@@ -26,8 +27,9 @@ internal static class ExplainCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = PathArgument.Create();
+        var paths = PathArgument.Create(ArgumentArity.OneOrMore);
         var command = new Command("explain", "Prints articles with what is attributed in them, to whom, and why.") { paths };
+        command.Validators.Add(result => PathArgument.RefuseOptions(result, paths));
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths)));
         HelpWithExamples.AddTo(command, Examples);
         return command;
@@ -36,19 +38,22 @@ internal static class ExplainCommand
     private static int Run(Terminal terminal, IEnumerable<string> arguments)
     {
         var progress = new Progress(terminal, verbose: false);
-        var guard = new ArticleGuard(progress);
         using var output = new StreamWriter(terminal.Output, leaveOpen: true);
         var writer = new ExplanationWriter(output);
-        foreach (ArticleSource article in new ArticleFinder(terminal.Input, progress).Find(arguments))
+        var finder = new ArticleFinder(InputKind.Text, terminal.Input, progress);
+        foreach (string file in finder.FindFiles(arguments))
         {
-            if (guard.Read(article, static text => new Explained(text, ArticleReader.Explain(text))) is { } explained)
+            LoadedArticle article = finder.ArticleOf(file).Load();
+            if (article.Text is { } text)
             {
-                writer.Write(article.Name, explained.Text, explained.Explanation);
+                writer.Write(article.Name, text, ArticleReader.Explain(text));
+            }
+            else
+            {
+                progress.Report(article.Name, article.Problem!);
             }
         }
 
         return progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
     }
-
-    private sealed record Explained(string Text, ArticleExplanation Explanation);
 }

@@ -1,47 +1,114 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OnRecord.Reading;
+using OnRecord.Tool.Extracting;
+using OnRecord.Tool.Inputs;
 
 namespace OnRecord.Tool.Commands;
 
-/// <summary><c>onrecord extract</c>: its arguments and help.</summary>
+/// <summary><c>onrecord extract</c>: its arguments.</summary>
 internal static class ExtractCommand
 {
-    private const string Examples = """
-        Output:
-          One JSON object a line, one line an article: article, title, authors, quotes
-          (kind, certainty, line, text, spans, cue, speaker) and actors (name, kind,
-          aliases, role, roles, mentions). Offsets are UTF-16 code units of the decoded
-          file, end exclusive.
-
-        Exit codes:
-          0  every article was read
-          1  some could not be read; standard error names them, the others are written
-          2  wrong usage, or the output cannot be written
-
-        Examples:
-          onrecord extract seeds
-          onrecord extract seeds -o seeds.jsonl
-          onrecord extract harbor-vote.txt | jq -r '.quotes[] | "\(.speaker.actor): \(.text)"'
-          curl -s https://example.org/article.txt | onrecord extract -
-        """;
+    private static readonly Dictionary<string, InputKind> Inputs = new(StringComparer.Ordinal)
+    {
+        ["text"] = InputKind.Text,
+        ["names"] = InputKind.Names,
+        ["jsonl"] = InputKind.JsonLines,
+    };
 
     public static Command Create(Terminal terminal)
     {
-        var paths = PathArgument.Create();
+        var paths = PathArgument.Create(
+            ArgumentArity.ZeroOrMore,
+            "Files, directories to search for *.txt (with --input jsonl: *.jsonl), or - for standard input.");
+        var input = new Option<string>("--input", "-i")
+        {
+            Description = "What a file holds: text, an article; names, a file name a line; jsonl, an article as JSON a line. The last two read standard input when no file is named.",
+            DefaultValueFactory = _ => "text",
+        };
+        input.AcceptOnlyFromAmong([.. Inputs.Keys]);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Write to this file and not to standard output.",
             HelpName = "FILE",
+        };
+        var resume = new Option<bool>("--resume", "-r")
+        {
+            Description = "Go on with the file of --output where a run with the same input was ended.",
+        };
+        var threads = new Option<int>("--threads", "-t")
+        {
+            Description = "Read so many articles at a time. The default is one a processor.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--threads takes a number from 1.");
+            }
+        });
+        var shard = new Option<Shard?>("--shard", "-s")
+        {
+            Description = "Read every N-th article only, from the I-th on: 3/16.",
+            HelpName = "I/N",
+            CustomParser = ParseShard,
+        };
+        var exitZero = new Option<bool>("--exit-zero")
+        {
+            Description = "End with 0 although articles could not be read, for callers that take anything else for a failure of the whole.",
         };
         var verbose = new Option<bool>("--verbose", "-v")
         {
             Description = "Say on standard error what was read in each article.",
         };
 
-        var command = new Command("extract", "Writes what is quoted and named in articles as JSON Lines.") { paths, output, verbose };
-        command.SetAction(parsed => new Extraction(terminal, parsed.GetValue(verbose), static text => ArticleReader.Read(text))
-            .Run(parsed.GetRequiredValue(paths), parsed.GetValue(output)));
-        HelpWithExamples.AddTo(command, Examples);
+        var command = new Command("extract", "Writes what is quoted and named in articles as JSON Lines.")
+        {
+            paths, input, output, resume, threads, shard, exitZero, verbose,
+        };
+        command.Validators.Add(result => Check(result, paths, input, output, resume));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = new ExtractRequest(parsed.GetValue(paths) is { Length: > 0 } given ? given : [ArticleFinder.StandardInput])
+            {
+                Input = Inputs[parsed.GetRequiredValue(input)],
+                Output = parsed.GetValue(output),
+                Resume = parsed.GetValue(resume),
+                Threads = parsed.GetValue(threads),
+                Shard = parsed.GetValue(shard) ?? Shard.Whole,
+                ExitZero = parsed.GetValue(exitZero),
+                Verbose = parsed.GetValue(verbose),
+            };
+            return new Extraction(terminal, request, static text => ArticleReader.Read(text)).RunAsync(cancellation);
+        });
+        HelpWithExamples.AddTo(command, ExtractHelp.Text);
         return command;
+    }
+
+    private static Shard? ParseShard(ArgumentResult result)
+    {
+        if (result.Tokens is [var token] && Shard.TryParse(token.Value, out Shard? shard))
+        {
+            return shard;
+        }
+
+        result.AddError("--shard takes I/N, such as 3/16: I from 1 to N.");
+        return null;
+    }
+
+    private static void Check(CommandResult result, Argument<string[]> paths, Option<string> input, Option<string?> output, Option<bool> resume)
+    {
+        PathArgument.RefuseOptions(result, paths);
+        if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(input) is null or "text")
+        {
+            result.AddError("Name the articles' files, or - for an article on standard input.");
+        }
+
+        if (result.GetValue(resume) && result.GetValue(output) is null)
+        {
+            result.AddError("--resume goes on with a file: name it with --output.");
+        }
     }
 }

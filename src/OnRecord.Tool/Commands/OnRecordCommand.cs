@@ -7,11 +7,14 @@ namespace OnRecord.Tool.Commands;
 /// <summary>The program's root: parses arguments and hands over to a command.</summary>
 internal static class OnRecordCommand
 {
+    /// <summary>How long an interrupted run may take to write what it has taken in; Slurm waits for 30 s before it kills.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     /// <summary>Runs the program.</summary>
     /// <param name="args">Its arguments.</param>
     /// <param name="terminal">What it reads from and writes to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Terminal terminal)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         // No RootCommand: that is named by its file, OnRecord.Tool, which nobody types.
         var root = new Command("onrecord", "Reads news articles: what is quoted, who says it, and who and what is named.")
@@ -28,8 +31,9 @@ internal static class OnRecordCommand
             return Refuse(parsed, terminal.Error);
         }
 
-        using var output = new StreamWriter(terminal.Output, leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error });
+        // Not to be disposed: that would write once more to a pipe that nobody reads.
+        var output = new StreamWriter(terminal.Output) { AutoFlush = true };
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Error, ProcessTerminationTimeout = Patience });
     }
 
     private static int Refuse(ParseResult parsed, TextWriter error)

@@ -1,31 +1,28 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OnRecord.Tool.Articles;
+using OnRecord.Tool.Inputs;
 
 namespace OnRecord.Tool.Commands;
 
-/// <summary>The articles that a command reads.</summary>
+/// <summary>The files that a command reads.</summary>
 internal static class PathArgument
 {
-    public static Argument<string[]> Create()
-    {
-        var paths = new Argument<string[]>("FILE|DIR")
-        {
-            Description = "Articles as text files, directories to search for *.txt, or - for an article on standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(RefuseOptions);
-        return paths;
-    }
+    /// <summary>Makes the argument.</summary>
+    /// <param name="arity">How many there may be.</param>
+    /// <param name="description">What they are.</param>
+    public static Argument<string[]> Create(
+        ArgumentArity arity,
+        string description = "Articles as text files, directories to search for *.txt, or - for an article on standard input.") =>
+        new("FILE|DIR") { Description = description, Arity = arity };
 
     /// <summary>The parser takes an option that it does not know for one more file.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    public static void RefuseOptions(CommandResult result, Argument<string[]> paths)
     {
-        foreach (Token token in result.Tokens)
+        foreach (string path in result.GetValue(paths) ?? [])
         {
-            if (token.Value.StartsWith('-') && token.Value != ArticleSource.StandardInput)
+            if (path.StartsWith('-') && path != ArticleFinder.StandardInput)
             {
-                result.AddError($"There is no option {token.Value}; a file of that name is written ./{token.Value}");
+                result.AddError($"There is no option {path}; a file of that name is written ./{path}");
             }
         }
     }

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using OnRecord.Reading;
 using OnRecord.Resources;
+using OnRecord.Tool.Articles;
 
 namespace OnRecord.Tool.Lines;
 
@@ -16,18 +19,25 @@ internal sealed record ArticleLine(
     IReadOnlyList<QuoteLine> Quotes,
     IReadOnlyList<ActorLine> Actors)
 {
-    /// <summary>Puts a reading into the form of the output.</summary>
-    /// <param name="name">The article's name.</param>
+    /// <summary>What else the input says of the article.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
+
+    /// <summary>Puts a reading into the form of the output. What the input says of title and authors stands before what was read.</summary>
+    /// <param name="article">The article.</param>
     /// <param name="text">Its text.</param>
     /// <param name="reading">What was read in it.</param>
-    public static ArticleLine Of(string name, string text, ArticleReading reading)
+    public static ArticleLine Of(LoadedArticle article, string text, ArticleReading reading)
     {
         var lines = new LineStarts(text);
         return new ArticleLine(
-            name,
-            reading.Headline is { } headline ? text[headline.Start..headline.End] : null,
-            [.. reading.Bylines.Select(byline => text[byline.Start..byline.End])],
+            article.Name,
+            article.Title ?? (reading.Headline is { } headline ? text[headline.Start..headline.End] : null),
+            article.Authors ?? [.. reading.Bylines.Select(byline => text[byline.Start..byline.End])],
             [.. reading.Attributions.Select(attribution => QuoteLine.Of(text, lines, reading, attribution))],
-            [.. reading.Actors.Select(ActorLine.Of)]);
+            [.. reading.Actors.Select(ActorLine.Of)])
+        {
+            Others = article.Others,
+        };
     }
 }

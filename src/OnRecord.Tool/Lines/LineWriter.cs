@@ -1,36 +1,31 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace OnRecord.Tool.Lines;
 
-/// <summary>
-/// Writes JSON Lines, each whole and at once, so that whoever reads them at the other end never waits for half a line. Letters
-/// and quotation marks of all languages stay as they are: the lines go to no web page.
-/// </summary>
-internal sealed class LineWriter : IDisposable
+/// <summary>Writes JSON Lines, whole ones only, so that whoever reads them at the other end never waits for half a line.</summary>
+/// <param name="stream">Where to write; left open.</param>
+internal sealed class LineWriter(Stream stream)
 {
-    private readonly Stream _stream;
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json;
+    private const int FullBytes = 1 << 16;
 
-    /// <param name="stream">Where to write; left open.</param>
-    public LineWriter(Stream stream)
+    private readonly ArrayBufferWriter<byte> _lines = new(FullBytes);
+
+    /// <summary>Writes a line, now or with those that follow.</summary>
+    public void Write(ReadOnlySpan<byte> json)
     {
-        _stream = stream;
-        _json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _lines.Write(json);
+        _lines.Write("\n"u8);
+        if (_lines.WrittenCount >= FullBytes)
+        {
+            Flush();
+        }
     }
 
-    public void Write(ArticleLine line)
+    /// <summary>Writes what is not yet written.</summary>
+    public void Flush()
     {
-        JsonSerializer.Serialize(_json, line, LineContext.Default.ArticleLine);
-        _json.Flush();
-        _line.Write("\n"u8);
-        _stream.Write(_line.WrittenSpan);
-        _stream.Flush();
-        _line.ResetWrittenCount();
-        _json.Reset();
+        stream.Write(_lines.WrittenSpan);
+        stream.Flush();
+        _lines.ResetWrittenCount();
     }
-
-    public void Dispose() => _json.Dispose();
 }

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace OnRecord.Tool.Articles;
+
+/// <summary>The fields of an article's JSON object: those that are used here, and those that are passed on.</summary>
+internal sealed class JsonFields
+{
+    private readonly Dictionary<string, JsonElement> _others = [];
+    private string? _name;
+    private string? _text;
+    private string? _title;
+    private List<string>? _authors;
+    private string? _problem;
+
+    private JsonFields()
+    {
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="article">The object.</param>
+    /// <param name="place">What names the article when neither <c>article</c> nor <c>id</c> does.</param>
+    /// <exception cref="InvalidOperationException">A field has an escape that is no character.</exception>
+    public static LoadedArticle Read(JsonElement article, InputPlace place)
+    {
+        var fields = new JsonFields();
+        foreach (JsonProperty field in article.EnumerateObject())
+        {
+            if (field.Value.ValueKind != JsonValueKind.Null)
+            {
+                fields.Read(field.Name, field.Value);
+            }
+        }
+
+        string? problem = fields._problem ?? (fields._text is null ? "the field \"text\" is missing." : null);
+        return new LoadedArticle(fields._name ?? fields.Id() ?? place.ToString())
+        {
+            Text = problem is null ? fields._text : null,
+            Problem = problem,
+            Title = fields._title,
+            Authors = fields._authors,
+            Others = fields._others,
+        };
+    }
+
+    private void Read(string name, JsonElement value)
+    {
+        switch (name)
+        {
+            case "article":
+                _name = Text(name, value);
+                break;
+            case "text":
+                _text = Text(name, value);
+                break;
+            case "title":
+                _title = Text(name, value);
+                break;
+            case "authors":
+                _authors = Texts(name, value);
+                break;
+            case "quotes" or "actors" or "error" or "line":
+                // The output says these itself.
+                break;
+            default:
+                _others.Add(name, value);
+                break;
+        }
+    }
+
+    private string? Text(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return value.GetString();
+        }
+
+        _problem ??= $"the field \"{name}\" is no string.";
+        return null;
+    }
+
+    private List<string>? Texts(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String))
+        {
+            return [.. value.EnumerateArray().Select(static item => item.GetString()!)];
+        }
+
+        _problem ??= $"the field \"{name}\" is no list of strings.";
+        return null;
+    }
+
+    private string? Id() => _others.TryGetValue("id", out JsonElement id)
+        ? id.ValueKind switch
+        {
+            JsonValueKind.String => id.GetString(),
+            JsonValueKind.Number => id.GetRawText(),
+            _ => null,
+        }
+        : null;
+}

@@ -1,0 +1,36 @@
+namespace OnRecord.Tool.Commands;
+
+/// <summary>What the help of <c>onrecord extract</c> says beyond its options.</summary>
+internal static class ExtractHelp
+{
+    public const string Text = """
+        Input as JSON Lines:
+          {"article": name, "text": article, …}. Only text must be there; without article,
+          id names the article. title and authors stand before what is read in the text;
+          all other fields are passed on to the article's line of output.
+
+        Output:
+          One JSON object a line, one line an article, in the order of the input: article,
+          title, authors, quotes (kind, certainty, line, text, spans, cue, speaker) and
+          actors (name, kind, aliases, role, roles, mentions). Offsets are UTF-16 code units
+          of the decoded text, end exclusive. An article that cannot be read has a line of
+          article, error and line (of the input) in its place, and the run goes on.
+
+        Exit codes:
+          0    every article was read
+          1    some could not be read (0 with --exit-zero)
+          2    wrong usage, an input or output that fails, or a file that cannot be resumed
+          130  interrupted; what was read is written
+          141  nobody reads the output any more
+
+        Examples:
+          onrecord extract seeds
+          onrecord extract seeds -o seeds.jsonl
+          onrecord extract harbor-vote.txt | jq -r '.quotes[] | "\(.speaker.actor): \(.text)"'
+          curl -s https://example.org/article.txt | onrecord extract -
+          find archive -name '*.txt' | onrecord extract --input names -o archive.jsonl --resume
+          zcat articles.jsonl.gz | onrecord extract --input jsonl | gzip > quotes.jsonl.gz
+          parallel --pipepart -a articles.jsonl --block 64M -k onrecord extract -i jsonl -t 1
+          onrecord extract -i jsonl articles.jsonl -s $SLURM_ARRAY_TASK_ID/16 -o $SLURM_ARRAY_TASK_ID.jsonl -r
+        """;
+}
