@@ -10,6 +10,9 @@ namespace OnRecord.Tool;
 /// <param name="ErrorIsWatched">Whether somebody watches standard error as it is written: it is a terminal and no file or pipe.</param>
 internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool ErrorIsWatched)
 {
+    /// <summary>Whether the output is a pipe, whose reader may leave before its end.</summary>
+    public bool OutputIsPipe => Output is PipeStream;
+
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput(),
         OpenOutput(),

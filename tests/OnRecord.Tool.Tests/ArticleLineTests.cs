@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using OnRecord.Reading;
+using OnRecord.Tool.Articles;
 using OnRecord.Tool.Lines;
 
 namespace OnRecord.Tool.Tests;
@@ -36,14 +38,14 @@ public class ArticleLineTests
             {"kind":"mixed","certainty":"stated","line":3,"text":"Rain","spans":[{"start":92,"end":96}],"cue":null,"speaker":null}],"actors":[
             {"name":"Dam","kind":"place","aliases":[],"role":null,"roles":[],"mentions":[{"start":0,"end":3}]},
             {"name":"Ines Falk","kind":"person","aliases":["Falk"],"role":"harbor master; engineer","roles":["harbor master","engineer"],"mentions":[{"start":13,"end":22}]}]}
-            """.ReplaceLineEndings("") + "\n",
-            Write(ArticleLine.Of("news/dam.txt", Text, reading)));
+            """.ReplaceLineEndings(""),
+            Write(ArticleLine.Of(new LoadedArticle("news/dam.txt"), Text, reading)));
     }
 
     [Fact]
     public void An_empty_reading_has_empty_lists() => Assert.Equal(
-        """{"article":"a","title":null,"authors":[],"quotes":[],"actors":[]}""" + "\n",
-        Write(ArticleLine.Of("a", "", new ArticleReading(null, [], [], [], []))));
+        """{"article":"a","title":null,"authors":[],"quotes":[],"actors":[]}""",
+        Write(ArticleLine.Of(new LoadedArticle("a"), "", new ArticleReading(null, [], [], [], []))));
 
     private static Extent At(string words, int time = 1)
     {
@@ -56,14 +58,6 @@ public class ArticleLineTests
         return new Extent(start, start + words.Length);
     }
 
-    private static string Write(ArticleLine line)
-    {
-        using var stream = new MemoryStream();
-        using (var lines = new LineWriter(stream))
-        {
-            lines.Write(line);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Write(ArticleLine line) =>
+        Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(line, LineContext.Relaxed.ArticleLine));
 }

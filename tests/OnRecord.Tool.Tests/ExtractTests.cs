@@ -1,6 +1,6 @@
 using System.Text;
 using OnRecord.Reading;
-using OnRecord.Tool.Commands;
+using OnRecord.Tool.Extracting;
 
 namespace OnRecord.Tool.Tests;
 
@@ -61,7 +61,10 @@ public sealed class ExtractTests : IDisposable
         string bad = _folder.Add("bad.txt", [(byte)'a', (byte)'b', 0xE6, (byte)'c']);
         Run run = Run.Of("extract", bad, _folder.PathOf("gone.txt"), good);
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal([good], run.Articles);
+        Assert.Equal([bad, _folder.PathOf("gone.txt"), good], run.Articles);
+        Assert.Equal(
+            $$"""{"article":"{{bad}}","error":"byte 2 is not UTF-8 and there is no byte order mark; save the file as UTF-8."}""",
+            run.Lines[0].GetRawText());
         Assert.Equal(
             $"onrecord: {bad}: byte 2 is not UTF-8 and there is no byte order mark; save the file as UTF-8.\n" +
             $"onrecord: {_folder.PathOf("gone.txt")}: there is no such file or directory.\n",
@@ -119,7 +122,7 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void An_engine_that_fails_on_an_article_leaves_the_others_alone()
+    public async Task An_engine_that_fails_on_an_article_leaves_the_others_alone()
     {
         string bad = _folder.Add("bad.txt", "bad");
         string good = _folder.Add("good.txt", "good");
@@ -127,9 +130,9 @@ public sealed class ExtractTests : IDisposable
         var error = new StringWriter { NewLine = "\n" };
         var extraction = new Extraction(
             new Terminal(Stream.Null, output, error, ErrorIsWatched: false),
-            verbose: false,
+            new ExtractRequest([bad, good]),
             text => text == "bad" ? throw new NotSupportedException("Oh.") : ArticleReader.Read(text));
-        Assert.Equal(1, extraction.Run([bad, good], outputPath: null));
+        Assert.Equal(1, await extraction.RunAsync(CancellationToken.None));
         Assert.Contains(good, Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
         Assert.Equal($"onrecord: {bad}: the engine failed (NotSupportedException: Oh.); please report this with the article.\n", error.ToString());
     }

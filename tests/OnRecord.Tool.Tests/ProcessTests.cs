@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace OnRecord.Tool.Tests;
 
 public sealed class ProcessTests : IDisposable
@@ -14,33 +11,24 @@ public sealed class ProcessTests : IDisposable
     {
         string good = _folder.Add("Ærø.txt", "“Vi går,” sa Åse Lund.");
         string gone = _folder.PathOf("gone.txt");
-        (int code, byte[] output, string error) = await Start("extract", good, gone);
+        (int code, string output, string error) = await RunAsync("extract", good, gone);
         Assert.Equal(1, code);
-        Assert.Equal(Run.Of("extract", good).Output, Encoding.UTF8.GetString(output));
+        Assert.Equal(Run.Of("extract", good, gone).Output, output);
         Assert.Equal($"onrecord: {gone}: there is no such file or directory.", error.Trim());
     }
 
     [Fact]
     public async Task The_program_knows_its_version()
     {
-        (int code, byte[] output, _) = await Start("--version");
+        (int code, string output, _) = await RunAsync("--version");
         Assert.Equal(0, code);
-        Assert.Matches(@"^\d+\.\d+\.\d+", Encoding.UTF8.GetString(output));
+        Assert.Matches(@"^\d+\.\d+\.\d+", output);
     }
 
-    private static async Task<(int Code, byte[] Output, string Error)> Start(params string[] args)
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "OnRecord.Tool.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        await process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output.ToArray(), await error);
+        using ToolProcess process = ToolProcess.Start(args);
+        string output = await process.Output.ReadToEndAsync();
+        return (await process.ExitCodeAsync(), output, await process.ErrorAsync());
     }
 }

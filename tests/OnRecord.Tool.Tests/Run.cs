@@ -15,11 +15,16 @@ internal sealed record Run(int ExitCode, string Output, string Error)
 
     public static Run Of(params string[] args) => With(input: [], watched: false, args);
 
+    /// <summary>A run with lines on standard input.</summary>
+    public static Run WithLines(IEnumerable<string> lines, params string[] args) =>
+        With(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))), watched: false, args);
+
     public static Run With(byte[] input, bool watched, params string[] args)
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        int code = OnRecordCommand.Run(args, new Terminal(new MemoryStream(input), output, error, watched));
+        var terminal = new Terminal(new MemoryStream(input), output, error, watched);
+        int code = Task.Run(() => OnRecordCommand.RunAsync(args, terminal)).GetAwaiter().GetResult();
         return new Run(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

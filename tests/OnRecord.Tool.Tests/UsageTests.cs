@@ -7,6 +7,12 @@ public class UsageTests
     [InlineData("Try \"onrecord --help\".", "explode")]
     [InlineData("Try \"onrecord extract --help\".", "extract")]
     [InlineData("Try \"onrecord extract --help\".", "extract", "a.txt", "-o")]
+    [InlineData("onrecord: Name the articles' files, or - for an article on standard input.", "extract")]
+    [InlineData("onrecord: --threads takes a number from 1.", "extract", "a.txt", "--threads", "0")]
+    [InlineData("onrecord: --shard takes I/N, such as 3/16: I from 1 to N.", "extract", "a.txt", "--shard", "4/3")]
+    [InlineData("onrecord: --shard takes I/N, such as 3/16: I from 1 to N.", "extract", "a.txt", "--shard", "0/3")]
+    [InlineData("onrecord: --resume goes on with a file: name it with --output.", "extract", "a.txt", "--resume")]
+    [InlineData("'jsonl'", "extract", "a.txt", "--input", "xml")]
     [InlineData("onrecord: There is no option --bogus; a file of that name is written ./--bogus", "extract", "--bogus", "a.txt")]
     public void Wrong_usage_is_refused_with_a_hint(string expected, params string[] args)
     {

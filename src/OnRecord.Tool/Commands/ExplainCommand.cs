@@ -16,9 +16,10 @@ internal static class ExplainCommand
           second where several sources or speakers were weighed.
 
         Exit codes:
-          0  every article was read
-          1  some could not be read; standard error names them
-          2  wrong usage
+          0    every article was read
+          1    some could not be read; standard error names them
+          2    wrong usage
+          141  nobody reads the output any more
 
         Examples:
           onrecord explain harbor-vote.txt
@@ -38,7 +39,21 @@ internal static class ExplainCommand
     private static int Run(Terminal terminal, IEnumerable<string> arguments)
     {
         var progress = new Progress(terminal, verbose: false);
-        using var output = new StreamWriter(terminal.Output, leaveOpen: true);
+        try
+        {
+            Write(terminal, arguments, progress);
+            return progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+        }
+        catch (IOException) when (terminal.OutputIsPipe)
+        {
+            return ExitCode.NobodyReads;
+        }
+    }
+
+    private static void Write(Terminal terminal, IEnumerable<string> arguments, Progress progress)
+    {
+        // Not to be disposed: that would write once more to a pipe that nobody reads.
+        var output = new StreamWriter(terminal.Output);
         var writer = new ExplanationWriter(output);
         var finder = new ArticleFinder(InputKind.Text, terminal.Input, progress);
         foreach (string file in finder.FindFiles(arguments))
@@ -47,13 +62,12 @@ internal static class ExplainCommand
             if (article.Text is { } text)
             {
                 writer.Write(article.Name, text, ArticleReader.Explain(text));
+                output.Flush();
             }
             else
             {
                 progress.Report(article.Name, article.Problem!);
             }
         }
-
-        return progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Pipes;
 using System.Threading.Tasks.Dataflow;
 using OnRecord.Reading;
 using OnRecord.Tool.Articles;
@@ -33,7 +32,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
                 : _progress.Problems > 0 && !request.ExitZero ? ExitCode.SomeUnread
                 : ExitCode.Done;
         }
-        catch (IOException) when (request.Output is null && terminal.Output is PipeStream)
+        catch (IOException) when (request.Output is null && terminal.OutputIsPipe)
         {
             return ExitCode.NobodyReads;
         }
