@@ -44,7 +44,7 @@ public static class ArticleReader
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
         ImmutableArray<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
         ImmutableArray<Mention> named = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
-        ImmutableArray<Mention> mentions = Writers.Drop(document, frame, named);
+        ImmutableArray<Mention> mentions = HandleReader.Read(facts, Writers.Drop(document, frame, named), cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);

@@ -15,6 +15,12 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
 
     public List<Extent> Roles { get; } = [];
 
+    /// <summary>How often the name is printed in full.</summary>
+    public int FullMentions { get; set; }
+
+    /// <summary>The last title printed before the full name; none where below zero.</summary>
+    public int TitleToken { get; set; } = -1;
+
     /// <summary>Above zero where more speaks for a man, below where more speaks for a woman.</summary>
     public int GenderVotes { get; set; }
 

@@ -7,6 +7,9 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Gathers the mentions of an article into its actors.</summary>
 internal static class ActorFinder
 {
+    /// <summary>A handle is compared with so many names: more would cost time without end.</summary>
+    private const int MostNamesForHandle = 512;
+
     public static ActorSet Find(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
@@ -18,13 +21,14 @@ internal static class ActorFinder
         var roles = new RoleReader(facts);
         var actorOf = new ActorDraft?[mentions.Length];
 
+        // Names in full first, then epithets of people so named, then single words.
         for (int i = 0; i < mentions.Length; i++)
         {
             Check(i, cancellationToken);
             Mention mention = mentions[i];
             if (mention.Kind == ActorKind.Person && mention.Length > 1)
             {
-                actorOf[i] = people.AddFull(mention);
+                actorOf[i] = people.MayBeEpithet(mention) ? null : people.AddFull(mention);
                 actorOf[i]?.GenderVotes += GenderReader.Votes(facts, mention);
             }
             else if (mention.Kind != ActorKind.Person && mention.Length > 1)
@@ -37,16 +41,29 @@ internal static class ActorFinder
         {
             Check(i, cancellationToken);
             Mention mention = mentions[i];
+            if (actorOf[i] is null && mention.Length > 1)
+            {
+                actorOf[i] = people.FindByEpithet(mention) ?? people.AddFull(mention);
+                actorOf[i]?.GenderVotes += GenderReader.Votes(facts, mention);
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Check(i, cancellationToken);
+            Mention mention = mentions[i];
             if (actorOf[i] is null)
             {
-                actorOf[i] = mention.Kind switch
-                {
-                    ActorKind.Organization => bodies.Add(mention),
-                    ActorKind.Place => places.Add(mention),
-                    _ => NamedInFullNearby(document, mentions, actorOf, i, people)
-                        ?? people.FindShort(mention, GenderReader.FromTitle(facts, mention))
-                        ?? singles.Add(mention),
-                };
+                actorOf[i] = HandleReader.IsHandle(document, mention.FirstToken)
+                    ? OwnerOfHandle(facts, mentions, actorOf, i) ?? singles.Add(mention)
+                    : mention.Kind switch
+                    {
+                        ActorKind.Organization => bodies.Add(mention),
+                        ActorKind.Place => places.Add(mention),
+                        _ => NamedInFullNearby(document, mentions, actorOf, i, people)
+                            ?? people.FindShort(mention, GenderReader.FromTitle(facts, mention))
+                            ?? singles.Add(mention),
+                    };
                 actorOf[i]!.GenderVotes += mention.Kind == ActorKind.Person ? GenderReader.Votes(facts, mention) : 0;
             }
 
@@ -75,6 +92,26 @@ internal static class ActorFinder
             if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && namesakes.Contains(actorOf[i]!))
             {
                 return actorOf[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose handle it is: the name's before it, else the one's whose name it is made of.</summary>
+    private static ActorDraft? OwnerOfHandle(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index)
+    {
+        int handle = mentions[index].FirstToken;
+        if (index > 0 && HandleReader.IsIntroducedBy(facts, handle, mentions[index - 1].EndToken))
+        {
+            return actorOf[index - 1];
+        }
+
+        for (int i = 0; i < Math.Min(mentions.Length, MostNamesForHandle); i++)
+        {
+            if (actorOf[i] is { } owner && owner.Kind == mentions[index].Kind && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
+            {
+                return owner;
             }
         }
 

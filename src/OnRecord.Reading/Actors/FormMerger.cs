@@ -23,6 +23,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     private readonly Dictionary<int, int> _bySynonym = [];
     private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _byEnd = [];
     private readonly List<ActorDraft> _actors = [];
 
     /// <summary>The actor that the mention names, made if it is new.</summary>
@@ -38,6 +39,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         }
 
         _byForm.GetOrAdd(form.Start, form.Length) = found;
+        _byEnd[mention.EndToken] = found;
         ActorDraft actor = _actors[found - 1];
         if (mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1))
         {
@@ -60,44 +62,77 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return found;
         }
 
-        int group = Synonyms.Shared.GroupOf(span);
+        int group = GroupOf(mention);
         if (group != Synonyms.None && _bySynonym.TryGetValue(group, out found))
         {
             return found;
         }
 
-        if (kind != ActorKind.Organization)
+        if (FindIntroduced(mention) is var introduced and > 0)
         {
-            return 0;
+            return introduced;
         }
 
-        if (mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals)
+        if (kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals && _byInitials.TryGetValue(Letters(span), out found))
         {
-            return _byInitials.TryGetValue(Letters(span), out found) ? found : 0;
+            return found;
         }
 
+        return FindShort(mention, isListed: group != Synonyms.None);
+    }
+
+    /// <summary>The name before the bracket that an acronym stands in, whatever its letters: "Swiss People’s Party (SVP)".</summary>
+    private int FindIntroduced(Mention mention)
+    {
+        int bracket = mention.FirstToken - 1;
+        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
+            && bracket > 0 && facts.Is(bracket, "(") && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
+        return isIntroduced && _byEnd.TryGetValue(bracket, out int found) ? found : 0;
+    }
+
+    private int FindShort(Mention mention, bool isListed)
+    {
         int first = WithoutThe(mention);
-        if (mention.EndToken - first > 1)
+        ReadOnlySpan<char> form = _document.Span(_document.ExtentOf(first, mention.EndToken));
+        if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
-            return _byPart.TryGet(_document.Span(_document.ExtentOf(first, mention.EndToken)), out found) && found > 0 ? found : 0;
+            return Single(_byPart, form);
         }
 
         // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "Quist".
-        SpanTable<int> words = facts.Has(first, WordSenses.OrganizationHead | WordSenses.Common) ? _byLastWord : _byFirstWord;
-        return words.TryGet(span, out found) && found > 0 ? found : 0;
+        // A head that the lists hold as a name of its own does not: "House" is no "White House".
+        bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.Common);
+        int found = isHead && !isListed ? Single(_byLastWord, form) : 0;
+        return found > 0 ? found : Single(_byFirstWord, form);
+    }
+
+    private static int Single(SpanTable<int> table, ReadOnlySpan<char> form) => table.TryGet(form, out int found) && found > 0 ? found : 0;
+
+    private int GroupOf(Mention mention)
+    {
+        int group = Synonyms.Shared.GroupOf(_document.Span(Form(mention)));
+        return group == Synonyms.None && WithoutThe(mention) > mention.FirstToken
+            ? Synonyms.Shared.GroupOf(_document.Span(_document.ExtentOf(mention.FirstToken + 1, mention.EndToken)))
+            : group;
     }
 
     private void Index(Mention mention, int actor)
     {
-        int group = Synonyms.Shared.GroupOf(_document.Span(Form(mention)));
+        int group = GroupOf(mention);
         if (group != Synonyms.None)
         {
             _bySynonym[group] = actor;
         }
 
         int start = WithoutThe(mention);
-        if (kind != ActorKind.Organization || mention.EndToken - start == 1)
+        if (mention.EndToken - start == 1)
         {
+            return;
+        }
+
+        if (kind != ActorKind.Organization)
+        {
+            AddPartBeforeComma(mention, actor);
             return;
         }
 
@@ -107,17 +142,43 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return;
         }
 
-        string initials = Initials(mention);
-        if (initials.Length > 1 && !_byInitials.ContainsKey(initials))
+        AddInitials(start, mention.EndToken, actor);
+        if (facts.Has(start, WordSenses.Place))
         {
-            _byInitials.Add(initials, actor);
+            AddInitials(start + 1, mention.EndToken, actor);
         }
 
-        Share(_byFirstWord, start, start + 1, facts.Has(start, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName) ? -1 : actor);
+        Share(_byFirstWord, start, start + 1, actor);
         Share(_byLastWord, mention.EndToken - 1, mention.EndToken, actor);
         for (int cut = start + 1; cut < mention.EndToken; cut++)
         {
             AddParts(mention, start, cut, actor);
+        }
+    }
+
+    /// <summary>"Washington, D.C." is "Washington" too.</summary>
+    private void AddPartBeforeComma(Mention mention, int actor)
+    {
+        for (int i = mention.FirstToken + 1; i < mention.EndToken; i++)
+        {
+            if (facts.Is(i, ","))
+            {
+                Share(_byPart, mention.FirstToken, i, actor);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Federal Rail Agency" is "FRA", "Organizing for Ardmore" is "OFA" or "OA".</summary>
+    private void AddInitials(int first, int end, int actor)
+    {
+        string capitals = Initials(first, end, withSmall: false), all = Initials(first, end, withSmall: true);
+        foreach (string initials in new[] { capitals, all })
+        {
+            if (initials.Length > 1 && !_byInitials.ContainsKey(initials))
+            {
+                _byInitials.Add(initials, actor);
+            }
         }
     }
 
@@ -206,13 +267,13 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         return $"{_document.Span(owner).ToString()} {body}";
     }
 
-    private string Initials(Mention mention)
+    private string Initials(int first, int end, bool withSmall)
     {
         Span<char> letters = stackalloc char[LongestAcronym];
         int count = 0;
-        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        for (int i = first; i < end && count < LongestAcronym; i++)
         {
-            if (facts.IsCapitalised(i) && count < LongestAcronym)
+            if (facts.IsCapitalised(i) || (withSmall && facts.Shape(i) == Shape.Lower))
             {
                 letters[count++] = char.ToUpperInvariant(_document.Text[_document.Tokens[i].Start]);
             }

@@ -6,7 +6,8 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Joins the mentions of one person: "John Kerry", "John F. Kerry", "Kerry", "John". Two people of one surname stay apart;
-/// a surname alone then goes to the one just named in full, else to the one whom the article introduced first.
+/// a surname alone then goes to the one just named in full, else to the one with the same title, else to the one whom the
+/// article names in full most often.
 /// </summary>
 internal sealed class PersonMerger(WordFacts facts)
 {
@@ -21,6 +22,51 @@ internal sealed class PersonMerger(WordFacts facts)
 
     /// <summary>Gathers a mention of more than one word.</summary>
     public ActorDraft? AddFull(Mention mention)
+    {
+        if (Gather(mention) is not { } person)
+        {
+            return null;
+        }
+
+        person.FullMentions++;
+        person.TitleToken = TitleOf(mention) is var title and >= 0 ? title : person.TitleToken;
+        return person;
+    }
+
+    /// <summary>Whether words that are no first name stand before the last: "Honest Ted", "the Donald", "Former Gov. Lopes".</summary>
+    public bool MayBeEpithet(Mention mention)
+    {
+        for (int i = mention.FirstToken; i < mention.EndToken - 1; i++)
+        {
+            bool isNamePart = facts.Has(i, WordSenses.FirstName | WordSenses.Particle) || facts.Shape(i) is not (Shape.Capital or Shape.Lower);
+            if (isNamePart)
+            {
+                return false;
+            }
+        }
+
+        return mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.NameSuffix);
+    }
+
+    /// <summary>
+    /// The person whom an epithet names, or <see langword="null"/>: words that the lists know before a name of somebody in the
+    /// article, other words only before a first name.
+    /// </summary>
+    public ActorDraft? FindByEpithet(Mention mention)
+    {
+        const WordSenses known = WordSenses.Common | WordSenses.Function | WordSenses.Demonym | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier;
+        int last = mention.EndToken - 1;
+        bool isKnown = true;
+        for (int i = mention.FirstToken; i < last; i++)
+        {
+            isKnown &= facts.Has(i, known) && !facts.Has(i, WordSenses.Surname);
+        }
+
+        List<ActorDraft>? family = isKnown ? Known(_bySurname, last) ?? Known(_byFirstName, last) : Known(_bySurname, last) is null ? Known(_byFirstName, last) : null;
+        return family is [var person] ? person : null;
+    }
+
+    private ActorDraft? Gather(Mention mention)
     {
         int surname = SurnameToken(mention);
         List<ActorDraft> family = FamilyOf(_bySurname, surname);
@@ -95,16 +141,30 @@ internal sealed class PersonMerger(WordFacts facts)
             return null;
         }
 
+        ActorDraft? best = null;
         foreach (ActorDraft person in family)
         {
             bool contradicts = gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
-            if (!contradicts)
+            if (!contradicts && (best is null || Weight(person, mention) > Weight(best, mention)))
             {
-                return person;
+                best = person;
             }
         }
 
-        return null;
+        return best;
+    }
+
+    private int Weight(ActorDraft person, Mention mention)
+    {
+        const int sameTitle = 1 << 20;
+        bool hasTitle = person.TitleToken >= 0 && TitleOf(mention) is var title and >= 0 && EqualFolded(title, person.TitleToken);
+        return person.FullMentions + (hasTitle ? sameTitle : 0);
+    }
+
+    private int TitleOf(Mention mention)
+    {
+        int title = mention.FirstToken - 1;
+        return mention.TitleFirst < mention.FirstToken && facts.Has(title, WordSenses.Title) ? title : -1;
     }
 
     /// <summary>Everyone whom one word may name.</summary>
@@ -124,6 +184,11 @@ internal sealed class PersonMerger(WordFacts facts)
         }
 
         ReadOnlySpan<char> a = _document.Span(known.FirstToken), b = _document.Span(other.FirstToken);
+        if (ShortNames.Shared.MayBeOne(a, b))
+        {
+            return true;
+        }
+
         bool initials = facts.Shape(known.FirstToken) == Shape.Initial || facts.Shape(other.FirstToken) == Shape.Initial;
         return initials && Characters.Fold(a[0]) == Characters.Fold(b[0]);
     }
@@ -200,5 +265,5 @@ internal sealed class PersonMerger(WordFacts facts)
     }
 
     private List<ActorDraft>? Known(SpanTable<int> table, int token) =>
-        table.TryGet(_document.Span(token), out int number) ? _families[number - 1] : null;
+        table.TryGet(_document.Span(token), out int number) && _families[number - 1].Count > 0 ? _families[number - 1] : null;
 }

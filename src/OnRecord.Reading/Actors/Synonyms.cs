@@ -20,19 +20,20 @@ internal sealed class Synonyms
 
     private static Synonyms Load()
     {
-        var groups = new List<KeyValuePair<string, int>>();
-        int group = 0;
+        var groups = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (string list in new[] { "synonyms.tsv", "countries.tsv", "regions.tsv", "organizations.tsv" })
         {
             foreach (string[] row in DataFile.Rows(list))
             {
-                groups.Add(new KeyValuePair<string, int>(row[0], group));
-                foreach (string form in row[1].Split('|'))
+                // Lists may share a name: what a later one adds to it joins the group that it has.
+                int group = groups.TryGetValue(row[0], out int known) ? known : groups.Count;
+                foreach (string form in row[1].Split('|').Prepend(row[0]))
                 {
-                    groups.Add(new KeyValuePair<string, int>(form, group));
+                    if (form.Length > 0 && !groups.ContainsKey(form))
+                    {
+                        groups.Add(form, group);
+                    }
                 }
-
-                group++;
             }
         }
 

@@ -159,6 +159,9 @@ internal static class Tokenizer
             '.' => (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after) || IsInitialism(text, start, position),
             ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
             '&' => char.IsLetter(after),
+
+            // UTF-8 that somebody read as Latin-1 has a mark for half a letter: "PeÃ±a", the tilde sometimes apart.
+            >= '\u0080' and <= '\u00BF' => before is '\u00C2' or '\u00C3' or '\u0302' or '\u0303',
             _ => false,
         };
     }

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>
+/// Finds the account names that stand for somebody: in brackets behind a name ("Ana Lopes (@alopes)"), made of a name in the
+/// article ("@realAnaLopes"), after "Twitter", or alone in a paragraph, as a signature.
+/// </summary>
+internal static class HandleReader
+{
+    /// <summary>Between a name and its handle: "Ana Lopes | on | Twitter | : | @alopes".</summary>
+    private const int LongestBetween = 4;
+
+    /// <summary>A handle is compared with so many names, and so many handles are: more would cost time without end.</summary>
+    private const int MostCompared = 512;
+
+    /// <returns>The mentions and those by handle, in text order.</returns>
+    public static ImmutableArray<Mention> Read(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    {
+        Document document = facts.Document;
+        if (document.Text.IndexOf('@') < 0)
+        {
+            return mentions;
+        }
+
+        var all = new List<Mention>(mentions);
+        int before = 0;
+        for (int token = 0; token < document.Tokens.Length; token++)
+        {
+            if ((token & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            while (before < mentions.Length && mentions[before].EndToken <= token)
+            {
+                before++;
+            }
+
+            bool mayCompare = all.Count - mentions.Length < MostCompared;
+            if (IsHandle(document, token) && mayCompare && KindOf(facts, mentions, before - 1, token) is { } kind)
+            {
+                all.Add(new Mention(token, token + 1, token, kind, document.Tokens[token].Extent));
+            }
+        }
+
+        all.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
+        return [.. all];
+    }
+
+    public static bool IsHandle(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Length > 2 && document.Text[document.Tokens[token].Start] == '@';
+
+    /// <summary>Whether the handle stands behind the name as that one's: in brackets or after "on Twitter".</summary>
+    public static bool IsIntroducedBy(WordFacts facts, int handle, int nameEnd)
+    {
+        if (handle <= nameEnd || handle - nameEnd > LongestBetween)
+        {
+            return false;
+        }
+
+        bool isBracketed = handle == nameEnd + 1 && facts.Is(nameEnd, "(");
+        for (int i = nameEnd; i < handle && !isBracketed; i++)
+        {
+            isBracketed = facts.Is(i, "twitter") && facts.Document.SentenceOf(i) == facts.Document.SentenceOf(handle);
+        }
+
+        return isBracketed;
+    }
+
+    /// <summary>Whether the handle is made of the name's words, or holds a long last one: "@realAnaLopes", "@alopes".</summary>
+    public static bool IsMadeOf(Document document, int handle, Mention name)
+    {
+        const int shortestSurname = 5;
+        ReadOnlySpan<char> letters = document.Span(handle).Slice(1);
+        Token last = document.Tokens[name.EndToken - 1];
+        int end = IndexOfFolded(letters, document.Span(name.EndToken - 1));
+        if (end < 0 || name.Length == 1)
+        {
+            return end >= 0 && last.Length >= shortestSurname;
+        }
+
+        return last.Length >= shortestSurname
+            ? char.ToUpperInvariant(letters[0]) == char.ToUpperInvariant(document.Text[name.Extent.Start]) || IndexOfFolded(letters, document.Span(name.FirstToken)) >= 0
+            : IndexOfFolded(letters, document.Span(name.FirstToken)) is >= 0 and var start && start + document.Tokens[name.FirstToken].Length == end;
+    }
+
+    private static ActorKind? KindOf(WordFacts facts, ImmutableArray<Mention> mentions, int before, int token)
+    {
+        Document document = facts.Document;
+        if (before >= 0 && mentions[before].Kind != ActorKind.Place && IsIntroducedBy(facts, token, mentions[before].EndToken))
+        {
+            return mentions[before].Kind;
+        }
+
+        for (int i = 0; i < Math.Min(mentions.Length, MostCompared); i++)
+        {
+            if (mentions[i].Kind != ActorKind.Place && IsMadeOf(document, token, mentions[i]))
+            {
+                return mentions[i].Kind;
+            }
+        }
+
+        (int first, int end) = document.TokensOf(document.Sentences[document.SentenceOf(token)].Paragraph);
+        bool isSignature = token == first && (end == token + 1 || (end == token + 2 && document.Tokens[token + 1].Kind == TokenKind.Stop));
+        return isSignature ? ActorKind.Person : null;
+    }
+
+    private static int IndexOfFolded(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (int start = 0; start + word.Length <= text.Length; start++)
+        {
+            int length = 0;
+            while (length < word.Length && Characters.Fold(text[start + length]) == Characters.Fold(word[length]))
+            {
+                length++;
+            }
+
+            if (length == word.Length)
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+}
