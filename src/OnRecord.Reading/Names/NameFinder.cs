@@ -8,10 +8,6 @@ namespace OnRecord.Reading.Names;
 /// <summary>Finds where people, organizations and places are named.</summary>
 internal static class NameFinder
 {
-    /// <summary>Finds the names of an article whose frame has not been read.</summary>
-    public static ImmutableArray<Mention> Find(WordFacts facts, CancellationToken cancellationToken) =>
-        Find(facts, FrameReader.Read(facts), cancellationToken);
-
     /// <summary>Finds the names of an article.</summary>
     /// <param name="facts">The article's words.</param>
     /// <param name="frame">Its headline and byline.</param>

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Entities;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Training.Corpus;
@@ -20,7 +21,11 @@ internal sealed record EntityExample(IReadOnlyList<GoldActor> Actors, EntityView
         var facts = new WordFacts(article.Document, Lexicon.Shared, CancellationToken.None);
         var forms = WordForms.Of(article.Document, tagger.Vocabulary);
         var view = new EntityView(
-            facts, forms, tagger.Tag(article.Document, forms), NameFinder.Find(facts, CancellationToken.None), CancellationToken.None);
+            facts,
+            forms,
+            tagger.Tag(article.Document, forms),
+            NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None),
+            CancellationToken.None);
         return new EntityExample(actors, view, EntityGold.Of(article, actors));
     }
 }
