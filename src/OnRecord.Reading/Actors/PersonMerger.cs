@@ -7,7 +7,7 @@ namespace OnRecord.Reading.Actors;
 /// <summary>
 /// Joins the mentions of one person: "John Kerry", "John F. Kerry", "Kerry", "John". Two people of one surname stay apart;
 /// a surname alone then goes to the one just named in full, else to the one with the same title, else to the one whom the
-/// article names in full most often.
+/// article introduced first, unless it names another twice as often in full.
 /// </summary>
 internal sealed class PersonMerger(WordFacts facts)
 {
@@ -145,7 +145,7 @@ internal sealed class PersonMerger(WordFacts facts)
         foreach (ActorDraft person in family)
         {
             bool contradicts = gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
-            if (!contradicts && (best is null || Weight(person, mention) > Weight(best, mention)))
+            if (!contradicts && (best is null || Weight(person, mention) > Weight(best, mention) + best.FullMentions))
             {
                 best = person;
             }

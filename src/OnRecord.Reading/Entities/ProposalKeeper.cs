@@ -5,8 +5,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
-/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, and the short form of a body
-/// that is named in full elsewhere.
+/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form of a body
+/// that is named in full elsewhere, and a person's name whose last word the cut leaves over.
 /// </summary>
 internal static class ProposalKeeper
 {
@@ -33,7 +33,11 @@ internal static class ProposalKeeper
         foreach (var proposal in view.Proposals)
         {
             var (first, last) = (mentionAt[proposal.FirstToken], mentionAt[proposal.EndToken - 1]);
-            if (first > 0 && IsOwner(kept[first - 1], proposal))
+            if (first > 0 && last == 0 && IsCutShort(kept[first - 1], proposal))
+            {
+                kept[first - 1] = proposal;
+            }
+            else if (first > 0 && IsOwner(kept[first - 1], proposal))
             {
                 kept.Add(proposal);
             }
@@ -81,6 +85,11 @@ internal static class ProposalKeeper
 
         return forms;
     }
+
+    /// <summary>A surname is left over: "Ana Lopes | Quist".</summary>
+    private static bool IsCutShort(Mention mention, Mention proposal) =>
+        mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && mention.Length > 1
+        && mention.FirstToken == proposal.FirstToken && mention.EndToken == proposal.EndToken - 1;
 
     private static bool IsOwner(Mention body, Mention owner) =>
         body.Kind == ActorKind.Organization && owner.Kind == ActorKind.Person

@@ -5,6 +5,12 @@ internal static class FormJudge
 {
     public static NameKind Decide(WordFacts facts, NameLedger ledger, Candidate candidate)
     {
+        // "the trawler Star of Tarn" is no actor.
+        if (!candidate.HasTitle && candidate.First > 0 && facts.Has(candidate.First - 1, WordSenses.Vessel))
+        {
+            return NameKind.None;
+        }
+
         if (candidate.Sureness == Sureness.Sure)
         {
             return candidate.Guess;

@@ -95,6 +95,9 @@ internal enum WordSenses
     /// <summary>A word that is a verb and neither noun nor adjective.</summary>
     Verb = 1 << 29,
 
+    /// <summary>A kind of ship, whose name follows: "trawler", "HMS".</summary>
+    Vessel = 1 << 30,
+
     /// <summary>The first word of a phrase that the lists hold.</summary>
     StartsPhrase = 1 << 27,
 }
