@@ -5,16 +5,19 @@ using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
 using OnRecord.Training.Trainers;
 using OnRecord.Training.Trainers.Indirect;
+using OnRecord.Training.Trainers.Ties;
 
-if (args is not [var folder] || folder.StartsWith('-'))
+var only = args is [_, "--only", var name] ? name : null;
+if (args is not ([_] or [_, "--only", _]) || args[0].StartsWith('-') || only is not (null or "tags" or "entities" or "quotations" or "attributions"))
 {
     Console.Error.WriteLine("""
         Fits the engine's models and writes them, with their card, to src/OnRecord.Reading/Models.
 
-        usage: OnRecord.Training FOLDER
+        usage: OnRecord.Training FOLDER [--only tags|entities|quotations|attributions]
 
         FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
-        Run it inside the repository.
+        Run it inside the repository. With --only, one model is fitted, with the tagger as it is, its section of the card
+        is printed, and the card is left as it is.
         """);
     return 2;
 }
@@ -23,26 +26,48 @@ try
 {
     var output = RepositoryFolder.Find("src/OnRecord.Reading/Models");
     var clock = Stopwatch.StartNew();
-    var train = CorpusFolder.Read(Path.Combine(folder, "train"));
-    var dev = CorpusFolder.Read(Path.Combine(folder, "dev"));
+    var train = CorpusFolder.Read(Path.Combine(args[0], "train"));
+    var dev = CorpusFolder.Read(Path.Combine(args[0], "dev"));
     Report($"{train.Count} and {dev.Count} articles read");
 
-    var tags = TaggerTrainer.Run(train);
-    Report($"{tags.FileName} fitted");
-    var entities = EntityTrainer.Run(train, dev, Tagger.Read(tags.Bytes));
-    Report($"{entities.FileName} fitted");
+    var tagger = Tagger.Default;
+    var models = new List<FittedModel>();
+    if (Add("tags", () => TaggerTrainer.Run(train)) is { } tags)
+    {
+        tagger = Tagger.Read(tags.Bytes);
+    }
 
-    var attributions = IndirectTrainer.Run(train, Tagger.Read(tags.Bytes));
-    Report($"{attributions.FileName} fitted");
-
-    FittedModel[] models = [tags, entities, attributions];
+    Add("entities", () => EntityTrainer.Run(train, dev, tagger));
+    Add("quotations", () => TieTrainer.Run(train, tagger));
+    Add("attributions", () => IndirectTrainer.Run(train, tagger));
     foreach (var model in models)
     {
         File.WriteAllBytes(Path.Combine(output, model.FileName), model.Bytes);
     }
 
-    File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write(models));
+    if (only is null)
+    {
+        File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write(models));
+    }
+    else
+    {
+        Console.WriteLine(models[0].Card);
+    }
+
     return 0;
+
+    FittedModel? Add(string what, Func<FittedModel> fit)
+    {
+        if (only is not null && only != what)
+        {
+            return null;
+        }
+
+        var model = fit();
+        models.Add(model);
+        Report($"{model.FileName} fitted");
+        return model;
+    }
 
     void Report(string what) => Console.Error.WriteLine($"{clock.Elapsed:m\\:ss} {what}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
@@ -12,7 +13,7 @@ internal sealed class AttributionReader
 {
     private readonly Passage _passage;
     private readonly LabelFinder _labels;
-    private readonly QuotationAttributor _attributor;
+    private readonly TieReader _ties;
     private readonly QuotationJudge _judge;
     private readonly IndirectReader _indirect;
     private readonly StatementFinder _statements;
@@ -33,11 +34,12 @@ internal sealed class AttributionReader
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         _labels = new LabelFinder(passage, _claims);
         var nouns = new NounCues(passage);
-        _attributor = new QuotationAttributor(passage, cues, sources);
+        var attributor = new QuotationAttributor(passage, cues, sources);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
-        _joiner = new PieceJoiner(passage, _attributor);
+        _joiner = new PieceJoiner(passage, attributor);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
+        _ties = new TieReader(evidence, TieModel.Default, model.Sources, attributor, _judge, _claims);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, _judge);
     }
 
@@ -64,7 +66,7 @@ internal sealed class AttributionReader
 
     private ImmutableArray<AttributionDraft> Read(CancellationToken cancellationToken)
     {
-        var orphans = new List<int>();
+        var orphans = new List<Orphan>();
         var paragraphDrafts = new List<Draft>();
         var next = 0;
         for (var paragraph = 0; paragraph < _passage.Document.Paragraphs.Length; paragraph++)
@@ -79,7 +81,7 @@ internal sealed class AttributionReader
             orphans.Clear();
             paragraphDrafts.Clear();
             _labels.Read(paragraph, paragraphDrafts);
-            ReadQuotations(first, next, paragraph, orphans, paragraphDrafts);
+            ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(first, next, paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts, _drafts);
@@ -88,53 +90,33 @@ internal sealed class AttributionReader
         return Finish();
     }
 
-    private void ReadQuotations(int first, int next, int paragraph, List<int> orphans, List<Draft> drafts)
+    private void ReadQuotations(int first, int next, List<Orphan> orphans, List<Draft> drafts)
     {
-        var (paragraphFirst, paragraphEnd) = _passage.Document.TokensOf(paragraph);
         for (var i = first; i < next; i++)
         {
             var quotation = _passage.Quotations[i];
-            var sentence = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken)];
-            var before = Math.Max(i > first ? _passage.Quotations[i - 1].EndToken : paragraphFirst, sentence.FirstToken);
-            var after = i + 1 < next ? _passage.Quotations[i + 1].FirstToken : paragraphEnd;
             if (_claims[quotation.FirstToken])
             {
                 continue;
             }
 
-            if (!_judge.IsWhole(quotation, before))
+            if (quotation.IsContinuation)
             {
-                if (i > first && drafts.Count > 0 && CarriesOn(quotation, _passage.Quotations[i - 1], drafts[drafts.Count - 1]))
-                {
-                    _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
-                    orphans.Add(i);
-                }
-
+                _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
+                orphans.Add(new Orphan(i, TieKind.CarriesQuotation));
                 continue;
             }
 
-            var isFree = before >= quotation.FirstToken || !_claims[before];
-            var draft = isFree && _passage.QuotationAt(before) < 0 ? _attributor.FromBefore(quotation, before) : null;
-            var leading = _attributor.FromAfter(quotation, after);
-            if (draft is not null && i > first && drafts.Count > 0 && drafts[drafts.Count - 1].Cue == draft.Cue)
+            var (tie, draft) = _ties.Read(i);
+            if (tie == TieKind.Part)
             {
-                draft = null;
-            }
-            else if (draft is null || (leading is not null && quotation.FirstToken - draft.Cue!.Value.End > 2))
-            {
-                draft = leading;
+                continue;
             }
 
-            draft ??= _attributor.FromSignature(quotation);
             _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
-            if (draft is null || quotation.IsContinuation)
+            if (draft is null)
             {
-                orphans.Add(i);
-                if (draft is not null)
-                {
-                    _claims.Take(draft.Cue!.Value);
-                }
-
+                orphans.Add(new Orphan(i, tie));
                 continue;
             }
 
@@ -142,14 +124,6 @@ internal sealed class AttributionReader
             drafts.Add(draft);
             _known[_passage.Document.SentenceOf(draft.Cue.Value.First)] = draft;
         }
-    }
-
-    /// <summary>"“…,” she said, “because …": the cue between the two parts ends in a comma.</summary>
-    private bool CarriesOn(Quotation quotation, Quotation former, Draft draft)
-    {
-        var last = quotation.FirstToken - 1;
-        return draft.End == former.EndToken && draft.Cue is { } cue && cue.First >= former.EndToken && cue.End <= last
-            && (_passage.IsComma(last) || _passage.IsDash(last));
     }
 
     private void ReadFragments(int first, int next, List<Draft> drafts)

@@ -1,0 +1,100 @@
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions.Ties;
+
+/// <summary>Says what a quotation may be tied to.</summary>
+internal sealed class SiteReader(Passage passage, QuotationJudge judge, QuotationAttributor attributor, Claims claims)
+{
+    private const int FarthestCue = 40;
+    private const int FarthestFormer = 2;
+
+    /// <param name="index">The quotation's place among those of the article.</param>
+    public QuotationSite At(int index)
+    {
+        var document = passage.Document;
+        var quotation = passage.Quotations[index];
+        var (paragraphFirst, paragraphEnd) = document.TokensOf(quotation.Paragraph);
+        var former = index > 0 && passage.Quotations[index - 1] is var f && f.Paragraph == quotation.Paragraph ? f.EndToken : paragraphFirst;
+        var next = index + 1 < passage.Quotations.Length && passage.Quotations[index + 1] is var n && n.Paragraph == quotation.Paragraph ? n.FirstToken : paragraphEnd;
+        var near = Math.Max(former, document.Sentences[document.SentenceOf(quotation.FirstToken)].FirstToken);
+        var isFree = near >= quotation.FirstToken || (!claims[near] && passage.QuotationAt(near) < 0);
+        return new QuotationSite(
+            index,
+            quotation,
+            Lead(quotation, near, former),
+            Trail(quotation, next),
+            isFree && attributor.FromBefore(quotation, near) is { Cue: { } cue } draft && !claims[cue.First] ? draft : null,
+            attributor.FromAfter(quotation, next),
+            judge.IsWhole(quotation, near));
+    }
+
+    /// <summary>Lists all ties that are possible.</summary>
+    /// <param name="site">The quotation.</param>
+    /// <param name="ties">Receives them; those that are no cue come first.</param>
+    public void List(in QuotationSite site, List<Tie> ties)
+    {
+        ties.Clear();
+        ties.Add(new Tie(TieKind.Part));
+        ties.Add(new Tie(TieKind.Alone));
+        if (site.Index > 0 && site.Quotation.Paragraph - passage.Quotations[site.Index - 1].Paragraph <= FarthestFormer)
+        {
+            ties.Add(new Tie(TieKind.CarriesQuotation));
+        }
+
+        if (site.Quotation.FirstToken > 0)
+        {
+            ties.Add(new Tie(TieKind.CarriesStatement));
+        }
+
+        ListCues(site.Lead, site.Quotation.FirstToken, ties);
+        ListCues(site.Quotation.EndToken, site.Trail, ties);
+    }
+
+    private void ListCues(int first, int end, List<Tie> ties)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (MayBeCue(i) && !claims[i] && !passage.IsQuoted(i))
+            {
+                ties.Add(new Tie(TieKind.Cue, i));
+            }
+        }
+    }
+
+    private bool MayBeCue(int token) => passage.Tag(token).IsVerb()
+        ? !passage.Is(token, WordClass.Auxiliary) || token + 1 == passage.Document.Tokens.Length || !passage.Tag(token + 1).IsVerb()
+        : passage.IsMark(token, ':') || (passage.Kind(token) == TokenKind.Word && passage.VerbAt(token, token + 1) is { Verb.IsStrong: true });
+
+    // The sentence before it too, where the quotation opens its own: "She wrote to the council:" may end a paragraph.
+    private int Lead(Quotation quotation, int near, int former)
+    {
+        var document = passage.Document;
+        var first = near;
+        if (near == quotation.FirstToken && near > 0 && (near > former || near == document.TokensOf(quotation.Paragraph).First))
+        {
+            var sentence = document.Sentences[document.SentenceOf(near - 1)];
+            first = sentence.FirstToken;
+            for (var i = near - 1; i >= first; i--)
+            {
+                first = passage.IsQuoted(i) ? i + 1 : first;
+            }
+        }
+
+        return Math.Max(first, quotation.FirstToken - FarthestCue);
+    }
+
+    private int Trail(Quotation quotation, int next)
+    {
+        var document = passage.Document;
+        var start = quotation.EndToken;
+        if (start >= next)
+        {
+            return start;
+        }
+
+        start = Math.Min(start + 1, next - 1);
+        return Math.Min(Math.Min(next, document.Sentences[document.SentenceOf(start)].EndToken), quotation.EndToken + FarthestCue);
+    }
+}

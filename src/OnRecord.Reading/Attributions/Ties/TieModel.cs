@@ -1,0 +1,60 @@
+using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Models;
+
+namespace OnRecord.Reading.Attributions.Ties;
+
+/// <summary>Chooses what a quotation is tied to.</summary>
+internal sealed class TieModel(LinearModel model)
+{
+    public const string FileName = "quotations.bin";
+
+    private static readonly Lazy<TieModel> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
+
+    /// <summary>The engine's model, loaded when it is first asked for.</summary>
+    public static TieModel Default => LazyDefault.Value;
+
+    /// <exception cref="InvalidDataException">The bytes are no such model.</exception>
+    public static TieModel Read(ReadOnlySpan<byte> file)
+    {
+        var reader = new ModelReader(file);
+        return new TieModel(LinearModel.Read(ref reader));
+    }
+
+    /// <returns>The best of the ties; of equals the first.</returns>
+    /// <param name="looked">What was seen of the quotation.</param>
+    /// <param name="site">The quotation.</param>
+    /// <param name="ties">What is possible.</param>
+    public Tie Choose(TieFeatures looked, in QuotationSite site, List<Tie> ties)
+    {
+        var features = new FeatureList(stackalloc uint[TieFeatures.Capacity]);
+        var best = ties[0];
+        var highest = int.MinValue;
+        foreach (var tie in ties)
+        {
+            looked.Gather(ref features, site, tie);
+            var score = model.Score(features.Keys);
+            if (score > highest)
+            {
+                (best, highest) = (tie, score);
+            }
+        }
+
+        return best;
+    }
+
+    /// <returns>The index of the best of the candidates, given by their features; of equals the first.</returns>
+    public int Choose(uint[][] candidates)
+    {
+        var best = 0;
+        var highest = int.MinValue;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (model.Score(candidates[i]) is var score && score > highest)
+            {
+                (best, highest) = (i, score);
+            }
+        }
+
+        return best;
+    }
+}

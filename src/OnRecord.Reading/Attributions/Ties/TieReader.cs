@@ -1,0 +1,53 @@
+using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Marks;
+
+namespace OnRecord.Reading.Attributions.Ties;
+
+/// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
+internal sealed class TieReader(
+    Evidence evidence, TieModel model, SourceModel sources, QuotationAttributor attributor, QuotationJudge judge, Claims claims)
+{
+    private readonly SiteReader _sites = new(evidence.Passage, judge, attributor, claims);
+    private readonly TieFeatures _features = new(evidence, judge, claims);
+    private readonly List<Tie> _ties = [];
+
+    /// <param name="index">The quotation's place among those of the article; it continues none.</param>
+    /// <returns>What it is tied to, and its attribution where that is a cue.</returns>
+    public (TieKind Kind, Draft? Draft) Read(int index)
+    {
+        var site = _sites.At(index);
+        if (site is { IsWhole: true, Before: null, After: null } && attributor.FromSignature(site.Quotation) is { } signed)
+        {
+            return (TieKind.Cue, signed);
+        }
+
+        _sites.List(site, _ties);
+        _features.Look(site);
+        var tie = model.Choose(_features, site, _ties);
+        return tie.Kind == TieKind.Cue ? (tie.Kind, Attribute(site, tie.Head)) : (tie.Kind, null);
+    }
+
+    private Draft Attribute(in QuotationSite site, int head)
+    {
+        var convention = Holds(site.Before, head) ? site.Before : Holds(site.After, head) ? site.After : null;
+        if (convention is { Source: not null })
+        {
+            return convention;
+        }
+
+        var sentence = evidence.Document.Sentences[evidence.Document.SentenceOf(head)];
+        var cue = CueSite.At(evidence, sentence, head);
+        var chunk = sources.Find(evidence, cue, previous: -1, out _);
+        TokenRange? source = chunk < 0 ? null : SourceExtent.Of(evidence, cue, chunk);
+        return new Draft
+        {
+            Pieces = { new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken) },
+            Cue = convention?.Cue ?? new TokenRange(cue.First, head + 1),
+            Source = source is { } found && Overlaps(found, site.Quotation) ? null : source,
+        };
+    }
+
+    private static bool Holds(Draft? draft, int head) => draft?.Cue is { } cue && cue.First <= head && head < cue.End;
+
+    private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
+}
