@@ -9,6 +9,10 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 {
     private const int FarthestCue = 40;
     private const int FarthestFormer = 2;
+    private const int ShortestClause = 6;
+
+    // A title of three words with its marks.
+    private const int LongestTitle = 5;
 
     /// <param name="index">The quotation's place among those of the article.</param>
     public QuotationSite At(int index)
@@ -24,7 +28,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             index,
             quotation,
             Lead(quotation, near, former),
-            Trail(quotation, next),
+            Trail(quotation, index, next, paragraphEnd),
             isFree && attributor.FromBefore(quotation, near) is { Cue: { } cue } draft && !claims[cue.First] ? draft : null,
             attributor.FromAfter(quotation, next),
             judge.IsWhole(quotation, near));
@@ -36,7 +40,11 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, List<Tie> ties)
     {
         ties.Clear();
-        ties.Add(new Tie(TieKind.Part));
+        if (!site.IsWhole || !IsParagraph(site.Quotation))
+        {
+            ties.Add(new Tie(TieKind.Part));
+        }
+
         ties.Add(new Tie(TieKind.Alone));
         if (site.Index > 0 && site.Quotation.Paragraph - passage.Quotations[site.Index - 1].Paragraph <= FarthestFormer)
         {
@@ -50,6 +58,12 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
         ListCues(site.Lead, site.Quotation.FirstToken, ties);
         ListCues(site.Quotation.EndToken, site.Trail, ties);
+    }
+
+    private bool IsParagraph(Quotation quotation)
+    {
+        var (first, end) = passage.Document.TokensOf(quotation.Paragraph);
+        return quotation.FirstToken == first && quotation.EndToken == end;
     }
 
     private void ListCues(int first, int end, List<Tie> ties)
@@ -85,7 +99,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         return Math.Max(first, quotation.FirstToken - FarthestCue);
     }
 
-    private int Trail(Quotation quotation, int next)
+    // Past a title or a word in quotation marks: "“…,” said Quist, who wrote “The Dam” …". A comma inside the quotation goes on
+    // past what an abbreviation makes look like the end of a sentence.
+    private int Trail(Quotation quotation, int index, int next, int paragraphEnd)
     {
         var document = passage.Document;
         var start = quotation.EndToken;
@@ -94,7 +110,17 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             return start;
         }
 
-        start = Math.Min(start + 1, next - 1);
-        return Math.Min(Math.Min(next, document.Sentences[document.SentenceOf(start)].EndToken), quotation.EndToken + FarthestCue);
+        var end = document.Sentences[document.SentenceOf(Math.Min(start + 1, next - 1))].EndToken;
+        if (end - start < ShortestClause && end < paragraphEnd && passage.IsComma(start - 2))
+        {
+            end = document.Sentences[document.SentenceOf(end)].EndToken;
+        }
+
+        if (end > next && passage.Quotations[index + 1] is var other && other.EndToken - other.FirstToken <= LongestTitle && !judge.IsWhole(other, start))
+        {
+            next = index + 2 < passage.Quotations.Length ? Math.Min(end, passage.Quotations[index + 2].FirstToken) : end;
+        }
+
+        return Math.Min(Math.Min(next, end), start + FarthestCue);
     }
 }

@@ -19,9 +19,7 @@ internal sealed class MarkedQuotations
     public MarkedQuotations(TrainingArticle article, Evidence evidence)
     {
         _evidence = evidence;
-        _attributions = [.. article.Attributions.Select(gold => (
-            gold.Cue.Count == 0 ? default : ToTokens(new Extent(gold.Cue[0].Start, gold.Cue[^1].End)),
-            gold.Content.Select(ToTokens).ToList()))];
+        _attributions = [.. article.Attributions.Select(gold => (ToTokens(gold.Cue), gold.Content.Select(ToTokens).ToList()))];
         _attributionOf = [.. evidence.Passage.Quotations.Select(AttributionOf)];
     }
 
@@ -35,7 +33,7 @@ internal sealed class MarkedQuotations
     {
         var index = _attributionOf[site.Index];
         var kind = TieKind.Part;
-        if (index >= 0 && !HoldsPlainWords(_attributions[index].Pieces, site.Quotation))
+        if (index >= 0 && !IsPart(_attributions[index].Pieces, site.Quotation))
         {
             if (site.Index > 0 && _attributionOf[site.Index - 1] == index)
             {
@@ -47,8 +45,7 @@ internal sealed class MarkedQuotations
             }
             else
             {
-                var cue = _attributions[index].Cue;
-                var head = ties.FindLastIndex(tie => tie.Kind == TieKind.Cue && cue.First <= tie.Head && tie.Head < cue.End);
+                var head = HeadOf(_attributions[index].Cue, ties);
                 if (head >= 0)
                 {
                     return head;
@@ -59,6 +56,26 @@ internal sealed class MarkedQuotations
         }
 
         return ties.FindIndex(tie => tie.Kind == kind);
+    }
+
+    // "Said, repeating a common line", "wrote in a note": what follows the verb that says it is in the cue, but not its head.
+    private int HeadOf(TokenRange cue, List<Tie> ties)
+    {
+        var found = -1;
+        var rank = 0;
+        for (var i = 0; i < ties.Count; i++)
+        {
+            if (ties[i] is { Kind: TieKind.Cue, Head: var head } && cue.First <= head && head < cue.End)
+            {
+                var worth = _evidence.Passage.IsMark(head, ':') ? 1 : _evidence.Passage.VerbAt(head, cue.End) is { Verb.IsStrong: true } ? 3 : 2;
+                if (worth > rank)
+                {
+                    (found, rank) = (i, worth);
+                }
+            }
+        }
+
+        return found;
     }
 
     // The attribution that covers most of it, and half at least.
@@ -79,7 +96,8 @@ internal sealed class MarkedQuotations
         return best;
     }
 
-    private bool HoldsPlainWords(List<TokenRange> pieces, Quotation quotation)
+    // Words of the writer's are marked along with the quotation.
+    private bool IsPart(List<TokenRange> pieces, Quotation quotation)
     {
         foreach (var piece in pieces.Where(piece => piece.First < quotation.EndToken && piece.End > quotation.FirstToken))
         {
@@ -105,6 +123,8 @@ internal sealed class MarkedQuotations
 
         return words;
     }
+
+    private TokenRange ToTokens(IReadOnlyList<Extent> extents) => extents.Count == 0 ? default : ToTokens(new Extent(extents[0].Start, extents[^1].End));
 
     private TokenRange ToTokens(Extent extent)
     {
