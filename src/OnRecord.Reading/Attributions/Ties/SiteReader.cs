@@ -40,9 +40,13 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, List<Tie> ties)
     {
         ties.Clear();
-        if (!site.IsWhole || !IsParagraph(site.Quotation))
+        if (!site.IsWhole || !StandsAlone(site.Quotation))
         {
             ties.Add(new Tie(TieKind.Part));
+            if (site is { IsWhole: false, After: null } && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
+            {
+                return;
+            }
         }
 
         ties.Add(new Tie(TieKind.Alone));
@@ -60,10 +64,24 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         ListCues(site.Quotation.EndToken, site.Trail, ties);
     }
 
-    private bool IsParagraph(Quotation quotation)
+    private bool HoldsNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tag(i).IsNoun() || passage.Tag(i).IsPronoun())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A paragraph of its own, or behind a colon.
+    private bool StandsAlone(Quotation quotation)
     {
         var (first, end) = passage.Document.TokensOf(quotation.Paragraph);
-        return quotation.FirstToken == first && quotation.EndToken == end;
+        return quotation.FirstToken == first ? quotation.EndToken == end : passage.IsMark(quotation.FirstToken - 1, ':');
     }
 
     private void ListCues(int first, int end, List<Tie> ties)

@@ -15,6 +15,7 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
     private readonly uint[] _common = new uint[24];
     private int _count;
     private Around _around;
+    private uint _title;
 
     /// <summary>Looks at the quotation, once for all that it may be tied to.</summary>
     public void Look(in QuotationSite site)
@@ -50,7 +51,8 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         Add(12, former, breaks);
         Add(13, former, length);
         Add(14, breaks, before | (rules << 4));
-        Add(15, judge.IsTitle(quotation) ? 1u : 0, length);
+        _title = judge.IsTitle(quotation) ? 1u : 0;
+        Add(15, _title, length);
         Add(16, rules, after | (introduced << 4));
         Add(17, introduced | (before << 1), evidence.Tag(paragraph, quotation.FirstToken - 2));
         Add(18, former, evidence.Word(paragraph, Math.Min(quotation.FirstToken + 1, quotation.EndToken - 1)));
@@ -126,7 +128,10 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         features.Add(235, (uint)Math.Min(2, sentence.EndToken - head - 1), place);
         features.Add(236, verbs | (isOwn << 4), subject | (cue.Rule << 8));
         features.Add(237, CueFeatures.Bucket(quotation.EndToken - quotation.FirstToken - 2), place);
-        features.Add(238, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
+        features.Add(238, stem, _title | (side << 1));
+        features.Add(239, cue.Rule, _title | (place << 1));
+        features.Add(240, cue.Rule == 0 ? tag : 255, _title | (edge << 1));
+        features.Add(241, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
     }
 
     private static bool Holds(Draft? draft, int head) => draft?.Cue is { } cue && cue.First <= head && head < cue.End;

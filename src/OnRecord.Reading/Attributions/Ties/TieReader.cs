@@ -22,6 +22,11 @@ internal sealed class TieReader(
         }
 
         _sites.List(site, _ties);
+        if (_ties.Count == 1)
+        {
+            return (_ties[0].Kind, null);
+        }
+
         _features.Look(site);
         var tie = model.Choose(_features, site, _ties);
         return tie.Kind == TieKind.Cue ? (tie.Kind, Attribute(site, tie.Head)) : (tie.Kind, null);
@@ -42,6 +47,7 @@ internal sealed class TieReader(
         return new Draft
         {
             Pieces = { new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken) },
+            Rule = head < site.Quotation.FirstToken ? AttributionRule.CueBefore : AttributionRule.CueAfter,
             Cue = convention?.Cue ?? new TokenRange(cue.First, head + 1),
             Source = source is { } found && Overlaps(found, site.Quotation) ? null : source,
         };
