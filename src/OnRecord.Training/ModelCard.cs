@@ -8,12 +8,27 @@ internal static class ModelCard
 {
     public const string FileName = "CARD.md";
 
+    /// <summary>Takes a model as it stands in the folder, with its section of the card there.</summary>
+    /// <exception cref="IOException">The model or the card is not there.</exception>
+    /// <exception cref="InvalidDataException">The card says nothing of the model.</exception>
+    public static FittedModel ReadModel(string folder, string fileName)
+    {
+        var card = File.ReadAllText(Path.Combine(folder, FileName)).ReplaceLineEndings("\n");
+        var start = card.IndexOf($"## {fileName}", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : card.IndexOf("\n\n## ", start, StringComparison.Ordinal);
+        return end >= 0
+            ? new FittedModel(fileName, File.ReadAllBytes(Path.Combine(folder, fileName)), card[start..end])
+            : throw new InvalidDataException($"{FileName} has no section on {fileName}: fit all models once.");
+    }
+
     public static string Write(IReadOnlyList<FittedModel> models) => string.Create(CultureInfo.InvariantCulture, $"""
         # The engine's models
 
         Written by `src/OnRecord.Training`; do not edit. To fit them again, with a folder that holds `train/` and `dev/`:
 
             dotnet run -c Release --project src/OnRecord.Training -- FOLDER
+
+        `--only attributions` fits one model (`tags`, `entities`, `quotations`, `attributions`) and leaves the others as they are.
 
         The same folder gives the same bytes: arithmetic that every machine rounds alike, fixed orders, ties to the lowest label.
 

@@ -7,8 +7,14 @@ using OnRecord.Training.Trainers;
 using OnRecord.Training.Trainers.Indirect;
 using OnRecord.Training.Trainers.Ties;
 
-var only = args is [_, "--only", var name] ? name : null;
-if (args is not ([_] or [_, "--only", _]) || args[0].StartsWith('-') || only is not (null or "tags" or "entities" or "quotations" or "attributions"))
+string[] names = ["tags", "entities", "quotations", "attributions"];
+var (folder, only) = args switch
+{
+    [var one] when !one.StartsWith('-') => (one, null),
+    [var one, "--only", var name] when names.Contains(name) => (one, name),
+    _ => (null, (string?)null),
+};
+if (folder is null)
 {
     Console.Error.WriteLine("""
         Fits the engine's models and writes them, with their card, to src/OnRecord.Reading/Models.
@@ -16,8 +22,7 @@ if (args is not ([_] or [_, "--only", _]) || args[0].StartsWith('-') || only is 
         usage: OnRecord.Training FOLDER [--only tags|entities|quotations|attributions]
 
         FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
-        Run it inside the repository. With --only, one model is fitted, with the tagger as it is, its section of the card
-        is printed, and the card is left as it is.
+        Run it inside the repository. With --only one model is fitted, and the others are taken as they stand.
         """);
     return 2;
 }
@@ -26,45 +31,31 @@ try
 {
     var output = RepositoryFolder.Find("src/OnRecord.Reading/Models");
     var clock = Stopwatch.StartNew();
-    var train = CorpusFolder.Read(Path.Combine(args[0], "train"));
-    var dev = CorpusFolder.Read(Path.Combine(args[0], "dev"));
+    var train = CorpusFolder.Read(Path.Combine(folder, "train"));
+    var dev = CorpusFolder.Read(Path.Combine(folder, "dev"));
     Report($"{train.Count} and {dev.Count} articles read");
 
-    var tagger = Tagger.Default;
-    var models = new List<FittedModel>();
-    if (Add("tags", () => TaggerTrainer.Run(train)) is { } tags)
-    {
-        tagger = Tagger.Read(tags.Bytes);
-    }
-
-    Add("entities", () => EntityTrainer.Run(train, dev, tagger));
-    Add("quotations", () => TieTrainer.Run(train, tagger));
-    Add("attributions", () => IndirectTrainer.Run(train, tagger));
+    var tags = Fit("tags", () => TaggerTrainer.Run(train));
+    var entities = Fit("entities", () => EntityTrainer.Run(train, dev, Tagger.Read(tags.Bytes)));
+    var quotations = Fit("quotations", () => TieTrainer.Run(train, Tagger.Read(tags.Bytes)));
+    var attributions = Fit("attributions", () => IndirectTrainer.Run(train, Tagger.Read(tags.Bytes)));
+    FittedModel[] models = [tags, entities, quotations, attributions];
     foreach (var model in models)
     {
         File.WriteAllBytes(Path.Combine(output, model.FileName), model.Bytes);
     }
 
-    if (only is null)
-    {
-        File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write(models));
-    }
-    else
-    {
-        Console.WriteLine(models[0].Card);
-    }
-
+    File.WriteAllText(Path.Combine(output, ModelCard.FileName), ModelCard.Write(models));
     return 0;
 
-    FittedModel? Add(string what, Func<FittedModel> fit)
+    FittedModel Fit(string name, Func<FittedModel> fit)
     {
-        if (only is not null && only != what)
+        if (only is not null && only != name)
         {
-            return null;
+            return ModelCard.ReadModel(output, name + ".bin");
         }
 
         var model = fit();
-        models.Add(model);
         Report($"{model.FileName} fitted");
         return model;
     }

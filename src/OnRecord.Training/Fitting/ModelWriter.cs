@@ -1,3 +1,4 @@
+using System.Numerics;
 using OnRecord.Reading.Models;
 
 namespace OnRecord.Training.Fitting;
@@ -49,6 +50,20 @@ internal sealed class ModelWriter
         }
 
         foreach (var (_, weight) in rows.SelectMany(row => row))
+        {
+            WriteWeight(weight);
+        }
+    }
+
+    /// <summary>Writes what <see cref="Reading.Attributions.Indirect.Ranker.Read"/> reads.</summary>
+    /// <param name="places">How many places the model has, a power of two; no two features meet in one.</param>
+    /// <param name="features">The features' keys, ascending, with their weights; none is 0.</param>
+    public void WriteRanker(int places, IReadOnlyList<(uint Key, short Weight)> features)
+    {
+        WriteNumber((uint)BitOperations.Log2((uint)places));
+        WriteNumber((uint)features.Count);
+        WriteKeys(features.Select(feature => feature.Key));
+        foreach (var (_, weight) in features)
         {
             WriteWeight(weight);
         }

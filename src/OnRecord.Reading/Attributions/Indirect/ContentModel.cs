@@ -4,7 +4,7 @@ using OnRecord.Reading.Tags;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>Finds the content of a cue: where it starts, where it ends, and whether it carries on behind the cue.</summary>
-internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearModel tails)
+internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
 {
     public const int None = -1;
 
@@ -15,13 +15,14 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
     /// <returns>The content's first token, or <see cref="None"/>.</returns>
     public int FindStart(Evidence evidence, in ContentSite content, out int margin)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[StartFeatures.Capacity]);
+        var questions = new StartFeatures(evidence, content);
         var best = None;
         var highest = int.MinValue / 2;
         var second = highest;
         for (var start = NextStart(evidence, content, None); start != None; start = NextStart(evidence, content, start))
         {
-            ContentFeatures.GatherStart(ref features, evidence, content, start);
+            questions.Gather(ref features, start);
             var score = starts.Score(features.Keys);
             if (score > highest)
             {
@@ -40,13 +41,14 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
     /// <returns>The end of the piece that starts at the token.</returns>
     public int FindEnd(Evidence evidence, in ContentSite content, int start, bool isTail, bool[] cues, out int margin)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[EndFeatures.Capacity]);
+        var questions = new EndFeatures(evidence, content, start, isTail);
         var best = None;
         var highest = int.MinValue / 2;
         var second = highest;
         for (var span = FirstEnd(evidence, content, start); MoveNext(evidence, content, ref span, cues);)
         {
-            ContentFeatures.GatherEnd(ref features, evidence, content, span, isTail);
+            questions.Gather(ref features, span);
             var score = ends.Score(features.Keys);
             if (score > highest)
             {
@@ -65,13 +67,13 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
     /// <returns>Where the content carries on behind the cue, or <see cref="None"/>.</returns>
     public int FindTail(Evidence evidence, in ContentSite content, int pieceEnd)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
-        ContentFeatures.GatherTail(ref features, evidence, content, pieceEnd, None);
+        var features = new FeatureList(stackalloc uint[TailFeatures.Capacity]);
+        TailFeatures.GatherNone(ref features, evidence, content, pieceEnd);
         var best = None;
         var highest = tails.Score(features.Keys);
         for (var start = NextTail(evidence, content, None); start != None; start = NextTail(evidence, content, start))
         {
-            ContentFeatures.GatherTail(ref features, evidence, content, pieceEnd, start);
+            TailFeatures.Gather(ref features, evidence, content, pieceEnd, start);
             var score = tails.Score(features.Keys);
             if (score > highest)
             {
@@ -123,7 +125,7 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
             verbsLeft += evidence.Tag(i).IsFinite() ? 1u : 0;
         }
 
-        return new SpanFacts(start, start, 0, 0, 0, verbsLeft, 0, start > content.Site.Head ? evidence.Contents.EndOf(start, end) : -1);
+        return new SpanFacts(start, start, 0, 0, verbsLeft, 0, start > content.Site.Head ? evidence.Contents.EndOf(start, end) : -1);
     }
 
     /// <summary>Lets the piece grow to the next place where it may end.</summary>
@@ -136,7 +138,7 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
             limit = Math.Min(limit, site.First);
         }
 
-        var (start, end, verbs, commas, brackets, left, _, ruleEnd) = span;
+        var (start, end, verbs, commas, left, _, ruleEnd) = span;
         while (end < limit)
         {
             var tag = evidence.Tag(end);
@@ -149,19 +151,11 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
             {
                 commas++;
             }
-            else if (tag == PennTag.OpenBracket)
-            {
-                brackets = 1;
-            }
-            else if (tag == PennTag.CloseBracket)
-            {
-                brackets = 0;
-            }
 
             end++;
             if (end == limit || MayEnd(evidence, content, end))
             {
-                span = new SpanFacts(start, end, verbs, commas, brackets, left, NextCue(end, limit, cues), ruleEnd);
+                span = new SpanFacts(start, end, verbs, commas, left, NextCue(end, limit, cues), ruleEnd);
                 return true;
             }
         }
@@ -192,16 +186,19 @@ internal sealed class ContentModel(LinearModel starts, LinearModel ends, LinearM
             return false;
         }
 
-        if (token > site.Head || token == site.Sentence.FirstToken || token == ContentFeatures.FirstWord(evidence, site))
+        if (token == site.Head + 1 || token == site.Sentence.FirstToken || token == content.FirstWord(evidence))
         {
             return true;
         }
 
+        // Inside a noun phrase nothing starts, and before the cue only what opens a clause or a phrase does.
         var before = evidence.Tag(token - 1);
         var tag = evidence.Tag(token);
-        return before.IsPunctuation() || before == PennTag.CC || evidence.Passage.IsQuoted(token)
+        var chunk = evidence.ChunkAt(token);
+        var chunkFirst = chunk < evidence.ChunkCount ? evidence.Chunk(chunk).First : int.MaxValue;
+        return before.IsPunctuation() || before == PennTag.CC || evidence.Passage.IsQuoted(token) || chunkFirst == token
             || tag is PennTag.IN or PennTag.WDT or PennTag.WP or PennTag.CC or PennTag.TO
-            || (evidence.ChunkAt(token) is var chunk && chunk < evidence.ChunkCount && evidence.Chunk(chunk).First == token);
+            || (token > site.Head && chunkFirst > token);
     }
 
     private static bool MayEnd(Evidence evidence, in ContentSite content, int end)

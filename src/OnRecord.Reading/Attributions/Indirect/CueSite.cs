@@ -32,6 +32,9 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
             : tag == PennTag.Colon && evidence.Passage.IsMark(token, ':');
     }
 
+    public static bool IsOne(Evidence evidence, CueGate gate, int token) =>
+        IsOne(evidence, token) && gate.Passes(evidence.Stem(token), evidence.Tag(token));
+
     public static CueSite At(Evidence evidence, Sentence sentence, int head)
     {
         var first = head;

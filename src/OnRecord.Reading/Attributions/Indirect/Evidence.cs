@@ -104,6 +104,14 @@ internal sealed class Evidence
     public static bool MayBeCue(PennTag tag) =>
         tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ;
 
+    /// <returns>Where the token stands to quotations: 0 outside, 1 opens one, 2 inside; with 4 right after one.</returns>
+    public uint Quoted(int token)
+    {
+        var at = token < Document.Tokens.Length ? Passage.QuotationAt(token) : -1;
+        var before = token > 0 ? Passage.QuotationAt(token - 1) : -1;
+        return (at < 0 ? 0u : at == before ? 2u : 1u) | (before >= 0 && before != at ? 4u : 0);
+    }
+
     private void FindChunks()
     {
         var count = Document.Tokens.Length;

@@ -1,29 +1,53 @@
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>An attribution that was found, with how surely each of its parts was.</summary>
-/// <param name="Draft">The attribution.</param>
-/// <param name="Site">Its cue.</param>
+/// <param name="Site">The head of its cue.</param>
+/// <param name="Parts">Its parts.</param>
 /// <param name="CueScore">The cue's score.</param>
 /// <param name="SourceChunk">Its source as a chunk, or -1.</param>
 /// <param name="SourceMargin">By how much the source won.</param>
 /// <param name="StartMargin">By how much the start of the content won.</param>
 /// <param name="EndMargin">By how much the end of the content won.</param>
-internal sealed record Finding(Draft Draft, CueSite Site, int CueScore, int SourceChunk, int SourceMargin, int StartMargin, int EndMargin)
+/// <param name="Verdict">The score of all of it together; 0 until it is judged.</param>
+internal readonly record struct Finding(
+    CueSite Site, Parts Parts, int CueScore, int SourceChunk, int SourceMargin, int StartMargin, int EndMargin, int Verdict = 0)
 {
+    /// <summary>The attribution, with the scores as they are told to whoever asks why.</summary>
+    public Draft ToDraft(int threshold)
+    {
+        var draft = new Draft
+        {
+            Rule = AttributionRule.Model,
+            Cue = Parts.Cue,
+            Source = Parts.Source.IsEmpty ? null : Parts.Source,
+            Scores = new ModelScores(CueScore, SourceMargin, StartMargin, EndMargin, Verdict, threshold),
+        };
+        draft.Pieces.Add(Parts.Content);
+        if (!Parts.Tail.IsEmpty)
+        {
+            draft.Pieces.Add(Parts.Tail);
+        }
+
+        return draft;
+    }
+
     /// <summary>The scores as they are told to whoever asks why.</summary>
     public ModelScores Scores(int verdict, int threshold) => new(CueScore, SourceMargin, StartMargin, EndMargin, verdict, threshold);
 
     /// <summary>Whether the cue of the other stands in this one's content.</summary>
-    public bool Holds(Finding other)
-    {
-        foreach (var piece in Draft.Pieces)
-        {
-            if (piece.First <= other.Site.Head && other.Site.Head < piece.End)
-            {
-                return true;
-            }
-        }
+    public bool Holds(in Finding other) => Parts.Holds(other.Site.Head);
+}
 
-        return false;
-    }
+/// <summary>The parts of an attribution, as tokens.</summary>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Source">Who speaks; empty where nobody is named.</param>
+/// <param name="Content">What is said, or its first piece.</param>
+/// <param name="Tail">Where it carries on behind the cue; empty where it does not.</param>
+internal readonly record struct Parts(TokenRange Cue, TokenRange Source, TokenRange Content, TokenRange Tail)
+{
+    /// <summary>The end of the content.</summary>
+    public int End => Tail.IsEmpty ? Content.End : Tail.End;
+
+    /// <summary>Whether the token stands in the content.</summary>
+    public bool Holds(int token) => (Content.First <= token && token < Content.End) || (Tail.First <= token && token < Tail.End);
 }

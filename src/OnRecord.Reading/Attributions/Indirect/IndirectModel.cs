@@ -3,12 +3,13 @@ using OnRecord.Reading.Models;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>The models that read attributions in the writer's words.</summary>
+/// <param name="Gate">Which words are looked at.</param>
 /// <param name="Cues">Whether a word may be the head of a cue: where the score is more than <see cref="LeastCueScore"/>.</param>
 /// <param name="Sources">Who speaks.</param>
 /// <param name="Contents">What is said.</param>
 /// <param name="Verdicts">Whether what was found is one: where the score is more than <paramref name="Threshold"/>.</param>
 /// <param name="Threshold">What that score must exceed.</param>
-internal sealed record IndirectModel(LinearModel Cues, SourceModel Sources, ContentModel Contents, LinearModel Verdicts, int Threshold)
+internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sources, ContentModel Contents, Ranker Verdicts, int Threshold)
 {
     public const string FileName = "attributions.bin";
 
@@ -25,9 +26,10 @@ internal sealed record IndirectModel(LinearModel Cues, SourceModel Sources, Cont
     {
         var reader = new ModelReader(file);
         var threshold = reader.ReadWeight();
-        var cues = LinearModel.Read(ref reader);
-        var sources = new SourceModel(LinearModel.Read(ref reader));
-        var contents = new ContentModel(LinearModel.Read(ref reader), LinearModel.Read(ref reader), LinearModel.Read(ref reader));
-        return new IndirectModel(cues, sources, contents, LinearModel.Read(ref reader), threshold);
+        var gate = new CueGate(reader.ReadTable());
+        var cues = Ranker.Read(ref reader);
+        var sources = new SourceModel(Ranker.Read(ref reader));
+        var contents = new ContentModel(Ranker.Read(ref reader), Ranker.Read(ref reader), Ranker.Read(ref reader));
+        return new IndirectModel(gate, cues, sources, contents, Ranker.Read(ref reader), threshold);
     }
 }

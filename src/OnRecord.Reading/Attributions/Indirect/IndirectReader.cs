@@ -1,10 +1,9 @@
 using OnRecord.Reading.Models;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
-/// <summary>Reads the attributions whose content is not, or not only, a quotation: cue, then source, then content.</summary>
+/// <summary>Reads the attributions whose content is not, or not only, a quotation: cue, then source, then content, then the verdict.</summary>
 internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Claims claims, SourceFinder sources, NounCues nouns, QuotationJudge judge)
 {
     // No content lies farther from its cue, save by a quotation that it ends in.
@@ -13,12 +12,11 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     // More than this is a table or a list, not a sentence that somebody wrote.
     private const int LongestSentence = 400;
 
-    private const int LongestBareNoun = 2;
-
-    private readonly bool[] _cues = evidence.Document.Scratch.Rent<bool>(evidence.Document.Tokens.Length);
-    private readonly List<(CueSite Site, int Score)> _sites = [];
+    private readonly CueScan _scan = new(evidence, model, claims);
+    private readonly ContentBounds _bounds = new(evidence, claims, judge);
+    private readonly SpeakingWords _words = new(evidence, sources, nouns);
     private readonly List<Finding> _findings = [];
-    private readonly List<bool> _verdicts = [];
+    private readonly Predicate<Finding> _isRefused = finding => finding.Verdict <= model.Threshold;
 
     /// <summary>Reads one sentence. Those that are too long are left to the rules.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -33,10 +31,11 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             // Of nested attributions the outermost counts.
             if (!Nesting(i).IsHeld)
             {
-                var draft = _findings[i].Draft;
-                drafts.Add(draft);
-                claims.Take(draft.Cue!.Value);
-                draft.Pieces.ForEach(claims.Take);
+                var finding = _findings[i];
+                drafts.Add(finding.ToDraft(model.Threshold));
+                claims.Take(finding.Parts.Cue);
+                claims.Take(finding.Parts.Content);
+                claims.Take(finding.Parts.Tail);
             }
         }
     }
@@ -51,9 +50,8 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             return _findings;
         }
 
-        FindCues(sentence, known);
         var previous = -1;
-        foreach (var (site, score) in _sites)
+        foreach (var (site, score) in _scan.Find(sentence, known))
         {
             if (known?.Cue is { } cue && cue.End <= site.Head && known.Source is { } speaker)
             {
@@ -61,9 +59,8 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
                 known = null;
             }
 
-            var source = model.Sources.Find(evidence, site, previous, out var margin);
-            previous = source;
-            if (Read(site, score, source, margin) is { } finding)
+            previous = model.Sources.Find(evidence, site, previous, out var margin);
+            if (Read(site, score, previous, margin) is { } finding)
             {
                 _findings.Add(finding);
             }
@@ -92,7 +89,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
         return (holds, isHeld);
 
-        void Compare(Finding other)
+        void Compare(in Finding other)
         {
             var contains = finding.Holds(other);
             holds += contains ? 1 : 0;
@@ -103,227 +100,52 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     private void Judge()
     {
         var features = new FeatureList(stackalloc uint[VerdictFeatures.Capacity]);
-        _verdicts.Clear();
         for (var i = 0; i < _findings.Count; i++)
         {
             var (holds, isHeld) = Nesting(i);
             VerdictFeatures.Gather(ref features, evidence, _findings[i], holds, isHeld);
-            var verdict = model.Verdicts.Score(features.Keys);
-            _verdicts.Add(verdict > model.Threshold);
-            _findings[i].Draft.Scores = _findings[i].Scores(verdict, model.Threshold);
+            _findings[i] = _findings[i] with { Verdict = model.Verdicts.Score(features.Keys) };
         }
 
-        var kept = 0;
-        for (var i = 0; i < _findings.Count; i++)
-        {
-            if (_verdicts[i])
-            {
-                _findings[kept++] = _findings[i];
-            }
-        }
-
-        _findings.RemoveRange(kept, _findings.Count - kept);
-    }
-
-    private void FindCues(Sentence sentence, Draft? known)
-    {
-        var features = new FeatureList(stackalloc uint[CueFeatures.Capacity]);
-        var previous = -1;
-        _sites.Clear();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (known?.Cue is { } cue && i == cue.End - 1)
-            {
-                previous = i;
-                _cues[i] = true;
-            }
-
-            if (claims[i] || !CueSite.IsOne(evidence, i))
-            {
-                continue;
-            }
-
-            var site = CueSite.At(evidence, sentence, i);
-            if (site.IsAccordingTo)
-            {
-                // What it takes is fixed: the rules know it better.
-                continue;
-            }
-
-            CueFeatures.Gather(ref features, evidence, site, previous);
-            var score = model.Cues.Score(features.Keys);
-            if (score > IndirectModel.LeastCueScore)
-            {
-                _sites.Add((site, score));
-            }
-
-            if (score > 0)
-            {
-                _cues[i] = true;
-                previous = i;
-            }
-        }
+        _findings.RemoveAll(_isRefused);
     }
 
     private Finding? Read(in CueSite site, int score, int chunk, int sourceMargin)
     {
-        var source = chunk < 0 ? default : SourceExtent.Of(evidence, site, chunk);
-        var content = new ContentSite(site, source);
+        var phrase = chunk < 0 ? default : SourceExtent.Of(evidence, site, chunk);
+        var content = new ContentSite(site, phrase);
         var start = model.Contents.FindStart(evidence, content, out var startMargin);
-        if (start < 0 || claims[start])
+        if (start < 0 || claims[start] || ContentBounds.IsHearsay(site, phrase, start))
         {
             return null;
         }
 
-        var end = model.Contents.FindEnd(evidence, content, start, isTail: false, _cues, out var endMargin);
-        if (end < 0 || IsHearsay(site, source, start))
+        var end = model.Contents.FindEnd(evidence, content, start, isTail: false, _scan.Cues, out var endMargin);
+        if (end < 0)
         {
             return null;
         }
 
-        end = BeforeNextCue(site, start, end);
-        var pieceEnd = PieceEnd(start, end);
-        if (IsTorn(start, pieceEnd) || IsBareNoun(start, pieceEnd) || (start < site.First && evidence.Tag(start) == PennTag.WDT))
+        end = _bounds.BeforeNextCue(site, start, end);
+        var pieceEnd = _bounds.PieceEnd(start, end);
+        if (_bounds.IsNone(site, start, end, pieceEnd))
         {
             return null;
         }
 
-        if (start < site.First && pieceEnd > site.First)
-        {
-            // The cue stands in a quotation that opens outside of it.
-            return null;
-        }
-
-        if (evidence.Passage.QuotationAt(start) is var quotation and >= 0 && judge.IsTitle(evidence.Passage.Quotations[quotation])
-            && evidence.Passage.Quotations[quotation].EndToken >= end)
-        {
-            return null;
-        }
-
-        var (speaker, cue) = Words(site, source, start);
-        var draft = new Draft { Rule = AttributionRule.Model, Cue = cue, Source = speaker.IsEmpty ? null : speaker };
-        draft.Pieces.Add(new TokenRange(start, pieceEnd));
-        if (start < site.First && model.Contents.FindTail(evidence, content, end) is >= 0 and var tail && !claims[tail])
-        {
-            var tailEnd = model.Contents.FindEnd(evidence, content, tail, isTail: true, _cues, out _);
-            if (tailEnd > tail)
-            {
-                draft.Pieces.Add(new TokenRange(tail, PieceEnd(tail, tailEnd)));
-            }
-        }
-
-        return new Finding(draft, site, score, chunk, sourceMargin, startMargin, endMargin);
+        var (source, cue) = _words.Of(site, phrase, start);
+        var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), start < site.First ? Tail(content, end) : default);
+        return new Finding(site, parts, score, chunk, sourceMargin, startMargin, endMargin);
     }
 
-    // "Said the dam was safe, and invited the council to visit it": a sure cue behind "and" is no content of the first.
-    private int BeforeNextCue(in CueSite site, int start, int end)
+    private TokenRange Tail(in ContentSite content, int end)
     {
-        if (start < site.Head)
+        if (model.Contents.FindTail(evidence, content, end) is not (>= 0 and var tail) || claims[tail])
         {
-            return end;
+            return default;
         }
 
-        var next = evidence.Contents.EndOf(start, Math.Min(end, site.Sentence.EndToken));
-        var verb = next < end && evidence.Tag(next) == PennTag.Comma ? next + 1 : next;
-        return verb + 1 < end && evidence.Tag(verb) == PennTag.CC
-            && evidence.Cues.At(verb + 1, site.Sentence.FirstToken, site.Sentence.EndToken) is { Shape: CueShape.Finite, Verb.IsStrong: true } cue
-            && evidence.Contents.StartAfter(cue, Math.Min(site.Sentence.EndToken, verb + 60)) >= 0
-            ? next
-            : end;
-    }
-
-    // "The bridge was reported closed", "while he didn't label it": nobody is said to have said it.
-    private static bool IsHearsay(in CueSite site, TokenRange source, int start) =>
-        (source.IsEmpty && start < site.First && (site.Voice & CueSite.Passive) != 0)
-        || ((site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0);
-
-    // The models choose the phrase and the verb; how far source and cue reach is convention.
-    private (TokenRange Source, TokenRange Cue) Words(in CueSite site, TokenRange source, int start)
-    {
-        var end = site.Head + 1;
-        if (end < start && end < site.Sentence.EndToken && (evidence.Tag(end) == PennTag.RP || (evidence.Tag(end) == PennTag.IN && !evidence.Passage.IsWord(end, "that") && start == end + 1)
-            || (evidence.Tag(end) == PennTag.TO && source.First == end + 1)) || (evidence.Tag(site.Head) == PennTag.VBG && end < site.Sentence.EndToken && evidence.Tag(end) == PennTag.TO && source.First == end + 1))
-        {
-            end++;
-        }
-
-        var cue = new TokenRange(site.First, end);
-        if (source.IsEmpty)
-        {
-            return (source, cue);
-        }
-
-        var phrase = source.First > site.Head ? sources.After(end, site.Sentence.EndToken)
-            : source.End <= site.First ? sources.Before(site.Sentence.FirstToken, site.First) : null;
-        if (phrase is { } whole && whole.First <= source.First && source.First < whole.End && (start < whole.First || start >= whole.End))
-        {
-            source = whole;
-        }
-
-        var (speaker, words) = nouns.Split(source, cue);
-        return (speaker, words);
-    }
-
-    // What another attribution has already is not taken again.
-    private int PieceEnd(int start, int end)
-    {
-        end = WholeQuotation(WithoutMarks(start, end));
-        for (var i = start + 1; i < end; i++)
-        {
-            if (claims[i])
-            {
-                return WithoutMarks(start, i);
-            }
-        }
-
-        return end;
-    }
-
-    // "Discussed the price", "won 4-3": what such a short object stands for, nobody said.
-    private bool IsBareNoun(int start, int end)
-    {
-        if (end - start > LongestBareNoun)
-        {
-            return false;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (evidence.Passage.IsQuoted(i) || evidence.Tag(i).IsVerb())
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A bracket that closes in the content and opens outside of it.
-    private bool IsTorn(int start, int end)
-    {
-        var open = 0;
-        for (var i = start; i < end && open >= 0; i++)
-        {
-            open += evidence.Tag(i) == PennTag.OpenBracket ? 1 : evidence.Tag(i) == PennTag.CloseBracket ? -1 : 0;
-        }
-
-        return open < 0;
-    }
-
-    // A quotation that starts inside the content belongs to it as a whole, past its sentence's end.
-    private int WholeQuotation(int end)
-    {
-        var quotation = evidence.Passage.QuotationAt(end - 1);
-        return quotation >= 0 ? Math.Max(end, evidence.Passage.Quotations[quotation].EndToken) : end;
-    }
-
-    private int WithoutMarks(int start, int end)
-    {
-        while (end > start + 1 && evidence.Tag(end - 1) is PennTag.Comma or PennTag.Stop or PennTag.Colon && !evidence.Passage.IsQuoted(end - 1))
-        {
-            end--;
-        }
-
-        return end;
+        var tailEnd = model.Contents.FindEnd(evidence, content, tail, isTail: true, _scan.Cues, out _);
+        return tailEnd > tail ? new TokenRange(tail, _bounds.PieceEnd(tail, tailEnd)) : default;
     }
 }

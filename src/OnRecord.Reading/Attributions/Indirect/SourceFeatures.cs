@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides which noun phrase is the source of a cue, or that none is.</summary>
 internal static class SourceFeatures
 {
-    public const int Capacity = 40;
+    public const int Capacity = 16;
     public const int MostBefore = 12;
     public const int MostAfter = 6;
 
@@ -53,34 +53,22 @@ internal static class SourceFeatures
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
 
         features.Clear();
-        features.Add(111, side | (rank << 1), tag);
-        features.Add(112, place);
         features.Add(113, stem, side | (rank << 1));
-        features.Add(114, site.Voice, side | (rank << 1) | (tag << 8));
-        features.Add(115, kind, side | (isPossessor << 1));
         features.Add(116, kind, place);
         features.Add(117, chunk.Head, side);
         features.Add(118, stem, kind | (side << 8));
         features.Add(119, wordBefore, side);
-        features.Add(120, tagBefore, side | (tagAfter << 8));
         features.Add(121, evidence.Word(sentence, chunk.End), side);
         features.Add(122, between, side);
         features.Add(123, between, (rank << 1) | side | (tag << 8));
         features.Add(124, between, kind | (side << 8));
-        features.Add(125, isFirst | (side << 1), tag);
         features.Add(126, isFirst | (side << 1), between);
-        features.Add(127, stem, wordBefore);
-        features.Add(128, tagBefore | (kind << 8), between);
-        features.Add(129, evidence.Tag(sentence, site.First - 1) | (tag << 8), side | (rank << 1));
         features.Add(130, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9));
         features.Add(131, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2));
-        features.Add(132, index == previous ? 1u : previous >= 0 ? 2u : 0u, tag);
-        features.Add(133, evidence.Passage.IsQuoted(chunk.First) ? 1u : 0, side);
         features.Add(134, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0));
         features.Add(135, tagBefore, side | ((tagAfter) << 1) | (kind << 8));
         features.Add(136, site.After, side | (rank << 1));
         features.Add(137, tag | (tagBefore << 8), side | (site.Voice << 1));
-        features.Add(138, kind | (site.Voice << 8), side | (rank << 1));
     }
 
     private static (uint Verbs, uint Commas, uint Relatives, uint Links) Between(Evidence evidence, int first, int end)

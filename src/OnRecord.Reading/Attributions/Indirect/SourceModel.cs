@@ -3,7 +3,7 @@ using OnRecord.Reading.Models;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>Chooses the noun phrase that is the source of a cue.</summary>
-internal sealed class SourceModel(LinearModel model)
+internal sealed class SourceModel(Ranker model)
 {
     /// <summary>How far from the cue a source may begin.</summary>
     private const int FarthestBefore = 60;

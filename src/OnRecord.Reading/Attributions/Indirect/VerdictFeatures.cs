@@ -13,17 +13,17 @@ internal static class VerdictFeatures
     /// <param name="finding">What was found.</param>
     /// <param name="holds">How many other findings' cues stand in its content.</param>
     /// <param name="isHeld">Whether its cue stands in another finding's content.</param>
-    public static void Gather(ref FeatureList features, Evidence evidence, Finding finding, int holds, bool isHeld)
+    public static void Gather(ref FeatureList features, Evidence evidence, in Finding finding, int holds, bool isHeld)
     {
         var site = finding.Site;
         var sentence = site.Sentence;
-        var draft = finding.Draft;
+        var parts = finding.Parts;
         var stem = evidence.Stem(site.Head);
         var tag = (uint)evidence.Tag(site.Head);
-        var first = draft.Pieces[0];
-        var last = draft.Pieces[draft.Pieces.Count - 1];
-        var side = (first.First > site.Head ? 1u : 0) | (draft.Pieces.Count > 1 ? 2u : 0);
-        var (words, verbs, quoted) = Count(evidence, draft);
+        var first = parts.Content.First;
+        var last = parts.End;
+        var side = (first > site.Head ? 1u : 0) | (parts.Tail.IsEmpty ? 0 : 2u);
+        var (words, verbs, quoted) = Count(evidence, parts);
         var length = CueFeatures.Bucket(words);
         var shape = length | (verbs << 4) | (quoted << 6);
         var kind = finding.SourceChunk < 0 ? 31u : (uint)evidence.Chunk(finding.SourceChunk).Kind;
@@ -31,9 +31,9 @@ internal static class VerdictFeatures
         var source = (uint)Clamp(finding.SourceMargin / 60, 7);
         var start = (uint)Clamp(finding.StartMargin / 60, 7);
         var end = (uint)Clamp(finding.EndMargin / 60, 7);
-        var opening = evidence.Tag(sentence, first.First);
-        var word = evidence.Word(sentence, first.First);
-        var closing = evidence.Tag(sentence, last.End);
+        var opening = evidence.Tag(sentence, first);
+        var word = evidence.Word(sentence, first);
+        var closing = evidence.Tag(sentence, last);
         var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
         var gap = finding.SourceChunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.SourceChunk).End);
 
@@ -61,7 +61,7 @@ internal static class VerdictFeatures
         features.Add(521, word, tag);
         features.Add(522, closing, opening);
         features.Add(523, closing, length | (side << 8));
-        features.Add(524, evidence.Word(sentence, last.End - 1), length);
+        features.Add(524, evidence.Word(sentence, last - 1), length);
         features.Add(525, nesting, side);
         features.Add(526, nesting, cue);
         features.Add(527, stem, nesting);
@@ -70,33 +70,33 @@ internal static class VerdictFeatures
         features.Add(530, stem, opening);
         features.Add(531, stem, word);
         features.Add(532, site.After, shape);
-        features.Add(533, first.First == site.Head + 1 ? 1u : 0, tag | (opening << 8));
+        features.Add(533, first == site.Head + 1 ? 1u : 0, tag | (opening << 8));
         features.Add(534, CueFeatures.VerbClass(evidence, site.Head, sentence.EndToken), length);
         features.Add(535, finding.SourceChunk < 0 ? 0 : evidence.Chunk(finding.SourceChunk).Head, tag);
         features.Add(536, kind, shape);
     }
 
-    private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, Draft draft)
+    private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, in Parts parts)
     {
         var words = 0;
         var quoted = 0;
         uint verbs = 0;
-        foreach (var piece in draft.Pieces)
+        Count(parts.Content);
+        Count(parts.Tail);
+        return (words, Math.Min(verbs, 2), quoted == 0 ? 0u : quoted == words ? 2u : 1u);
+
+        void Count(TokenRange piece)
         {
             for (var i = piece.First; i < piece.End; i++)
             {
-                if (evidence.Tag(i).IsPunctuation())
+                if (!evidence.Tag(i).IsPunctuation())
                 {
-                    continue;
+                    words++;
+                    quoted += evidence.Passage.IsQuoted(i) ? 1 : 0;
+                    verbs += evidence.Tag(i).IsFinite() ? 1u : 0;
                 }
-
-                words++;
-                quoted += evidence.Passage.IsQuoted(i) ? 1 : 0;
-                verbs += evidence.Tag(i).IsFinite() ? 1u : 0;
             }
         }
-
-        return (words, Math.Min(verbs, 2), quoted == 0 ? 0u : quoted == words ? 2u : 1u);
     }
 
     private static int Clamp(int value, int most) => Math.Max(0, Math.Min(value, most));

@@ -6,7 +6,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Training.Trainers.Indirect;
 
 /// <summary>Turns marked articles into examples for each of the models.</summary>
-internal sealed class ExampleGatherer
+internal sealed class ExampleGatherer(CueGate gate)
 {
     private readonly List<uint[]> _candidates = [];
 
@@ -56,7 +56,7 @@ internal sealed class ExampleGatherer
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var use = article.Uses[i];
-            if (use is TokenUse.None or TokenUse.Head && CueSite.IsOne(article.Evidence, i))
+            if (use is TokenUse.None or TokenUse.Head && CueSite.IsOne(article.Evidence, gate, i))
             {
                 CueFeatures.Gather(ref features, article.Evidence, CueSite.At(article.Evidence, sentence, i), previous);
                 Cues.Add(new Example(number, [features.Keys.ToArray()], use == TokenUse.Head ? 1 : 0));
@@ -90,7 +90,7 @@ internal sealed class ExampleGatherer
 
     private void GatherContent(int number, Evidence evidence, in CueSite site, MarkedAttribution attribution, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[StartFeatures.Capacity]);
         var content = new ContentSite(site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
         var sentence = site.Sentence;
         var pieces = attribution.Pieces.Where(piece => piece.First >= sentence.FirstToken && piece.First < sentence.EndToken).ToList();
@@ -100,11 +100,12 @@ internal sealed class ExampleGatherer
             return;
         }
 
+        var questions = new StartFeatures(evidence, content);
         var right = -1;
         _candidates.Clear();
         for (var start = ContentModel.NextStart(evidence, content, -1); start >= 0; start = ContentModel.NextStart(evidence, content, start))
         {
-            ContentFeatures.GatherStart(ref features, evidence, content, start);
+            questions.Gather(ref features, start);
             right = start == pieces[0].First ? _candidates.Count : right;
             _candidates.Add(features.Keys.ToArray());
         }
@@ -128,13 +129,14 @@ internal sealed class ExampleGatherer
 
     private void GatherEnd(int number, Evidence evidence, in ContentSite content, int start, int end, bool isTail, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[EndFeatures.Capacity]);
+        var questions = new EndFeatures(evidence, content, start, isTail);
         var right = -1;
         _candidates.Clear();
-        var limit = Math.Min(end, ContentFeatures.LastStop(evidence, content.Site.Sentence));
+        var limit = Math.Min(end, ContentSite.LastStop(evidence, content.Site.Sentence));
         for (var span = ContentModel.FirstEnd(evidence, content, start); ContentModel.MoveNext(evidence, content, ref span, cues);)
         {
-            ContentFeatures.GatherEnd(ref features, evidence, content, span, isTail);
+            questions.Gather(ref features, span);
             if (right < 0 && span.End >= limit)
             {
                 right = span.End == limit || (span.End == limit + 1) ? _candidates.Count : -2;
@@ -154,16 +156,16 @@ internal sealed class ExampleGatherer
 
     private void GatherTail(int number, Evidence evidence, in ContentSite content, int pieceEnd, List<TokenRange> pieces, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[ContentFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[TailFeatures.Capacity]);
         var head = content.Site.Head;
         var tail = pieces.FirstOrDefault(piece => piece.First > head);
         var right = tail.IsEmpty ? 0 : -1;
         _candidates.Clear();
-        ContentFeatures.GatherTail(ref features, evidence, content, pieceEnd, -1);
+        TailFeatures.GatherNone(ref features, evidence, content, pieceEnd);
         _candidates.Add(features.Keys.ToArray());
         for (var start = ContentModel.NextTail(evidence, content, -1); start >= 0; start = ContentModel.NextTail(evidence, content, start))
         {
-            ContentFeatures.GatherTail(ref features, evidence, content, pieceEnd, start);
+            TailFeatures.Gather(ref features, evidence, content, pieceEnd, start);
             right = !tail.IsEmpty && start == tail.First ? _candidates.Count : right;
             _candidates.Add(features.Keys.ToArray());
         }

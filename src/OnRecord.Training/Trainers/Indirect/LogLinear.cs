@@ -10,9 +10,8 @@ namespace OnRecord.Training.Trainers.Indirect;
 /// </summary>
 internal static class LogLinear
 {
-    private static readonly int Passes = 6;
-    private static readonly double Rate = 0.15;
-    private const double Decay = 0;
+    private const int Passes = 4;
+    private const double Rate = 0.15;
 
     // What one nat becomes in the model.
     public const int Scale = 200;
@@ -23,7 +22,7 @@ internal static class LogLinear
     /// <param name="writer">Receives the model.</param>
     public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
     {
-        var keys = Census(examples, leastArticles);
+        var keys = Census(examples).Keys(leastArticles, out var places);
         var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         var indexed = examples.Select(example => (
             Candidates: example.Candidates.Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray()).ToArray(),
@@ -55,19 +54,17 @@ internal static class LogLinear
             }
         }
 
-        var rows = new List<List<(int, short)>>();
-        var kept = new List<uint>();
+        var kept = new List<(uint, short)>();
         for (var i = 0; i < keys.Length; i++)
         {
             var weight = Math.Round(Scale * sums[i] / (Passes - (Passes / 2)));
             if (Math.Abs(weight) >= leastWeight)
             {
-                kept.Add(keys[i]);
-                rows.Add([(0, (short)Math.Clamp(weight, short.MinValue, short.MaxValue))]);
+                kept.Add((keys[i], (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
             }
         }
 
-        writer.WriteModel(1, kept, rows);
+        writer.WriteRanker(places, kept);
     }
 
     private static void Rank(int[][] candidates, int right, double[] weights, double[] squares)
@@ -101,9 +98,8 @@ internal static class LogLinear
     {
         foreach (var feature in features)
         {
-            var slope = error + (Decay * weights[feature]);
-            squares[feature] += slope * slope;
-            weights[feature] -= Rate * slope / Math.Sqrt(1 + squares[feature]);
+            squares[feature] += error * error;
+            weights[feature] -= Rate * error / Math.Sqrt(1 + squares[feature]);
         }
     }
 
@@ -132,7 +128,7 @@ internal static class LogLinear
         return root;
     }
 
-    private static uint[] Census(IReadOnlyList<Example> examples, int leastArticles)
+    private static FeatureCensus Census(IReadOnlyList<Example> examples)
     {
         var census = new FeatureCensus();
         foreach (var example in examples)
@@ -143,6 +139,6 @@ internal static class LogLinear
             }
         }
 
-        return census.Keys(leastArticles);
+        return census;
     }
 }

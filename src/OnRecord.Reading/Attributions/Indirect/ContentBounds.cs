@@ -1,0 +1,105 @@
+using OnRecord.Reading.Tags;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What convention says of content that the models propose: where it ends at the latest, and what is none.</summary>
+internal sealed class ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
+{
+    private const int LongestBareNoun = 2;
+    private const int FarthestStart = 60;
+
+    /// <summary>"Said the dam was safe, and invited the council to visit it": a sure cue behind "and" is no content of the first.</summary>
+    public int BeforeNextCue(in CueSite site, int start, int end)
+    {
+        if (start < site.Head)
+        {
+            return end;
+        }
+
+        var next = evidence.Contents.EndOf(start, Math.Min(end, site.Sentence.EndToken));
+        var verb = next < end && evidence.Tag(next) == PennTag.Comma ? next + 1 : next;
+        return verb + 1 < end && evidence.Tag(verb) == PennTag.CC
+            && evidence.Cues.At(verb + 1, site.Sentence.FirstToken, site.Sentence.EndToken) is { Shape: CueShape.Finite, Verb.IsStrong: true } cue
+            && evidence.Contents.StartAfter(cue, Math.Min(site.Sentence.EndToken, verb + FarthestStart)) >= 0
+            ? next
+            : end;
+    }
+
+    /// <summary>"The bridge was reported closed", "while he didn't label it": nobody is said to have said it.</summary>
+    public static bool IsHearsay(in CueSite site, TokenRange source, int start) =>
+        (source.IsEmpty && start < site.First && (site.Voice & CueSite.Passive) != 0)
+        || ((site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0);
+
+    /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
+    public bool IsNone(in CueSite site, int start, int end, int pieceEnd) =>
+        IsTorn(start, pieceEnd) || IsBareNoun(start, pieceEnd) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
+        || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
+
+    /// <summary>The end without marks, but with the whole of a quotation: what another attribution has already is not taken again.</summary>
+    public int PieceEnd(int start, int end)
+    {
+        end = WholeQuotation(WithoutMarks(start, end));
+        for (var i = start + 1; i < end; i++)
+        {
+            if (claims[i])
+            {
+                return WithoutMarks(start, i);
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsTitle(int start, int end) =>
+        evidence.Passage.QuotationAt(start) is var quotation and >= 0
+        && evidence.Passage.Quotations[quotation].EndToken >= end
+        && judge.IsTitle(evidence.Passage.Quotations[quotation]);
+
+    // "Discussed the price", "won 4-3": what such a short object stands for, nobody said.
+    private bool IsBareNoun(int start, int end)
+    {
+        if (end - start > LongestBareNoun)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (evidence.Passage.IsQuoted(i) || evidence.Tag(i).IsVerb())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A bracket that closes in the content and opens outside of it.
+    private bool IsTorn(int start, int end)
+    {
+        var open = 0;
+        for (var i = start; i < end && open >= 0; i++)
+        {
+            open += evidence.Tag(i) == PennTag.OpenBracket ? 1 : evidence.Tag(i) == PennTag.CloseBracket ? -1 : 0;
+        }
+
+        return open < 0;
+    }
+
+    // A quotation that starts inside the content belongs to it as a whole, past its sentence's end.
+    private int WholeQuotation(int end)
+    {
+        var quotation = evidence.Passage.QuotationAt(end - 1);
+        return quotation >= 0 ? Math.Max(end, evidence.Passage.Quotations[quotation].EndToken) : end;
+    }
+
+    private int WithoutMarks(int start, int end)
+    {
+        while (end > start + 1 && evidence.Tag(end - 1) is PennTag.Comma or PennTag.Stop or PennTag.Colon && !evidence.Passage.IsQuoted(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

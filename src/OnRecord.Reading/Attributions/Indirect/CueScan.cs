@@ -1,0 +1,59 @@
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>Finds the words of a sentence that may be heads of cues, from left to right.</summary>
+internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims claims)
+{
+    private readonly List<(CueSite Site, int Score)> _sites = [];
+
+    /// <summary>Of each token so far whether it is more likely a cue than not.</summary>
+    public bool[] Cues { get; } = evidence.Document.Scratch.Rent<bool>(evidence.Document.Tokens.Length);
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="known">A quotation whose cue stands in the sentence, or <see langword="null"/>.</param>
+    /// <returns>What is to be followed up, by position; good until the next call.</returns>
+    public List<(CueSite Site, int Score)> Find(Sentence sentence, Draft? known)
+    {
+        var features = new FeatureList(stackalloc uint[CueFeatures.Capacity]);
+        var knownHead = known?.Cue is { } cue ? cue.End - 1 : -1;
+        var previous = -1;
+        _sites.Clear();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i == knownHead)
+            {
+                previous = i;
+                Cues[i] = true;
+            }
+
+            if (claims[i] || !CueSite.IsOne(evidence, model.Gate, i))
+            {
+                continue;
+            }
+
+            var site = CueSite.At(evidence, sentence, i);
+            if (site.IsAccordingTo)
+            {
+                // What it takes is fixed: the rules know it better.
+                continue;
+            }
+
+            CueFeatures.Gather(ref features, evidence, site, previous);
+            var score = model.Cues.Score(features.Keys);
+            if (score > IndirectModel.LeastCueScore)
+            {
+                _sites.Add((site, score));
+            }
+
+            if (score > 0)
+            {
+                Cues[i] = true;
+                previous = i;
+            }
+        }
+
+        return _sites;
+    }
+}

@@ -1,0 +1,83 @@
+using OnRecord.Reading.Models;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What decides where content, or a piece of it, ends. What all ends share is looked up once.</summary>
+internal readonly struct EndFeatures
+{
+    public const int Capacity = 16;
+
+    private readonly Evidence _evidence;
+    private readonly ContentSite _content;
+    private readonly uint _stem;
+    private readonly uint _tag;
+    private readonly uint _side;
+    private readonly uint _opening;
+    private readonly uint _openingWord;
+    private readonly int _lastStop;
+
+    /// <param name="evidence">The article.</param>
+    /// <param name="content">The cue and its source.</param>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="isTail">Whether the piece is what carries on behind the cue.</param>
+    public EndFeatures(Evidence evidence, in ContentSite content, int start, bool isTail)
+    {
+        var sentence = content.Site.Sentence;
+        _evidence = evidence;
+        _content = content;
+        _stem = evidence.Stem(content.Site.Head);
+        _tag = (uint)evidence.Tag(content.Site.Head);
+        _side = isTail ? 2u : start > content.Site.Head ? 1u : 0;
+        _opening = evidence.Tag(sentence, start);
+        _openingWord = evidence.Word(sentence, start);
+        _lastStop = ContentSite.LastStop(evidence, sentence);
+    }
+
+    /// <summary>That the piece ends as it stands.</summary>
+    public void Gather(ref FeatureList features, in SpanFacts span)
+    {
+        var sentence = _content.Site.Sentence;
+        var end = span.End;
+        var tag = _evidence.Tag(sentence, end);
+        var tagBefore = _evidence.Tag(sentence, end - 1);
+        var tagAfter = _evidence.Tag(sentence, end + 1);
+        var isLast = end >= _lastStop ? 1u : 0;
+        var state = _side | (isLast << 2) | (Meets(end) << 3);
+        var sided = tag | (_side << 8);
+        var rule = span.RuleEnd < 0 ? 0u : end == span.RuleEnd ? 1u : end > span.RuleEnd ? 2u : 3u;
+
+        features.Clear();
+        features.Add(302, state, tag | (tagBefore << 8));
+        features.Add(304, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4));
+        features.Add(306, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1));
+        features.Add(307, _evidence.Word(sentence, end - 1), _side);
+        features.Add(308, _stem, state);
+        features.Add(311, CueFeatures.Bucket(end - span.Start), state);
+        features.Add(313, Math.Min(span.Commas, 4), sided | (isLast << 16));
+        features.Add(317, _openingWord, sided);
+        features.Add(319, span.NextCue, sided);
+        features.Add(321, _evidence.Quoted(end), state);
+        features.Add(323, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8));
+        features.Add(324, _content.Site.Voice | (_tag << 8), state);
+        features.Add(325, _tag, sided | (Math.Min(span.Verbs, 2) << 16));
+        features.Add(327, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16));
+        features.Add(328, _opening | (span.VerbsLeft << 8), state);
+        features.Add(333, rule, sided);
+    }
+
+    // Whether the cue or its source follows, at once or after a mark.
+    private uint Meets(int end) =>
+        end == _content.Site.First ? 1u : !_content.Source.IsEmpty && end == _content.Source.First ? 2u
+        : end + 1 == _content.Site.First ? 3u : !_content.Source.IsEmpty && end + 1 == _content.Source.First ? 4u : 0;
+}
+
+/// <summary>A piece of content that may be, with what was counted in it while it grew.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">One past its last token.</param>
+/// <param name="Verbs">How many finite verbs it holds.</param>
+/// <param name="Commas">How many commas.</param>
+/// <param name="VerbsLeft">How many finite verbs follow it in its sentence.</param>
+/// <param name="NextCue">Where the next cue starts: 0 not near, else one more than the tokens between.</param>
+/// <param name="RuleEnd">Where convention lets it end, or -1.</param>
+internal readonly record struct SpanFacts(int Start, int End, uint Verbs, uint Commas, uint VerbsLeft, uint NextCue, int RuleEnd);

@@ -1,0 +1,47 @@
+using OnRecord.Reading.Tags;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>How far source and cue reach: the models choose the phrase and the verb, the rest is convention.</summary>
+internal sealed class SpeakingWords(Evidence evidence, SourceFinder sources, NounCues nouns)
+{
+    /// <param name="site">The head of the cue.</param>
+    /// <param name="source">The phrase that speaks; empty where there is none.</param>
+    /// <param name="start">Where the content starts.</param>
+    public (TokenRange Source, TokenRange Cue) Of(in CueSite site, TokenRange source, int start)
+    {
+        var end = site.Head + 1;
+        if (end < site.Sentence.EndToken && TakesNext(site, source, start, end))
+        {
+            end++;
+        }
+
+        var cue = new TokenRange(site.First, end);
+        if (source.IsEmpty)
+        {
+            return (source, cue);
+        }
+
+        var phrase = source.First > site.Head ? sources.After(end, site.Sentence.EndToken)
+            : source.End <= site.First ? sources.Before(site.Sentence.FirstToken, site.First) : null;
+        if (phrase is { } whole && whole.First <= source.First && source.First < whole.End && (start < whole.First || start >= whole.End))
+        {
+            source = whole;
+        }
+
+        return nouns.Split(source, cue);
+    }
+
+    // "Pointed out", "called for more", "listening to Quist".
+    private bool TakesNext(in CueSite site, TokenRange source, int start, int next)
+    {
+        var tag = evidence.Tag(next);
+        var opensSource = tag == PennTag.TO && source.First == next + 1;
+        if (next >= start)
+        {
+            return opensSource && evidence.Tag(site.Head) == PennTag.VBG;
+        }
+
+        return opensSource || tag == PennTag.RP || (tag == PennTag.IN && start == next + 1 && !evidence.Passage.IsWord(next, "that"));
+    }
+}
