@@ -8,25 +8,25 @@ namespace OnRecord;
 /// <remarks>
 /// Match on <see cref="Person"/>, <see cref="Organization"/> or <see cref="Place"/> to tell them apart.
 /// Two actors are equal when their <see cref="Id"/> is, even when they come from different assemblies;
-/// <see cref="Quotes"/> and <see cref="Mentions"/> are those of the actor's own assembly.
+/// what an actor says and is called is what the articles of its corpus have, and <see cref="Corpus.Of(Corpus[])"/> joins corpora.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Actor
 {
     private readonly Corpus _corpus;
-    private readonly TableRow _row;
+    private readonly IReadOnlyList<ActorRow> _rows;
     private IReadOnlyList<string>? _aliases;
     private IReadOnlyList<string>? _roles;
     private IReadOnlyList<Article>? _articles;
     private IReadOnlyList<Excerpt>? _mentions;
     private IReadOnlyList<Quote>? _quotes;
 
-    private protected Actor(Corpus corpus, TableRow row)
+    private protected Actor(Corpus corpus, IReadOnlyList<ActorRow> rows)
     {
         _corpus = corpus;
-        _row = row;
-        Id = row.Required(ActorTable.Id);
-        Name = row.Required(ActorTable.Name);
+        _rows = rows;
+        Id = rows[0].Row.Required(ActorTable.Id);
+        Name = rows[0].Row.Required(ActorTable.Name);
     }
 
     /// <summary>The kind and the name, such as <c>person/marta-quist</c>: the same wherever the actor is named.</summary>
@@ -36,10 +36,10 @@ public abstract record Actor
     public string Name { get; }
 
     /// <summary>Other printed forms of the name, in order of first use.</summary>
-    public IReadOnlyList<string> Aliases => Once.Make(ref _aliases, _row, static row => row.List(ActorTable.Aliases));
+    public IReadOnlyList<string> Aliases => Once.Make(ref _aliases, this, static actor => actor.FindAliases());
 
     /// <summary>Titles and descriptions as printed, in order of first use.</summary>
-    public IReadOnlyList<string> Roles => Once.Make(ref _roles, _row, static row => row.List(ActorTable.Roles));
+    public IReadOnlyList<string> Roles => Once.Make(ref _roles, this, static actor => ActorRow.Union(actor._rows, ActorTable.Roles));
 
     /// <summary>The articles that name the actor, ordered by <see cref="Article.Path"/>.</summary>
     public IReadOnlyList<Article> Articles => Once.Make(ref _articles, this, static actor => actor.FindArticles());
@@ -63,19 +63,28 @@ public abstract record Actor
     /// <returns>One short line.</returns>
     public sealed override string ToString() => Roles.Count == 0 ? Name : $"{Name}, {Roles[0]}";
 
+    /// <summary>What another assembly has for the name is one more alias, where it is printed otherwise.</summary>
+    private IReadOnlyList<string> FindAliases() => _rows.Count == 1
+        ? _rows[0].Row.List(ActorTable.Aliases)
+        : _rows.Select(static row => row.Row.Required(ActorTable.Name))
+            .Concat(ActorRow.Union(_rows, ActorTable.Aliases))
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => name != Name)
+            .ToList()
+            .AsReadOnly();
+
     private ReadOnlyCollection<Article> FindArticles()
     {
-        IReadOnlyList<string> names = _row.List(ActorTable.Articles);
-        var articles = new Article[names.Count];
-        for (var i = 0; i < articles.Length; i++)
+        var articles = new List<Article>();
+        foreach (ActorRow row in _rows)
         {
-            articles[i] = _corpus.TryGetArticle(names[i], out Article? article)
-                ? article
-                : throw _row.Malformed($"there is no article \"{names[i]}\"");
+            articles.AddRange(row.FindArticles());
         }
 
-        Array.Sort(articles, Article.ByPath);
-        return Array.AsReadOnly(articles);
+        // An article that several assemblies have stands in several rows.
+        Article[] found = [.. _rows.Count == 1 ? articles : articles.Distinct()];
+        Array.Sort(found, Article.ByPath);
+        return Array.AsReadOnly(found);
     }
 
     private ReadOnlyCollection<Excerpt> FindMentions()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using OnRecord.Resources;
 using OnRecord.Tables;
 
@@ -9,6 +10,7 @@ namespace OnRecord;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Article
 {
+    private readonly CorpusPart _part;
     private readonly TableRow _row;
     private readonly string? _resource;
     private string? _text;
@@ -17,9 +19,9 @@ public sealed record Article
     private IReadOnlyList<string>? _authors;
     private IReadOnlyList<Actor>? _actors;
 
-    internal Article(Corpus corpus, TableRow row)
+    internal Article(CorpusPart part, TableRow row)
     {
-        Corpus = corpus;
+        _part = part;
         _row = row;
         Name = row.Required(ArticleTable.Name);
         Title = row.Optional(ArticleTable.Title);
@@ -48,6 +50,9 @@ public sealed record Article
     /// <summary>Its address; <see langword="null"/> when that is not given.</summary>
     public Uri? Url => _row.Url(ArticleTable.Url);
 
+    /// <summary>The assembly that it was compiled into.</summary>
+    public Assembly Assembly => _part.Assembly;
+
     /// <summary>Who wrote it, in the order printed.</summary>
     public IReadOnlyList<string> Authors => Once.Make(ref _authors, _row, static row => row.List(ArticleTable.Authors));
 
@@ -64,9 +69,11 @@ public sealed record Article
     /// <summary>Who and what is named, ordered by first mention.</summary>
     public IReadOnlyList<Actor> Actors => Once.Make(ref _actors, this, static article => article.Content.FindActors());
 
-    internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+    /// <summary>By path, and articles of the same path in the order of their assemblies.</summary>
+    internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) =>
+        string.CompareOrdinal(left.Path, right.Path) is var order && order != 0 ? order : left._part.Index.CompareTo(right._part.Index));
 
-    internal Corpus Corpus { get; }
+    internal Corpus Corpus => _part.Corpus;
 
     /// <summary>How many UTF-16 units <see cref="Text"/> holds.</summary>
     internal int Length { get; }

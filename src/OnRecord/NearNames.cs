@@ -10,9 +10,9 @@ internal static class NearNames
     /// <param name="key">What it is sought by: "name".</param>
     /// <param name="sought">The key that is not there.</param>
     /// <param name="known">The keys that are.</param>
-    public static KeyNotFoundException NotFound(string thing, string key, string sought, IReadOnlyCollection<string> known)
+    /// <param name="all">What lists all.</param>
+    public static KeyNotFoundException NotFound(string thing, string key, string sought, IReadOnlyCollection<string> known, string all)
     {
-        string all = thing == "article" ? "Articles.All" : "Actors.All";
         List<string> near = Nearest(sought, known);
         string advice = known.Count == 0
             ? $"The corpus has no {thing}s: add articles to the project under seeds/, or as Seed items."

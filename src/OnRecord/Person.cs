@@ -5,8 +5,8 @@ namespace OnRecord;
 /// <summary>A human being whom articles name.</summary>
 public sealed record Person : Actor
 {
-    internal Person(Corpus corpus, TableRow row)
-        : base(corpus, row)
+    internal Person(Corpus corpus, IReadOnlyList<ActorRow> rows)
+        : base(corpus, rows)
     {
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text;
 
 namespace OnRecord;
@@ -43,6 +44,9 @@ public abstract record TypedArticle : IEquatable<Article>
 
     /// <inheritdoc cref="Article.Url"/>
     public Uri? Url => Article.Url;
+
+    /// <inheritdoc cref="Article.Assembly"/>
+    public Assembly Assembly => Article.Assembly;
 
     /// <inheritdoc cref="Article.Authors"/>
     public IReadOnlyList<string> Authors => Article.Authors;

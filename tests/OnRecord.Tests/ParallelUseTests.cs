@@ -13,11 +13,22 @@ public class ParallelUseTests
         }
     }
 
+    [Fact]
+    public void All_threads_see_the_same_instances_of_a_joined_corpus()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            Corpus corpus = Corpus.Of(HarborCorpus.Create(), HarborCorpus.Create([], [HarborCorpus.OthersTable.Replace("harbor-vote|ferry-returns", "", StringComparison.Ordinal).Replace("harbor-vote", "", StringComparison.Ordinal)]));
+            object[][] seen = OnThreads(8, thread => Touch(corpus, fromActors: thread % 2 == 0));
+            Assert.All(seen, objects => Assert.Equal(seen[0], objects, ReferenceEqualityComparer.Instance));
+        }
+    }
+
     private static object[] Touch(Corpus corpus, bool fromActors)
     {
         if (fromActors)
         {
-            _ = corpus.Person(0, 0).Quotes;
+            _ = corpus.GetActor("person/marta-quist").Quotes;
         }
 
         var seen = new List<object>();

@@ -12,7 +12,9 @@ internal static class CorpusEmitter
 
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin(options);
+        var writer = SourceWriter.Begin(options)
+            .Line($"[assembly: global::OnRecord.CorpusAttribute(typeof({GeneratedNames.Global(options, GeneratedNames.Articles)}))]")
+            .Line();
         using (writer.OpenNamespace(options))
         {
             writer.Summary("The project's articles, each under its name.");
@@ -36,8 +38,8 @@ internal static class CorpusEmitter
 
     private static void Corpus(SourceWriter writer, CorpusModel corpus, GeneratorOptions options)
     {
-        writer.Summary("The tables that every member here reads.")
-            .Line("internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
+        writer.Summary("All of it, to be joined with that of other projects: <c>Corpus.Of</c>.")
+            .Line("public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
             .Line($"    typeof({GeneratedNames.Articles}).Assembly,")
             .Line($"    {Tables(corpus.ArticleBatches, GeneratedNames.ArticleTable, options)},")
             .Line($"    {Tables(corpus.ActorBatches, GeneratedNames.ActorTable, options)});");

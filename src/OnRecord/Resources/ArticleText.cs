@@ -28,7 +28,7 @@ internal static class ArticleText
 
     private static byte[] ReadBytes(Article article, string resource)
     {
-        using Stream stream = article.Corpus.Assembly.GetManifestResourceStream(resource)
+        using Stream stream = article.Assembly.GetManifestResourceStream(resource)
             ?? throw Unreadable(article, resource, "is missing", "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.");
         var bytes = new byte[stream.Length];
         var read = 0;
@@ -47,5 +47,5 @@ internal static class ArticleText
     }
 
     private static InvalidOperationException Unreadable(Article article, string resource, string what, string remedy) => new(
-        $"The text of {article.Path} cannot be had: the resource \"{resource}\" of {article.Corpus.Assembly.GetName().Name} {what}. {remedy}");
+        $"The text of {article.Path} cannot be had: the resource \"{resource}\" of {article.Assembly.GetName().Name} {what}. {remedy}");
 }

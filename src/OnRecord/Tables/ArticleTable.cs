@@ -16,7 +16,7 @@ internal static class ArticleTable
     public const int Authors = 10;
 
     /// <summary>Makes a table's articles; what was read in them is left for <see cref="ArticleContent"/>.</summary>
-    public static Article[] Read(Corpus corpus, Table table)
+    public static Article[] Read(CorpusPart part, Table table)
     {
         var articles = new List<Article>();
         var position = 0;
@@ -24,7 +24,7 @@ internal static class ArticleTable
         {
             if (row.Kind == Kind)
             {
-                articles.Add(new Article(corpus, row));
+                articles.Add(new Article(part, row));
             }
             else if (articles.Count == 0)
             {

@@ -60,6 +60,20 @@ internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows,
         return items;
     }
 
+    /// <summary>The rows of all tables, without making items.</summary>
+    public IEnumerable<TableRow> Rows()
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Table table = Table(i);
+            var position = 0;
+            while (table.TryRead(ref position, out TableRow row))
+            {
+                yield return row;
+            }
+        }
+    }
+
     private T[] Batch(int batch) => Once.Make(ref _batches[batch], (Batches: this, Batch: batch), static at => at.Batches.Read(at.Batch));
 
     private T[] Read(int batch) => read(Table(batch));

@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace OnRecord.Tables;
+
+/// <summary>What a corpus holds of one assembly: the names and places of articles and actors are those of their assembly.</summary>
+internal sealed class CorpusPart
+{
+    private Dictionary<string, Article>? _articlesByName;
+
+    public CorpusPart(Corpus corpus, AssemblyTables tables, int index)
+    {
+        Corpus = corpus;
+        Tables = tables;
+        Index = index;
+        Articles = new(tables.Assembly, "article table", tables.Articles, table => ArticleTable.Read(this, table));
+        Actors = new(tables.Assembly, "actor table", tables.Actors, table => ActorTable.Read(this, table));
+    }
+
+    public Corpus Corpus { get; }
+
+    public AssemblyTables Tables { get; }
+
+    public Assembly Assembly => Tables.Assembly;
+
+    /// <summary>The place among the parts of the corpus, counted from 0.</summary>
+    public int Index { get; }
+
+    public Batches<Article> Articles { get; }
+
+    /// <summary>The actors as this assembly alone knows them.</summary>
+    public Batches<Actor> Actors { get; }
+
+    public Dictionary<string, Article> ArticlesByName =>
+        Once.Make(ref _articlesByName, this, static part => part.Articles.ToDictionary(static article => article.Name));
+
+    public bool TryGetArticle(string name, [NotNullWhen(true)] out Article? article) => ArticlesByName.TryGetValue(name, out article);
+}
