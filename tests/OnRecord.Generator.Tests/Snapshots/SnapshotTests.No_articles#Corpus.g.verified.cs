@@ -3,13 +3,15 @@
 #nullable enable
 #pragma warning disable CS3001, CS3002, CS3003, CS3008, CS3009 // Nothing here claims to be CLS-compliant.
 
+[assembly: global::OnRecord.CorpusAttribute(typeof(global::Newsroom.Articles))]
+
 namespace Newsroom
 {
     /// <summary>The project's articles, each under its name.</summary>
     public static partial class Articles
     {
-        /// <summary>The tables that every member here reads.</summary>
-        internal static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
+        /// <summary>All of it, to be joined with that of other projects: <c>Corpus.Of</c>.</summary>
+        public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
             global::System.Type.EmptyTypes,
             global::System.Type.EmptyTypes);
