@@ -9,10 +9,9 @@ namespace OnRecord.Benchmarks.Stream;
 internal static class OutputReader
 {
     /// <param name="output">The lines.</param>
-    /// <param name="seen">Told how many lines there were, at each.</param>
     /// <returns>How many there were, and their hash.</returns>
     /// <exception cref="InvalidDataException">A line is missing, double or about another article.</exception>
-    public static async Task<(int Lines, string Hash)> ReadAsync(System.IO.Stream output, Action<int>? seen = null)
+    public static async Task<(int Lines, string Hash)> ReadAsync(System.IO.Stream output)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         PipeReader reader = PipeReader.Create(output, new StreamPipeReaderOptions(bufferSize: 1 << 16));
@@ -29,7 +28,6 @@ internal static class OutputReader
                 hash.AppendData(line);
                 rest = rest.Slice(rest.GetPosition(1, end));
                 lines++;
-                seen?.Invoke(lines);
             }
 
             if (completed && !rest.IsEmpty)

@@ -3,62 +3,39 @@ using System.Diagnostics;
 
 namespace OnRecord.Benchmarks.Stream;
 
-/// <summary><c>stream</c>: sends many short articles through <c>onrecord extract</c>, undisturbed, and killed half-way and resumed.</summary>
+/// <summary><c>stream</c>: sends many short articles through <c>onrecord extract</c>, kills it half-way and resumes it.</summary>
 internal static class StreamCommand
 {
     public static Command Create()
     {
         var articles = new Argument<int>("articles") { DefaultValueFactory = static _ => 100_000, Description = "How many short articles." };
-        var command = new Command("stream", "Sends short articles through onrecord extract: speed, memory, and whether a killed run is resumed without loss.") { articles };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(articles)));
+        var compare = new Option<bool>("--compare") { Description = "Run it undisturbed too, and compare the bytes." };
+        var command = new Command("stream", "Sends short articles through onrecord extract: speed, memory, and whether a killed run is resumed without loss.")
+        {
+            articles, compare,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(articles), parsed.GetValue(compare)));
         return command;
     }
 
-    private static async Task<int> RunAsync(int articles)
-    {
-        string undisturbed = await MeasureAsync(articles);
-        string resumed = await KillAndResumeAsync(articles);
-        bool same = undisturbed == resumed;
-        Console.WriteLine(same ? "the same bytes as undisturbed: nothing lost, nothing double" : "OTHER bytes than undisturbed");
-        return same ? 0 : 1;
-    }
-
-    private static async Task<string> MeasureAsync(int articles)
-    {
-        int early = Math.Max(1, articles / 10);
-        double atEarly = 0, atEnd = 0;
-        TimeSpan processor = default;
-        var watch = Stopwatch.StartNew();
-        using ToolRun run = ToolRun.Start(articles);
-        (int lines, string hash) = await OutputReader.ReadAsync(run.Output, line =>
-        {
-            if (line == early)
-            {
-                atEarly = run.PeakMegabytes;
-            }
-            else if (line == articles - 1)
-            {
-                (atEnd, processor) = (run.PeakMegabytes, run.ProcessorTime);
-            }
-        });
-        await run.EndAsync();
-        Console.WriteLine($"{lines:N0} articles in {watch.Elapsed.TotalSeconds:N0} s: {lines / watch.Elapsed.TotalSeconds:N0} a second; {lines / processor.TotalSeconds:N0} a second of processor time");
-        Console.WriteLine($"peak memory: {atEarly:N0} MB at {early:N0} articles, {atEnd:N0} MB at {articles:N0}: {atEnd / atEarly:N2} x");
-        return hash;
-    }
-
-    private static async Task<string> KillAndResumeAsync(int articles)
+    private static async Task<int> RunAsync(int articles, bool compare)
     {
         string output = Path.GetTempFileName();
         try
         {
-            int half = await KillHalfWayAsync(articles, output);
-            using ToolRun run = ToolRun.Start(articles, "--output", output, "--resume");
-            await run.EndAsync();
-            using FileStream file = File.OpenRead(output);
-            (int lines, string hash) = await OutputReader.ReadAsync(file);
-            Console.WriteLine($"killed at {half:N0} lines and resumed: {lines:N0} lines");
-            return hash;
+            await WriteAsync(articles, output, until: articles / 2);
+            await WriteAsync(articles, output, until: articles);
+            string hash = await CheckAsync(articles, output);
+            if (compare)
+            {
+                File.WriteAllText(output, "");
+                await WriteAsync(articles, output, until: articles, "--output", output);
+                bool same = hash == await CheckAsync(articles, output);
+                Console.WriteLine(same ? "the same bytes as undisturbed" : "OTHER bytes than undisturbed");
+                return same ? 0 : 1;
+            }
+
+            return 0;
         }
         finally
         {
@@ -66,25 +43,52 @@ internal static class StreamCommand
         }
     }
 
-    /// <returns>How many whole lines were written.</returns>
-    private static async Task<int> KillHalfWayAsync(int articles, string output)
+    private static Task WriteAsync(int articles, string output, int until) => WriteAsync(articles, output, until, "--output", output, "--resume");
+
+    /// <summary>Runs the program until it has written so many lines and, where there would be more, kills it.</summary>
+    private static async Task WriteAsync(int articles, string output, int until, params string[] arguments)
     {
-        using ToolRun run = ToolRun.Start(articles, "--output", output);
-        int written = 0;
-        using FileStream file = new(output, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var buffer = new byte[1 << 16];
-        while (written < articles / 2 && !run.HasExited)
+        using var file = new LineCounter(output);
+        int before = file.Count();
+        int early = before + (articles / 10);
+        double earlyPeak = 0, peak = 0;
+        TimeSpan processor = default;
+        var watch = Stopwatch.StartNew();
+        using ToolRun run = ToolRun.Start(articles, arguments);
+        while (!run.HasExited && file.Count() < until)
         {
-            int count = await file.ReadAsync(buffer);
-            written += buffer.AsSpan(0, count).Count((byte)'\n');
-            if (count == 0)
+            if (run.TrySample() is { } sample)
             {
-                await Task.Delay(20);
+                (peak, processor) = sample;
+                earlyPeak = file.Lines < early ? peak : earlyPeak;
             }
+
+            await Task.Delay(20);
         }
 
-        run.Kill();
+        if (until < articles)
+        {
+            run.Kill();
+        }
+
         await run.EndAsync();
-        return written;
+        int written = file.Count() - before;
+        Console.WriteLine(
+            $"{written:N0} articles{(until < articles ? ", then killed" : "")}: {watch.Elapsed.TotalSeconds:N0} s, {written / watch.Elapsed.TotalSeconds:N0} a second, " +
+            $"{written / processor.TotalSeconds:N0} a second of processor time; peak memory {earlyPeak:N0} MB at {early - before:N0}, {peak:N0} MB at the end: {peak / earlyPeak:N2} x");
+    }
+
+    /// <summary>Makes sure that every article is there once, in order.</summary>
+    private static async Task<string> CheckAsync(int articles, string output)
+    {
+        using FileStream file = File.OpenRead(output);
+        (int lines, string hash) = await OutputReader.ReadAsync(file);
+        if (lines != articles)
+        {
+            throw new InvalidDataException($"{lines:N0} lines for {articles:N0} articles");
+        }
+
+        Console.WriteLine($"{lines:N0} lines, every article once and in order");
+        return hash;
     }
 }

@@ -15,38 +15,29 @@ internal sealed class ToolRun : IDisposable
         _feeding = Task.Run(() => FeedAsync(articles));
     }
 
-    public System.IO.Stream Output => _process.StandardOutput.BaseStream;
-
     public bool HasExited => _process.HasExited;
-
-    /// <summary>The most memory that it held so far, in MB of 10^6 bytes.</summary>
-    public double PeakMegabytes
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.PeakWorkingSet64 / 1e6;
-        }
-    }
-
-    /// <summary>The processor time that it took so far.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
 
     public static ToolRun Start(int articles, params string[] arguments) => new(
         Process.Start(new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "OnRecord.Tool.dll"), "extract", "--input", "jsonl", .. arguments])
         {
             RedirectStandardInput = true,
-            RedirectStandardOutput = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         })!,
         articles);
+
+    /// <summary>The most memory that it held so far, in MB of 10^6 bytes, and its processor time; nothing when it is over.</summary>
+    public (double PeakMegabytes, TimeSpan Processor)? TrySample()
+    {
+        try
+        {
+            _process.Refresh();
+            return (_process.PeakWorkingSet64 / 1e6, _process.TotalProcessorTime);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     public void Kill() => _process.Kill();
 
