@@ -9,29 +9,29 @@ namespace OnRecord.Reading.Models;
 /// </summary>
 internal sealed class LinearModel
 {
-    // Models of so few labels have dense rows only, one after another and without a count.
-    private const int FewLabels = 4;
+    /// <summary>Models of so few labels have weights of 16 bits, those of more labels of 8.</summary>
+    public const int FewLabels = 3;
 
-    // Rows of fewer weights than one label in so many have stay sparse.
-    private const int SparseShare = 4;
+    // A row of few labels is one number: the sums of rows hold the labels' sums, each in so many bits.
+    private const int PackedBits = 64 / FewLabels;
 
-    // Stands in place of the number of weights.
-    private const int IsDense = -1;
+    // A row of many labels takes whole vectors of this many bytes, one cache line at best.
+    private const int RowUnit = 32;
 
-    // With one label the table holds each feature's weight. With several it holds the number of the feature's row, from 1.
+    // With one label the table holds each feature's weight. With several it holds the number of the feature's row, from 1;
+    // row 0 is empty.
     private readonly WeightTable _features;
+    private readonly long[] _packed;
+    private readonly sbyte[] _rows;
+    private readonly int _rowLength;
 
-    // Where each row starts: the number of its weights, then each as label << 16 | weight. The row of a feature that says
-    // something about many labels is dense: a weight for every label, in their order. Row 0 is empty.
-    private readonly int[] _starts;
-    private readonly int[] _weights;
-
-    private LinearModel(int labels, WeightTable features, int[] starts, int[] weights)
+    private LinearModel(int labels, WeightTable features, long[] packed, sbyte[] rows)
     {
         Labels = labels;
         _features = features;
-        _starts = starts;
-        _weights = weights;
+        _packed = packed;
+        _rows = rows;
+        _rowLength = RowLength(labels);
     }
 
     /// <summary>How many labels the model chooses among.</summary>
@@ -73,7 +73,7 @@ internal sealed class LinearModel
             weights[i] = (ushort)reader.ReadWeight();
         }
 
-        return new LinearModel(1, new WeightTable(keys, weights), [], []);
+        return new LinearModel(1, new WeightTable(keys, weights), packed: [], rows: []);
     }
 
     private static LinearModel ReadSeveral(ref ModelReader reader, int labels, uint[] keys, int total)
@@ -83,95 +83,51 @@ internal sealed class LinearModel
             throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {keys.Length}.");
         }
 
-        var starts = new int[1 + keys.Length];
-        var weights = new int[starts.Length + total];
-        var next = 1;
-        for (var i = 1; i < starts.Length; i++)
+        var counts = new int[keys.Length];
+        for (var i = 0; i < counts.Length; i++)
         {
-            starts[i] = next;
-            weights[next] = reader.ReadCount();
-            next += 1 + weights[next];
-            if (next > weights.Length)
-            {
-                throw new InvalidDataException("A model's rows hold more weights than it declares.");
-            }
+            counts[i] = reader.ReadCount();
+            total -= counts[i];
         }
 
-        foreach (var start in starts)
+        if (total != 0)
         {
-            for (var i = 1; i <= weights[start]; i++)
-            {
-                weights[start + i] = reader.ReadLabel(labels) << 16;
-            }
+            throw new InvalidDataException("A model's rows hold more or fewer weights than it declares.");
         }
 
-        foreach (var start in starts)
+        var labelsOfRows = new int[counts.Sum()];
+        for (var i = 0; i < labelsOfRows.Length; i++)
         {
-            for (var i = 1; i <= weights[start]; i++)
-            {
-                weights[start + i] |= (ushort)reader.ReadWeight();
-            }
+            labelsOfRows[i] = reader.ReadLabel(labels);
         }
 
-        var rows = new ushort[keys.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = (ushort)(i + 1);
-        }
-
-        return new LinearModel(labels, new WeightTable(keys, rows), starts, labels <= FewLabels ? Align(weights, starts, labels) : Widen(weights, starts, labels));
-    }
-
-    /// <summary>Makes all rows dense.</summary>
-    private static int[] Align(int[] weights, int[] starts, int labels)
-    {
-        var aligned = new int[starts.Length * labels];
-        for (var row = 0; row < starts.Length; row++)
-        {
-            foreach (var weight in weights.AsSpan(starts[row] + 1, weights[starts[row]]))
-            {
-                aligned[(row * labels) + (weight >> 16)] = (short)weight;
-            }
-        }
-
-        return aligned;
-    }
-
-    /// <summary>Makes the long rows dense.</summary>
-    private static int[] Widen(int[] weights, int[] starts, int labels)
-    {
-        var length = 0;
-        foreach (var start in starts)
-        {
-            length += 1 + (IsLong(weights[start], labels) ? labels : weights[start]);
-        }
-
-        var widened = new int[length];
+        var packed = new long[labels <= FewLabels ? 1 + keys.Length : 0];
+        var rows = new sbyte[labels <= FewLabels ? 0 : (1 + keys.Length) * RowLength(labels)];
+        var numbers = new ushort[keys.Length];
         var next = 0;
-        for (var i = 0; i < starts.Length; i++)
+        for (var i = 0; i < counts.Length; i++)
         {
-            var row = weights.AsSpan(starts[i], 1 + weights[starts[i]]);
-            starts[i] = next;
-            if (!IsLong(row[0], labels))
+            numbers[i] = (ushort)(i + 1);
+            for (var end = next + counts[i]; next < end; next++)
             {
-                row.CopyTo(widened.AsSpan(next));
-                next += row.Length;
-                continue;
+                var weight = reader.ReadWeight();
+                if (labels <= FewLabels)
+                {
+                    packed[i + 1] += (long)weight << (PackedBits * labelsOfRows[next]);
+                }
+                else
+                {
+                    rows[((i + 1) * RowLength(labels)) + labelsOfRows[next]] = weight is >= sbyte.MinValue and <= sbyte.MaxValue
+                        ? (sbyte)weight
+                        : throw new InvalidDataException($"A model of {labels} labels has weights of 8 bits, this one {weight}.");
+                }
             }
-
-            widened[next++] = IsDense;
-            foreach (var weight in row.Slice(1))
-            {
-                widened[next + (weight >> 16)] = (short)weight;
-            }
-
-            next += labels;
         }
 
-        return widened;
+        return new LinearModel(labels, new WeightTable(keys, numbers), packed, rows);
     }
 
-    private static bool IsLong(int count, int labels) => count > labels / SparseShare;
+    private static int RowLength(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
 
     /// <summary>Adds every feature's weights to the labels' scores.</summary>
     /// <param name="features">Feature keys; those that the model does not know add nothing.</param>
@@ -203,63 +159,49 @@ internal sealed class LinearModel
     /// <param name="scores">One score a label.</param>
     public void AddRows(ReadOnlySpan<uint> rows, Span<int> scores)
     {
-        scores = scores.Slice(0, Labels);
-        if (scores.Length <= FewLabels)
+        if (Labels <= FewLabels)
         {
-            AddAligned(rows, scores);
+            AddPacked(rows, scores);
             return;
         }
 
-        var weights = _weights;
-        foreach (var row in rows)
+        Span<short> sums = stackalloc short[_rowLength];
+        var sumVectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        for (var part = 0; part < sumVectors.Length; part += 2)
         {
-            if (row == 0)
+            var (low, high) = (Vector<short>.Zero, Vector<short>.Zero);
+            foreach (var row in rows)
             {
-                continue;
+                var weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_rows.AsSpan((int)row * _rowLength, _rowLength))[part / 2];
+                Vector.Widen(weights, out var lowWeights, out var highWeights);
+                low += lowWeights;
+                high += highWeights;
             }
 
-            var start = _starts[row];
-            var count = weights[start];
-            if (count == IsDense)
-            {
-                AddDense(weights.AsSpan(start + 1, scores.Length), scores);
-                continue;
-            }
+            sumVectors[part] = low;
+            sumVectors[part + 1] = high;
+        }
 
-            foreach (var weight in weights.AsSpan(start + 1, count))
-            {
-                scores[weight >> 16] += (short)weight;
-            }
+        for (var label = 0; label < Labels; label++)
+        {
+            scores[label] += sums[label];
         }
     }
 
-    private void AddAligned(ReadOnlySpan<uint> rows, Span<int> scores)
+    private void AddPacked(ReadOnlySpan<uint> rows, Span<int> scores)
     {
+        long sum = 0;
         foreach (var row in rows)
         {
-            if (row != 0)
-            {
-                var weights = _weights.AsSpan((int)row * scores.Length, scores.Length);
-                for (var label = 0; label < weights.Length; label++)
-                {
-                    scores[label] += weights[label];
-                }
-            }
-        }
-    }
-
-    private static void AddDense(ReadOnlySpan<int> row, Span<int> scores)
-    {
-        var rowVectors = MemoryMarshal.Cast<int, Vector<int>>(row);
-        var scoreVectors = MemoryMarshal.Cast<int, Vector<int>>(scores.Slice(0, row.Length));
-        for (var i = 0; i < scoreVectors.Length; i++)
-        {
-            scoreVectors[i] += rowVectors[i];
+            sum += _packed[row];
         }
 
-        for (var i = scoreVectors.Length * Vector<int>.Count; i < row.Length; i++)
+        // A label's negative sum borrowed from the labels above it.
+        for (var label = 0; label < Labels; label++)
         {
-            scores[i] += row[i];
+            var own = sum << (64 - PackedBits) >> (64 - PackedBits);
+            scores[label] += (int)own;
+            sum = (sum - own) >> PackedBits;
         }
     }
 

@@ -8,9 +8,6 @@ namespace OnRecord.Training.Fitting;
 /// </summary>
 internal sealed class Perceptron
 {
-    // What one unit of weight becomes in the model. Means are fractions, and the model's weights are integers.
-    private const int Scale = 24;
-
     private readonly uint[] _keys;
     private readonly FeatureTable _indices;
     private readonly int _labels;
@@ -78,9 +75,11 @@ internal sealed class Perceptron
 
     /// <summary>Writes the mean weights as <see cref="LinearModel.Read"/> reads them.</summary>
     /// <param name="writer">Receives the model.</param>
+    /// <param name="scale">What one unit of weight becomes in the model: means are fractions, the model's weights integers.</param>
     /// <param name="least">The smallest weight that is kept, in units of the model.</param>
-    public void Write(ModelWriter writer, int least)
+    public void Write(ModelWriter writer, int scale, int least)
     {
+        var most = _labels > LinearModel.FewLabels ? sbyte.MaxValue : short.MaxValue;
         var keys = new List<uint>();
         var rows = new List<List<(int Label, short Weight)>>();
         for (var feature = 0; feature < _keys.Length; feature++)
@@ -88,10 +87,10 @@ internal sealed class Perceptron
             var row = new List<(int, short)>();
             for (var label = 0; label < _labels; label++)
             {
-                var weight = Mean((feature * _labels) + label);
+                var weight = Mean((feature * _labels) + label, scale);
                 if (Math.Abs(weight) >= least)
                 {
-                    row.Add((label, (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
+                    row.Add((label, (short)Math.Clamp(weight, -most, most)));
                 }
             }
 
@@ -105,14 +104,14 @@ internal sealed class Perceptron
         writer.WriteModel(_labels, keys, rows);
     }
 
-    private long Mean(int cell)
+    private long Mean(int cell, int scale)
     {
         if (_decisions == 0)
         {
             return 0;
         }
 
-        var scaled = Scale * ((_weights[cell] * _decisions) - _lateness[cell]);
+        var scaled = scale * ((_weights[cell] * _decisions) - _lateness[cell]);
         return (scaled + (Math.Sign(scaled) * _decisions / 2)) / _decisions;
     }
 }

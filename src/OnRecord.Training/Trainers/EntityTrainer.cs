@@ -18,7 +18,9 @@ internal static class EntityTrainer
     // What fewer articles show would be their topic, or chance.
     private const int LeastArticles = 3;
 
+    // In units of the model: smaller weights decide next to nothing, and there are many.
     private const int LeastWeight = 4;
+    private const int Scale = 24;
 
     /// <summary>Fits the tagger to all listed articles, and measures it by cross-validation and on other articles.</summary>
     /// <param name="train">The articles to learn from.</param>
@@ -81,7 +83,7 @@ internal static class EntityTrainer
         }
 
         var writer = new ModelWriter();
-        perceptron.Write(writer, LeastWeight);
+        perceptron.Write(writer, Scale, LeastWeight);
         return writer.ToArray();
     }
 

@@ -15,7 +15,10 @@ internal static class TaggerTrainer
     private const int LeastArticles = 3;
 
     // In units of the model: smaller weights decide next to nothing, and there are many.
-    private const int LeastWeight = 8;
+    private const int LeastWeight = 2;
+
+    // The largest weights come near what 8 bits hold.
+    private const int Scale = 6;
 
     /// <summary>Fits the tagger to all articles, and measures the same fit by cross-validation.</summary>
     public static FittedModel Run(IReadOnlyList<TrainingArticle> articles)
@@ -64,7 +67,7 @@ internal static class TaggerTrainer
 
         var writer = new ModelWriter();
         writer.WriteTable(entries);
-        perceptron.Write(writer, LeastWeight);
+        perceptron.Write(writer, Scale, LeastWeight);
         return writer.ToArray();
     }
 

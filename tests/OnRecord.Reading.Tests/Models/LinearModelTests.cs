@@ -18,6 +18,20 @@ public class LinearModelTests
     }
 
     [Fact]
+    public void A_model_of_many_labels_adds_weights_of_eight_bits()
+    {
+        var model = Read(Write(40, (7, [(0, 127), (39, -127)]), (9, [(1, 3), (39, -100)])));
+        var scores = Score(model, 7, 9, 8);
+
+        Assert.Equal([127, 3, -227], [scores[0], scores[1], scores[39]]);
+        Assert.Equal(3, scores.Count(score => score != 0));
+    }
+
+    [Fact]
+    public void A_weight_too_large_for_its_row_is_refused_as_invalid() =>
+        Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 128)]))));
+
+    [Fact]
     public void A_feature_that_the_model_does_not_know_adds_nothing() =>
         Assert.Equal([5, 0], Score(Read(Write(2, (7, [(0, 5)]))), 7, 8, 0));
 
@@ -72,7 +86,7 @@ public class LinearModelTests
         }
 
         var writer = new ModelWriter();
-        perceptron.Write(writer, least: 1);
+        perceptron.Write(writer, scale: 24, least: 1);
         return writer.ToArray();
     }
 
