@@ -64,14 +64,18 @@ internal sealed class Lexicon
     /// Whether a phrase may start with the word that ends at the offset: a guess by the letters behind the space, so that
     /// phrases are seldom looked up in vain.
     /// </summary>
-    public bool MayStartPhrase(string text, int start, int end)
+    /// <param name="text">The article.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    public bool MayStartPhrase(string text, int start, int end, uint hash)
     {
         if (end + 2 >= text.Length || text[end] != ' ')
         {
             return true;
         }
 
-        int followers = _openings.Find(text.AsSpan(start, end + 2 - start));
+        int followers = _openings.Find(text.AsSpan(start, end + 2 - start), WordTable.Append(hash, text.AsSpan(end, 2)));
         return followers != WordTable.Missing && (followers & Follower(text[end + 2])) != 0;
     }
 

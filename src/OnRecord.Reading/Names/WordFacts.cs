@@ -23,9 +23,13 @@ internal sealed class WordFacts
         ReadWords(lexicon, cancellationToken);
         for (int i = 0; i < count; i++)
         {
-            if ((_senses[i] & WordSenses.StartsPhrase) != 0 && lexicon.MayStartPhrase(document.Text, document.Tokens[i].Start, document.Tokens[i].End))
+            if ((_senses[i] & WordSenses.StartsPhrase) != 0 && _shapes[i] != Names.Shape.None)
             {
-                FindPhrase(lexicon, i);
+                uint hash = document.Words.Spelling(document.Words.SpellingOf(i)).WordHash;
+                if (lexicon.MayStartPhrase(document.Text, document.Tokens[i].Start, document.Tokens[i].End, hash))
+                {
+                    FindPhrase(lexicon, i, hash);
+                }
             }
         }
 
@@ -138,14 +142,24 @@ internal sealed class WordFacts
         return hyphen > 0 && (lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
     }
 
-    private void FindPhrase(Lexicon lexicon, int first)
+    /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>
+    private void FindPhrase(Lexicon lexicon, int first, uint hash)
     {
         Document document = Document;
         int sentenceEnd = document.Sentences[document.SentenceOf(first)].EndToken;
-        for (int length = Math.Min(Lexicon.LongestPhrase, sentenceEnd - first); length > 1; length--)
+        int longest = Math.Min(Lexicon.LongestPhrase, sentenceEnd - first);
+        Span<uint> hashes = stackalloc uint[Lexicon.LongestPhrase + 1];
+        hashes[1] = hash;
+        for (int length = 2; length <= longest; length++)
         {
-            WordSenses senses = lexicon[document.Span(document.ExtentOf(first, first + length))];
-            if (senses is not (WordSenses.None or WordSenses.StartsPhrase) && StartsAsListed(first))
+            int start = document.Tokens[first + length - 2].End;
+            hashes[length] = WordTable.Append(hashes[length - 1], document.Text.AsSpan(start, document.Tokens[first + length - 1].End - start));
+        }
+
+        for (int length = longest; length > 1; length--)
+        {
+            WordSenses senses = lexicon[document.Span(document.ExtentOf(first, first + length)), hashes[length]];
+            if (senses is not (WordSenses.None or WordSenses.StartsPhrase))
             {
                 _phraseLengths[first] = (byte)length;
                 _phrases[first] = senses;
@@ -153,7 +167,4 @@ internal sealed class WordFacts
             }
         }
     }
-
-    /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>
-    private bool StartsAsListed(int first) => _shapes[first] != Names.Shape.None;
 }

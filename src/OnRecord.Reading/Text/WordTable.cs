@@ -5,30 +5,43 @@ internal sealed class WordTable
 {
     public const int Missing = -1;
 
-    // Open addressing, at most half full. Words lie folded in one row of letters, and a look-up that fails seldom goes there.
-    private readonly Slot[] _slots;
+    // A slot holds one more than the number of its entry, and above that the upper bits of the word's hash.
+    private const int EntryBits = 17;
+    private const uint EntryMask = (1u << EntryBits) - 1;
+
+    // Open addressing, at most half full: a look-up that fails seldom leaves the slots, which are small. Words lie folded in
+    // one row of letters.
+    private readonly uint[] _slots;
+    private readonly Entry[] _entries;
     private readonly char[] _letters;
 
     /// <param name="entries">The words, none of them empty, and their numbers. Of a word given twice the first number holds.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, int>> entries)
     {
+        if (entries.Count >= EntryMask)
+        {
+            throw new ArgumentException($"A word list holds fewer than {EntryMask} words, this one {entries.Count}.", nameof(entries));
+        }
+
         var capacity = 16;
         while (capacity < entries.Count * 2)
         {
             capacity *= 2;
         }
 
-        _slots = new Slot[capacity];
+        _slots = new uint[capacity];
+        _entries = new Entry[entries.Count];
         _letters = new char[entries.Sum(entry => entry.Key.Length)];
-        var used = 0;
+        var (count, used) = (0, 0);
         foreach (var entry in entries)
         {
             var word = entry.Key.AsSpan();
             var hash = Hash(word);
             ref var slot = ref SlotOf(word, hash);
-            if (slot.Length == 0)
+            if (slot == 0)
             {
-                slot = new Slot(hash, used, word.Length, entry.Value);
+                _entries[count++] = new Entry(used, word.Length, entry.Value);
+                slot = (hash & ~EntryMask) | (uint)count;
                 foreach (var letter in word)
                 {
                     _letters[used++] = Characters.Fold(letter);
@@ -45,34 +58,44 @@ internal sealed class WordTable
     /// <param name="hash">Its <see cref="Hash"/>.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        ref readonly var slot = ref SlotOf(word, hash);
-        return slot.Length == 0 ? Missing : slot.Value;
+        var slot = SlotOf(word, hash);
+        return slot == 0 ? Missing : _entries[(slot & EntryMask) - 1].Value;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) != Missing;
 
     /// <returns>The word's slot, or the empty one where it belongs.</returns>
-    private ref Slot SlotOf(ReadOnlySpan<char> word, uint hash)
+    private ref uint SlotOf(ReadOnlySpan<char> word, uint hash)
     {
         var slots = _slots;
         var mask = slots.Length - 1;
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
             ref var slot = ref slots[i];
-            if (slot.Length == 0 || (slot.Hash == hash && AreSame(_letters.AsSpan(slot.Start, slot.Length), word)))
+            if (slot == 0 || ((slot ^ hash) <= EntryMask && IsOf(_entries[(slot & EntryMask) - 1], word)))
             {
                 return ref slot;
             }
         }
     }
 
+    private bool IsOf(in Entry entry, ReadOnlySpan<char> word) =>
+        entry.Length == word.Length && AreSame(_letters.AsSpan(entry.Start, entry.Length), word);
+
     /// <returns>The same for all spellings that differ in case or apostrophe only.</returns>
-    public static uint Hash(ReadOnlySpan<char> word)
+    public static uint Hash(ReadOnlySpan<char> word) => Extend(2166136261u, word);
+
+    /// <summary>Hashes what stands behind letters that are hashed already.</summary>
+    /// <param name="hash">The <see cref="Hash"/> of the letters before.</param>
+    /// <param name="more">The letters behind them.</param>
+    /// <returns>The <see cref="Hash"/> of the whole.</returns>
+    public static uint Append(uint hash, ReadOnlySpan<char> more) => Extend(hash ^ (hash >> 15) ^ (hash >> 30), more);
+
+    private static uint Extend(uint hash, ReadOnlySpan<char> letters)
     {
-        var hash = 2166136261u;
-        foreach (var c in word)
+        foreach (var letter in letters)
         {
-            hash = (hash ^ Characters.Fold(c)) * 16777619u;
+            hash = (hash ^ (letter is >= 'a' and <= 'z' ? letter : Characters.Fold(letter))) * 16777619u;
         }
 
         return hash ^ (hash >> 15);
@@ -97,5 +120,5 @@ internal sealed class WordTable
         return true;
     }
 
-    private readonly record struct Slot(uint Hash, int Start, int Length, int Value);
+    private readonly record struct Entry(int Start, int Length, int Value);
 }
