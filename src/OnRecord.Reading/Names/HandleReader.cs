@@ -47,7 +47,7 @@ internal static class HandleReader
         }
 
         all.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
-        return [.. all];
+        return all.ToImmutableArray();
     }
 
     public static bool IsHandle(Document document, int token) =>
