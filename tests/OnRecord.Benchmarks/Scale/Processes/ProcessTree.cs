@@ -24,24 +24,22 @@ internal static class ProcessTree
     }
 
     /// <summary>The C# compilers that run below a process.</summary>
-    public static IEnumerable<int> CompilersBelow(int root)
+    public static IEnumerable<int> CompilersBelow(int root) => Below(root).Where(static id => IsCompiler(TryRead($"/proc/{id}/cmdline")));
+
+    /// <summary>The processes that a process started, and those that they started.</summary>
+    public static IEnumerable<int> Below(int root)
     {
         var parents = new Dictionary<int, int>();
-        var compilers = new List<int>();
         foreach (var folder in IsTold ? Directory.EnumerateDirectories("/proc") : [])
         {
             if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 && TryRead($"{folder}/stat") is { } stat)
             {
                 parents[id] = int.Parse(AfterName(stat)[1], CultureInfo.InvariantCulture);
-                if (IsCompiler(TryRead($"{folder}/cmdline")))
-                {
-                    compilers.Add(id);
-                }
             }
         }
 
-        return compilers.Where(id => IsBelow(id, root, parents));
+        return parents.Keys.Where(id => id != root && IsBelow(id, root, parents));
     }
 
     /// <summary>The most memory that a process has held so far, in bytes; 0 when it has gone.</summary>

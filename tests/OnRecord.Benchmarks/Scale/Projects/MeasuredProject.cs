@@ -66,14 +66,19 @@ internal sealed class MeasuredProject(string folder)
         File.WriteAllText(file, text);
     }
 
-    /// <summary>Builds as from a fresh clone.</summary>
-    public ProcessFigures BuildClean()
+    /// <summary>Takes away what was built.</summary>
+    public void Clean()
     {
         foreach (var output in new[] { "bin", "obj" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
             Directory.Delete(output, recursive: true);
         }
+    }
 
+    /// <summary>Builds as from a fresh clone.</summary>
+    public ProcessFigures BuildClean()
+    {
+        Clean();
         return Build();
     }
 
