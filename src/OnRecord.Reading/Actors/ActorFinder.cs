@@ -74,6 +74,7 @@ internal static class ActorFinder
             }
         }
 
+        new DescriptionReader(facts, mentions, actorOf!).Read(cancellationToken);
         return ActorWriter.Write(facts, mentions, actorOf!, cancellationToken);
     }
 

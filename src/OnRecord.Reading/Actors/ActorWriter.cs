@@ -54,7 +54,8 @@ internal static class ActorWriter
         forms.Clear();
         foreach (Extent role in actor.Roles)
         {
-            forms.Add(Printed(document, role));
+            ReadOnlySpan<char> printed = Printed(document, role);
+            forms.Add(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
         }
 
         return new ActorReading(name, actor.Kind, aliases, forms.From(0), extents.MoveToImmutable());

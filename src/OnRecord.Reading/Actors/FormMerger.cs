@@ -41,13 +41,17 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         _byForm.GetOrAdd(form.Start, form.Length) = found;
         _byEnd[mention.EndToken] = found;
         ActorDraft actor = _actors[found - 1];
-        if (mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1))
+        bool isLonger = mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
+        if (kind == ActorKind.Place && IsListed(mention) != IsListed(actor.Fullest) ? IsListed(mention) : isLonger)
         {
             actor.Fullest = mention;
         }
 
         return actor;
     }
+
+    /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>
+    private bool IsListed(Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));
 
     private int Find(Mention mention, Extent form)
     {

@@ -64,6 +64,13 @@ internal static class RoleBehind
             return Described(facts, verb + 1, sentence, needsArticle: true);
         }
 
+        // "who served as chief of staff", "who works as a pilot"
+        bool isOffice = facts.Shape(verb) == Shape.Lower && verb + 2 < sentence.EndToken && facts.Is(verb + 1, "as");
+        if (isOffice && Described(facts, verb + 2, sentence, needsArticle: false) is { } office)
+        {
+            return office;
+        }
+
         int end = EndOfDescription(facts, verb, sentence);
         return IsAny(facts, verb, Occupations) && end > verb + 1 ? facts.Document.ExtentOf(verb, end) : null;
     }

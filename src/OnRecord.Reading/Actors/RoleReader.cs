@@ -50,14 +50,14 @@ internal sealed class RoleReader(WordFacts facts)
             title -= OfficeBefore(first, sentence);
             if (title == first)
             {
-                return null;
+                return Employer(first, sentence);
             }
         }
 
         // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
         bool isSmall = facts.Shape(title) == Shape.Lower;
         int start = title;
-        while (start > sentence.FirstToken && start > title - LongestBefore && Qualifies(start - 1, isSmall))
+        while (start > sentence.FirstToken && start > title - LongestBefore && (Qualifies(start - 1, isSmall) || IsSmallRoleBefore(start)))
         {
             start--;
         }
@@ -67,6 +67,27 @@ internal sealed class RoleReader(WordFacts facts)
         _plural = RoleWords.IsPlural(_document.Span(first - 1)) ? role : null;
         _endOfLastSharer = mention.EndToken;
         return role;
+    }
+
+    /// <summary>"Harbor News’s | Ana Lopes": whose she is.</summary>
+    private Extent? Employer(int token, Sentence sentence)
+    {
+        int clitic = token - 1;
+        if (clitic <= sentence.FirstToken || _document.Tokens[clitic].Kind != TokenKind.Clitic)
+        {
+            return null;
+        }
+
+        int start = clitic;
+        bool isBody = false;
+        while (start > sentence.FirstToken && start > clitic - LongestOffice && facts.IsCapitalised(start - 1))
+        {
+            start--;
+            isBody |= facts.Has(start, WordSenses.Organization | WordSenses.OrganizationHead) || (facts.PhraseSenses(start) & WordSenses.Organization) != 0;
+        }
+
+        start += start < clitic && facts.Is(start, "the") ? 1 : 0;
+        return isBody ? _document.ExtentOf(start, token) : null;
     }
 
     /// <summary>How many words before the token are a role or a title that the name was found without: "goalkeeper", "secretary of state".</summary>
@@ -109,6 +130,9 @@ internal sealed class RoleReader(WordFacts facts)
         return facts.Has(token, WordSenses.RoleModifier)
             || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !facts.Has(token, WordSenses.Reporting)));
     }
+
+    /// <summary>A second role before a printed title: "presidential candidate | Sen. Ana Lopes".</summary>
+    private bool IsSmallRoleBefore(int token) => RoleWords.IsSmallRole(facts, token - 1) && !RoleWords.IsPlural(_document.Span(token - 1));
 
     /// <summary>How many tokens before the role say whose it is: "Quist’s | campaign manager", "his | wife".</summary>
     private int OwnerBefore(int start, Sentence sentence)

@@ -58,6 +58,32 @@ internal static class RoleWords
         return (singular & WordSenses.Title) != 0 && (singular & (WordSenses.Verb | WordSenses.Reporting)) == 0;
     }
 
+    /// <returns>
+    /// A title that several people share as one of them bears it, or <see langword="null"/> where it is no plural: "Sen." for
+    /// "Sens.", "actress" for "actresses".
+    /// </returns>
+    public static string? Singular(ReadOnlySpan<char> role)
+    {
+        int start = role.LastIndexOf(' ') + 1;
+        if (!IsPlural(role.Slice(start)) || role.IndexOf(" of ".AsSpan(), StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> word = role.Slice(start);
+        bool hasStop = word[word.Length - 1] == '.';
+        ReadOnlySpan<char> stem = word.Slice(0, word.Length - (hasStop ? 2 : 1));
+        string singular = hasStop ? stem.ToString() + "." : stem.ToString();
+        if (!IsOffice(singular) && EndsWith(word, "es"))
+        {
+            singular = word.Slice(0, word.Length - 2).ToString();
+        }
+
+        return IsOffice(singular) ? role.Slice(0, start).ToString() + singular : null;
+    }
+
+    private static bool IsOffice(string word) => (Lexicon.Shared[word.AsSpan()] & Senses) != 0;
+
     /// <summary>Whether a role heads the description, before any preposition and before any verb: else it is a clause or a list.</summary>
     public static bool HasHead(WordFacts facts, int first, int end)
     {

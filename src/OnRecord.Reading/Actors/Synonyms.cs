@@ -10,16 +10,21 @@ internal sealed class Synonyms
     private static readonly Lazy<Synonyms> Lazily = new(Load);
 
     private readonly WordTable _groups;
+    private readonly WordTable _names;
 
-    private Synonyms(WordTable groups) => _groups = groups;
+    private Synonyms(WordTable groups, WordTable names) => (_groups, _names) = (groups, names);
 
     public static Synonyms Shared => Lazily.Value;
 
     /// <returns>A number that all names of one actor share, or <see cref="None"/>.</returns>
     public int GroupOf(ReadOnlySpan<char> name) => _groups.Find(name);
 
+    /// <summary>Whether the lists have the form as an actor's name, not as another form of it.</summary>
+    public bool IsName(ReadOnlySpan<char> form) => _names.Contains(form);
+
     private static Synonyms Load()
     {
+        var names = new List<KeyValuePair<string, int>>();
         var groups = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (string list in new[] { "synonyms.tsv", "countries.tsv", "regions.tsv", "organizations.tsv" })
         {
@@ -27,6 +32,7 @@ internal sealed class Synonyms
             {
                 // Lists may share a name: what a later one adds to it joins the group that it has.
                 int group = groups.TryGetValue(row[0], out int known) ? known : groups.Count;
+                names.Add(new KeyValuePair<string, int>(row[0], group));
                 foreach (string form in row[1].Split('|').Prepend(row[0]))
                 {
                     if (form.Length > 0 && !groups.ContainsKey(form))
@@ -37,6 +43,6 @@ internal sealed class Synonyms
             }
         }
 
-        return new Synonyms(new WordTable(groups));
+        return new Synonyms(new WordTable(groups), new WordTable(names));
     }
 }

@@ -11,6 +11,12 @@ public class ActorFinderTests
     [InlineData("Teachers met Nora Hale Vance in May. Nora Hale smiled.", "Nora Hale Vance = Nora Hale")]
     [InlineData("Ana Quist and John Quist met. Mr. Quist left.", "Ana Quist; John Quist = Quist")]
     [InlineData("George H. Lund and George W. Lund met.", "George H. Lund; George W. Lund")]
+    [InlineData("Thomas Quist spoke. Tom Quist smiled.", "Thomas Quist = Tom Quist")]
+    [InlineData("Ted Quist spoke. His rival calls him Honest Ted.", "Ted Quist = Honest Ted")]
+    [InlineData("Ana Lopes (@alopes) wrote it.", "Ana Lopes = @alopes")]
+    [InlineData("Ana Lopes wrote it.\n\nFollow @realAnaLopes for more.", "Ana Lopes = @realAnaLopes")]
+    [InlineData("The fares are too high.\n\n@harborfan", "@harborfan")]
+    [InlineData("Ana Lopes met Enrique PeÃ±a. PeÃ±a smiled.", "Ana Lopes; Enrique PeÃ±a = PeÃ±a")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -21,12 +27,17 @@ public class ActorFinderTests
     [InlineData("The Harbor Safety Board met. The Safety Board adjourned.", "Harbor Safety Board = Safety Board")]
     [InlineData("The Quist campaign paid. The Quist camp denied it.", "Quist campaign = Quist camp")]
     [InlineData("The Supreme Court sat. The Ohio Supreme Court rose.", "Supreme Court; Ohio Supreme Court")]
+    [InlineData("The Swiss People’s Party (SVP) won. The SVP rejoiced.", "Swiss People’s Party = SVP")]
+    [InlineData("The House met. The White House waited.", "House; White House")]
+    [InlineData("The Democratic Party met. The Democratic National Committee paid.", "Democratic Party; Democratic National Committee")]
+    [InlineData("The trawler San Telmo sank.", "")]
     [InlineData("The U.S. Supreme Court sat. The Supreme Court rose.", "U.S. Supreme Court = Supreme Court")]
     public void Forms_of_one_organization_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
     [InlineData("The U.S. and the United States are one country.", "United States = U.S.")]
     [InlineData("They left Miami, Fla., and toured Florida.", "Miami; Florida = Fla.")]
+    [InlineData("They toured Nevada. The Silver State is dry.", "Nevada = Silver State")]
     [InlineData("Britain is the United Kingdom here.", "United Kingdom = Britain")]
     public void Forms_of_one_place_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
@@ -43,8 +54,13 @@ public class ActorFinderTests
     [InlineData("We met former secretary of state Ana Lopes.", "former secretary of state")]
     [InlineData("Quist’s campaign manager Ana Lopes spoke.", "Quist’s campaign manager")]
     [InlineData("Two rivals back Sen. Ana Lopes.", "Sen.")]
-    [InlineData("They heard Sens. Omar Quist and Ana Lopes.", "Sens.")]
-    [InlineData("The actresses Nora Quist and Ana Lopes spoke.", "actresses")]
+    [InlineData("They heard Sens. Omar Quist and Ana Lopes.", "Sen.")]
+    [InlineData("The actresses Nora Quist and Ana Lopes spoke.", "actress")]
+    [InlineData("The party backs presidential candidate Sen. Ana Lopes.", "presidential candidate Sen.")]
+    [InlineData("The show had the BBC’s Ana Lopes on.", "BBC’s")]
+    [InlineData("Ana Lopes, who served as chief of staff, spoke.", "chief of staff")]
+    [InlineData("Ana Lopes won. The former state senator thanked everybody.", "former state senator")]
+    [InlineData("Ana Lopes met Omar Quist. The former state senator thanked everybody.", "")]
     [InlineData("Ana Lopes, who runs the ferries, spoke.", "runs the ferries")]
     [InlineData("Ana Lopes, who is a teacher, spoke.", "teacher")]
     [InlineData("Ana Lopes is the governor of Ardmore.", "governor of Ardmore")]
