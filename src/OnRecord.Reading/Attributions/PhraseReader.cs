@@ -237,6 +237,11 @@ internal sealed class PhraseReader(Passage passage)
             return false;
         }
 
+        if (passage.IsWord(i, "next") || passage.IsWord(i, "last"))
+        {
+            return i + 1 < end && passage.Is(i + 1, WordClass.Time);
+        }
+
         if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
         {
             return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end);

@@ -33,6 +33,16 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
     /// <summary>So far a preposition reaches.</summary>
     private const int Reach = 12;
 
+    /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
+    private const int LongestText = 4;
+
+    /// <summary>What holds its writer's own words.</summary>
+    private static readonly string[] Texts =
+    [
+        "account", "address", "answer", "blog", "book", "column", "diary", "email", "e-mail", "essay", "letter", "memo", "message",
+        "note", "op-ed", "post", "reply", "response", "speech", "statement", "testimony", "tweet", "words",
+    ];
+
     private readonly Document _document = facts.Document;
 
     /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
@@ -90,7 +100,7 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(mention, first))
+            if (IsPossessor(mention, end) || IsInPhrase(i, first))
             {
                 continue;
             }
@@ -119,14 +129,41 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0) && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
-        mention.EndToken < end - 1 && _document.Tokens[mention.EndToken].Kind == TokenKind.Clitic;
+        mention.EndToken < end - 1 && _document.Tokens[mention.EndToken].Kind == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
+
+    /// <summary>"Quist’s letter" speaks for Quist, as "Quist’s lawyer" does not.</summary>
+    private bool OwnsWords(int first, int end)
+    {
+        int limit = Math.Min(end, first + LongestText);
+        for (int i = first; i < limit && facts.IsWord(i); i++)
+        {
+            foreach (string text in Texts)
+            {
+                if (facts.Is(i, text))
+                {
+                    return i + 1 == limit || !facts.IsWord(i + 1) || facts.Has(i + 1, WordSenses.Function);
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Behind a preposition a name says whose or where, not who speaks: "a spokesman for Ana Lopes".</summary>
-    private bool IsInPhrase(Mention mention, int first)
+    /// <remarks>What somebody wrote speaks for them: "an analysis by Ana Lopes". A preposition inside another name says nothing.</remarks>
+    private bool IsInPhrase(int index, int first)
     {
+        Mention mention = actors.Mentions[index];
+        int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
+        int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
         for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)
         {
-            if (facts.Is(i, ",") || facts.Is(i, "and"))
+            if (i >= otherFirst && i < otherEnd)
+            {
+                continue;
+            }
+
+            if (facts.Is(i, ",") || facts.Is(i, "and") || facts.Is(i, "by"))
             {
                 return false;
             }
@@ -151,7 +188,8 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
             {
                 if (i > mention.EndToken && IsPersonAt(i))
                 {
-                    return true;
+                    // "Quist and Lopes" are two who speak; "Quist constituent Lopes" is one.
+                    return !facts.Is(i - 1, "and");
                 }
 
                 continue;

@@ -9,6 +9,9 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>Joins each draft attribution to the actor who speaks, and says how sure that is.</summary>
 internal static class SpeakerResolver
 {
+    /// <summary>A sentence has more than a shout, its closing mark counted.</summary>
+    private const int FewestTokens = 4;
+
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
@@ -36,7 +39,7 @@ internal static class SpeakerResolver
             cancellationToken.ThrowIfCancellationRequested();
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
-            (int speaker, SpeakerRule rule) = source is null ? (-1, SpeakerRule.None)
+            (int speaker, SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (-1, SpeakerRule.None)
                 : !isStated && source == last.Source ? (last.Actor, SpeakerRule.SameAsBefore)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
@@ -44,9 +47,26 @@ internal static class SpeakerResolver
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, null));
             last = After(document, draft, source, speaker);
+            if (Asked(draft) is >= 0 and var asked)
+            {
+                // “Will it hold?” Quist asked Ode: the answer is Ode's.
+                last = last with { Actor = actors.ActorOf[asked], Source = actors.Mentions[asked].Extent };
+            }
         }
 
         return attributions.MoveToImmutable();
+
+        int Asked(AttributionDraft draft)
+        {
+            if (draft.Cue is not { } cue || document.TokenAt(cue.End) is var next && (next == 0 || next >= document.Tokens.Length))
+            {
+                return -1;
+            }
+
+            int mention = actors.FirstMentionAfter(cue.End);
+            bool asks = facts.Is(next - 1, "asked") || facts.Is(next - 1, "asks") || facts.Is(next - 1, "pressed") || facts.Is(next - 1, "questioned");
+            return asks && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
+        }
 
         (int Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
         {
@@ -55,6 +75,24 @@ internal static class SpeakerResolver
             SourceForm.Description => (descriptions.Resolve(reading, last), SpeakerRule.Description),
             _ => (-1, SpeakerRule.Unnamed),
         };
+    }
+
+    // A word or a part of a sentence that nothing attributes is as likely a chant, a title or irony.
+    private static bool IsSaid(Document document, AttributionDraft draft)
+    {
+        if (draft.Cue is not null || draft.Kind != AttributionKind.Direct)
+        {
+            return draft.Cue is not null;
+        }
+
+        Extent piece = draft.Pieces[0];
+        int first = document.TokenAt(piece.Start);
+        while (first < document.Tokens.Length - 1 && document.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            first++;
+        }
+
+        return document.TokenAt(piece.End) - first >= FewestTokens && !char.IsLower(document.Text[document.Tokens[first].Start]);
     }
 
     private static Certainty CertaintyOf(int speaker, SpeakerRule rule, bool isStated) =>

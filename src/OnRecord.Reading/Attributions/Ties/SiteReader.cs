@@ -43,7 +43,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         if (!site.IsWhole || !StandsAlone(site.Quotation))
         {
             ties.Add(new Tie(TieKind.Part));
-            if (site is { IsWhole: false, After: null } && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
+            if (site is { IsWhole: false, Before: null or { Source: null }, After: null } && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
             {
                 return;
             }

@@ -1,0 +1,102 @@
+namespace OnRecord.Reading.Tests.Attributions;
+
+/// <summary>
+/// Who says the quotations of an article, in their order: the actor, else the words of the source; with the number of
+/// pieces where there are several. Articles are invented; each case shows one thing that a careful reader sees.
+/// </summary>
+public class WhoSaysItTests
+{
+    [Theory]
+    [InlineData("Minister Ana Lopes looked at the empty reservoir. “We waited too long.”", "Ana Lopes")]
+    [InlineData("Goalkeeper Piet van der Meer shook his head and smiled.\n\n“I never saw the ball,” he said.", "Piet van der Meer")]
+    [InlineData("Judge Ines Okoro was not amused by the motion.\n\n“This court is not a theatre,” she told the lawyers.", "Ines Okoro")]
+    public void The_sentence_or_paragraph_before_names_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“Will the bridge hold?” Marta Quist asked Omar Ode.\n\n“It always has,” he said.", "Marta Quist; Omar Ode")]
+    [InlineData("Reporter Ben Vane asked John Lund whether he would resign. “I have a match on Saturday,” he said.", "John Lund")]
+    public void Who_was_asked_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“The reactor is safe,” Marta Quist told Omar Ode on Friday.", "Marta Quist")]
+    [InlineData("Sigrid Holm told the BBC: “We found a new comet.”", "Sigrid Holm")]
+    [InlineData("“Read it again,” Ana Lopes told John Lund. “Read it slowly.”", "Ana Lopes (2)")]
+    public void The_addressee_is_not_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“The strike is over,” Omar Ode, the head of the dockers’ union, said on Monday.", "Omar Ode")]
+    [InlineData("“It is a small frog,” Sigrid Holm, who found it in a rain gutter, told reporters.", "Sigrid Holm")]
+    [InlineData("“We will appeal,” Ana Lopes, however, said after the verdict.", "Ana Lopes")]
+    public void Appositions_and_asides_stand_between_name_and_cue(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“The rain ruined the wheat,” said Marta Quist, a farmer near Ardmore.\n\n“It ruined the barley too,” she said.", "Marta Quist; Marta Quist")]
+    [InlineData("Ben Vane, 43, flew the first balloon over the strait.\n\n“It was cold,” he said.\n\n“It was very quiet,” he added.", "Ben Vane; Ben Vane")]
+    public void A_pronoun_carries_on_over_a_paragraph(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“We lost,” Ana Lopes said, slamming the door, “and we deserved it.”", "Ana Lopes (2)")]
+    [InlineData("“The telescope,” Sigrid Holm said, wiping her glasses, “has never been so clean.”", "Sigrid Holm (2)")]
+    [InlineData("“It is new,” Omar Ode said. He paused. “It will hold.”", "Omar Ode; Omar Ode|Omar Ode (2)")]
+    public void A_quotation_goes_on_after_an_action(string text, string expected) => Assert.Contains(Speakers(text), expected.Split('|'));
+
+    [Theory]
+    [InlineData("“A town without a river is a car park.” — Marta Quist", "Marta Quist")]
+    [InlineData("“We counted every vote twice.” – Omar Ode, returning officer", "Omar Ode")]
+    public void A_dash_signs_a_quotation(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("From Quist’s letter: “The dam is older than the town.”\n\nMarta Quist is the mayor.", "Marta Quist")]
+    [InlineData("Ode: “We Will Not Sell the Ferry”\n\nOmar Ode runs the island’s only ferry.", "Omar Ode")]
+    public void A_label_before_a_colon_names_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("In a letter to shareholders, Sigrid Holm wrote: “The mine will close in May.”", "Sigrid Holm")]
+    [InlineData("“No comment,” Omar Ode tweeted on Sunday.", "Omar Ode")]
+    [InlineData("Ana Lopes released the following statement:\n\n“I have done nothing wrong. I will clear my name.”", "Ana Lopes")]
+    public void Letters_statements_and_tweets_are_their_writers(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“The bridge was never inspected,” the report said.", "the report")]
+    [InlineData("“The whales have returned,” according to a study in Marine Letters.", "a study in Marine Letters|a study")]
+    [InlineData("The Federal Rail Agency warned: “No train may pass the tunnel.”", "Federal Rail Agency")]
+    public void Documents_and_organizations_speak(string text, string expected) => Assert.Contains(Speakers(text), expected.Split('|'));
+
+    [Theory]
+    [InlineData("“The talks have failed,” a senior official said.", "a senior official")]
+    [InlineData("“We heard two shots,” said a woman who lives next door.", "a woman who lives next door")]
+    [InlineData("“He will not play on Sunday,” said one person close to the team.", "one person close to the team")]
+    public void Sources_without_a_name_keep_their_words(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“We built it together,” Marta Quist and Omar Ode said.", "Marta Quist")]
+    [InlineData("“We are sorry,” the brothers wrote.", "the brothers")]
+    public void Several_speakers_share_a_quotation(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("Grant Pell coaches Vale; Idris Pell keeps goal for Town. “I taught him,” Grant Pell said. “He learned nothing,” Idris Pell said.", "Grant Pell; Idris Pell")]
+    public void Two_people_of_one_surname_stay_apart(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("‘The tea was cold,’ said Moira Kettle, the head coach. ‘So was the pitch.’", "Moira Kettle (2)")]
+    [InlineData("‘We’ve borrowed a second stapler,’ Beryl Ashworth said.", "Beryl Ashworth")]
+    [InlineData("Desmond O’Hara would not hear of it. ‘There’s no such animal,’ he said.", "Desmond O’Hara")]
+    public void Single_marks_quote_as_double_ones_do(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“We found no fault in the engine,” said Sen. Omar Ode (D-Harbor), who sat on the panel. “We looked.”", "Omar Ode (2)")]
+    [InlineData("“The lake is dying,” Sigrid Holm wrote in a note to the council. “We can still save it.”", "Sigrid Holm (2)")]
+    [InlineData("Lopes went on to say, “The museum will open in June.”\n\nAna Lopes is its director.", "Ana Lopes")]
+    public void A_cue_may_be_long_or_its_source_far(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    private static string Speakers(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        return string.Join("; ", reading.Attributions.Where(quote => quote.Kind != AttributionKind.Indirect).Select(quote =>
+        {
+            var speaker = quote.Speaker is { } actor ? reading.Actors[actor].Name
+                : quote.Source is { } source ? text[source.Start..source.End] : "?";
+            return quote.Pieces.Length > 1 ? $"{speaker} ({quote.Pieces.Length})" : speaker;
+        }));
+    }
+}
