@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tests.Seeds;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests;
@@ -23,10 +24,54 @@ public class RobustnessTests
         Fragment.Array[0, 80].Select(parts => string.Join(" ", parts)),
         Gen.Char.Array[0, 200].Select(characters => new string(characters)));
 
+    private static readonly string[] Articles = [.. SeedArticle.Names.Select(name => SeedArticle.Load(name).Text)];
+
+    // What happens to articles on their way: cut off anywhere, their lines or characters in another order, marks and units struck in.
+    private static readonly Gen<string> DamagedArticles = Gen.OneOf(
+        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Int[0, Articles[i].Length].Select(end => Articles[i][..end])),
+        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Int[0, Articles[i].Length].Select(start => Articles[i][start..])),
+        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Shuffle(Articles[i].Split('\n')).Select(lines => string.Join('\n', lines))),
+        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Shuffle(Articles[i].Split(' ')).Select(words => string.Join(' ', words))),
+        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Select(Gen.Int[0, Articles[i].Length], Fragment).Array[1, 40].Select(strikes => Struck(Articles[i], strikes))));
+
     [Fact]
-    public void Any_text_gives_valid_ordered_spans() => Texts.Sample(text =>
+    public void Any_text_gives_valid_ordered_spans() => Texts.Sample(AssertValid);
+
+    [Fact]
+    public void A_damaged_article_gives_valid_ordered_spans() => DamagedArticles.Sample(AssertValid, iter: 60);
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800 ")]
+    [InlineData("\0")]
+    [InlineData("\0“a\0”\0 said Quist.")]
+    [InlineData("\u202E“مرحبا” قال كويست. ")]
+    [InlineData("«שלום», אמר קוויסט. ")]
+    [InlineData("“‘„«\"`")]
+    [InlineData("”’»\"´ ")]
+    [InlineData("“Yes,” said Marta Quist (the mayor [of Harbor {and ")]
+    [InlineData("e\u0301\u0301\u0301 ")]
+    [InlineData("U.S.A.B.C. ")]
+    [InlineData("<a <b <")]
+    [InlineData("http://www.http://")]
+    [InlineData("MARTA QUIST SAID ")]
+    public void A_long_row_of_anything_gives_valid_ordered_spans(string unit) => AssertValid(Repeat(unit, 1 << 16));
+
+    [Fact]
+    public void An_article_of_ten_million_characters_is_read()
     {
+        var text = Repeat(string.Join("\n\n", Articles) + "\n\n", 10_000_000);
+
         var reading = ArticleReader.Read(text);
+
+        Assert.InRange(reading.Attributions[^1].Pieces[^1].End, text.Length * 9L / 10, text.Length);
+        AssertValid(reading, text);
+    }
+
+    private static void AssertValid(string text) => AssertValid(ArticleReader.Read(text), text);
+
+    private static void AssertValid(ArticleReading reading, string text)
+    {
 
         var starts = reading.Attributions.Select(attribution => attribution.Pieces[0].Start).ToArray();
         Assert.Equal(starts.Order(), starts);
@@ -40,11 +85,24 @@ public class RobustnessTests
         }
 
         Assert.All(reading.UnclosedMarks, mark => AssertInside(mark, text));
-    });
+        Assert.All(reading.Bylines, byline => AssertInside(byline, text));
+        AssertInside(reading.Headline, text);
+        foreach (var actor in reading.Actors)
+        {
+            Assert.NotEmpty(actor.Name);
+            Assert.NotEmpty(actor.Mentions);
+            Assert.All(actor.Mentions, mention => AssertInside(mention, text));
+            Assert.Equal(actor.Mentions.OrderBy(mention => mention.Start), actor.Mentions);
+        }
+    }
 
     [Fact]
     public void The_same_text_gives_the_same_reading() =>
         Texts.Sample(text => Describe(ArticleReader.Read(text)) == Describe(ArticleReader.Read(text)));
+
+    [Fact]
+    public void A_damaged_article_gives_the_same_reading_twice() =>
+        DamagedArticles.Sample(text => Describe(ArticleReader.Read(text)) == Describe(ArticleReader.Read(text)), iter: 30);
 
     [Fact]
     public void Line_ends_of_two_units_change_nothing_but_offsets()
@@ -108,6 +166,57 @@ public class RobustnessTests
         Assert.Throws<OperationCanceledException>(() => Attributions.Reading.Drafts(
             Document.Read("“It holds,” Quist said.", default), [], source.Token));
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("“It holds,” Quist said.", source.Token));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("'a s' ")]
+    [InlineData("Quist said ")]
+    [InlineData("Ana Quist, ")]
+    [InlineData("“Yes,” Quist said.\n\n")]
+    public void A_reading_that_is_cancelled_on_its_way_leaves_most_of_its_work(string unit)
+    {
+        var text = Repeat(unit, 1 << 20);
+        ArticleReader.Read(text);
+        var whole = Time(text, default);
+
+        // Other work on the machine only ever delays: one stop in time shows that the reading asks often enough.
+        for (var i = 0; i < 12; i++)
+        {
+            using var source = new CancellationTokenSource(whole / 8);
+            if (Time(text, source.Token) < whole / 2)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail("A reading cancelled after an eighth of its time ran on for more than half of it.");
+    }
+
+    private static TimeSpan Time(string text, CancellationToken cancellationToken)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        try
+        {
+            ArticleReader.Read(text, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+
+        return watch.Elapsed;
+    }
+
+    private static string Struck(string article, (int At, string Fragment)[] strikes)
+    {
+        var text = new StringBuilder(article);
+        foreach (var (at, fragment) in strikes)
+        {
+            text.Insert(at, fragment);
+        }
+
+        return text.ToString();
     }
 
     private static void ReadAttributions(string text)

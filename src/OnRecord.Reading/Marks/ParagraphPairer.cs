@@ -1,60 +1,63 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Marks;
 
-/// <summary>Pairs the marks of one paragraph.</summary>
-internal sealed class ParagraphPairer
+/// <summary>Pairs the marks of one paragraph after another.</summary>
+internal sealed class ParagraphPairer(Document document, CancellationToken cancellationToken)
 {
-    private readonly Document _document;
-    private readonly int _paragraph;
-    private readonly List<Mark> _marks;
-    private readonly List<Mark> _next;
-    private readonly Carry _carried;
-    private readonly ImmutableArray<Quotation>.Builder _quotations;
-    private readonly ImmutableArray<Extent>.Builder _unclosed;
-    private readonly Stack<Open> _open = new();
+    private const int FewOpen = 16;
+
+    private readonly ImmutableArray<Quotation>.Builder _quotations = ImmutableArray.CreateBuilder<Quotation>();
+    private readonly ImmutableArray<Extent>.Builder _unclosed = ImmutableArray.CreateBuilder<Extent>(0);
+
+    // Marks that nothing has closed yet, the outermost first.
+    private readonly ScratchList<Open> _open = new(document.Scratch, FewOpen);
     private int _openDoubles;
-    private int _sureClose = -1;
 
-    public ParagraphPairer(
-        Document document,
-        int paragraph,
-        List<Mark> marks,
-        List<Mark> next,
-        Carry carried,
-        ImmutableArray<Quotation>.Builder quotations,
-        ImmutableArray<Extent>.Builder unclosed)
+    private int _paragraph;
+    private Carry _carried;
+    private int _sureClose;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="marks">Its marks.</param>
+    /// <param name="next">Those of the paragraph after it.</param>
+    /// <param name="carried">What the one before it hands over.</param>
+    /// <returns>What it hands to the next.</returns>
+    public Carry Pair(int paragraph, ScratchList<Mark> marks, ScratchList<Mark> next, Carry carried)
     {
-        _document = document;
         _paragraph = paragraph;
-        _marks = marks;
-        _next = next;
         _carried = carried;
-        _quotations = quotations;
-        _unclosed = unclosed;
-    }
-
-    public Carry Pair()
-    {
-        var (first, end) = _document.TokensOf(_paragraph);
-        if (_carried == Carry.Running)
+        _sureClose = -1;
+        _openDoubles = 0;
+        _open.Truncate(0);
+        var (first, end) = document.TokensOf(paragraph);
+        if (carried == Carry.Running)
         {
             Push(first, isSingle: false);
         }
 
-        for (var i = 0; i < _marks.Count; i++)
+        for (var i = 0; i < marks.Length; i++)
         {
-            Take(i);
+            if ((i & 0xFFF) == 0xFFF)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Take(marks, i);
         }
 
-        return End(first, end);
+        return End(next, first, end);
     }
 
-    private void Take(int index)
+    /// <returns>What all paragraphs had.</returns>
+    public QuotationReading ToReading() => new(_quotations.ToImmutable(), _unclosed.ToImmutable());
+
+    private void Take(ScratchList<Mark> marks, int index)
     {
-        var mark = _marks[index];
-        if (mark.MayClose && IsOpen(mark.IsSingle) && (!mark.IsSingle || !IsApostrophe(index)))
+        var mark = marks[index];
+        if (mark.MayClose && IsOpen(mark.IsSingle) && (!mark.IsSingle || !IsApostrophe(marks, index)))
         {
             Close(mark);
         }
@@ -65,27 +68,27 @@ internal sealed class ParagraphPairer
     }
 
     /// <summary>A double mark closes through a single one, which was an apostrophe then; a single mark never through a double.</summary>
-    private bool IsOpen(bool single) => single ? _open.Count > 0 && _open.Peek().IsSingle : _openDoubles > 0;
+    private bool IsOpen(bool single) => single ? !_open.IsEmpty && _open[_open.Length - 1].IsSingle : _openDoubles > 0;
 
     private void Push(int token, bool isSingle)
     {
-        _open.Push(new Open(token, isSingle, _quotations.Count));
+        _open.Add(new Open(token, isSingle, _quotations.Count));
         _openDoubles += isSingle ? 0 : 1;
     }
 
     /// <summary>"The dogs’ bowls" and "goin’ home" inside single marks: an apostrophe, when a surer mark closes later.</summary>
-    private bool IsApostrophe(int index)
+    private bool IsApostrophe(ScratchList<Mark> marks, int index)
     {
-        var mark = _marks[index];
-        var c = _document.Text[_document.Tokens[mark.Token].Start - 1];
+        var mark = marks[index];
+        var c = document.Text[document.Tokens[mark.Token].Start - 1];
         if (mark.ClosesSurely || c is not ('s' or 'n'))
         {
             return false;
         }
 
-        for (var i = index + 1; _sureClose < index && i < _marks.Count && _marks[i] is not { MayOpen: true, MayClose: false }; i++)
+        for (var i = index + 1; _sureClose < index && i < marks.Length && marks[i] is not { MayOpen: true, MayClose: false }; i++)
         {
-            if (_marks[i].ClosesSurely)
+            if (marks[i].ClosesSurely)
             {
                 _sureClose = i;
             }
@@ -96,34 +99,41 @@ internal sealed class ParagraphPairer
 
     private void Close(Mark mark)
     {
-        var open = _open.Pop();
+        var open = Pop();
         while (open.IsSingle != mark.IsSingle)
         {
-            open = _open.Pop();
+            open = Pop();
         }
 
         _openDoubles -= open.IsSingle ? 0 : 1;
         Add(open, mark.Token + 1, isClosed: true);
     }
 
+    private Open Pop()
+    {
+        var last = _open[_open.Length - 1];
+        _open.Truncate(_open.Length - 1);
+        return last;
+    }
+
     /// <summary>Adds a quotation in the place of those that stand inside it.</summary>
     private void Add(Open open, int end, bool isClosed)
     {
-        var isContinuation = _carried != Carry.None && open.Token == _document.TokensOf(_paragraph).First;
+        var isContinuation = _carried != Carry.None && open.Token == document.TokensOf(_paragraph).First;
         _quotations.Count = open.QuotationsBefore;
         _quotations.Add(new Quotation(open.Token, end, _paragraph, isContinuation, isClosed));
     }
 
-    private Carry End(int first, int end)
+    private Carry End(ScratchList<Mark> next, int first, int end)
     {
-        if (_open.Count == 0)
+        if (_open.IsEmpty)
         {
             return Carry.None;
         }
 
-        var outermost = _open.Last();
-        var reopens = _next.Count > 0 && _next[0].MayOpen && _next[0].IsSingle == outermost.IsSingle
-            && _next[0].Token == _document.TokensOf(_paragraph + 1).First;
+        var outermost = _open[0];
+        var reopens = next.Length > 0 && next[0].MayOpen && next[0].IsSingle == outermost.IsSingle
+            && next[0].Token == document.TokensOf(_paragraph + 1).First;
         if (reopens)
         {
             Add(outermost, end, isClosed: false);
@@ -131,14 +141,14 @@ internal sealed class ParagraphPairer
         }
 
         // Only a mark that can do nothing else shows that the quotation runs on: an apostrophe may close single ones by chance.
-        var runsOn = !outermost.IsSingle && _next.Count > 0 && _next[0] is { MayOpen: false, IsSingle: false };
+        var runsOn = !outermost.IsSingle && next.Length > 0 && next[0] is { MayOpen: false, IsSingle: false };
         if (runsOn)
         {
             Add(outermost, end, isClosed: false);
             return Carry.Running;
         }
 
-        foreach (var open in _open.Reverse())
+        foreach (var open in _open)
         {
             Abandon(open, first, end);
         }
@@ -157,12 +167,12 @@ internal sealed class ParagraphPairer
 
         if (!isCarried)
         {
-            _unclosed.Add(_document.Tokens[open.Token].Extent);
+            _unclosed.Add(document.Tokens[open.Token].Extent);
         }
 
         if (_quotations.Count == open.QuotationsBefore)
         {
-            var last = open.Token == first ? end : _document.Sentences[_document.SentenceOf(open.Token)].EndToken;
+            var last = open.Token == first ? end : document.Sentences[document.SentenceOf(open.Token)].EndToken;
             Add(open, last, isClosed: false);
         }
     }

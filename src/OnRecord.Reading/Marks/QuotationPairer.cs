@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Marks;
@@ -9,32 +9,34 @@ namespace OnRecord.Reading.Marks;
 /// </summary>
 internal static class QuotationPairer
 {
+    // What most paragraphs have at most.
+    private const int FewMarks = 32;
+
     public static QuotationReading Pair(Document document, CancellationToken cancellationToken)
     {
-        var quotations = ImmutableArray.CreateBuilder<Quotation>();
-        var unclosed = ImmutableArray.CreateBuilder<Extent>();
-        var marks = new List<Mark>();
-        var next = new List<Mark>();
-        Read(document, 0, marks);
+        var pairer = new ParagraphPairer(document, cancellationToken);
+        var marks = new ScratchList<Mark>(document.Scratch, FewMarks);
+        var next = new ScratchList<Mark>(document.Scratch, FewMarks);
+        Read(document, 0, marks, cancellationToken);
         var carried = Carry.None;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Read(document, paragraph + 1, next);
-            if (marks.Count > 0 || carried != Carry.None)
+            Read(document, paragraph + 1, next, cancellationToken);
+            if (marks.Length > 0 || carried != Carry.None)
             {
-                carried = new ParagraphPairer(document, paragraph, marks, next, carried, quotations, unclosed).Pair();
+                carried = pairer.Pair(paragraph, marks, next, carried);
             }
 
             (marks, next) = (next, marks);
         }
 
-        return new QuotationReading(quotations.ToImmutable(), unclosed.ToImmutable());
+        return pairer.ToReading();
     }
 
-    private static void Read(Document document, int paragraph, List<Mark> marks)
+    private static void Read(Document document, int paragraph, ScratchList<Mark> marks, CancellationToken cancellationToken)
     {
-        marks.Clear();
+        marks.Truncate(0);
         if (paragraph >= document.Paragraphs.Length)
         {
             return;
@@ -43,6 +45,11 @@ internal static class QuotationPairer
         var (first, end) = document.TokensOf(paragraph);
         for (var i = first; i < end; i++)
         {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             if (document.Tokens[i].Kind == TokenKind.QuotationMark)
             {
                 var role = MarkRoles.Of(document.Text, document.Tokens[i], document.Paragraphs[paragraph]);

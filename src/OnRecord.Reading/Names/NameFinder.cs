@@ -37,8 +37,14 @@ internal static class NameFinder
 
         var ledger = new NameLedger(facts, candidates, cancellationToken);
         var mentions = new List<Mention>();
-        foreach (Candidate candidate in candidates)
+        for (int i = 0; i < candidates.Length; i++)
         {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Candidate candidate = candidates[i];
             if (ToMention(facts, ledger, candidate, FormJudge.Decide(facts, ledger, candidate)) is { } mention)
             {
                 mentions.Add(mention);

@@ -32,6 +32,9 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         _items[Length++] = item;
     }
 
+    /// <summary>Drops the items behind the first so many.</summary>
+    public void Truncate(int length) => Length = Math.Min(length, Length);
+
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator()
