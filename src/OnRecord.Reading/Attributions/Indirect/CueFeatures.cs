@@ -29,20 +29,20 @@ internal static class CueFeatures
         features.Clear();
         features.Add(1, stem);
         features.Add(2, stem, tag);
-        features.Add(4, stem, evidence.Tag(sentence, i + 1));
-        features.Add(6, evidence.Word(sentence, i + 1));
-        features.Add(8, stem, evidence.Word(sentence, i - 1));
-        features.Add(11, evidence.Tag(sentence, i - 2) | (tag << 8), evidence.Tag(sentence, i - 1));
-        features.Add(12, evidence.Word(sentence, i + 2));
-        features.Add(13, evidence.Word(sentence, before));
-        features.Add(14, evidence.Tag(sentence, before), tag | (site.Voice << 8));
-        features.Add(20, stem, site.After >> 8);
-        features.Add(29, verb, site.After);
-        features.Add(31, quoted, tag);
-        features.Add(32, stem, quoted);
-        features.Add(37, previous < 0 ? 0u : 1u + Bucket(i - previous), kind);
-        features.Add(52, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0);
-        features.Add(55, site.Rule, tag);
+        features.Add(3, stem, evidence.Tag(sentence, i + 1));
+        features.Add(4, evidence.Word(sentence, i + 1));
+        features.Add(5, stem, evidence.Word(sentence, i - 1));
+        features.Add(6, evidence.Tag(sentence, i - 2) | (tag << 8), evidence.Tag(sentence, i - 1));
+        features.Add(7, evidence.Word(sentence, i + 2));
+        features.Add(8, evidence.Word(sentence, before));
+        features.Add(9, evidence.Tag(sentence, before), tag | (site.Voice << 8));
+        features.Add(10, stem, site.After >> 8);
+        features.Add(11, verb, site.After);
+        features.Add(12, quoted, tag);
+        features.Add(13, stem, quoted);
+        features.Add(14, previous < 0 ? 0u : 1u + Bucket(i - previous), kind);
+        features.Add(15, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0);
+        features.Add(16, site.Rule, tag);
     }
 
     public static uint Bucket(int distance) => distance switch

@@ -48,22 +48,22 @@ internal readonly struct EndFeatures
         var rule = span.RuleEnd < 0 ? 0u : end == span.RuleEnd ? 1u : end > span.RuleEnd ? 2u : 3u;
 
         features.Clear();
-        features.Add(302, state, tag | (tagBefore << 8));
-        features.Add(304, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4));
-        features.Add(306, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1));
-        features.Add(307, _evidence.Word(sentence, end - 1), _side);
-        features.Add(308, _stem, state);
-        features.Add(311, CueFeatures.Bucket(end - span.Start), state);
-        features.Add(313, Math.Min(span.Commas, 4), sided | (isLast << 16));
-        features.Add(317, _openingWord, sided);
-        features.Add(319, span.NextCue, sided);
-        features.Add(321, _evidence.Quoted(end), state);
-        features.Add(323, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8));
-        features.Add(324, _content.Site.Voice | (_tag << 8), state);
-        features.Add(325, _tag, sided | (Math.Min(span.Verbs, 2) << 16));
-        features.Add(327, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16));
-        features.Add(328, _opening | (span.VerbsLeft << 8), state);
-        features.Add(333, rule, sided);
+        features.Add(301, state, tag | (tagBefore << 8));
+        features.Add(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4));
+        features.Add(303, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1));
+        features.Add(304, _evidence.Word(sentence, end - 1), _side);
+        features.Add(305, _stem, state);
+        features.Add(306, CueFeatures.Bucket(end - span.Start), state);
+        features.Add(307, Math.Min(span.Commas, 4), sided | (isLast << 16));
+        features.Add(308, _openingWord, sided);
+        features.Add(309, span.NextCue, sided);
+        features.Add(310, _evidence.Quoted(end), state);
+        features.Add(311, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8));
+        features.Add(312, _content.Site.Voice | (_tag << 8), state);
+        features.Add(313, _tag, sided | (Math.Min(span.Verbs, 2) << 16));
+        features.Add(314, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16));
+        features.Add(315, _opening | (span.VerbsLeft << 8), state);
+        features.Add(316, rule, sided);
     }
 
     // Whether the cue or its source follows, at once or after a mark.

@@ -12,6 +12,9 @@ internal sealed class Ranker
 {
     private const int HalfBits = 16;
 
+    // A model keeps a good part of the features that its places were meant for; what claims otherwise is no model.
+    private const int MostPlaces = 16;
+
     private readonly uint[] _slots;
 
     private Ranker(uint[] slots) => _slots = slots;
@@ -34,7 +37,7 @@ internal sealed class Ranker
     {
         var places = 1u << (int)(reader.ReadNumber() & 31);
         var keys = reader.ReadKeys(reader.ReadCount());
-        if (places < keys.Length || places > int.MaxValue / 16)
+        if (places < keys.Length || places > MostPlaces * (keys.Length + 1L))
         {
             throw new InvalidDataException($"A model holds {keys.Length} features in {places} places.");
         }

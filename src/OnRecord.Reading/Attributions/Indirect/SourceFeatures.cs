@@ -53,22 +53,22 @@ internal static class SourceFeatures
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
 
         features.Clear();
-        features.Add(113, stem, side | (rank << 1));
-        features.Add(116, kind, place);
-        features.Add(117, chunk.Head, side);
-        features.Add(118, stem, kind | (side << 8));
-        features.Add(119, wordBefore, side);
-        features.Add(121, evidence.Word(sentence, chunk.End), side);
-        features.Add(122, between, side);
-        features.Add(123, between, (rank << 1) | side | (tag << 8));
-        features.Add(124, between, kind | (side << 8));
-        features.Add(126, isFirst | (side << 1), between);
-        features.Add(130, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9));
-        features.Add(131, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2));
-        features.Add(134, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0));
-        features.Add(135, tagBefore, side | ((tagAfter) << 1) | (kind << 8));
-        features.Add(136, site.After, side | (rank << 1));
-        features.Add(137, tag | (tagBefore << 8), side | (site.Voice << 1));
+        features.Add(110, stem, side | (rank << 1));
+        features.Add(111, kind, place);
+        features.Add(112, chunk.Head, side);
+        features.Add(113, stem, kind | (side << 8));
+        features.Add(114, wordBefore, side);
+        features.Add(115, evidence.Word(sentence, chunk.End), side);
+        features.Add(116, between, side);
+        features.Add(117, between, (rank << 1) | side | (tag << 8));
+        features.Add(118, between, kind | (side << 8));
+        features.Add(119, isFirst | (side << 1), between);
+        features.Add(120, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9));
+        features.Add(121, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2));
+        features.Add(122, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0));
+        features.Add(123, tagBefore, side | ((tagAfter) << 1) | (kind << 8));
+        features.Add(124, site.After, side | (rank << 1));
+        features.Add(125, tag | (tagBefore << 8), side | (site.Voice << 1));
     }
 
     private static (uint Verbs, uint Commas, uint Relatives, uint Links) Between(Evidence evidence, int first, int end)

@@ -53,19 +53,19 @@ internal struct StartFeatures
         features.Add(201, place);
         features.Add(202, place, sourceSide);
         features.Add(203, _stem, adjacency);
-        features.Add(205, word, adjacency);
-        features.Add(206, _evidence.Word(sentence, start - 1), side);
-        features.Add(207, _evidence.Tag(sentence, start - 1) | (tag << 8), side);
-        features.Add(209, _stem, tag | (adjacent << 8));
-        features.Add(215, Skipped(start), word);
-        features.Add(217, _tag | (side << 8), adjacent | (isSentence << 4));
-        features.Add(219, site.Voice, adjacency | (sourceSide << 4));
-        features.Add(221, site.After, adjacency | (isSentence << 4));
-        features.Add(222, _follows | (_tagBeforeCue << 8), side | (isSentence << 1) | (adjacent << 2) | (sourceSide << 4));
-        features.Add(223, _wordBeforeCue, side | (isSentence << 1));
-        features.Add(231, rule, site.Rule);
-        features.Add(233, rule, adjacent | (tag << 8) | (side << 16));
-        features.Add(229, _stem, _evidence.Word(sentence, start - 1));
+        features.Add(204, word, adjacency);
+        features.Add(205, _evidence.Word(sentence, start - 1), side);
+        features.Add(206, _evidence.Tag(sentence, start - 1) | (tag << 8), side);
+        features.Add(207, _stem, tag | (adjacent << 8));
+        features.Add(208, Skipped(start), word);
+        features.Add(209, _tag | (side << 8), adjacent | (isSentence << 4));
+        features.Add(210, site.Voice, adjacency | (sourceSide << 4));
+        features.Add(211, site.After, adjacency | (isSentence << 4));
+        features.Add(212, _follows | (_tagBeforeCue << 8), side | (isSentence << 1) | (adjacent << 2) | (sourceSide << 4));
+        features.Add(213, _wordBeforeCue, side | (isSentence << 1));
+        features.Add(214, _stem, _evidence.Word(sentence, start - 1));
+        features.Add(215, rule, site.Rule);
+        features.Add(216, rule, adjacent | (tag << 8) | (side << 16));
     }
 
     // What kinds of words stand between the cue and the token.

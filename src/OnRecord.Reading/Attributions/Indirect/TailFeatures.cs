@@ -36,19 +36,19 @@ internal static class TailFeatures
         var isQuoted = evidence.Quoted(start);
         var quoted = evidence.Passage.IsQuoted(pieceEnd - 1) ? 1u : 0;
         features.Clear();
-        features.Add(411, distance, tagBefore);
-        features.Add(412, tag, tagBefore);
-        features.Add(413, evidence.Word(sentence, start), tagBefore);
-        features.Add(414, tag, evidence.Tag(sentence, start + 1) | (tagBefore << 8));
-        features.Add(415, isQuoted | (quoted << 4), distance);
-        features.Add(416, isQuoted | (quoted << 4), tagBefore);
-        features.Add(417, stem, tag);
-        features.Add(418, stem, distance);
-        features.Add(419, endsAt, tagBefore | (tag << 8));
-        features.Add(420, CueFeatures.Bucket(sentence.EndToken - start), isQuoted);
-        features.Add(421, evidence.Word(sentence, start - 1), evidence.Word(sentence, start - 2));
-        features.Add(422, evidence.Word(sentence, start + 1), tagBefore);
-        features.Add(423, evidence.Tag(sentence, content.End) | (tag << 8), distance);
-        features.Add(424, quoted, tagBefore);
+        features.Add(408, distance, tagBefore);
+        features.Add(409, tag, tagBefore);
+        features.Add(410, evidence.Word(sentence, start), tagBefore);
+        features.Add(411, tag, evidence.Tag(sentence, start + 1) | (tagBefore << 8));
+        features.Add(412, isQuoted | (quoted << 4), distance);
+        features.Add(413, isQuoted | (quoted << 4), tagBefore);
+        features.Add(414, stem, tag);
+        features.Add(415, stem, distance);
+        features.Add(416, endsAt, tagBefore | (tag << 8));
+        features.Add(417, CueFeatures.Bucket(sentence.EndToken - start), isQuoted);
+        features.Add(418, evidence.Word(sentence, start - 1), evidence.Word(sentence, start - 2));
+        features.Add(419, evidence.Word(sentence, start + 1), tagBefore);
+        features.Add(420, evidence.Tag(sentence, content.End) | (tag << 8), distance);
+        features.Add(421, quoted, tagBefore);
     }
 }

@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides whether cue, source and content, taken together, are an attribution.</summary>
 internal static class VerdictFeatures
 {
-    public const int Capacity = 48;
+    public const int Capacity = 16;
 
     /// <param name="features">Receives the keys.</param>
     /// <param name="evidence">The article.</param>
@@ -31,49 +31,27 @@ internal static class VerdictFeatures
         var source = (uint)Clamp(finding.SourceMargin / 60, 7);
         var start = (uint)Clamp(finding.StartMargin / 60, 7);
         var end = (uint)Clamp(finding.EndMargin / 60, 7);
-        var opening = evidence.Tag(sentence, first);
         var word = evidence.Word(sentence, first);
-        var closing = evidence.Tag(sentence, last);
         var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
         var gap = finding.SourceChunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.SourceChunk).End);
 
         features.Clear();
-        features.Add(501, cue);
-        features.Add(502, cue, side);
-        features.Add(503, cue, shape);
-        features.Add(504, cue, kind);
-        features.Add(505, cue, source);
-        features.Add(506, cue, start);
-        features.Add(507, cue, end);
-        features.Add(508, source);
-        features.Add(509, start);
-        features.Add(510, end);
-        features.Add(511, stem);
-        features.Add(512, stem, length);
-        features.Add(513, stem, verbs | (quoted << 2));
-        features.Add(514, stem, kind);
-        features.Add(515, stem, side);
-        features.Add(516, tag, shape);
-        features.Add(517, shape, side);
-        features.Add(518, opening, length);
-        features.Add(519, opening, tag | (side << 8));
-        features.Add(520, word, length);
-        features.Add(521, word, tag);
-        features.Add(522, closing, opening);
-        features.Add(523, closing, length | (side << 8));
-        features.Add(524, evidence.Word(sentence, last - 1), length);
-        features.Add(525, nesting, side);
-        features.Add(526, nesting, cue);
-        features.Add(527, stem, nesting);
-        features.Add(528, kind | (gap << 8), tag);
-        features.Add(529, kind, site.Voice | (tag << 8));
-        features.Add(530, stem, opening);
-        features.Add(531, stem, word);
-        features.Add(532, site.After, shape);
-        features.Add(533, first == site.Head + 1 ? 1u : 0, tag | (opening << 8));
-        features.Add(534, CueFeatures.VerbClass(evidence, site.Head, sentence.EndToken), length);
-        features.Add(535, finding.SourceChunk < 0 ? 0 : evidence.Chunk(finding.SourceChunk).Head, tag);
-        features.Add(536, kind, shape);
+        features.Add(501, cue, end);
+        features.Add(502, source);
+        features.Add(503, start);
+        features.Add(504, end);
+        features.Add(505, stem, verbs | (quoted << 2));
+        features.Add(506, shape, side);
+        features.Add(507, word, tag);
+        features.Add(508, nesting, side);
+        features.Add(509, nesting, cue);
+        features.Add(510, finding.SourceChunk < 0 ? 0 : evidence.Chunk(finding.SourceChunk).Head, tag);
+        features.Add(511, site.Rule, shape);
+        features.Add(512, evidence.Word(sentence, site.First - 1), tag);
+        features.Add(513, evidence.Tag(sentence, site.First - 1), tag | (site.Voice << 8));
+        features.Add(514, (uint)Math.Min(5, evidence.Document.SentenceOf(site.Head)), side);
+        features.Add(515, CueFeatures.Bucket(site.Head - sentence.FirstToken), cue);
+        features.Add(516, kind, gap | (source << 8));
     }
 
     private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, in Parts parts)

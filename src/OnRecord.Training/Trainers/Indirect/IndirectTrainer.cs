@@ -12,7 +12,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class IndirectTrainer
 {
     // Where the harmonic mean of precision and recall is highest in cross-validation.
-    private const short Threshold = -150;
+    private const short Threshold = -80;
 
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
@@ -48,14 +48,15 @@ internal static class IndirectTrainer
 
             A gate that dismisses words which are hardly ever cues, and six models, one label each: whether a word is the head of
             a cue; which noun phrase is its source; where its content starts, where it ends, whether it carries on behind the
-            cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what people marked in {marked.Length} articles, by gradient steps; the
-            last model is learned from what the others find in articles that they were not fitted to.
+            cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what people
+            marked in {marked.Length} articles, by gradient steps; the last model is learned from what the others find in articles
+            that they were not fitted to.
 
             Look at: the stem of the cue, its auxiliaries, parts of speech and words around it, the kind of noun phrase before and
             after it, quotation marks, the cue before it in its sentence, what the rules take it for; of content its first and
             last words, its length, verbs, commas. The sixteen features of each choice were picked from some fifty, one by one,
-            by the likelihood of articles held out: more made it slower and no better. Words that the tagger's vocabulary does not hold, and all names,
-            are told by their kind only. A feature occurs in {LeastArticles} articles at least.
+            by the likelihood of articles held out: more made it slower and no better. Words that the tagger's vocabulary does not
+            hold, and all names, are told by their kind only. A feature occurs in {LeastArticles} articles at least.
 
             Of all attributions, quotations included, five-fold over articles, without the rules for quotations: precision
             {100.0 * right / found:F1}, recall {100.0 * right / all:F1} (content half right or better, and the source).
