@@ -16,18 +16,18 @@ public sealed record Quote
     private string? _text;
     private string? _sha256;
 
-    internal Quote(Article article, TableRow row)
+    internal Quote(Article article, TableRow row, string? speakerId)
     {
         _row = row;
         Article = article;
-        Id = row.Required(QuoteTable.Id);
+        Id = article.Name + "/" + row.Required(QuoteTable.Key);
         Kind = QuoteTable.ReadKind(row);
         Certainty = QuoteTable.ReadCertainty(row);
         Line = row.Number(QuoteTable.Line);
         Pieces = row.Ranges(QuoteTable.Pieces, article.Length);
         _speakerMention = row.Range(QuoteTable.SpeakerMention, article.Length);
         _cue = row.Range(QuoteTable.Cue, article.Length);
-        SpeakerId = row.Optional(QuoteTable.Speaker);
+        SpeakerId = speakerId;
     }
 
     /// <summary>The article's name and the quotation's first words, such as <c>harbor-vote/the-dam-will-hold</c>.</summary>

@@ -43,23 +43,23 @@ internal sealed class TableWriter
     {
         var article = named.Article;
         Row('A')
-            .Text(named.Name.Key).Text(article.Title).Text(article.Path).Text("OnRecord/" + article.Path)
+            .Text(named.Name.Key).Text(article.Title).Text(article.Path).Text(null)
             .Text(article.Sha256).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
             .List(article.Authors)
             .End();
 
-        foreach (var quote in article.Quotes)
-        {
-            Row('Q')
-                .Text(named.Name.Key + "/" + quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
-                .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
-                .Text(quote.Speaker is { } speaker ? article.Actors[speaker].Summary.Id : null)
-                .End();
-        }
-
         foreach (var actor in article.Actors)
         {
             Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).End();
+        }
+
+        foreach (var quote in article.Quotes)
+        {
+            Row('Q')
+                .Text(quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
+                .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
+                .Text(quote.Speaker?.ToString(CultureInfo.InvariantCulture))
+                .End();
         }
     }
 

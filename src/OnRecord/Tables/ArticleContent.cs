@@ -18,7 +18,7 @@ internal sealed class ArticleContent
             switch (next.Kind)
             {
                 case QuoteTable.Row:
-                    quotes.Add(new Quote(article, next));
+                    quotes.Add(new Quote(article, next, SpeakerOf(next)));
                     break;
                 case MentionTable.Row:
                     _mentions.Add((next.Required(MentionTable.Actor), next.Ranges(MentionTable.Mentions, article.Length)));
@@ -57,5 +57,18 @@ internal sealed class ArticleContent
         }
 
         return Array.AsReadOnly(actors);
+    }
+
+    private string? SpeakerOf(TableRow quote)
+    {
+        if (!quote.Has(QuoteTable.Speaker))
+        {
+            return null;
+        }
+
+        int place = quote.Number(QuoteTable.Speaker);
+        return place < _mentions.Count
+            ? _mentions[place].ActorId
+            : throw quote.Malformed($"the article has no actor {place} above");
     }
 }

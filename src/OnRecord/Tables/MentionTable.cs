@@ -1,6 +1,6 @@
 namespace OnRecord.Tables;
 
-/// <summary>Rows <c>M actorId mentions</c>, after their article's, ordered by first mention.</summary>
+/// <summary>Rows <c>M actorId mentions</c>, after their article's and before its quotations', ordered by first mention.</summary>
 internal static class MentionTable
 {
     public const char Row = 'M';

@@ -1,10 +1,13 @@
 namespace OnRecord.Tables;
 
-/// <summary>Rows <c>Q id kind certainty line pieces speakerMention cue actorId</c>, after their article's.</summary>
+/// <summary>
+/// Rows <c>Q key kind certainty line pieces speakerMention cue speaker</c>, after the rows of their article's mentions. The key is
+/// the last part of the quotation's id, the speaker a place among those rows, counted from 0.
+/// </summary>
 internal static class QuoteTable
 {
     public const char Row = 'Q';
-    public const int Id = 1;
+    public const int Key = 1;
     public const int Kind = 2;
     public const int Certainty = 3;
     public const int Line = 4;
@@ -13,20 +16,20 @@ internal static class QuoteTable
     public const int Cue = 7;
     public const int Speaker = 8;
 
-    public static QuoteKind ReadKind(TableRow row) => row.Required(Kind) switch
+    public static QuoteKind ReadKind(TableRow row) => row.Letter(Kind) switch
     {
-        "D" => QuoteKind.Direct,
-        "M" => QuoteKind.Mixed,
-        "I" => QuoteKind.Indirect,
-        string other => throw row.Malformed($"there is no kind of quotation \"{other}\""),
+        'D' => QuoteKind.Direct,
+        'M' => QuoteKind.Mixed,
+        'I' => QuoteKind.Indirect,
+        _ => throw row.Malformed($"there is no kind of quotation \"{row.Required(Kind)}\""),
     };
 
-    public static Certainty ReadCertainty(TableRow row) => row.Required(Certainty) switch
+    public static Certainty ReadCertainty(TableRow row) => row.Letter(Certainty) switch
     {
-        "U" => OnRecord.Certainty.Unknown,
-        "I" => OnRecord.Certainty.Inferred,
-        "R" => OnRecord.Certainty.Resolved,
-        "S" => OnRecord.Certainty.Stated,
-        string other => throw row.Malformed($"there is no certainty \"{other}\""),
+        'U' => OnRecord.Certainty.Unknown,
+        'I' => OnRecord.Certainty.Inferred,
+        'R' => OnRecord.Certainty.Resolved,
+        'S' => OnRecord.Certainty.Stated,
+        _ => throw row.Malformed($"there is no certainty \"{row.Required(Certainty)}\""),
     };
 }

@@ -17,9 +17,14 @@ internal readonly struct TableRow(Table table, int start, int end)
 
     public InvalidOperationException Malformed(string what) => table.Malformed(start, what);
 
+    public bool Has(int field) => TryFind(field, out _, out _);
+
     public string? Optional(int field) => TryFind(field, out int from, out int to) ? Unescape(from, to) : null;
 
     public string Required(int field) => Optional(field) ?? throw Malformed($"field {field} is empty");
+
+    /// <summary>The one letter that a field holds; NUL when it holds none or more.</summary>
+    public char Letter(int field) => TryFind(field, out int from, out int to) && to == from + 1 ? table.Text[from] : '\0';
 
     public int Number(int field)
     {

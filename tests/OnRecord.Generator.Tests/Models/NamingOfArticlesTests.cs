@@ -55,6 +55,6 @@ public class NamingOfArticlesTests
         Assert.Contains("Quote Yes2 => this[1];", source, StringComparison.Ordinal);
         Assert.Contains("Quote Yes3 => this[2];", source, StringComparison.Ordinal);
         Assert.Contains("Quote Yes22 => this[3];", source, StringComparison.Ordinal);
-        Assert.Contains("Q\ta/yes-2\t", source, StringComparison.Ordinal);
+        Assert.Contains("Q\tyes-2\t", source, StringComparison.Ordinal);
     }
 }
