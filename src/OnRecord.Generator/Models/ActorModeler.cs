@@ -40,8 +40,14 @@ internal static class ActorModeler
     }
 
     /// <summary>Both summaries in one, the first one's name and order before the second's.</summary>
+    /// <returns>The first itself where the second adds nothing, as most of an actor's many articles do not.</returns>
     public static ActorSummary Merge(ActorSummary first, ActorSummary second)
     {
+        if (Knows(first, second.Name) && second.Aliases.All(alias => Knows(first, alias)) && second.Roles.All(first.Roles.Contains))
+        {
+            return first;
+        }
+
         var aliases = first.Aliases.Append(second.Name).Concat(second.Aliases).Where(alias => alias != first.Name);
         return first with { Aliases = Distinct(aliases), Roles = Distinct(first.Roles.Concat(second.Roles)) };
     }
@@ -66,6 +72,8 @@ internal static class ActorModeler
         });
 
     public static string KindName(ActorKind kind) => KindNames[(int)kind];
+
+    private static bool Knows(ActorSummary actor, string name) => name == actor.Name || actor.Aliases.Contains(name);
 
     private static ActorSummary Summarize(ActorReading reading)
     {

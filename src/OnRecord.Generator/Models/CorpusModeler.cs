@@ -25,55 +25,57 @@ internal static class CorpusModeler
     public static ImmutableArray<ArticleBatch> Batch(ImmutableArray<ArticleModel> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var ordered = Ordered(articles, static article => article.Path);
-        return Batches(ordered, ArticlesInBatch, static article => article.Path, (index, batch) =>
+        return Batches(articles, names.Names.Count, ArticlesInBatch, static article => article.Path, (index, batch) =>
             new ArticleBatch(index, batch.Select(article => new NamedArticle(names[article.Path], article)).ToEquatableArray()));
     }
 
     public static ImmutableArray<ActorBatch> Batch(ImmutableArray<ArticleActors> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var merged = new SortedDictionary<string, (ActorSummary Summary, List<string> Articles)>(StringComparer.Ordinal);
+        var merged = new Dictionary<string, (ActorSummary Summary, List<string> Articles)>(StringComparer.Ordinal);
         foreach (var article in Ordered(articles, static article => article.Path))
         {
+            var key = names[article.Path].Key;
             foreach (var actor in article.Actors)
             {
-                if (merged.TryGetValue(actor.Id, out var before))
-                {
-                    merged[actor.Id] = (ActorModeler.Merge(before.Summary, actor), before.Articles);
-                }
-                else
+                if (!merged.TryGetValue(actor.Id, out var before))
                 {
                     merged.Add(actor.Id, before = (actor, []));
                 }
+                else if (ActorModeler.Merge(before.Summary, actor) is var both && !ReferenceEquals(both, before.Summary))
+                {
+                    merged[actor.Id] = (both, before.Articles);
+                }
 
-                before.Articles.Add(names[article.Path].Key);
+                before.Articles.Add(key);
             }
         }
 
-        var members = ActorModeler.Members(merged.Values.Select(static actor => actor.Summary).ToList());
-        var actors = merged.Values
-            .Select((actor, index) => new CorpusActor(members[index], actor.Summary, actor.Articles.ToEquatableArray()))
-            .ToList();
-        return Batches(actors, ActorsInBatch, static actor => actor.Summary.Id, static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
+        var ordered = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
+        var members = ActorModeler.Members(ordered.Select(static actor => actor.Summary).ToList());
+        var actors = ordered.Select((actor, index) => new CorpusActor(members[index], actor.Summary, actor.Articles.ToEquatableArray())).ToList();
+        return Batches(actors, actors.Count, ActorsInBatch, static actor => actor.Summary.Id, static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
     }
 
-    /// <summary>By path, and each path once: a file may be named to the compiler twice.</summary>
-    private static List<T> Ordered<T>(ImmutableArray<T> items, Func<T, string> path)
+    /// <summary>By key, and each key once: a file may be named to the compiler twice.</summary>
+    private static List<T> Ordered<T>(IReadOnlyCollection<T> items, Func<T, string> key)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return items.Where(item => seen.Add(path(item))).OrderBy(path, StringComparer.Ordinal).ToList();
+        return items.Where(item => seen.Add(key(item))).OrderBy(key, StringComparer.Ordinal).ToList();
     }
 
-    private static ImmutableArray<TBatch> Batches<T, TBatch>(List<T> items, int size, Func<T, string> key, Func<int, IEnumerable<T>, TBatch> create)
+    /// <summary>Every batch by itself is put in order, which is less work than to put all in order.</summary>
+    /// <param name="count">How many keys there are; a key that several items have counts once.</param>
+    private static ImmutableArray<TBatch> Batches<T, TBatch>(
+        IEnumerable<T> items, int count, int size, Func<T, string> key, Func<int, IEnumerable<T>, TBatch> create)
     {
-        var batches = Enumerable.Range(0, StableHash.BatchCount(items.Count, size)).Select(static _ => new List<T>()).ToList();
+        var batches = Enumerable.Range(0, StableHash.BatchCount(count, size)).Select(static _ => new List<T>()).ToList();
         foreach (var item in items)
         {
             batches[StableHash.Batch(key(item), batches.Count)].Add(item);
         }
 
-        return batches.Select((batch, index) => create(index, batch)).ToImmutableArray();
+        return batches.Select((batch, index) => create(index, Ordered(batch, key))).ToImmutableArray();
     }
 
     private static string? Suffix(string path, int level) => level switch
