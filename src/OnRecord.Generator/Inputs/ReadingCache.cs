@@ -10,17 +10,63 @@ namespace OnRecord.Generator.Inputs;
 /// </summary>
 internal sealed class ReadingCache(Func<string, CancellationToken, ArticleReading> read)
 {
+    /// <summary>How long who waits for another's reading may miss that its own was cancelled, in milliseconds.</summary>
+    private const int Patience = 10;
+
     private readonly ConditionalWeakTable<SourceText, Entry> _entries = new();
 
     public static ReadingCache Shared { get; } = new(ArticleReader.Read);
+
+    /// <summary>Has an article read on another thread, so that <see cref="Read"/> finds it read or being read.</summary>
+    /// <returns>The same file.</returns>
+    public ArticleFile Begin(ArticleFile file, CancellationToken cancellationToken)
+    {
+        if (file.Text is { } text && _entries.GetValue(text, static _ => new Entry()) is { Reading: null } entry)
+        {
+            _ = Task.Run(() => ReadAhead(entry, text, cancellationToken), cancellationToken);
+        }
+
+        return file;
+    }
 
     /// <exception cref="OperationCanceledException">The reading was cancelled; the next call starts it again.</exception>
     public ArticleReading Read(SourceText text, string content, CancellationToken cancellationToken)
     {
         var entry = _entries.GetValue(text, static _ => new Entry());
-        lock (entry)
+        while (!Monitor.TryEnter(entry, Patience))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        try
         {
             return entry.Reading ??= read(content, cancellationToken);
+        }
+        finally
+        {
+            Monitor.Exit(entry);
+        }
+    }
+
+    /// <summary>Leaves alone what somebody reads already. What goes wrong goes wrong again where it is waited for, and is told there.</summary>
+    private void ReadAhead(Entry entry, SourceText text, CancellationToken cancellationToken)
+    {
+        if (!Monitor.TryEnter(entry))
+        {
+            return;
+        }
+
+        try
+        {
+            entry.Reading ??= read(text.ToString(), cancellationToken);
+        }
+        catch (Exception)
+        {
+            entry.Reading = null;
+        }
+        finally
+        {
+            Monitor.Exit(entry);
         }
     }
 

@@ -30,8 +30,14 @@ internal static class Flow
                 OneOrNone(input.Right ? ArticleFile.Read(input.Left.Left, input.Left.Right, cancellationToken) : null))
             .WithTrackingName(Steps.ArticleFiles);
 
+    /// <summary>
+    /// The driver runs a step for all of its items before the next step. So all articles that are new or changed are begun before
+    /// the first is waited for, and are read on as many threads as there are; what is read depends on no other article.
+    /// </summary>
     public static IncrementalValuesProvider<ArticleResult> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
         files
+            .Select((file, cancellationToken) => readings.Begin(file, cancellationToken))
+            .WithTrackingName(Steps.BegunArticles)
             .Select((file, cancellationToken) => ArticleResult.Read(file, readings, cancellationToken))
             .WithTrackingName(Steps.ArticleResults);
 
@@ -83,7 +89,11 @@ internal static class Flow
         Func<T, GeneratorOptions, SourceText> emit) =>
         context.RegisterSourceOutput(
             models.Combine(options),
-            (output, input) => output.AddSource(hintName(input.Left), emit(input.Left, input.Right)));
+            (output, input) =>
+            {
+                output.CancellationToken.ThrowIfCancellationRequested();
+                output.AddSource(hintName(input.Left), emit(input.Left, input.Right));
+            });
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
         context.RegisterSourceOutput(language, static (output, isSupported) =>

@@ -12,6 +12,9 @@ internal static class Steps
     /// <summary>The marked files with their metadata, a step a file.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
 
+    /// <summary>Those whose reading has begun, a step a file.</summary>
+    public const string BegunArticles = nameof(BegunArticles);
+
     /// <summary>What was read in them, a step a file.</summary>
     public const string ArticleResults = nameof(ArticleResults);
 

@@ -13,7 +13,7 @@ public class IncrementalTests
 
     private static readonly string[] AllSteps =
     [
-        Steps.Language, Steps.Options, Steps.ArticleFiles, Steps.ArticleResults, Steps.Articles, Steps.NameClaims,
+        Steps.Language, Steps.Options, Steps.ArticleFiles, Steps.BegunArticles, Steps.ArticleResults, Steps.Articles, Steps.NameClaims,
         Steps.Names, Steps.ArticleActors, Steps.ArticleBatches, Steps.ActorBatches, Steps.Corpus,
     ];
 

@@ -87,9 +87,16 @@ internal sealed class Newsroom
         return this;
     }
 
-    public GeneratorRunResult Run()
+    /// <summary>The same text under another path, as a file system tells of it: one file goes and another comes.</summary>
+    public Newsroom Rename(string from, string to)
     {
-        _driver = _driver.RunGenerators(_compilation);
+        var text = _seeds[IndexOf(from)].File.GetText()!.ToString();
+        return Remove(from).Add(to, text);
+    }
+
+    public GeneratorRunResult Run(CancellationToken cancellationToken = default)
+    {
+        _driver = _driver.RunGenerators(_compilation, cancellationToken);
         return _driver.GetRunResult().Results.Single();
     }
 
