@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Benchmarks.Scale.Drivers;
 using OnRecord.Benchmarks.Scale.Measurements;
 using OnRecord.Benchmarks.Scale.Projects;
 using OnRecord.Benchmarks.Scale.Report;
@@ -33,7 +34,9 @@ internal static class ScaleCommand
 
     private static void Run(int[] articles, string[] rows)
     {
-        IMeasurement[] measurements = [new Builds(), new NoOpBuilds(), new Measurements.Drivers(), new Uses(), new Sizes(), new Server()];
+        var generator = new PackagedGenerator();
+        IMeasurement[] measurements =
+            [new Builds(), new NoOpBuilds(), new Measurements.Drivers(generator), new Uses(), new Sizes(), new Server(), new Editors(generator)];
         var table = new ScaleTable();
         var work = Directory.CreateTempSubdirectory("onrecord-scale-");
         try

@@ -29,7 +29,7 @@ internal static class ArticleMaker
     {
         var random = new Random(number);
         var cast = Cast.OfNews;
-        var figures = Pick(cast.Figures, Scenes.Length + 1, random);
+        var speakers = Pick(cast.Speakers, Scenes.Length + 1, random);
         var bodies = Pick(cast.Bodies, 3, random);
         var places = Pick(cast.Places, 3, random);
         var bound = new Dictionary<string, string>
@@ -39,20 +39,20 @@ internal static class ArticleMaker
             ["place"] = places[0],
             ["place2"] = places[1],
             ["PLACE"] = places[0].ToUpperInvariant(),
-            ["writer"] = figures[^1].Name,
+            ["writer"] = speakers[^1].Name,
         };
 
         var paragraphs = new List<string> { Write("headline"), Write("byline"), Write("lead") };
         for (var i = 0; i < Scenes.Length; i++)
         {
-            var figure = figures[i];
-            bound["last"] = figure.LastName;
-            bound["he"] = figure.Pronoun;
-            bound["name"] = bound["named"] = $"{figure.Name}, {figure.Role} of {places[2]},";
+            var speaker = speakers[i];
+            bound["last"] = speaker.LastName;
+            bound["he"] = speaker.Pronoun;
+            bound["name"] = bound["named"] = $"{speaker.Name}, {speaker.Role} of {places[2]},";
             foreach (var rule in Scenes[i])
             {
                 paragraphs.Add(Tidy(Write(rule)));
-                bound["named"] = figure.LastName;
+                bound["named"] = speaker.LastName;
             }
 
             bound["org2"] = bodies[1 + (i % 2)];

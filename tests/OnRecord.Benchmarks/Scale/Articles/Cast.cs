@@ -1,7 +1,7 @@
 namespace OnRecord.Benchmarks.Scale.Articles;
 
 /// <summary>Somebody whom articles quote.</summary>
-internal sealed record Figure(string Name, string LastName, string Role, string Pronoun);
+internal sealed record Speaker(string Name, string LastName, string Role, string Pronoun);
 
 /// <summary>The people, bodies and places of a corpus, invented; the same for every corpus, so that articles share them.</summary>
 internal sealed class Cast
@@ -19,20 +19,20 @@ internal sealed class Cast
         Places = Distinct(Homes, () => Write("home-begin") + Write("home-end"));
         Bodies = Distinct(Organizations, () => "the " + Grammar.News.Write("org", Home(), random));
         var names = Distinct(People, () => $"{Write(random.Next(2) == 0 ? "first-he" : "first-she")} {Write("last-begin")}{Write("last-end")}");
-        Figures = [.. names.Select(name => Figure(name))];
+        Speakers = [.. names.Select(name => Speaker(name))];
 
         string Write(string rule) => Grammar.News.Write(rule, Nothing, random);
         Dictionary<string, string> Home() => new() { ["home"] = Places[random.Next(Places.Count)] };
-        Figure Figure(string name)
+        Speaker Speaker(string name)
         {
             var space = name.IndexOf(' ', StringComparison.Ordinal);
-            return new Figure(name, name[(space + 1)..], Write("role"), Grammar.News.Has("first-he", name[..space]) ? "he" : "she");
+            return new Speaker(name, name[(space + 1)..], Write("role"), Grammar.News.Has("first-he", name[..space]) ? "he" : "she");
         }
     }
 
     public static Cast OfNews { get; } = new();
 
-    public IReadOnlyList<Figure> Figures { get; }
+    public IReadOnlyList<Speaker> Speakers { get; }
 
     public IReadOnlyList<string> Bodies { get; }
 

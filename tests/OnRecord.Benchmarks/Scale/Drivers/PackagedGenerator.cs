@@ -6,18 +6,30 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace OnRecord.Benchmarks.Scale.Drivers;
 
 /// <summary>Loads the generator as the compiler does: the packaged files, beside one another, in a context of their own.</summary>
-internal sealed class PackagedGenerator : AssemblyLoadContext
+internal sealed class PackagedGenerator : AssemblyLoadContext, IAnalyzerAssemblyLoader
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "package", "analyzers");
+    private static readonly string Package = Path.Combine(AppContext.BaseDirectory, "package");
+    private static readonly string Folder = Path.Combine(Package, "analyzers");
+    private static readonly string Generator = Path.Combine(Folder, "OnRecord.Generator.dll");
 
     private readonly Assembly _generator;
 
     public PackagedGenerator()
-        : base("packaged generator") => _generator = LoadFromAssemblyPath(Path.Combine(Folder, "OnRecord.Generator.dll"));
+        : base("packaged generator") => _generator = LoadFromAssemblyPath(Generator);
+
+    /// <summary>The assembly that generated code needs.</summary>
+    public static string Records => Path.Combine(Package, "lib", "OnRecord.dll");
 
     public ISourceGenerator CreateGenerator() => Create<IIncrementalGenerator>("OnRecordGenerator").AsSourceGenerator();
 
-    public DiagnosticAnalyzer CreateAnalyzer() => Create<DiagnosticAnalyzer>("ArticleAnalyzer");
+    public AnalyzerReference CreateReference() => new AnalyzerFileReference(Generator, this);
+
+    void IAnalyzerAssemblyLoader.AddDependencyLocation(string fullPath)
+    {
+        // What lies beside the generator is found anyway.
+    }
+
+    Assembly IAnalyzerAssemblyLoader.LoadFromPath(string fullPath) => LoadFromAssemblyPath(fullPath);
 
     /// <summary>Only what is packaged is loaded here; the compiler is the caller's own.</summary>
     protected override Assembly? Load(AssemblyName assemblyName) =>

@@ -72,7 +72,9 @@ internal sealed class ScaleTable
             var bound = figure.Bound ?? new Bound(double.PositiveInfinity);
             var difference = bound.Value(ours, theirs);
             value = bound.Text(difference, figure.Unit);
-            if (figure.Bound is not null)
+
+            // Small corpora stand in the table to show the growth: nothing is asked of them.
+            if (figure.Bound is not null && figure.Articles >= Small)
             {
                 asked = bound.Text(figure.Unit);
                 met = (difference <= bound.Most ? "yes" : "**no**") + (met.Length > 0 ? "; " + met : "");
