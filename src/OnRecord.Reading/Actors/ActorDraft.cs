@@ -30,4 +30,7 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
         < 0 => Gender.Female,
         _ => Gender.Unknown,
     };
+
+    /// <summary>Whether both genders are known, and differ.</summary>
+    public bool Contradicts(Gender gender) => gender != Gender.Unknown && Gender != Gender.Unknown && Gender != gender;
 }

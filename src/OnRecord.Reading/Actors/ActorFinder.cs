@@ -60,7 +60,7 @@ internal static class ActorFinder
                     {
                         ActorKind.Organization => bodies.Add(mention),
                         ActorKind.Place => places.Add(mention),
-                        _ => NamedInFullNearby(document, mentions, actorOf, i, people)
+                        _ => NamedInFullNearby(facts, mentions, actorOf, i, people)
                             ?? people.FindShort(mention, GenderReader.FromTitle(facts, mention))
                             ?? singles.Add(mention),
                     };
@@ -78,8 +78,8 @@ internal static class ActorFinder
         return ActorWriter.Write(facts, mentions, actorOf!, cancellationToken);
     }
 
-    /// <summary>The namesake who is named in full in this sentence or the one before.</summary>
-    private static ActorDraft? NamedInFullNearby(Document document, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index, PersonMerger people)
+    /// <summary>The namesake who is named in full in this sentence or the one before, and whom the title before the word fits.</summary>
+    private static ActorDraft? NamedInFullNearby(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index, PersonMerger people)
     {
         IReadOnlyList<ActorDraft> namesakes = people.Namesakes(mentions[index]);
         if (namesakes.Count < 2)
@@ -87,10 +87,12 @@ internal static class ActorFinder
             return null;
         }
 
+        Document document = facts.Document;
+        Gender gender = GenderReader.FromTitle(facts, mentions[index]);
         int sentence = document.SentenceOf(mentions[index].FirstToken);
         for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
         {
-            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && namesakes.Contains(actorOf[i]!))
+            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && namesakes.Contains(actorOf[i]!) && !actorOf[i]!.Contradicts(gender))
             {
                 return actorOf[i];
             }

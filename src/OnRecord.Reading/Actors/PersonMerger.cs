@@ -144,8 +144,7 @@ internal sealed class PersonMerger(WordFacts facts)
         ActorDraft? best = null;
         foreach (ActorDraft person in family)
         {
-            bool contradicts = gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
-            if (!contradicts && (best is null || Weight(person, mention) > Weight(best, mention) + best.FullMentions))
+            if (!person.Contradicts(gender) && (best is null || Weight(person, mention) > Weight(best, mention) + best.FullMentions))
             {
                 best = person;
             }
