@@ -97,7 +97,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
     private bool MayBeCue(int token) => passage.Tag(token).IsVerb()
         ? !passage.Is(token, WordClass.Auxiliary) || token + 1 == passage.Document.Tokens.Length || !passage.Tag(token + 1).IsVerb()
-        : passage.IsMark(token, ':') || (passage.Kind(token) == TokenKind.Word && passage.VerbAt(token, token + 1) is { Verb.IsStrong: true });
+        : passage.IsMark(token, ':') || (passage.Kind(token) == TokenKind.Word && passage.VerbAt(token, token + 1) is not null);
 
     // The sentence before it too, where the quotation opens its own: "She wrote to the council:" may end a paragraph.
     private int Lead(Quotation quotation, int near, int former)
