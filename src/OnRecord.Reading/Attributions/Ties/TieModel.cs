@@ -4,7 +4,7 @@ using OnRecord.Reading.Models;
 namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Chooses what a quotation is tied to.</summary>
-internal sealed class TieModel(Ranker model)
+internal sealed class TieModel(LinearModel model)
 {
     public const string FileName = "quotations.bin";
 
@@ -17,7 +17,7 @@ internal sealed class TieModel(Ranker model)
     public static TieModel Read(ReadOnlySpan<byte> file)
     {
         var reader = new ModelReader(file);
-        return new TieModel(Ranker.Read(ref reader));
+        return new TieModel(LinearModel.Read(ref reader));
     }
 
     /// <returns>The best of the ties; of equals the first.</returns>

@@ -96,12 +96,12 @@ internal static class IndirectTrainer
         var writer = new ModelWriter();
         writer.WriteWeight(Threshold);
         writer.WriteTable([.. gate]);
-        LogLinear.Fit(examples.Cues, LeastArticles, LeastWeight, writer);
-        LogLinear.Fit(examples.Sources, LeastArticles, LeastWeight, writer);
-        LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, writer);
-        LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, writer);
-        LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, writer);
-        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(examples.Cues, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(examples.Sources, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(examples.Starts, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(examples.Ends, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(examples.Tails, LeastArticles, LeastWeight, writer);
+        LogLinear.FitRanker(verdicts, LeastArticles, LeastWeight, writer);
         return writer.ToArray();
     }
 

@@ -19,10 +19,26 @@ internal static class LogLinear
     /// <param name="examples">What to learn from.</param>
     /// <param name="leastArticles">In how many articles a feature must occur.</param>
     /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
-    /// <param name="writer">Receives the model.</param>
-    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
+    /// <param name="writer">Receives a <see cref="Reading.Attributions.Indirect.Ranker"/>.</param>
+    public static void FitRanker(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
     {
         var keys = Census(examples).Keys(leastArticles, out var places);
+        writer.WriteRanker(places, Fit(examples, keys, leastWeight));
+    }
+
+    /// <inheritdoc cref="FitRanker"/>
+    /// <param name="examples">What to learn from.</param>
+    /// <param name="leastArticles">In how many articles a feature must occur.</param>
+    /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
+    /// <param name="writer">Receives a <see cref="LinearModel"/> of one label, in which no feature is left out for another.</param>
+    public static void FitModel(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
+    {
+        var kept = Fit(examples, Census(examples).Keys(leastArticles), leastWeight);
+        writer.WriteModel(labels: 1, [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => new List<(int, short)> { (0, feature.Weight) })]);
+    }
+
+    private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight)
+    {
         var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         var indexed = examples.Select(example => (
             Candidates: example.Candidates.Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray()).ToArray(),
@@ -54,7 +70,7 @@ internal static class LogLinear
             }
         }
 
-        var kept = new List<(uint, short)>();
+        var kept = new List<(uint Key, short Weight)>();
         for (var i = 0; i < keys.Length; i++)
         {
             var weight = Math.Round(Scale * sums[i] / (Passes - (Passes / 2)));
@@ -64,7 +80,7 @@ internal static class LogLinear
             }
         }
 
-        writer.WriteRanker(places, kept);
+        return kept;
     }
 
     private static void Rank(int[][] candidates, int right, double[] weights, double[] squares)

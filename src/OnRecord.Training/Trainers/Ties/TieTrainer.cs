@@ -56,7 +56,7 @@ internal static class TieTrainer
     private static byte[] Fit(List<Example> examples)
     {
         var writer = new ModelWriter();
-        LogLinear.Fit(examples, LeastArticles, LeastWeight, writer);
+        LogLinear.FitModel(examples, LeastArticles, LeastWeight, writer);
         return writer.ToArray();
     }
 
