@@ -13,8 +13,8 @@ public class SeedArticleTests(ITestOutputHelper output)
     [InlineData("harbor-vote", 3)]
     [InlineData("humming-perch", 6)]
     [InlineData("last-keeper", 15)]
-    [InlineData("lost-bell", 14)]
-    [InlineData("mill-sale", 5)]
+    [InlineData("lost-bell", 15)]
+    [InlineData("mill-sale", 8)]
     [InlineData("river-talks", 3)]
     public void The_engine_reads_what_a_careful_reader_sees(string name, int atMost)
     {
