@@ -19,6 +19,7 @@ internal sealed class AttributionReader
     private readonly StatementFinder _statements;
     private readonly FragmentAttributor _fragments;
     private readonly PieceJoiner _joiner;
+    private readonly DatelineTrimmer _datelines;
     private readonly Claims _claims;
     private readonly Dictionary<int, Draft> _known = [];
     private readonly List<Draft> _drafts = [];
@@ -28,6 +29,7 @@ internal sealed class AttributionReader
     {
         _passage = passage;
         _judge = new QuotationJudge(passage);
+        _datelines = new DatelineTrimmer(passage, mentions);
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
@@ -162,7 +164,7 @@ internal sealed class AttributionReader
             var document = _passage.Document;
             drafts.Add(new AttributionDraft(
                 Kind(draft),
-                ImmutableArray.CreateRange(draft.Pieces.OrderBy(piece => piece.First).Select(piece => document.ExtentOf(piece.First, piece.End))),
+                ImmutableArray.CreateRange(draft.Pieces.OrderBy(piece => piece.First).Select(_datelines.Trim).Select(piece => document.ExtentOf(piece.First, piece.End))),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
                 draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null,
                 draft.Rule,

@@ -50,7 +50,7 @@ internal sealed class EntityTagger(LinearModel model)
             }
         }
 
-        return ProposalKeeper.Read(view, AcronymReader.Read(view, mentions.ToImmutable()));
+        return DatelineKeeper.Read(view, ProposalKeeper.Read(view, AcronymReader.Read(view, mentions.ToImmutable())));
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)
