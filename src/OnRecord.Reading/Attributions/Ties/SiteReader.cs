@@ -60,8 +60,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             ties.Add(new Tie(TieKind.CarriesStatement));
         }
 
-        ListCues(site.Lead, site.Quotation.FirstToken, ties);
-        ListCues(site.Quotation.EndToken, site.Trail, ties);
+        ListCues(site.Lead, site.Quotation.FirstToken, IsStop(site.Quotation.FirstToken - 1) ? Verbs.Reporting : Verbs.Tagged, ties);
+        var last = site.Quotation.EndToken - 2;
+        ListCues(site.Quotation.EndToken, site.Trail, passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
     }
 
     private bool HoldsNoun(int first, int end)
@@ -84,20 +85,36 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         return quotation.FirstToken == first ? quotation.EndToken == end : passage.IsMark(quotation.FirstToken - 1, ':');
     }
 
-    private void ListCues(int first, int end, List<Tie> ties)
+    // "Rain fell. “It will hold.” The crowd left.": over a full stop only a verb that reports attributes.
+    private bool IsStop(int token) => token >= 0 && passage.Document.Span(token) is ['.'];
+
+    private void ListCues(int first, int end, Verbs verbs, List<Tie> ties)
     {
         for (var i = first; i < end; i++)
         {
-            if (MayBeCue(i) && !claims[i] && !passage.IsQuoted(i))
+            if (MayBeCue(i, verbs) && !claims[i] && !passage.IsQuoted(i))
             {
                 ties.Add(new Tie(TieKind.Cue, i));
             }
         }
     }
 
-    private bool MayBeCue(int token) => passage.Tag(token).IsVerb()
-        ? !passage.Is(token, WordClass.Auxiliary) || token + 1 == passage.Document.Tokens.Length || !passage.Tag(token + 1).IsVerb()
-        : passage.IsMark(token, ':') || (passage.Kind(token) == TokenKind.Word && passage.VerbAt(token, token + 1) is not null);
+    private bool MayBeCue(int token, Verbs verbs)
+    {
+        if (passage.IsMark(token, ':'))
+        {
+            return true;
+        }
+
+        var listed = passage.Kind(token) == TokenKind.Word ? passage.VerbAt(token, token + 1) : null;
+        if (passage.Tag(token).IsVerb())
+        {
+            var isMain = !passage.Is(token, WordClass.Auxiliary) || token + 1 == passage.Document.Tokens.Length || !passage.Tag(token + 1).IsVerb();
+            return isMain && (verbs != Verbs.Reporting || listed is not null);
+        }
+
+        return verbs == Verbs.TaggedOrListed ? listed is not null : listed is { Verb.IsStrong: true };
+    }
 
     // The sentence before it too, where the quotation opens its own: "She wrote to the council:" may end a paragraph.
     private int Lead(Quotation quotation, int near, int former)
@@ -140,5 +157,18 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         }
 
         return Math.Min(Math.Min(next, end), start + FarthestCue);
+    }
+
+    /// <summary>Which verbs may be cues; strong reporting verbs always may, however they are tagged.</summary>
+    private enum Verbs
+    {
+        /// <summary>Those tagged as verbs.</summary>
+        Tagged,
+
+        /// <summary>Those tagged as verbs, and all that may report: "“…,” the sheet read".</summary>
+        TaggedOrListed,
+
+        /// <summary>Those that may report.</summary>
+        Reporting,
     }
 }
