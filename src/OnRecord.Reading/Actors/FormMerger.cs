@@ -42,13 +42,18 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         _byEnd[mention.EndToken] = found;
         ActorDraft actor = _actors[found - 1];
         bool isLonger = mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
-        if (kind == ActorKind.Place && IsListed(mention) != IsListed(actor.Fullest) ? IsListed(mention) : isLonger)
+        if (kind == ActorKind.Place && IsListed(mention) != IsListed(actor.Fullest) ? IsListed(mention) : isLonger || IsPlainer(mention, actor.Fullest))
         {
             actor.Fullest = mention;
         }
 
         return actor;
     }
+
+    /// <summary>Whether it prints in small letters what a dateline or headline had in capitals.</summary>
+    private bool IsPlainer(Mention mention, Mention other) =>
+        kind == ActorKind.Place && mention.Extent.Length == other.Extent.Length
+        && facts.Shape(other.FirstToken) == Shape.Capitals && facts.Shape(mention.FirstToken) == Shape.Capital;
 
     /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>
     private bool IsListed(Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));

@@ -15,11 +15,8 @@ namespace Newsroom
         /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”; named in 1 article</para></summary>
         public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 2);
 
-        /// <summary>Vesterhavn<para>named in 1 article</para></summary>
-        public static global::OnRecord.Person VesterhavnPerson => global::Newsroom.Articles.Corpus.Person(0, 3);
-
-        /// <summary>Vesterhavn<para>named in 1 article</para></summary>
-        public static global::OnRecord.Place VesterhavnPlace => global::Newsroom.Articles.Corpus.Place(0, 4);
+        /// <summary>Vesterhavn<para>also “VESTERHAVN”; named in 1 article</para></summary>
+        public static global::OnRecord.Place Vesterhavn => global::Newsroom.Articles.Corpus.Place(0, 3);
     }
 }
 
@@ -28,8 +25,7 @@ namespace Newsroom.ArticleTypes
     [global::OnRecord.Table(@"O	organization/harbor-board	Harbor Board			lock-gates
 P	person/marta-quist	Marta Quist	Quist	Mayor	lock-gates
 P	person/olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	lock-gates
-P	person/vesterhavn	Vesterhavn			lock-gates
-L	place/vesterhavn	Vesterhavn			lock-gates
+L	place/vesterhavn	Vesterhavn	VESTERHAVN		lock-gates
 ")]
     internal static class ActorTable00 { }
 }

@@ -12,7 +12,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class IndirectTrainer
 {
     // Where the harmonic mean of precision and recall is highest in cross-validation.
-    private const short Threshold = -150;
+    private const short Threshold = -70;
 
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
