@@ -12,7 +12,7 @@ public sealed class SeveralProjectsTests(PackedHouse house)
     {
         Consumer library = await house.NewProjectAsync("classlib", "Archive");
         library
-            .Project("<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable><IsTrimmable>true</IsTrimmable>")
+            .Project("<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable><IsTrimmable Condition=\"'$(TargetFramework)' == 'net10.0'\">true</IsTrimmable>")
             .Write("seeds/ferry.txt", Ferry)
             .Write("seeds/bridge.txt", Sample.Bridge)
             .Write("Shelf.cs", "namespace Archive { public sealed class Shelf { } }");

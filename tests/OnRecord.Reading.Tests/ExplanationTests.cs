@@ -51,6 +51,18 @@ public class ExplanationTests
         Assert.Equal(expected, Assert.Single(explanation.Bases).SpeakerRule);
     }
 
+    [Fact]
+    public void Who_came_second_is_told_where_several_were_weighed()
+    {
+        const string Text = "Marta Quist met Ana Lopes on Monday.\n\nShe promised that the town would mend the dam.";
+        var explanation = ArticleReader.Explain(Text);
+        var basis = Assert.Single(explanation.Bases);
+
+        Assert.Equal("Marta Quist", explanation.Reading.Actors[explanation.Reading.Attributions[0].Speaker!.Value].Name);
+        Assert.Equal("Ana Lopes", explanation.Reading.Actors[basis.SpeakerRunnerUp!.Value].Name);
+        Assert.Equal("the town", Text[basis.SourceRunnerUp!.Value.Start..basis.SourceRunnerUp.Value.End]);
+    }
+
     private static string Shape(Attribution attribution) =>
         $"{attribution.Kind} {string.Join(' ', attribution.Pieces)} {attribution.Cue} {attribution.Source} {attribution.Speaker} {attribution.Certainty}";
 }

@@ -22,21 +22,24 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
 
     /// <param name="source">A source that is a pronoun.</param>
     /// <param name="last">The speaker of the attribution before, and where its source stands.</param>
-    /// <returns>The antecedent's index among the actors; -1 where there is none.</returns>
-    public int Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
+    /// <returns>The antecedent.</returns>
+    public Antecedent Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
     {
         Pronoun.He or Pronoun.She => Person(source, last),
-        Pronoun.Relative => JustBefore(source.FirstToken),
-        Pronoun.It => Body(source.FirstToken, last),
-        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1 ? -1 : Body(source.FirstToken, last),
-        _ => -1,
+        Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
+        Pronoun.It => new Antecedent(Body(source.FirstToken, last)),
+        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
+            ? Antecedent.None
+            : new Antecedent(Body(source.FirstToken, last)),
+        _ => Antecedent.None,
     };
 
-    private int Person(SourceReading source, LastSpeaker last)
+    private Antecedent Person(SourceReading source, LastSpeaker last)
     {
         Gender gender = Pronouns.GenderOf(source.Pronoun);
         int sentence = _document.SentenceOf(source.FirstToken);
         int best = -1, bestScore = int.MinValue;
+        int second = -1, secondScore = int.MinValue;
         if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement && sentence - last.Sentence <= FarthestSentence)
         {
             best = last.Actor;
@@ -59,14 +62,22 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
             }
 
             int score = agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0);
-            if (score > bestScore)
+            if (point.Actor == best)
             {
-                best = point.Actor;
-                bestScore = score;
+                bestScore = Math.Max(score, bestScore);
+            }
+            else if (score > bestScore)
+            {
+                (second, secondScore) = (best, bestScore);
+                (best, bestScore) = (point.Actor, score);
+            }
+            else if (score > secondScore)
+            {
+                (second, secondScore) = (point.Actor, score);
             }
         }
 
-        return best;
+        return new Antecedent(best, second);
     }
 
     /// <summary>Whose relative clause it is: "who" means a person where the sentence names one, "which" and "that" what is nearest.</summary>
@@ -129,4 +140,12 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
         Gender known = genders[actor];
         return known == wanted ? GenderWorth : known == Gender.Unknown ? 0 : null;
     }
+}
+
+/// <summary>Whom a pronoun means.</summary>
+/// <param name="Actor">Index among the actors; -1 where there is nobody.</param>
+/// <param name="RunnerUp">Who came second; -1 where nobody else was weighed.</param>
+internal readonly record struct Antecedent(int Actor, int RunnerUp = -1)
+{
+    public static Antecedent None => new(-1);
 }

@@ -39,13 +39,13 @@ internal static class SpeakerResolver
             cancellationToken.ThrowIfCancellationRequested();
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
-            (int speaker, SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (-1, SpeakerRule.None)
-                : !isStated && source == last.Source ? (last.Actor, SpeakerRule.SameAsBefore)
+            ((int speaker, int runnerUp), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
+                : !isStated && source == last.Source ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated)));
-            bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, null));
+            bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
             last = After(document, draft, source, speaker);
             if (Asked(draft) is >= 0 and var asked)
             {
@@ -68,12 +68,12 @@ internal static class SpeakerResolver
             return asks && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
         }
 
-        (int Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
+        (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
         {
-            SourceForm.Name => (actors.ActorOf[reading.Mention], SpeakerRule.Name),
+            SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
             SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
-            SourceForm.Description => (descriptions.Resolve(reading, last), SpeakerRule.Description),
-            _ => (-1, SpeakerRule.Unnamed),
+            SourceForm.Description => (new Antecedent(descriptions.Resolve(reading, last)), SpeakerRule.Description),
+            _ => (Antecedent.None, SpeakerRule.Unnamed),
         };
     }
 

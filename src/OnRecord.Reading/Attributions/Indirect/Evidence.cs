@@ -89,6 +89,9 @@ internal sealed class Evidence
 
     public Chunk Chunk(int index) => _chunks[index];
 
+    /// <returns>The tokens of a chunk; <see langword="null"/> for -1, which stands for none.</returns>
+    public TokenRange? WordsOf(int chunk) => chunk < 0 ? null : new TokenRange(_chunks[chunk].First, _chunks[chunk].End);
+
     /// <returns>The first chunk that ends after the token; <see cref="ChunkCount"/> where there is none.</returns>
     public int ChunkAt(int token) => _chunkOfToken[token];
 

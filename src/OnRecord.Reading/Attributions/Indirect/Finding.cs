@@ -4,23 +4,25 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <param name="Site">The head of its cue.</param>
 /// <param name="Parts">Its parts.</param>
 /// <param name="CueScore">The cue's score.</param>
-/// <param name="SourceChunk">Its source as a chunk, or -1.</param>
-/// <param name="SourceMargin">By how much the source won.</param>
+/// <param name="Source">What was chosen as its source.</param>
 /// <param name="StartMargin">By how much the start of the content won.</param>
 /// <param name="EndMargin">By how much the end of the content won.</param>
 /// <param name="Verdict">The score of all of it together; 0 until it is judged.</param>
 internal readonly record struct Finding(
-    CueSite Site, Parts Parts, int CueScore, int SourceChunk, int SourceMargin, int StartMargin, int EndMargin, int Verdict = 0)
+    CueSite Site, Parts Parts, int CueScore, SourceChoice Source, int StartMargin, int EndMargin, int Verdict = 0)
 {
     /// <summary>The attribution, with the scores as they are told to whoever asks why.</summary>
-    public Draft ToDraft(int threshold)
+    /// <param name="evidence">The article.</param>
+    /// <param name="threshold">What the verdict had to exceed.</param>
+    public Draft ToDraft(Evidence evidence, int threshold)
     {
         var draft = new Draft
         {
             Rule = AttributionRule.Model,
             Cue = Parts.Cue,
             Source = Parts.Source.IsEmpty ? null : Parts.Source,
-            Scores = new ModelScores(CueScore, SourceMargin, StartMargin, EndMargin, Verdict, threshold),
+            Scores = new ModelScores(CueScore, Source.Margin, StartMargin, EndMargin, Verdict, threshold),
+            SourceRunnerUp = evidence.WordsOf(Source.RunnerUp),
         };
         draft.Pieces.Add(Parts.Content);
         if (!Parts.Tail.IsEmpty)
@@ -30,9 +32,6 @@ internal readonly record struct Finding(
 
         return draft;
     }
-
-    /// <summary>The scores as they are told to whoever asks why.</summary>
-    public ModelScores Scores(int verdict, int threshold) => new(CueScore, SourceMargin, StartMargin, EndMargin, verdict, threshold);
 
     /// <summary>Whether the cue of the other stands in this one's content.</summary>
     public bool Holds(in Finding other) => Parts.Holds(other.Site.Head);

@@ -32,7 +32,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             if (!Nesting(i).IsHeld)
             {
                 var finding = _findings[i];
-                drafts.Add(finding.ToDraft(model.Threshold));
+                drafts.Add(finding.ToDraft(evidence, model.Threshold));
                 claims.Take(finding.Parts.Cue);
                 claims.Take(finding.Parts.Content);
                 claims.Take(finding.Parts.Tail);
@@ -59,8 +59,9 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
                 known = null;
             }
 
-            previous = model.Sources.Find(evidence, site, previous, out var margin);
-            if (Read(site, score, previous, margin) is { } finding)
+            var source = model.Sources.Find(evidence, site, previous);
+            previous = source.Chunk;
+            if (Read(site, score, source) is { } finding)
             {
                 _findings.Add(finding);
             }
@@ -110,9 +111,9 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         _findings.RemoveAll(_isRefused);
     }
 
-    private Finding? Read(in CueSite site, int score, int chunk, int sourceMargin)
+    private Finding? Read(in CueSite site, int score, SourceChoice choice)
     {
-        var phrase = chunk < 0 ? default : SourceExtent.Of(evidence, site, chunk);
+        var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = new ContentSite(site, phrase);
         var start = model.Contents.FindStart(evidence, content, out var startMargin);
         if (start < 0 || claims[start] || ContentBounds.IsHearsay(site, phrase, start))
@@ -135,7 +136,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
         var (source, cue) = _words.Of(site, phrase, start);
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), start < site.First ? Tail(content, end) : default);
-        return new Finding(site, parts, score, chunk, sourceMargin, startMargin, endMargin);
+        return new Finding(site, parts, score, choice, startMargin, endMargin);
     }
 
     private TokenRange Tail(in ContentSite content, int end)

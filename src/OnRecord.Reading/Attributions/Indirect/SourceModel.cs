@@ -9,16 +9,15 @@ internal sealed class SourceModel(Ranker model)
     private const int FarthestBefore = 60;
     private const int FarthestAfter = 30;
 
-    /// <returns>The source as the index of a chunk, or -1.</returns>
+    /// <returns>The source.</returns>
     /// <param name="evidence">The article.</param>
     /// <param name="site">The cue.</param>
     /// <param name="previous">The source of the cue before it in its sentence, or -1.</param>
-    /// <param name="margin">By how much it won.</param>
-    public int Find(Evidence evidence, in CueSite site, int previous, out int margin)
+    public SourceChoice Find(Evidence evidence, in CueSite site, int previous)
     {
         var features = new FeatureList(stackalloc uint[SourceFeatures.Capacity]);
         SourceFeatures.GatherNone(ref features, evidence, site);
-        var best = -1;
+        var (best, runnerUp) = (-1, -1);
         var highest = model.Score(features.Keys);
         var second = int.MinValue / 2;
         var (first, end) = Candidates(evidence, site);
@@ -28,16 +27,15 @@ internal sealed class SourceModel(Ranker model)
             var score = model.Score(features.Keys);
             if (score > highest)
             {
-                (best, highest, second) = (chunk, score, highest);
+                (best, runnerUp, highest, second) = (chunk, best, score, highest);
             }
-            else
+            else if (score > second)
             {
-                second = Math.Max(second, score);
+                (runnerUp, second) = (chunk, score);
             }
         }
 
-        margin = highest - second;
-        return best;
+        return new SourceChoice(best, runnerUp, highest - second);
     }
 
     /// <returns>The chunks that may be the source, end exclusive.</returns>
@@ -62,3 +60,9 @@ internal sealed class SourceModel(Ranker model)
         return (first, end);
     }
 }
+
+/// <summary>What was chosen as a cue's source.</summary>
+/// <param name="Chunk">Its chunk; -1 where there is no source.</param>
+/// <param name="RunnerUp">The next best chunk; -1 where that is no source.</param>
+/// <param name="Margin">By how much it won.</param>
+internal readonly record struct SourceChoice(int Chunk, int RunnerUp, int Margin);

@@ -26,14 +26,14 @@ internal static class VerdictFeatures
         var (words, verbs, quoted) = Count(evidence, parts);
         var length = CueFeatures.Bucket(words);
         var shape = length | (verbs << 4) | (quoted << 6);
-        var kind = finding.SourceChunk < 0 ? 31u : (uint)evidence.Chunk(finding.SourceChunk).Kind;
+        var kind = finding.Source.Chunk < 0 ? 31u : (uint)evidence.Chunk(finding.Source.Chunk).Kind;
         var cue = (uint)Clamp((finding.CueScore + 300) / 50, 30);
-        var source = (uint)Clamp(finding.SourceMargin / 60, 7);
+        var source = (uint)Clamp(finding.Source.Margin / 60, 7);
         var start = (uint)Clamp(finding.StartMargin / 60, 7);
         var end = (uint)Clamp(finding.EndMargin / 60, 7);
         var word = evidence.Word(sentence, first);
         var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
-        var gap = finding.SourceChunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.SourceChunk).End);
+        var gap = finding.Source.Chunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.Source.Chunk).End);
 
         features.Clear();
         features.Add(501, cue, end);
@@ -45,7 +45,7 @@ internal static class VerdictFeatures
         features.Add(507, word, tag);
         features.Add(508, nesting, side);
         features.Add(509, nesting, cue);
-        features.Add(510, finding.SourceChunk < 0 ? 0 : evidence.Chunk(finding.SourceChunk).Head, tag);
+        features.Add(510, finding.Source.Chunk < 0 ? 0 : evidence.Chunk(finding.Source.Chunk).Head, tag);
         features.Add(511, site.Rule, shape);
         features.Add(512, evidence.Word(sentence, site.First - 1), tag);
         features.Add(513, evidence.Tag(sentence, site.First - 1), tag | (site.Voice << 8));

@@ -42,7 +42,7 @@ internal sealed class TieReader(
 
         var sentence = evidence.Document.Sentences[evidence.Document.SentenceOf(head)];
         var cue = CueSite.At(evidence, sentence, head);
-        var chunk = sources.Find(evidence, cue, previous: -1, out _);
+        var (chunk, runnerUp, _) = sources.Find(evidence, cue, previous: -1);
         TokenRange? source = chunk < 0 ? null : SourceExtent.Of(evidence, cue, chunk);
         return new Draft
         {
@@ -50,6 +50,7 @@ internal sealed class TieReader(
             Rule = head < site.Quotation.FirstToken ? AttributionRule.CueBefore : AttributionRule.CueAfter,
             Cue = convention?.Cue ?? new TokenRange(cue.First, head + 1),
             Source = source is { } found && Overlaps(found, site.Quotation) ? null : source,
+            SourceRunnerUp = evidence.WordsOf(runnerUp),
         };
     }
 
