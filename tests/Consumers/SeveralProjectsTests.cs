@@ -18,7 +18,7 @@ public sealed class SeveralProjectsTests(PackedHouse house)
             .Write("Shelf.cs", "namespace Archive { public sealed class Shelf { } }");
         library.Delete("Class1.cs");
 
-        Consumer program = await house.NewProjectAsync("console", "Desk");
+        Consumer program = await house.NewProjectAsync("console", "Counter");
         program
             .Project(
                 properties: """
@@ -29,6 +29,7 @@ public sealed class SeveralProjectsTests(PackedHouse house)
                     <PublishTrimmed>true</PublishTrimmed>
                     <TrimmerSingleWarn>false</TrimmerSingleWarn>
                     <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                    <AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>
                     """,
                 items: """<ProjectReference Include="../Archive/Archive.csproj" />""")
             .Write("seeds/fare.txt", Fare)
@@ -36,7 +37,7 @@ public sealed class SeveralProjectsTests(PackedHouse house)
             .Write("Program.cs", """
                 using System;
                 using OnRecord;
-                using Desk;
+                using Counter;
 
                 Corpus all = Corpus.Of(typeof(Articles).Assembly, typeof(Archive.Shelf).Assembly);
                 foreach (Article article in all.Articles)
@@ -62,7 +63,7 @@ public sealed class SeveralProjectsTests(PackedHouse house)
 
         string published = Path.Combine(program.Folder, "published");
         (await program.DotnetAsync("publish", "--nologo", "-m:1", "-v:m", "-o", published)).SucceededWithoutWarnings();
-        Check(await program.DotnetAsync(Path.Combine(published, "Desk.dll")));
+        Check(await program.DotnetAsync(Path.Combine(published, "Counter.dll")));
     }
 
     [Fact]
@@ -94,8 +95,8 @@ public sealed class SeveralProjectsTests(PackedHouse house)
 
     private static void Check(DotnetResult run) => Assert.Equal(
         [
-            "Desk bridge",
-            "Desk fare",
+            "Counter bridge",
+            "Counter fare",
             "Archive ferry",
             "joined: The fare will not rise",
             "joined: The ferry stays",
