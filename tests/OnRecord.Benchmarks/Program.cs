@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OnRecord.Benchmarks;
 using OnRecord.Benchmarks.Scale;
-using OnRecord.Benchmarks.Solution;
+using OnRecord.Benchmarks.Solutions;
 using OnRecord.Benchmarks.Stream;
 
 var reading = ReadingCommand.Create();

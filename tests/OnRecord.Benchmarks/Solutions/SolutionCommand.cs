@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace OnRecord.Benchmarks.Solution;
+namespace OnRecord.Benchmarks.Solutions;
 
 /// <summary><c>solution</c>: builds a solution of many projects with articles, and each of them alone.</summary>
 internal static class SolutionCommand

@@ -3,7 +3,7 @@ using OnRecord.Benchmarks.Scale.Articles;
 using OnRecord.Benchmarks.Scale.Processes;
 using OnRecord.Benchmarks.Scale.Projects;
 
-namespace OnRecord.Benchmarks.Solution;
+namespace OnRecord.Benchmarks.Solutions;
 
 /// <summary>Projects on disk, each with articles of its own, and the solution that holds them.</summary>
 internal sealed class MeasuredSolution

@@ -1,6 +1,6 @@
 using OnRecord.Benchmarks.Scale.Processes;
 
-namespace OnRecord.Benchmarks.Solution;
+namespace OnRecord.Benchmarks.Solutions;
 
 /// <summary>What a process cost, and the memory of all that it started.</summary>
 /// <param name="Process">What it cost.</param>
