@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Models;
 
 namespace OnRecord.Training.Fitting;
 

@@ -55,7 +55,7 @@ internal sealed class ModelWriter
         }
     }
 
-    /// <summary>Writes what <see cref="Reading.Attributions.Indirect.Ranker.Read"/> reads.</summary>
+    /// <summary>Writes what <see cref="Ranker.Read"/> reads.</summary>
     /// <param name="places">How many places the model has, a power of two; no two features meet in one.</param>
     /// <param name="features">The features' keys, ascending, with their weights; none is 0.</param>
     public void WriteRanker(int places, IReadOnlyList<(uint Key, short Weight)> features)

@@ -118,7 +118,7 @@ internal static class IndirectTrainer
             {
                 var (holds, isHeld) = reader.Nesting(i);
                 VerdictFeatures.Gather(ref features, evidence, findings[i], holds, isHeld);
-                verdicts.Add(new Example(number, [features.Keys.ToArray()], IsMarked(article, findings[i].ToDraft(finder.Threshold)) ? 1 : 0));
+                verdicts.Add(new Example(number, [features.Keys.ToArray()], IsMarked(article, findings[i].ToDraft(evidence, finder.Threshold)) ? 1 : 0));
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class LogLinear
     /// <param name="examples">What to learn from.</param>
     /// <param name="leastArticles">In how many articles a feature must occur.</param>
     /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
-    /// <param name="writer">Receives a <see cref="Reading.Attributions.Indirect.Ranker"/>.</param>
+    /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
     public static void FitRanker(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
     {
         var keys = Census(examples).Keys(leastArticles, out var places);

@@ -1,6 +1,4 @@
-using OnRecord.Reading.Models;
-
-namespace OnRecord.Reading.Attributions.Indirect;
+namespace OnRecord.Reading.Models;
 
 /// <summary>
 /// A linear model of one label that answers without a branch, so that the processor fetches many features' weights at a

@@ -3,7 +3,7 @@ using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
 using OnRecord.Training.Fitting;
 
-namespace OnRecord.Reading.Tests.Attributions.Indirect;
+namespace OnRecord.Reading.Tests.Models;
 
 public class RankerTests
 {
