@@ -52,15 +52,22 @@ public class ExplanationTests
     }
 
     [Fact]
-    public void Who_came_second_is_told_where_several_were_weighed()
+    public void The_antecedent_that_came_second_is_told()
     {
-        const string Text = "Marta Quist met Ana Lopes on Monday.\n\nShe promised that the town would mend the dam.";
-        var explanation = ArticleReader.Explain(Text);
-        var basis = Assert.Single(explanation.Bases);
+        var explanation = ArticleReader.Explain("Ana Lopes spoke on Monday. Marta Quist spoke on Tuesday.\n\nShe promised that the town would mend the dam.");
+        var reading = explanation.Reading;
 
-        Assert.Equal("Marta Quist", explanation.Reading.Actors[explanation.Reading.Attributions[0].Speaker!.Value].Name);
-        Assert.Equal("Ana Lopes", explanation.Reading.Actors[basis.SpeakerRunnerUp!.Value].Name);
-        Assert.Equal("the town", Text[basis.SourceRunnerUp!.Value.Start..basis.SourceRunnerUp.Value.End]);
+        Assert.Equal("Marta Quist", reading.Actors[Assert.Single(reading.Attributions).Speaker!.Value].Name);
+        Assert.Equal("Ana Lopes", reading.Actors[explanation.Bases[0].SpeakerRunnerUp!.Value].Name);
+    }
+
+    [Fact]
+    public void The_source_that_came_second_is_told()
+    {
+        const string Text = "The report, by the Portland firm of Dufresne & Lowe, says that the dam needs repairs but is in no danger of failing.";
+        var second = Assert.Single(ArticleReader.Explain(Text).Bases).SourceRunnerUp!.Value;
+
+        Assert.Equal("the Portland firm", Text[second.Start..second.End]);
     }
 
     private static string Shape(Attribution attribution) =>

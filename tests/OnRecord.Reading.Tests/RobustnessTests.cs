@@ -38,7 +38,7 @@ public class RobustnessTests
     public void Any_text_gives_valid_ordered_spans() => Texts.Sample(AssertValid);
 
     [Fact]
-    public void A_damaged_article_gives_valid_ordered_spans() => DamagedArticles.Sample(AssertValid, iter: 60);
+    public void A_damaged_article_gives_valid_ordered_spans() => DamagedArticles.Sample(AssertValid, iter: 400);
 
     [Theory]
     [InlineData("\uD800")]

@@ -20,5 +20,19 @@ internal sealed class Draft
 
     public int First => Pieces[0].First;
 
+    /// <summary>Adds a piece, unless the attribution has some of it already.</summary>
+    public void Add(TokenRange piece)
+    {
+        foreach (var known in Pieces)
+        {
+            if (known.First < piece.End && piece.First < known.End)
+            {
+                return;
+            }
+        }
+
+        Pieces.Add(piece);
+    }
+
     public int End => Pieces[Pieces.Count - 1].End;
 }

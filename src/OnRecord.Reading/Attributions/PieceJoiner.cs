@@ -34,7 +34,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
 
             if (_last is not null && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
             {
-                _last!.Pieces.Add(piece);
+                _last!.Add(piece);
                 (_ofQuotation, _quotation) = (_last, index);
                 if (_last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
                 {
