@@ -20,19 +20,19 @@ internal sealed class Draft
 
     public int First => Pieces[0].First;
 
-    /// <summary>Adds a piece, unless the attribution has some of it already.</summary>
-    public void Add(TokenRange piece)
-    {
-        foreach (var known in Pieces)
-        {
-            if (known.First < piece.End && piece.First < known.End)
-            {
-                return;
-            }
-        }
+    public int End => Pieces[Pieces.Count - 1].End;
 
-        Pieces.Add(piece);
+    /// <summary>Adds a quotation, unless the attribution has some of it already. Quotations are added in text order.</summary>
+    public void Add(TokenRange quotation)
+    {
+        // The writer's own words are in the first two pieces; all others are quotations before this one.
+        var isKnown = Overlaps(0, quotation) || Overlaps(1, quotation) || Overlaps(Pieces.Count - 1, quotation);
+        if (!isKnown)
+        {
+            Pieces.Add(quotation);
+        }
     }
 
-    public int End => Pieces[Pieces.Count - 1].End;
+    private bool Overlaps(int piece, TokenRange other) =>
+        piece < Pieces.Count && Pieces[piece].First < other.End && other.First < Pieces[piece].End;
 }
