@@ -1,11 +1,19 @@
 using System.Diagnostics;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Training;
 using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
+using OnRecord.Training.Lists;
 using OnRecord.Training.Trainers;
 using OnRecord.Training.Trainers.Indirect;
 using OnRecord.Training.Trainers.Ties;
+
+if (args is ["--lexicon"])
+{
+    File.WriteAllBytes(Path.Combine(RepositoryFolder.Find("src/OnRecord.Reading/Data"), Lexicon.FileName), LexiconBuilder.Build());
+    return 0;
+}
 
 string[] names = ["tags", "entities", "quotations", "attributions"];
 var (folder, only) = args switch
@@ -20,9 +28,12 @@ if (folder is null)
         Fits the engine's models and writes them, with their card, to src/OnRecord.Reading/Models.
 
         usage: OnRecord.Training FOLDER [--only tags|entities|quotations|attributions]
+               OnRecord.Training --lexicon
 
         FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
         Run it inside the repository. With --only one model is fitted, and the others are taken as they stand.
+        With --lexicon it joins the word lists in src/OnRecord.Reading/Data anew: needed when one has changed, before the
+        engine is built and the models that look at the lists are fitted.
         """);
     return 2;
 }

@@ -11,9 +11,6 @@ internal static class EntityFeatures
     /// <summary>One name has no more keys.</summary>
     public const int Capacity = 400;
 
-    // All senses but one that only helps to look phrases up.
-    private const uint Listed = ~(uint)WordSenses.StartsPhrase;
-
     // Stands for what lies outside the sentence.
     private const uint Outside = 1;
 
@@ -73,8 +70,8 @@ internal static class EntityFeatures
         features.Add(41, proposal, after);
         features.Add(42, firstEvidence.Majority, proposal);
         features.Add(43, lastEvidence.Majority, proposal);
-        features.Add(44, (uint)view.Facts.Senses(first) & Listed, length);
-        features.Add(45, (uint)view.Facts.Senses(last) & Listed, length);
+        features.Add(44, (uint)view.Facts.Senses(first), length);
+        features.Add(45, (uint)view.Facts.Senses(last), length);
         features.Add(46, KeyOf(view, first), length);
         features.Add(47, KeyOf(view, last), length);
 
@@ -96,8 +93,8 @@ internal static class EntityFeatures
 
         // What the lists say of the whole.
         var whole = end - first == 1
-            ? (uint)view.Facts.Senses(first) & Listed
-            : (uint)Lexicon.Shared[view.Facts.Document.Span(view.Facts.Document.ExtentOf(first, end))] & Listed;
+            ? (uint)view.Facts.Senses(first)
+            : (uint)Lexicon.Shared[view.Facts.Document.Span(view.Facts.Document.ExtentOf(first, end))];
         features.Add(52, whole, isStart);
         for (; whole != 0; whole &= whole - 1)
         {
@@ -118,13 +115,13 @@ internal static class EntityFeatures
         features.Add(template + 2, evidence.Uses);
         features.Add(template + 3, evidence.Majority);
         features.Add(template + 4, evidence.Uses & (uint)WordEvidence.Use.Introduced);
-        features.Add(template + 5, (uint)view.Facts.Senses(token) & Listed);
+        features.Add(template + 5, (uint)view.Facts.Senses(token));
         AddSenses(ref features, template + 6, view, token);
     }
 
     private static void AddSenses(ref FeatureList features, uint template, EntityView view, int token)
     {
-        for (var senses = (uint)view.Facts.Senses(token) & Listed; senses != 0; senses &= senses - 1)
+        for (var senses = (uint)view.Facts.Senses(token); senses != 0; senses &= senses - 1)
         {
             features.Add(template, senses & (0 - senses));
         }

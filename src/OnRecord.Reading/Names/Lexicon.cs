@@ -1,83 +1,74 @@
+using System.Buffers.Binary;
+using OnRecord.Reading.Models;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>The word lists of names, joined into one table: a look-up per token tells all that is known of it.</summary>
+/// <summary>The word lists of names, joined into one table: a look-up per word tells all that is known of it.</summary>
 internal sealed class Lexicon
 {
-    /// <summary>No phrase of the lists has more words.</summary>
-    public const int LongestPhrase = 6;
+    public const string FileName = "lexicon.bin";
 
-    private static readonly Lazy<Lexicon> Lazily = new(LexiconLoader.Load);
+    /// <summary>How many bytes of the file a form takes: its key, its senses, what phrases it starts.</summary>
+    public const int EntrySize = sizeof(ulong) + (2 * sizeof(uint));
 
-    // All the bits of Follower.
-    private const int AnyFollower = (1 << 30) - 1;
+    private static readonly Lazy<Lexicon> Lazily = new(() => Read(ModelFile.Load(FileName)));
 
-    private readonly WordTable _senses;
+    // Open addressing, at most three quarters full.
+    private readonly Slot[] _slots;
 
-    // The first words of the phrases, each with the space and the letter behind it: which letters follow, a bit for each.
-    private readonly WordTable _openings;
-
-    public Lexicon(IReadOnlyCollection<KeyValuePair<string, int>> senses)
-    {
-        _senses = new WordTable(senses);
-        var openings = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string form in senses.Select(entry => entry.Key))
-        {
-            int length = form.IndexOf(' ') + 2;
-            if (length > 2 && length <= form.Length)
-            {
-                string opening = new([.. form.Take(length).Select(Characters.Fold)]);
-                openings.TryGetValue(opening, out int followers);
-                openings[opening] = followers | (length < form.Length ? Follower(form[length]) : AnyFollower);
-            }
-        }
-
-        _openings = new WordTable(openings);
-    }
+    private Lexicon(Slot[] slots) => _slots = slots;
 
     /// <summary>The lists of the engine, read on first use.</summary>
     public static Lexicon Shared => Lazily.Value;
 
     /// <param name="form">A word, or the words of a phrase one space apart.</param>
-    public WordSenses this[ReadOnlySpan<char> form]
+    public WordSenses this[ReadOnlySpan<char> form] => Find(WordKey.Of(form)).Senses;
+
+    /// <summary>Reads the file that the training program made of the lists: an entry a form, its numbers little end first.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
+    public static Lexicon Read(ReadOnlySpan<byte> file)
     {
-        get
+        if (file.Length % EntrySize != 0)
         {
-            int found = _senses.Find(form);
-            return found == WordTable.Missing ? WordSenses.None : (WordSenses)found;
+            throw new InvalidDataException($"A lexicon has entries of {EntrySize} bytes, this one is {file.Length} bytes long.");
+        }
+
+        var capacity = 16;
+        while (capacity * 3 < file.Length / EntrySize * 4)
+        {
+            capacity *= 2;
+        }
+
+        var lexicon = new Lexicon(new Slot[capacity]);
+        for (; !file.IsEmpty; file = file.Slice(EntrySize))
+        {
+            var key = BinaryPrimitives.ReadUInt64LittleEndian(file);
+            var senses = (WordSenses)BinaryPrimitives.ReadInt32LittleEndian(file.Slice(sizeof(ulong)));
+            var phrases = new PhraseHint(BinaryPrimitives.ReadUInt32LittleEndian(file.Slice(sizeof(ulong) + sizeof(uint))));
+            lexicon.SlotOf(key) = new Slot(key, new LexiconEntry(senses, phrases));
+        }
+
+        return lexicon;
+    }
+
+    /// <param name="key">The <see cref="WordKey"/> of a word, or of the words of a phrase one space apart.</param>
+    /// <returns>What the lists know of it; the default where they do not hold it.</returns>
+    public LexiconEntry Find(ulong key) => SlotOf(key).Entry;
+
+    /// <returns>The key's slot, or the empty one where it belongs.</returns>
+    private ref Slot SlotOf(ulong key)
+    {
+        var slots = _slots;
+        for (var i = WordKey.Hash(key); ; i++)
+        {
+            ref var slot = ref slots[(int)(i & (uint)(slots.Length - 1))];
+            if (slot.Key == key || slot.Key == 0)
+            {
+                return ref slot;
+            }
         }
     }
 
-    /// <param name="word">A word.</param>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    public WordSenses this[ReadOnlySpan<char> word, uint hash]
-    {
-        get
-        {
-            int found = _senses.Find(word, hash);
-            return found == WordTable.Missing ? WordSenses.None : (WordSenses)found;
-        }
-    }
-
-    /// <summary>
-    /// Whether a phrase may start with the word that ends at the offset: a guess by the letters behind the space, so that
-    /// phrases are seldom looked up in vain.
-    /// </summary>
-    /// <param name="text">The article.</param>
-    /// <param name="start">Where the word starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    public bool MayStartPhrase(string text, int start, int end, uint hash)
-    {
-        if (end + 2 >= text.Length || text[end] != ' ')
-        {
-            return true;
-        }
-
-        int followers = _openings.Find(text.AsSpan(start, end + 2 - start), WordTable.Append(hash, text.AsSpan(end, 2)));
-        return followers != WordTable.Missing && (followers & Follower(text[end + 2])) != 0;
-    }
-
-    private static int Follower(char letter) => 1 << (Characters.Fold(letter) % 30);
+    private readonly record struct Slot(ulong Key, LexiconEntry Entry);
 }

@@ -39,7 +39,7 @@ internal static class RunFinder
         while (true)
         {
             int phrase = facts.PhraseLength(end);
-            end += phrase > 0 && (facts.PhraseSenses(end) & ~(WordSenses.Role | WordSenses.RoleModifier | WordSenses.StartsPhrase)) != 0 ? phrase : 1;
+            end += phrase > 0 && (facts.PhraseSenses(end) & ~(WordSenses.Role | WordSenses.RoleModifier)) != 0 ? phrase : 1;
             if (end >= limit)
             {
                 return Math.Max(first + 1, Math.Min(end, limit));

@@ -21,18 +21,6 @@ internal sealed class WordFacts
         _phraseLengths = document.Scratch.Rent<byte>(count);
         _phrases = document.Scratch.Rent<WordSenses>(count);
         ReadWords(lexicon, cancellationToken);
-        for (int i = 0; i < count; i++)
-        {
-            if ((_senses[i] & WordSenses.StartsPhrase) != 0 && _shapes[i] != Names.Shape.None)
-            {
-                uint hash = document.Words.Spelling(document.Words.SpellingOf(i)).WordHash;
-                if (lexicon.MayStartPhrase(document.Text, document.Tokens[i].Start, document.Tokens[i].End, hash))
-                {
-                    FindPhrase(lexicon, i, hash);
-                }
-            }
-        }
-
         _headlines = document.Scratch.Rent<bool>(document.Sentences.Length);
         for (int i = 0; i < document.Sentences.Length; i++)
         {
@@ -86,8 +74,7 @@ internal sealed class WordFacts
     private void ReadWords(Lexicon lexicon, CancellationToken cancellationToken)
     {
         WordIndex words = Document.Words;
-        Shape[] shapes = Document.Scratch.Rent<Shape>(words.SpellingCount);
-        WordSenses[] senses = Document.Scratch.Rent<WordSenses>(words.SpellingCount);
+        WordFact[] facts = Document.Scratch.Rent<WordFact>(words.SpellingCount);
         for (int i = 0; i < words.SpellingCount; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -98,21 +85,29 @@ internal sealed class WordFacts
             ref readonly Spelling spelling = ref words.Spelling(i);
             if (spelling.Token.Kind is TokenKind.Word or TokenKind.Number)
             {
-                ReadOnlySpan<char> word = words.Letters(spelling);
-                Shape shape = Shapes.Of(word, spelling.Token.Kind);
-                WordSenses listed = lexicon[word, spelling.WordHash];
-                senses[i] = InCase(listed, shape) | OfCompound(lexicon, word, listed, shape);
-                shapes[i] = IsHandle(word) ? Names.Shape.Lower : shape;
+                facts[i] = Read(lexicon, words.Letters(spelling), spelling);
             }
         }
 
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         for (int i = 0; i < tokens.Length; i++)
         {
-            int spelling = words.SpellingOf(i);
-            _senses[i] = senses[spelling];
-            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : shapes[spelling];
+            ref readonly WordFact fact = ref facts[words.SpellingOf(i)];
+            _senses[i] = fact.Senses;
+            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : fact.Shape;
+            if (fact.Phrases.MayGoOn(Document.Text, tokens[i].End) && _shapes[i] != Names.Shape.None)
+            {
+                FindPhrase(lexicon, i, fact.Phrases.Longest);
+            }
         }
+    }
+
+    private static WordFact Read(Lexicon lexicon, ReadOnlySpan<char> word, in Spelling spelling)
+    {
+        LexiconEntry listed = lexicon.Find(spelling.Key);
+        Shape shape = Shapes.Of(word, spelling.Token.Kind);
+        WordSenses senses = InCase(listed.Senses, shape) | OfCompound(lexicon, word, listed.Senses, shape);
+        return new WordFact(senses, listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
     }
 
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
@@ -143,28 +138,23 @@ internal sealed class WordFacts
     }
 
     /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>
-    private void FindPhrase(Lexicon lexicon, int first, uint hash)
+    private void FindPhrase(Lexicon lexicon, int first, int longest)
     {
-        Document document = Document;
-        int sentenceEnd = document.Sentences[document.SentenceOf(first)].EndToken;
-        int longest = Math.Min(Lexicon.LongestPhrase, sentenceEnd - first);
-        Span<uint> hashes = stackalloc uint[Lexicon.LongestPhrase + 1];
-        hashes[1] = hash;
-        for (int length = 2; length <= longest; length++)
+        ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
+        int sentenceEnd = Document.Sentences[Document.SentenceOf(first)].EndToken;
+        ulong key = Document.Words.Spelling(Document.Words.SpellingOf(first)).Key;
+        for (int last = first + 1; last < sentenceEnd && tokens[last].End - tokens[first].Start <= longest; last++)
         {
-            int start = document.Tokens[first + length - 2].End;
-            hashes[length] = WordTable.Append(hashes[length - 1], document.Text.AsSpan(start, document.Tokens[first + length - 1].End - start));
-        }
-
-        for (int length = longest; length > 1; length--)
-        {
-            WordSenses senses = lexicon[document.Span(document.ExtentOf(first, first + length)), hashes[length]];
-            if (senses is not (WordSenses.None or WordSenses.StartsPhrase))
+            key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, tokens[last].End - tokens[last - 1].End));
+            WordSenses senses = lexicon.Find(key).Senses;
+            if (senses != WordSenses.None)
             {
-                _phraseLengths[first] = (byte)length;
+                _phraseLengths[first] = (byte)(last + 1 - first);
                 _phrases[first] = senses;
-                return;
             }
         }
     }
+
+    /// <summary>What a spelling tells wherever it stands.</summary>
+    private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);
 }

@@ -97,7 +97,4 @@ internal enum WordSenses
 
     /// <summary>A kind of ship, whose name follows: "trawler", "HMS".</summary>
     Vessel = 1 << 30,
-
-    /// <summary>The first word of a phrase that the lists hold.</summary>
-    StartsPhrase = 1 << 27,
 }

@@ -83,23 +83,7 @@ internal sealed class WordTable
         entry.Length == word.Length && AreSame(_letters.AsSpan(entry.Start, entry.Length), word);
 
     /// <returns>The same for all spellings that differ in case or apostrophe only.</returns>
-    public static uint Hash(ReadOnlySpan<char> word) => Extend(2166136261u, word);
-
-    /// <summary>Hashes what stands behind letters that are hashed already.</summary>
-    /// <param name="hash">The <see cref="Hash"/> of the letters before.</param>
-    /// <param name="more">The letters behind them.</param>
-    /// <returns>The <see cref="Hash"/> of the whole.</returns>
-    public static uint Append(uint hash, ReadOnlySpan<char> more) => Extend(hash ^ (hash >> 15) ^ (hash >> 30), more);
-
-    private static uint Extend(uint hash, ReadOnlySpan<char> letters)
-    {
-        foreach (var letter in letters)
-        {
-            hash = (hash ^ (letter is >= 'a' and <= 'z' ? letter : Characters.Fold(letter))) * 16777619u;
-        }
-
-        return hash ^ (hash >> 15);
-    }
+    public static uint Hash(ReadOnlySpan<char> word) => WordKey.Hash(WordKey.Of(word));
 
     /// <summary>Whether the words differ in case or apostrophe only.</summary>
     public static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

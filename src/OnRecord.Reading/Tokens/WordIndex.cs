@@ -91,22 +91,21 @@ internal sealed class WordIndex
 
     private void Add(Token token, ReadOnlySpan<char> letters, uint hash, int mask)
     {
-        var wordHash = WordTable.Hash(letters);
+        var key = WordKey.Of(letters);
         var spellings = _spellings.AsSpan();
-        for (var i = (int)wordHash & mask; ; i = (i + 1) & mask)
+        for (var i = (int)WordKey.Hash(key) & mask; ; i = (i + 1) & mask)
         {
             var number = _wordSlots[i] - 1;
             if (number < 0)
             {
                 _wordSlots[i] = spellings.Length + 1;
-                _spellings.Add(new Spelling(token, hash, wordHash, WordCount++));
+                _spellings.Add(new Spelling(token, hash, key, WordCount++));
                 return;
             }
 
-            ref readonly var spelling = ref spellings[number];
-            if (spelling.WordHash == wordHash && WordTable.AreSame(Letters(spelling), letters))
+            if (spellings[number].Key == key)
             {
-                _spellings.Add(new Spelling(token, hash, wordHash, spelling.Word));
+                _spellings.Add(new Spelling(token, hash, key, spellings[number].Word));
                 return;
             }
         }

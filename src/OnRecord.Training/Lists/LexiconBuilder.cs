@@ -1,14 +1,17 @@
+using System.Buffers.Binary;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 
-namespace OnRecord.Reading.Names;
+namespace OnRecord.Training.Lists;
 
-/// <summary>Joins the lists in Data into one lexicon.</summary>
-internal static class LexiconLoader
+/// <summary>Joins the engine's lists into one lexicon, so that no reading has to parse them.</summary>
+internal static class LexiconBuilder
 {
     /// <summary>The tags of common words that are small words: auxiliaries, prepositions, conjunctions, determiners, pronouns, question words.</summary>
     private const string FunctionTags = "xpcdow";
 
-    public static Lexicon Load()
+    /// <returns>The file that <see cref="Lexicon.Read"/> reads, its entries ascending by key.</returns>
+    public static byte[] Build()
     {
         var words = new Builder();
         words.AddRows("name-words.tsv", static row => ParseSenses(row[0], row[1]));
@@ -52,7 +55,22 @@ internal static class LexiconLoader
             words.AddAll(row[4], WordSenses.City);
         }
 
-        return new Lexicon(words.Senses);
+        return Write(words.Entries());
+    }
+
+    private static byte[] Write(SortedDictionary<ulong, LexiconEntry> entries)
+    {
+        var file = new byte[entries.Count * Lexicon.EntrySize];
+        var left = file.AsSpan();
+        foreach (var (key, entry) in entries)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(left, key);
+            BinaryPrimitives.WriteInt32LittleEndian(left[8..], (int)entry.Senses);
+            BinaryPrimitives.WriteUInt32LittleEndian(left[12..], entry.Phrases.Bits);
+            left = left[Lexicon.EntrySize..];
+        }
+
+        return file;
     }
 
     private static void AddVerbs(Builder words)
@@ -101,7 +119,24 @@ internal static class LexiconLoader
     {
         private readonly Dictionary<string, int> _senses = new(32768, StringComparer.OrdinalIgnoreCase);
 
-        public IReadOnlyCollection<KeyValuePair<string, int>> Senses => _senses;
+        /// <returns>The forms by their keys. Of two that differ in their apostrophes the first one holds.</returns>
+        public SortedDictionary<ulong, LexiconEntry> Entries()
+        {
+            var entries = new SortedDictionary<ulong, LexiconEntry>();
+            foreach (var (form, senses) in _senses)
+            {
+                entries.TryAdd(WordKey.Of(form), new LexiconEntry((WordSenses)senses, default));
+            }
+
+            foreach (var form in _senses.Keys.Where(form => form.Contains(' ')))
+            {
+                var first = WordKey.Of(form.AsSpan(0, form.IndexOf(' ')));
+                var entry = entries.GetValueOrDefault(first);
+                entries[first] = entry with { Phrases = entry.Phrases.With(form) };
+            }
+
+            return entries;
+        }
 
         /// <summary>Adds the first column of a list, with the senses that each row tells.</summary>
         public void AddRows(string list, Func<string[], WordSenses> sensesOf)
@@ -128,11 +163,6 @@ internal static class LexiconLoader
             _senses.TryGetValue(form, out int known);
             bool isPlace = added == WordSenses.Demonym && ((WordSenses)known & WordSenses.Place) != 0;
             _senses[form] = known | (int)(isPlace ? WordSenses.None : added);
-            int space = form.IndexOf(' ');
-            if (space > 0)
-            {
-                Add(form.Substring(0, space), WordSenses.StartsPhrase);
-            }
         }
     }
 }

@@ -1,0 +1,6 @@
+namespace OnRecord.Reading.Names;
+
+/// <summary>What the word lists know of a form.</summary>
+/// <param name="Senses">What it may be.</param>
+/// <param name="Phrases">The phrases that it is the first word of.</param>
+internal readonly record struct LexiconEntry(WordSenses Senses, PhraseHint Phrases);

@@ -1,0 +1,29 @@
+namespace OnRecord.Reading.Text;
+
+/// <summary>
+/// Numbers that stand for words: the same for all spellings that differ in case or apostrophe only. Of 64 bits, so that
+/// two words share one never, and the letters need not be kept to tell.
+/// </summary>
+internal static class WordKey
+{
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    public static ulong Of(ReadOnlySpan<char> word) => Append(Basis, word);
+
+    /// <param name="key">The key of the letters before.</param>
+    /// <param name="more">The letters behind them.</param>
+    /// <returns>The key of the whole.</returns>
+    public static ulong Append(ulong key, ReadOnlySpan<char> more)
+    {
+        foreach (var letter in more)
+        {
+            key = (key ^ (letter is >= 'a' and <= 'z' ? letter : Characters.Fold(letter))) * Prime;
+        }
+
+        return key;
+    }
+
+    /// <returns>Bits of the key that spread well over a table, the lowest ones first.</returns>
+    public static uint Hash(ulong key) => (uint)(key ^ (key >> 32));
+}
