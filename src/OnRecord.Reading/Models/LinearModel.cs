@@ -166,25 +166,46 @@ internal sealed class LinearModel
         }
 
         Span<short> sums = stackalloc short[_rowLength];
+        SumRows(rows, sums);
+        for (var label = 0; label < Labels; label++)
+        {
+            scores[label] += sums[label];
+        }
+    }
+
+    /// <returns>The label to which the rows give the highest score, in a model of many labels; of equals the lowest.</returns>
+    /// <param name="rows">The rows, by number.</param>
+    public int BestOf(ReadOnlySpan<uint> rows)
+    {
+        Span<short> sums = stackalloc short[_rowLength];
+        SumRows(rows, sums);
+        sums = sums.Slice(0, Labels);
+        var highest = sums[0];
+        foreach (var sum in sums)
+        {
+            highest = Math.Max(highest, sum);
+        }
+
+        return sums.IndexOf(highest);
+    }
+
+    private void SumRows(ReadOnlySpan<uint> rows, Span<short> sums)
+    {
+        var weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_rows);
         var sumVectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
-        for (var part = 0; part < sumVectors.Length; part += 2)
+        var vectorsPerRow = _rowLength / Vector<sbyte>.Count;
+        for (var part = 0; part < vectorsPerRow; part++)
         {
             var (low, high) = (Vector<short>.Zero, Vector<short>.Zero);
             foreach (var row in rows)
             {
-                var weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_rows.AsSpan((int)row * _rowLength, _rowLength))[part / 2];
-                Vector.Widen(weights, out var lowWeights, out var highWeights);
+                Vector.Widen(weights[((int)row * vectorsPerRow) + part], out var lowWeights, out var highWeights);
                 low += lowWeights;
                 high += highWeights;
             }
 
-            sumVectors[part] = low;
-            sumVectors[part + 1] = high;
-        }
-
-        for (var label = 0; label < Labels; label++)
-        {
-            scores[label] += sums[label];
+            sumVectors[2 * part] = low;
+            sumVectors[(2 * part) + 1] = high;
         }
     }
 

@@ -11,14 +11,22 @@ internal sealed class Tagger
     /// <summary>Stands for the tag of a token that has none yet.</summary>
     public const byte Open = PennTags.Count;
 
+    /// <summary>The model weighs no more tags: a row of their weights is half a cache line. The rarest are those of words and marks that need no model.</summary>
+    public const int MostTags = 32;
+
     private static readonly Lazy<Tagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
+    // The tags that the labels of the model stand for.
+    private readonly byte[] _tags;
     private readonly LinearModel _model;
+    private readonly TagHabits _habits;
     private readonly TagWord _outside;
 
-    public Tagger(Vocabulary vocabulary, LinearModel model)
+    private Tagger(Vocabulary vocabulary, byte[] tags, LinearModel model, TagHabits habits)
     {
+        _habits = habits;
         Vocabulary = vocabulary;
+        _tags = tags;
         _model = model;
         _outside = TagWord.Outside(model);
     }
@@ -28,16 +36,22 @@ internal sealed class Tagger
 
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>Reads a model file: the vocabulary, then the weights.</summary>
+    /// <summary>Reads a model file: the vocabulary, the tags that are weighed, the weights, the habits.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
     public static Tagger Read(ReadOnlySpan<byte> file)
     {
         var reader = new ModelReader(file);
         var vocabulary = new Vocabulary(reader.ReadTable());
+        var tags = new byte[reader.ReadCount()];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            tags[i] = (byte)reader.ReadLabel(PennTags.Count);
+        }
+
         var model = LinearModel.Read(ref reader);
-        return model.Labels == PennTags.Count
-            ? new Tagger(vocabulary, model)
-            : throw new InvalidDataException($"The tagger's model has {model.Labels} labels where there are {PennTags.Count} tags.");
+        return model.Labels == tags.Length
+            ? new Tagger(vocabulary, tags, model, TagHabits.Read(ref reader))
+            : throw new InvalidDataException($"The tagger's model has {model.Labels} labels for {tags.Length} tags.");
     }
 
     /// <returns>The tag of every token.</returns>
@@ -69,7 +83,7 @@ internal sealed class Tagger
             if (!isRead[spelling])
             {
                 isRead[spelling] = true;
-                spellings[spelling] = TagWord.Of(forms[token], TagAlone(document.Tokens[token].Kind, document.Span(token), forms[token]), _model);
+                spellings[spelling] = TagWord.Of(forms[token], TagAlone(document.Tokens[token].Kind, document.Span(token), forms[token]), _model, _habits);
             }
 
             tags[token] = spellings[spelling].Alone;
@@ -95,7 +109,7 @@ internal sealed class Tagger
         var tokens = new int[sentence.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            spellings[i] = TagWord.Of(sentence[i], tags[i], _model);
+            spellings[i] = TagWord.Of(sentence[i], tags[i], _model, _habits);
             tokens[i] = i;
         }
 
@@ -105,7 +119,6 @@ internal sealed class Tagger
     private void TagInContext(
         ReadOnlySpan<TagWord> spellings, ReadOnlySpan<int> sentence, CapitalStyle style, Span<byte> tags, CancellationToken cancellationToken)
     {
-        Span<int> scores = stackalloc int[PennTags.Count];
         Span<uint> rows = stackalloc uint[TagFeatures.Capacity];
         var features = new FeatureList(stackalloc uint[TagFeatures.OfPlace]);
         uint previous = PennTags.Count;
@@ -120,19 +133,21 @@ internal sealed class Tagger
             if (tags[i] == Open)
             {
                 ref readonly var word = ref spellings[sentence[i]];
-                ref readonly var next = ref i + 1 < sentence.Length ? ref spellings[sentence[i + 1]] : ref _outside;
-                features.Clear();
-                TagFeatures.AddPlace(ref features, word.Form, style, isFirst: i == 0, next.Class, previous, beforePrevious);
-                var count = features.Keys.Length;
-                _model.FindRows(features.Keys, rows);
-                rows[count++] = i == 0 ? _outside.ToNext : spellings[sentence[i - 1]].ToNext;
-                rows[count++] = next.ToPrevious;
-                rows[count++] = word.Word;
-                rows[count++] = word.Look;
-                rows[count++] = word.Ending;
-                scores.Clear();
-                _model.AddRows(rows.Slice(0, count), scores);
-                tags[i] = (byte)LinearModel.Best(scores);
+                tags[i] = style == CapitalStyle.Prose ? _habits[word.Habit].TagAfter(previous) : Open;
+                if (tags[i] == Open)
+                {
+                    ref readonly var next = ref i + 1 < sentence.Length ? ref spellings[sentence[i + 1]] : ref _outside;
+                    features.Clear();
+                    TagFeatures.AddPlace(ref features, word.Form, style, isFirst: i == 0, next.Class, previous, beforePrevious);
+                    var count = features.Keys.Length;
+                    _model.FindRows(features.Keys, rows);
+                    rows[count++] = i == 0 ? _outside.ToNext : spellings[sentence[i - 1]].ToNext;
+                    rows[count++] = next.ToPrevious;
+                    rows[count++] = word.Word;
+                    rows[count++] = word.Look;
+                    rows[count++] = word.Ending;
+                    tags[i] = _tags[_model.BestOf(rows.Slice(0, count))];
+                }
             }
 
             beforePrevious = previous;

@@ -71,7 +71,8 @@ internal sealed class ModelWriter
 
     public void WriteWeight(short weight) => WriteNumber((uint)((weight << 1) ^ (weight >> 31)));
 
-    private void WriteKeys(IEnumerable<uint> keys)
+    /// <summary>Writes what <see cref="ModelReader.ReadKeys"/> reads.</summary>
+    public void WriteKeys(IEnumerable<uint> keys)
     {
         uint last = 0;
         foreach (var key in keys)

@@ -77,17 +77,24 @@ internal sealed class Perceptron
     /// <param name="writer">Receives the model.</param>
     /// <param name="scale">What one unit of weight becomes in the model: means are fractions, the model's weights integers.</param>
     /// <param name="least">The smallest weight that is kept, in units of the model.</param>
-    public void Write(ModelWriter writer, int scale, int least)
+    public void Write(ModelWriter writer, int scale, int least) => Write(writer, scale, least, [.. Enumerable.Range(0, _labels)]);
+
+    /// <inheritdoc cref="Write(ModelWriter, int, int)"/>
+    /// <param name="writer">Receives the model.</param>
+    /// <param name="scale">What one unit of weight becomes in the model.</param>
+    /// <param name="least">The smallest weight that is kept.</param>
+    /// <param name="labels">The labels that the model keeps, ascending: they become its labels 0, 1, 2 …</param>
+    public void Write(ModelWriter writer, int scale, int least, IReadOnlyList<int> labels)
     {
-        var most = _labels > LinearModel.FewLabels ? sbyte.MaxValue : short.MaxValue;
+        var most = labels.Count > LinearModel.FewLabels ? sbyte.MaxValue : short.MaxValue;
         var keys = new List<uint>();
         var rows = new List<List<(int Label, short Weight)>>();
         for (var feature = 0; feature < _keys.Length; feature++)
         {
             var row = new List<(int, short)>();
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < labels.Count; label++)
             {
-                var weight = Mean((feature * _labels) + label, scale);
+                var weight = Mean((feature * _labels) + labels[label], scale);
                 if (Math.Abs(weight) >= least)
                 {
                     row.Add((label, (short)Math.Clamp(weight, -most, most)));
@@ -101,7 +108,7 @@ internal sealed class Perceptron
             }
         }
 
-        writer.WriteModel(_labels, keys, rows);
+        writer.WriteModel(labels.Count, keys, rows);
     }
 
     private long Mean(int cell, int scale)
