@@ -1,23 +1,14 @@
-using OnRecord.Reading.Models;
+using System.Buffers;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
 /// <summary>Cuts sentences into names and other words, by dynamic programming over where names may end.</summary>
-/// <param name="scoring">The weights: the model's, or those that are being learned.</param>
-internal sealed class EntityChart(EntityChart.Scoring scoring)
+/// <param name="scorer">Scores what may be a name; open at the document.</param>
+internal sealed class EntityChart(EntityScorer scorer) : IDisposable
 {
-    // Of each cut position: the best score so far, and the name that ends there in the best cut (of no kind: a token that is in no name).
-    private int[] _best = new int[64];
-    private (int First, ActorKind? Kind)[] _back = new (int, ActorKind?)[64];
-
-    // Many names can end where one does: what tells of the end is scored once.
-    private bool[] _hasEnd = new bool[64];
-    private int[] _endScores = new int[64 * EntityTagger.Kinds];
-
-    /// <summary>Adds the weights of features to the scores of the kinds.</summary>
-    public delegate void Scoring(ReadOnlySpan<uint> features, Span<int> scores);
+    private Position[] _positions = ArrayPool<Position>.Shared.Rent(64);
 
     /// <param name="view">The document.</param>
     /// <param name="sentence">The sentence to cut.</param>
@@ -26,19 +17,15 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
     public void Cut(EntityView view, Sentence sentence, List<EntitySpan> spans, CancellationToken cancellationToken = default)
     {
         spans.Clear();
-        var count = sentence.EndToken - sentence.FirstToken;
-        Clear(count);
+        var positions = Clear(sentence.EndToken - sentence.FirstToken + 1);
         var style = CapitalStyles.Of(view.Forms.Of(sentence));
-        Span<int> startScores = stackalloc int[EntityTagger.Kinds];
-        Span<int> scores = stackalloc int[EntityTagger.Kinds];
-        var features = new FeatureList(stackalloc uint[EntityFeatures.Capacity]);
         var hasNames = false;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i + 1 < positions.Length; i++)
         {
-            if (_best[i] >= _best[i + 1])
+            if (positions[i].Best >= positions[i + 1].Best)
             {
-                _best[i + 1] = _best[i];
-                _back[i + 1] = (i, null);
+                positions[i + 1].Best = positions[i].Best;
+                positions[i + 1].NameStart = Position.NoName;
             }
 
             var first = sentence.FirstToken + i;
@@ -48,28 +35,22 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            features.Clear();
-            EntityFeatures.AddStart(ref features, view, sentence, first);
-            startScores.Clear();
-            scoring(features.Keys, startScores);
+            var startScores = scorer.Start(view, sentence, first);
             for (var end = EntitySpans.NextEnd(view, sentence, first, first); end > 0; end = EntitySpans.NextEnd(view, sentence, first, end))
             {
-                features.Clear();
-                EntityFeatures.AddWhole(ref features, view, sentence, style, first, end);
-                scores.Clear();
-                scoring(features.Keys, scores);
-                var endScores = EndScores(view, sentence, end, ref features);
-                for (var kind = 0; kind < scores.Length; kind++)
+                ref var position = ref positions[end - sentence.FirstToken];
+                if (!position.HasEndScores)
                 {
-                    scores[kind] += startScores[kind] + endScores[kind];
+                    position.HasEndScores = true;
+                    position.EndScores = scorer.End(view, sentence, end);
                 }
 
-                var best = LinearModel.Best(scores);
-                var position = end - sentence.FirstToken;
-                if (scores[best] > 0 && _best[i] + scores[best] > _best[position])
+                var scores = startScores + position.EndScores + scorer.Whole(view, sentence, style, first, end);
+                if (scores.Best > 0 && positions[i].Best + scores.Best > position.Best)
                 {
-                    _best[position] = _best[i] + scores[best];
-                    _back[position] = (i, (ActorKind)best);
+                    position.Best = positions[i].Best + scores.Best;
+                    position.NameStart = i;
+                    position.Kind = scores.BestKind;
                     hasNames = true;
                 }
             }
@@ -77,51 +58,61 @@ internal sealed class EntityChart(EntityChart.Scoring scoring)
 
         if (hasNames)
         {
-            Trace(sentence, count, spans);
+            Trace(sentence, positions, spans);
         }
     }
 
-    private void Clear(int count)
+    public void Dispose() => ArrayPool<Position>.Shared.Return(_positions);
+
+    private Span<Position> Clear(int count)
     {
-        if (_best.Length <= count)
+        if (_positions.Length < count)
         {
-            _best = new int[count * 2];
-            _back = new (int, ActorKind?)[count * 2];
-            _hasEnd = new bool[count * 2];
-            _endScores = new int[count * 2 * EntityTagger.Kinds];
+            ArrayPool<Position>.Shared.Return(_positions);
+            _positions = ArrayPool<Position>.Shared.Rent(count);
         }
 
-        _best.AsSpan(0, count + 1).Fill(int.MinValue);
-        _hasEnd.AsSpan(0, count + 1).Clear();
-        _best[0] = 0;
+        var positions = _positions.AsSpan(0, count);
+        positions.Fill(new Position { Best = int.MinValue });
+        positions[0].Best = 0;
+        return positions;
     }
 
-    private ReadOnlySpan<int> EndScores(EntityView view, Sentence sentence, int end, ref FeatureList features)
+    private static void Trace(Sentence sentence, ReadOnlySpan<Position> positions, List<EntitySpan> spans)
     {
-        var position = end - sentence.FirstToken;
-        var scores = _endScores.AsSpan(position * EntityTagger.Kinds, EntityTagger.Kinds);
-        if (!_hasEnd[position])
+        for (var i = positions.Length - 1; i > 0;)
         {
-            _hasEnd[position] = true;
-            features.Clear();
-            EntityFeatures.AddEnd(ref features, view, sentence, end);
-            scores.Clear();
-            scoring(features.Keys, scores);
-        }
-
-        return scores;
-    }
-
-    private void Trace(Sentence sentence, int count, List<EntitySpan> spans)
-    {
-        for (var position = count; position > 0; position = _back[position].First)
-        {
-            if (_back[position].Kind is { } kind)
+            var position = positions[i];
+            if (position.NameStart == Position.NoName)
             {
-                spans.Add(new EntitySpan(sentence.FirstToken + _back[position].First, sentence.FirstToken + position, kind));
+                i--;
+                continue;
             }
+
+            spans.Add(new EntitySpan(sentence.FirstToken + position.NameStart, sentence.FirstToken + i, position.Kind));
+            i = position.NameStart;
         }
 
         spans.Reverse();
+    }
+
+    /// <summary>Where the sentence may be cut.</summary>
+    private struct Position
+    {
+        /// <summary>Stands for the start where a token ends here that is in no name.</summary>
+        public const int NoName = -1;
+
+        /// <summary>The score of the best cut of what lies before.</summary>
+        public int Best;
+
+        /// <summary>Where the name starts that ends here in that cut.</summary>
+        public int NameStart;
+
+        public ActorKind Kind;
+
+        /// <summary>Many names can end where one does: what tells of the end is scored once.</summary>
+        public bool HasEndScores;
+
+        public KindScores EndScores;
     }
 }

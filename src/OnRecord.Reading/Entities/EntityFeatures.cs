@@ -8,41 +8,63 @@ namespace OnRecord.Reading.Entities;
 /// <summary>What the entity model looks at to judge one run of tokens: the training program asks the same questions.</summary>
 internal static class EntityFeatures
 {
-    /// <summary>One name has no more keys.</summary>
-    public const int Capacity = 400;
+    /// <summary>A place adds no more keys.</summary>
+    public const int MostOfPlace = 3;
+
+    /// <summary>A word in one part adds no more keys.</summary>
+    public const int MostOfWord = 48;
+
+    /// <summary>A run as a whole adds no more keys.</summary>
+    public const int MostOfWhole = 64;
+
+    /// <summary>All of a run adds no more keys.</summary>
+    public const int MostOfAll = (2 * MostOfPlace) + MostOfWhole + ((EntitySpans.Longest + 2) * MostOfWord);
 
     // Stands for what lies outside the sentence.
     private const uint Outside = 1;
 
-    /// <summary>Adds what tells of a name that starts at the token, wherever it may end.</summary>
+    /// <summary>Adds what the place tells of a name that starts at the token, wherever it may end.</summary>
     public static void AddStart(ref FeatureList features, EntityView view, Sentence sentence, int first)
     {
         var before = WordAt(view, sentence, first - 1);
         features.Add(1, before);
         features.Add(2, before, WordAt(view, sentence, first - 2));
         features.Add(3, TagAt(view, sentence, first - 1), TagAt(view, sentence, first));
-        AddWord(ref features, 4, view, first);
-        if (first > sentence.FirstToken)
-        {
-            AddSenses(ref features, 12, view, first - 1);
-        }
     }
 
-    /// <summary>Adds what tells of a name that ends there, wherever it may start.</summary>
+    /// <summary>Adds what the place tells of a name that ends there, wherever it may start.</summary>
     public static void AddEnd(ref FeatureList features, EntityView view, Sentence sentence, int end)
     {
         var after = WordAt(view, sentence, end);
         features.Add(13, after);
         features.Add(14, after, WordAt(view, sentence, end + 1));
         features.Add(15, TagAt(view, sentence, end - 1), TagAt(view, sentence, end));
-        AddWord(ref features, 16, view, end - 1);
-        if (end < sentence.EndToken)
+    }
+
+    /// <summary>Adds what a word tells, wherever it stands, by the part that it plays for a name.</summary>
+    public static void AddWord(ref FeatureList features, WordPart part, EntityView view, int token)
+    {
+        switch (part)
         {
-            AddSenses(ref features, 24, view, end);
+            case WordPart.First:
+                AddWord(ref features, 4, view, token);
+                break;
+            case WordPart.Before:
+                AddSenses(ref features, 12, view, token);
+                break;
+            case WordPart.Last:
+                AddWord(ref features, 16, view, token);
+                break;
+            case WordPart.After:
+                AddSenses(ref features, 24, view, token);
+                break;
+            default:
+                AddSenses(ref features, 51, view, token);
+                break;
         }
     }
 
-    /// <summary>Adds what tells of the run as a whole.</summary>
+    /// <summary>Adds what tells of the run as a whole, save what its words tell by themselves.</summary>
     public static void AddWhole(ref FeatureList features, EntityView view, Sentence sentence, CapitalStyle style, int first, int end)
     {
         var last = end - 1;
@@ -53,7 +75,8 @@ internal static class EntityFeatures
         var after = WordAt(view, sentence, end);
         var shapeBefore = ShapeAt(view, sentence, first - 1);
         var shapeAfter = ShapeAt(view, sentence, end);
-        var (firstEvidence, lastEvidence) = (view.Evidence(first), view.Evidence(last));
+        ref readonly var firstEvidence = ref view.Evidence(first);
+        ref readonly var lastEvidence = ref view.Evidence(last);
         var count = Math.Min(4, Math.Min(firstEvidence.CapitalUses, lastEvidence.CapitalUses));
 
         features.Add(30, length, (uint)style);
@@ -88,7 +111,6 @@ internal static class EntityFeatures
         for (var token = first + 1; token < last; token++)
         {
             features.Add(50, WordAt(view, sentence, token));
-            AddSenses(ref features, 51, view, token);
         }
 
         // What the lists say of the whole.
@@ -102,6 +124,30 @@ internal static class EntityFeatures
         }
     }
 
+    /// <summary>Adds everything that tells of a run: what <see cref="EntityScorer"/> asks part by part.</summary>
+    public static void AddAll(ref FeatureList features, EntityView view, Sentence sentence, CapitalStyle style, int first, int end)
+    {
+        AddStart(ref features, view, sentence, first);
+        AddWord(ref features, WordPart.First, view, first);
+        if (first > sentence.FirstToken)
+        {
+            AddWord(ref features, WordPart.Before, view, first - 1);
+        }
+
+        AddEnd(ref features, view, sentence, end);
+        AddWord(ref features, WordPart.Last, view, end - 1);
+        if (end < sentence.EndToken)
+        {
+            AddWord(ref features, WordPart.After, view, end);
+        }
+
+        AddWhole(ref features, view, sentence, style, first, end);
+        for (var token = first + 1; token < end - 1; token++)
+        {
+            AddWord(ref features, WordPart.Inside, view, token);
+        }
+    }
+
     private static void AddWord(ref FeatureList features, uint template, EntityView view, int token)
     {
         var form = view.Forms[token];
@@ -111,7 +157,7 @@ internal static class EntityFeatures
             features.Add(template + 1, form.Ending(2), (uint)form.Shape);
         }
 
-        var evidence = view.Evidence(token);
+        ref readonly var evidence = ref view.Evidence(token);
         features.Add(template + 2, evidence.Uses);
         features.Add(template + 3, evidence.Majority);
         features.Add(template + 4, evidence.Uses & (uint)WordEvidence.Use.Introduced);

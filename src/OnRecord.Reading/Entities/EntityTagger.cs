@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Entities;
 /// Weighs the names that the rules propose, and what else might be names, by a linear model: of all ways to cut a sentence
 /// into names and other words it takes the one with the highest score.
 /// </summary>
-internal sealed class EntityTagger(LinearModel model)
+internal sealed class EntityTagger(KindModel model)
 {
     public const string FileName = "entities.bin";
 
@@ -27,10 +27,7 @@ internal sealed class EntityTagger(LinearModel model)
     public static EntityTagger Read(ReadOnlySpan<byte> file)
     {
         var reader = new ModelReader(file);
-        var model = LinearModel.Read(ref reader);
-        return model.Labels == Kinds
-            ? new EntityTagger(model)
-            : throw new InvalidDataException($"The entity model has {model.Labels} labels where there are {Kinds} kinds of names.");
+        return new EntityTagger(KindModel.Read(ref reader));
     }
 
     /// <returns>The names in text order; they do not overlap.</returns>
@@ -39,7 +36,9 @@ internal sealed class EntityTagger(LinearModel model)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(view.Proposals.Length);
         var spans = new List<EntitySpan>();
-        var chart = new EntityChart(model.AddScores);
+        using var scorer = new EntityScorer(model.Score);
+        using var chart = new EntityChart(scorer);
+        scorer.Open(view);
         foreach (var sentence in view.Facts.Document.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();

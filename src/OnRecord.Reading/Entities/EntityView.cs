@@ -43,7 +43,7 @@ internal sealed class EntityView
     public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];
 
     /// <returns>What the article's other uses of the word say.</returns>
-    public WordEvidence Evidence(int token) => _evidence[Facts.Document.Words.WordOf(token)];
+    public ref readonly WordEvidence Evidence(int token) => ref _evidence[Facts.Document.Words.WordOf(token)];
 
     private void AddUses(CancellationToken cancellationToken)
     {

@@ -4,32 +4,24 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Reading.Models;
 
 /// <summary>
-/// A linear model: each feature that it knows adds its integer weights to the labels' scores. The one kind of model in
-/// the engine; it tags tokens, labels sequences and, with a single label, ranks candidates or decides yes or no.
+/// A linear model: each feature that it knows adds its integer weights to the labels' scores. It tags tokens and, with a
+/// single label, ranks candidates or decides yes or no.
 /// </summary>
 internal sealed class LinearModel
 {
-    /// <summary>Models of so few labels have weights of 16 bits, those of more labels of 8.</summary>
-    public const int FewLabels = 3;
-
-    // A row of few labels is one number: the sums of rows hold the labels' sums, each in so many bits.
-    private const int PackedBits = 64 / FewLabels;
-
-    // A row of many labels takes whole vectors of this many bytes, one cache line at best.
+    // A row of weights takes whole vectors of this many bytes, half a cache line at best.
     private const int RowUnit = 32;
 
     // With one label the table holds each feature's weight. With several it holds the number of the feature's row, from 1;
     // row 0 is empty.
     private readonly WeightTable _features;
-    private readonly long[] _packed;
     private readonly sbyte[] _rows;
     private readonly int _rowLength;
 
-    private LinearModel(int labels, WeightTable features, long[] packed, sbyte[] rows)
+    private LinearModel(int labels, WeightTable features, sbyte[] rows)
     {
         Labels = labels;
         _features = features;
-        _packed = packed;
         _rows = rows;
         _rowLength = RowLength(labels);
     }
@@ -37,94 +29,50 @@ internal sealed class LinearModel
     /// <summary>How many labels the model chooses among.</summary>
     public int Labels { get; }
 
-    /// <summary>Reads what the training program wrote: see <see cref="ModelReader"/> for the coding.</summary>
-    /// <remarks>
-    /// Labels, features, weights in all; then four columns: the keys in ascending order as differences, how many weights
-    /// each feature has, the labels of all weights (left out where there is one label), the weights.
-    /// </remarks>
-    /// <exception cref="InvalidDataException">The bytes are no model.</exception>
+    /// <summary>Reads what the training program wrote: see <see cref="ModelRows"/>.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model, or one of several labels with more features or larger weights than such a model has room for.</exception>
     public static LinearModel Read(ref ModelReader reader)
     {
-        var labels = reader.ReadCount();
-        var features = reader.ReadCount();
-        var total = reader.ReadCount();
-        if (labels is 0 or > 0x7FFF)
-        {
-            throw new InvalidDataException($"A model has 1 to {0x7FFF} labels, this one {labels}.");
-        }
-
-        var keys = reader.ReadKeys(features);
-        return labels == 1 ? ReadOne(ref reader, keys, total) : ReadSeveral(ref reader, labels, keys, total);
+        var rows = ModelRows.Read(ref reader);
+        return rows.Labels == 1 ? ReadOne(rows) : ReadSeveral(rows);
     }
 
-    private static LinearModel ReadOne(ref ModelReader reader, uint[] keys, int total)
+    private static LinearModel ReadOne(ModelRows rows)
     {
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (reader.ReadCount() != 1 || total != keys.Length)
-            {
-                throw new InvalidDataException("A model of one label has one weight a feature.");
-            }
-        }
-
-        var weights = new ushort[keys.Length];
+        var weights = new ushort[rows.Keys.Length];
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = (ushort)reader.ReadWeight();
+            weights[i] = rows.Count(i) == 1
+                ? (ushort)rows.Weight(i, 0).Weight
+                : throw new InvalidDataException("A model of one label has one weight a feature.");
         }
 
-        return new LinearModel(1, new WeightTable(keys, weights), packed: [], rows: []);
+        return new LinearModel(1, new WeightTable(rows.Keys, weights), rows: []);
     }
 
-    private static LinearModel ReadSeveral(ref ModelReader reader, int labels, uint[] keys, int total)
+    private static LinearModel ReadSeveral(ModelRows rows)
     {
-        if (keys.Length > ushort.MaxValue)
+        if (rows.Keys.Length > ushort.MaxValue)
         {
-            throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {keys.Length}.");
+            throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {rows.Keys.Length}.");
         }
 
-        var counts = new int[keys.Length];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            counts[i] = reader.ReadCount();
-            total -= counts[i];
-        }
-
-        if (total != 0)
-        {
-            throw new InvalidDataException("A model's rows hold more or fewer weights than it declares.");
-        }
-
-        var labelsOfRows = new int[counts.Sum()];
-        for (var i = 0; i < labelsOfRows.Length; i++)
-        {
-            labelsOfRows[i] = reader.ReadLabel(labels);
-        }
-
-        var packed = new long[labels <= FewLabels ? 1 + keys.Length : 0];
-        var rows = new sbyte[labels <= FewLabels ? 0 : (1 + keys.Length) * RowLength(labels)];
-        var numbers = new ushort[keys.Length];
-        var next = 0;
-        for (var i = 0; i < counts.Length; i++)
+        var length = RowLength(rows.Labels);
+        var weights = new sbyte[(1 + rows.Keys.Length) * length];
+        var numbers = new ushort[rows.Keys.Length];
+        for (var i = 0; i < numbers.Length; i++)
         {
             numbers[i] = (ushort)(i + 1);
-            for (var end = next + counts[i]; next < end; next++)
+            for (var number = 0; number < rows.Count(i); number++)
             {
-                var weight = reader.ReadWeight();
-                if (labels <= FewLabels)
-                {
-                    packed[i + 1] += (long)weight << (PackedBits * labelsOfRows[next]);
-                }
-                else
-                {
-                    rows[((i + 1) * RowLength(labels)) + labelsOfRows[next]] = weight is >= sbyte.MinValue and <= sbyte.MaxValue
-                        ? (sbyte)weight
-                        : throw new InvalidDataException($"A model of {labels} labels has weights of 8 bits, this one {weight}.");
-                }
+                var (label, weight) = rows.Weight(i, number);
+                weights[((i + 1) * length) + label] = weight is >= sbyte.MinValue and <= sbyte.MaxValue
+                    ? (sbyte)weight
+                    : throw new InvalidDataException($"A model of several labels has weights of 8 bits, this one {weight}.");
             }
         }
 
-        return new LinearModel(labels, new WeightTable(keys, numbers), packed, rows);
+        return new LinearModel(rows.Labels, new WeightTable(rows.Keys, numbers), weights);
     }
 
     private static int RowLength(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
@@ -159,12 +107,6 @@ internal sealed class LinearModel
     /// <param name="scores">One score a label.</param>
     public void AddRows(ReadOnlySpan<uint> rows, Span<int> scores)
     {
-        if (Labels <= FewLabels)
-        {
-            AddPacked(rows, scores);
-            return;
-        }
-
         Span<short> sums = stackalloc short[_rowLength];
         SumRows(rows, sums);
         for (var label = 0; label < Labels; label++)
@@ -206,23 +148,6 @@ internal sealed class LinearModel
 
             sumVectors[2 * part] = low;
             sumVectors[(2 * part) + 1] = high;
-        }
-    }
-
-    private void AddPacked(ReadOnlySpan<uint> rows, Span<int> scores)
-    {
-        long sum = 0;
-        foreach (var row in rows)
-        {
-            sum += _packed[row];
-        }
-
-        // A label's negative sum borrowed from the labels above it.
-        for (var label = 0; label < Labels; label++)
-        {
-            var own = sum << (64 - PackedBits) >> (64 - PackedBits);
-            scores[label] += (int)own;
-            sum = (sum - own) >> PackedBits;
         }
     }
 

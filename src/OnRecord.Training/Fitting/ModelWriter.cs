@@ -32,7 +32,7 @@ internal sealed class ModelWriter
         }
     }
 
-    /// <summary>Writes what <see cref="LinearModel.Read"/> reads.</summary>
+    /// <summary>Writes what <see cref="ModelRows.Read"/> reads.</summary>
     public void WriteModel(int labels, IReadOnlyList<uint> keys, IReadOnlyList<List<(int Label, short Weight)>> rows)
     {
         WriteNumber((uint)labels);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Models;
@@ -101,7 +102,13 @@ internal static class EntityTrainer
         for (var number = 0; number < examples.Count; number++)
         {
             var view = examples[number].View;
-            var chart = new EntityChart((features, _) => census.Count(number, features));
+            using var scorer = new EntityScorer(features =>
+            {
+                census.Count(number, features);
+                return default;
+            });
+            using var chart = new EntityChart(scorer);
+            scorer.Open(view);
             foreach (var sentence in view.Facts.Document.Sentences)
             {
                 chart.Cut(view, sentence, []);
@@ -113,7 +120,8 @@ internal static class EntityTrainer
 
     private static void Learn(Perceptron perceptron, EntityExample[] examples)
     {
-        var chart = new EntityChart(perceptron.Score);
+        using var scorer = new EntityScorer(Score);
+        using var chart = new EntityChart(scorer);
         var found = new List<EntitySpan>();
         foreach (var (_, view, gold) in examples)
         {
@@ -122,24 +130,30 @@ internal static class EntityTrainer
             {
                 var sentence = view.Facts.Document.Sentences[number];
                 var reachable = right[number].Where(span => EntitySpans.CanBeName(view, sentence, span.First, span.End)).ToList();
+                scorer.Open(view);
                 chart.Cut(view, sentence, found);
                 perceptron.Decide();
                 Move(perceptron, view, sentence, found.Except(reachable), -1);
                 Move(perceptron, view, sentence, reachable.Except(found), 1);
             }
         }
+
+        KindScores Score(ReadOnlySpan<uint> features)
+        {
+            Span<int> scores = stackalloc int[EntityTagger.Kinds];
+            perceptron.Score(features, scores);
+            return new KindScores(scores[(int)ActorKind.Person], scores[(int)ActorKind.Organization], scores[(int)ActorKind.Place]);
+        }
     }
 
     private static void Move(Perceptron perceptron, EntityView view, Sentence sentence, IEnumerable<EntitySpan> spans, int by)
     {
         var style = CapitalStyles.Of(view.Forms.Of(sentence));
-        var features = new FeatureList(stackalloc uint[EntityFeatures.Capacity]);
+        var features = new FeatureList(stackalloc uint[EntityFeatures.MostOfAll]);
         foreach (var span in spans)
         {
             features.Clear();
-            EntityFeatures.AddStart(ref features, view, sentence, span.First);
-            EntityFeatures.AddEnd(ref features, view, sentence, span.End);
-            EntityFeatures.AddWhole(ref features, view, sentence, style, span.First, span.End);
+            EntityFeatures.AddAll(ref features, view, sentence, style, span.First, span.End);
             perceptron.Move(features.Keys, (int)span.Kind, by);
         }
     }

@@ -78,7 +78,7 @@ internal static class TaggerTrainer
                 writer.WriteNumber((uint)tag);
             }
 
-            perceptron.Write(writer, Scale, LeastWeight, tags);
+            perceptron.Write(writer, Scale, LeastWeight, sbyte.MaxValue, tags);
             habits.Write(writer);
             return writer.ToArray();
         }
