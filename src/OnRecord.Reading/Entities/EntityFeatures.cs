@@ -114,9 +114,7 @@ internal static class EntityFeatures
         }
 
         // What the lists say of the whole.
-        var whole = end - first == 1
-            ? (uint)view.Facts.Senses(first)
-            : (uint)Lexicon.Shared[view.Facts.Document.Span(view.Facts.Document.ExtentOf(first, end))];
+        var whole = (uint)view.Facts.SensesOf(first, end);
         features.Add(52, whole, isStart);
         for (; whole != 0; whole &= whole - 1)
         {

@@ -50,5 +50,25 @@ internal sealed class FeatureTable
         }
     }
 
+    /// <summary>Looks keys up, their first slots all at once: the cache misses overlap.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="values">Receives their values, 0 for those that the table does not hold.</param>
+    public void Find(ReadOnlySpan<uint> keys, Span<int> values)
+    {
+        Span<uint> found = stackalloc uint[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            (found[i], values[i]) = _slots[keys[i] & _mask];
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (found[i] != keys[i] && values[i] != 0)
+            {
+                values[i] = this[keys[i]];
+            }
+        }
+    }
+
     private readonly record struct Slot(uint Key, int Value);
 }

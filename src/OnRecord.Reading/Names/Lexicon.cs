@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
@@ -55,6 +56,29 @@ internal sealed class Lexicon
     /// <param name="key">The <see cref="WordKey"/> of a word, or of the words of a phrase one space apart.</param>
     /// <returns>What the lists know of it; the default where they do not hold it.</returns>
     public LexiconEntry Find(ulong key) => SlotOf(key).Entry;
+
+    /// <summary>Looks the words of spellings up, many first slots at once: the cache misses overlap.</summary>
+    /// <param name="spellings">The spellings.</param>
+    /// <param name="entries">Receives what the lists know of each.</param>
+    public void Find(ReadOnlySpan<Spelling> spellings, Span<LexiconEntry> entries)
+    {
+        const int block = 16;
+        Span<Slot> first = stackalloc Slot[block];
+        for (var start = 0; start < spellings.Length; start += block)
+        {
+            var count = Math.Min(block, spellings.Length - start);
+            for (var i = 0; i < count; i++)
+            {
+                first[i] = _slots[(int)(WordKey.Hash(spellings[start + i].Key) & (uint)(_slots.Length - 1))];
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var key = spellings[start + i].Key;
+                entries[start + i] = first[i].Key == key || first[i].Key == 0 ? first[i].Entry : Find(key);
+            }
+        }
+    }
 
     /// <returns>The key's slot, or the empty one where it belongs.</returns>
     private ref Slot SlotOf(ulong key)

@@ -11,16 +11,20 @@ internal sealed class WordFacts
     private readonly byte[] _phraseLengths;
     private readonly bool[] _headlines;
     private readonly WordSenses[] _phrases;
+    private readonly Lexicon _lexicon;
+    private readonly LexiconEntry[] _listed;
 
     public WordFacts(Document document, Lexicon lexicon, CancellationToken cancellationToken)
     {
         Document = document;
+        _lexicon = lexicon;
+        _listed = document.Scratch.Rent<LexiconEntry>(document.Words.SpellingCount);
         int count = document.Tokens.Length;
         _shapes = document.Scratch.Rent<Shape>(count);
         _senses = document.Scratch.Rent<WordSenses>(count);
         _phraseLengths = document.Scratch.Rent<byte>(count);
         _phrases = document.Scratch.Rent<WordSenses>(count);
-        ReadWords(lexicon, cancellationToken);
+        ReadWords(cancellationToken);
         _headlines = document.Scratch.Rent<bool>(document.Sentences.Length);
         for (int i = 0; i < document.Sentences.Length; i++)
         {
@@ -41,6 +45,27 @@ internal sealed class WordFacts
 
     /// <summary>The senses of the listed phrase at this token.</summary>
     public WordSenses PhraseSenses(int token) => _phrases[token];
+
+    /// <summary>What the lists say of the run as a whole.</summary>
+    public WordSenses SensesOf(int first, int end)
+    {
+        if (end - first == 1)
+        {
+            return _senses[first];
+        }
+
+        if (_phraseLengths[first] == end - first)
+        {
+            return _phrases[first];
+        }
+
+        // Of a longer phrase's beginning nothing is kept; what starts no phrase is none, save a word of several tokens: "Macy’s".
+        int wordEnd = Document.Tokens[first].End;
+        PhraseHint hint = _listed[Document.Words.SpellingOf(first)].Phrases;
+        Extent run = Document.ExtentOf(first, end);
+        bool mayBeListed = Document.Text[wordEnd] != ' ' || (run.Length <= hint.Longest && hint.MayGoOn(Document.Text, wordEnd));
+        return mayBeListed ? _lexicon[Document.Span(run)] : WordSenses.None;
+    }
 
     /// <summary>Whether the sentence's words are capitalised because it is a headline, so that capitals say nothing.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
@@ -71,43 +96,43 @@ internal sealed class WordFacts
     }
 
     /// <summary>Asks the lists of each spelling once, and tells each token what they said.</summary>
-    private void ReadWords(Lexicon lexicon, CancellationToken cancellationToken)
+    private void ReadWords(CancellationToken cancellationToken)
     {
         WordIndex words = Document.Words;
-        WordFact[] facts = Document.Scratch.Rent<WordFact>(words.SpellingCount);
-        for (int i = 0; i < words.SpellingCount; i++)
+        ReadOnlySpan<Spelling> spellings = words.Spellings;
+        _lexicon.Find(spellings, _listed);
+        WordFact[] facts = Document.Scratch.Rent<WordFact>(spellings.Length);
+        for (int i = 0; i < spellings.Length; i++)
         {
             if ((i & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            ref readonly Spelling spelling = ref words.Spelling(i);
-            if (spelling.Token.Kind is TokenKind.Word or TokenKind.Number)
+            if (spellings[i].Token.Kind is TokenKind.Word or TokenKind.Number)
             {
-                facts[i] = Read(lexicon, words.Letters(spelling), spelling);
+                facts[i] = Read(words.Letters(spellings[i]), spellings[i].Token.Kind, _listed[i].Senses);
             }
         }
 
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         for (int i = 0; i < tokens.Length; i++)
         {
-            ref readonly WordFact fact = ref facts[words.SpellingOf(i)];
-            _senses[i] = fact.Senses;
-            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : fact.Shape;
-            if (fact.Phrases.MayGoOn(Document.Text, tokens[i].End) && _shapes[i] != Names.Shape.None)
+            int spelling = words.SpellingOf(i);
+            _senses[i] = facts[spelling].Senses;
+            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : facts[spelling].Shape;
+            if (_shapes[i] != Names.Shape.None && _listed[spelling].Phrases.MayGoOn(Document.Text, tokens[i].End))
             {
-                FindPhrase(lexicon, i, fact.Phrases.Longest);
+                FindPhrase(i, _listed[spelling].Phrases.Longest);
             }
         }
     }
 
-    private static WordFact Read(Lexicon lexicon, ReadOnlySpan<char> word, in Spelling spelling)
+    private WordFact Read(ReadOnlySpan<char> word, TokenKind kind, WordSenses listed)
     {
-        LexiconEntry listed = lexicon.Find(spelling.Key);
-        Shape shape = Shapes.Of(word, spelling.Token.Kind);
-        WordSenses senses = InCase(listed.Senses, shape) | OfCompound(lexicon, word, listed.Senses, shape);
-        return new WordFact(senses, listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
+        Shape shape = Shapes.Of(word, kind);
+        WordSenses senses = InCase(listed, shape) | OfCompound(word, listed, shape);
+        return new WordFact(senses, IsHandle(word) ? Names.Shape.Lower : shape);
     }
 
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
@@ -130,15 +155,15 @@ internal sealed class WordFacts
     }
 
     /// <summary>"Afro-Cuban" and "EU-Russia" are made of names and qualify something else.</summary>
-    private static WordSenses OfCompound(Lexicon lexicon, ReadOnlySpan<char> word, WordSenses listed, Shape shape)
+    private WordSenses OfCompound(ReadOnlySpan<char> word, WordSenses listed, Shape shape)
     {
         const WordSenses qualifiers = WordSenses.Demonym | WordSenses.Country | WordSenses.Organization;
         int hyphen = shape == Names.Shape.Capital && listed == WordSenses.None ? word.LastIndexOf('-') : -1;
-        return hyphen > 0 && (lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
+        return hyphen > 0 && (_lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
     }
 
     /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>
-    private void FindPhrase(Lexicon lexicon, int first, int longest)
+    private void FindPhrase(int first, int longest)
     {
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         int sentenceEnd = Document.Sentences[Document.SentenceOf(first)].EndToken;
@@ -146,7 +171,7 @@ internal sealed class WordFacts
         for (int last = first + 1; last < sentenceEnd && tokens[last].End - tokens[first].Start <= longest; last++)
         {
             key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, tokens[last].End - tokens[last - 1].End));
-            WordSenses senses = lexicon.Find(key).Senses;
+            WordSenses senses = _lexicon.Find(key).Senses;
             if (senses != WordSenses.None)
             {
                 _phraseLengths[first] = (byte)(last + 1 - first);
@@ -156,5 +181,5 @@ internal sealed class WordFacts
     }
 
     /// <summary>What a spelling tells wherever it stands.</summary>
-    private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);
+    private readonly record struct WordFact(WordSenses Senses, Shape Shape);
 }

@@ -18,6 +18,10 @@ internal sealed class Vocabulary(FeatureTable entries)
     /// <returns>The entry of the word with this key; 0 where there is none.</returns>
     public int this[uint word] => _entries[word];
 
+    /// <param name="words">The keys of words.</param>
+    /// <param name="entries">Receives the entry of each.</param>
+    public void Find(ReadOnlySpan<uint> words, Span<int> entries) => _entries.Find(words, entries);
+
     public static int EntryOf(PennTag first, PennTag second, bool isCertain) =>
         (int)first | ((int)second << 6) | (isCertain ? CertainBit : 0) | PresentBit;
 

@@ -18,13 +18,19 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
 
     public static WordForm Of(ReadOnlySpan<char> token, Vocabulary vocabulary)
     {
-        var word = Hashing.Word(token);
+        var form = Of(token);
+        return form with { Entry = vocabulary[form.Word] };
+    }
+
+    /// <returns>The form without its entry.</returns>
+    public static WordForm Of(ReadOnlySpan<char> token)
+    {
         uint suffix = 0;
         foreach (var unit in token.Slice(Math.Max(0, token.Length - 4)))
         {
             suffix = (suffix << 8) | (Hashing.Fold(unit) & 0xFF);
         }
 
-        return new WordForm(word, suffix, vocabulary[word], WordShapes.Of(token));
+        return new WordForm(Hashing.Word(token), suffix, 0, WordShapes.Of(token));
     }
 }

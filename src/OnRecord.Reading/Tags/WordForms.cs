@@ -15,22 +15,32 @@ internal sealed class WordForms : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static WordForms Of(Document document, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
-        var words = document.Words;
-        var ofSpelling = document.Scratch.Rent<WordForm>(words.SpellingCount);
-        for (var i = 0; i < words.SpellingCount; i++)
+        const int block = 32;
+        var spellings = document.Words.Spellings;
+        var ofSpelling = document.Scratch.Rent<WordForm>(spellings.Length);
+        Span<uint> keys = stackalloc uint[block];
+        Span<int> entries = stackalloc int[block];
+        for (var start = 0; start < spellings.Length; start += block)
         {
-            if ((i & 0xFFF) == 0xFFF)
+            cancellationToken.ThrowIfCancellationRequested();
+            var count = Math.Min(block, spellings.Length - start);
+            for (var i = 0; i < count; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                ofSpelling[start + i] = WordForm.Of(document.Words.Letters(spellings[start + i]));
+                keys[i] = ofSpelling[start + i].Word;
             }
 
-            ofSpelling[i] = WordForm.Of(words.Letters(words.Spelling(i)), vocabulary);
+            vocabulary.Find(keys.Slice(0, count), entries);
+            for (var i = 0; i < count; i++)
+            {
+                ofSpelling[start + i] = ofSpelling[start + i] with { Entry = entries[i] };
+            }
         }
 
         var forms = ArrayPool<WordForm>.Shared.Rent(document.Tokens.Length);
         for (var i = 0; i < document.Tokens.Length; i++)
         {
-            forms[i] = ofSpelling[words.SpellingOf(i)];
+            forms[i] = ofSpelling[document.Words.SpellingOf(i)];
         }
 
         return new WordForms(forms);

@@ -49,6 +49,9 @@ internal sealed class WordIndex
     /// <summary>How many spellings the article has; a sign of another kind is another spelling.</summary>
     public int SpellingCount => _spellings.Length;
 
+    /// <summary>The spellings, by number.</summary>
+    public ReadOnlySpan<Spelling> Spellings => _spellings.AsSpan();
+
     /// <summary>How many words it has.</summary>
     public int WordCount { get; private set; }
 

@@ -62,22 +62,23 @@ public class EntityChartTests
         (int First, int End)[] runs = [(0, 1), (0, 2), (1, 2), (3, 4)];
         var keys = runs.Select(run => KeysOf(view, run.First, run.End)).ToArray();
         var spans = new List<EntitySpan>();
-        new EntityChart((features, scores) =>
+        using var scorer = new EntityScorer(features =>
         {
             var asked = features.ToArray();
             var run = Array.FindIndex(keys, known => known.SequenceEqual(asked));
-            for (var kind = 0; run >= 0 && kind < scores.Length; kind++)
-            {
-                scores[kind] = score(runs[run].First, runs[run].End, (ActorKind)kind);
-            }
-        }).Cut(view, sentence, spans);
+            int Score(ActorKind kind) => run < 0 ? 0 : score(runs[run].First, runs[run].End, kind);
+            return new KindScores(Score(ActorKind.Person), Score(ActorKind.Organization), Score(ActorKind.Place));
+        });
+        scorer.Open(view);
+        using var chart = new EntityChart(scorer);
+        chart.Cut(view, sentence, spans);
         return spans;
     }
 
     private static uint[] KeysOf(EntityView view, int first, int end)
     {
         var sentence = view.Facts.Document.Sentences[0];
-        var features = new FeatureList(new uint[EntityFeatures.Capacity]);
+        var features = new FeatureList(new uint[EntityFeatures.MostOfWhole]);
         EntityFeatures.AddWhole(ref features, view, sentence, CapitalStyles.Of(view.Forms.Of(sentence)), first, end);
         return features.Keys.ToArray();
     }

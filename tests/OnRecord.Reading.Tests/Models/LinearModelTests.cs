@@ -8,13 +8,13 @@ public class LinearModelTests
     [Fact]
     public void A_written_model_reads_back_with_the_same_weights()
     {
-        var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, short.MinValue), (1, short.MaxValue)])));
+        var model = Read(Write(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -128), (1, 127)])));
 
         Assert.Equal(3, model.Labels);
-        Assert.Equal([5, 0, -300], Score(model, 7));
+        Assert.Equal([5, 0, -30], Score(model, 7));
         Assert.Equal([0, 1, 0], Score(model, 9));
-        Assert.Equal([short.MinValue, short.MaxValue, 0], Score(model, uint.MaxValue));
-        Assert.Equal([5, 2, -300], Score(model, 7, 9, 9));
+        Assert.Equal([-128, 127, 0], Score(model, uint.MaxValue));
+        Assert.Equal([5, 2, -30], Score(model, 7, 9, 9));
     }
 
     [Fact]
@@ -28,6 +28,17 @@ public class LinearModelTests
     [Fact]
     public void A_weight_too_large_for_its_row_is_refused_as_invalid() =>
         Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 128)]))));
+
+    [Fact]
+    public void The_best_label_of_rows_is_that_of_the_highest_sum_and_of_equals_the_lowest()
+    {
+        var model = Read(Write(5, (7, [(0, 2), (4, 9)]), (9, [(1, 9), (4, -1)]), (11, [(3, 1), (4, -8)])));
+
+        Assert.Equal(4, model.BestOf([model.Row(7)]));
+        Assert.Equal(1, model.BestOf([model.Row(7), model.Row(9)]));
+        Assert.Equal(3, model.BestOf([model.Row(7), model.Row(11), model.Row(11), model.Row(11)]));
+        Assert.Equal(0, model.BestOf([model.Row(8)]));
+    }
 
     [Fact]
     public void A_feature_that_the_model_does_not_know_adds_nothing() =>
@@ -84,7 +95,7 @@ public class LinearModelTests
         }
 
         var writer = new ModelWriter();
-        perceptron.Write(writer, scale: 24, least: 1);
+        perceptron.Write(writer, scale: 24, least: 1, most: sbyte.MaxValue, labels: [0, 1]);
         return writer.ToArray();
     }
 

@@ -1,0 +1,57 @@
+using OnRecord.Reading.Entities;
+using OnRecord.Reading.Models;
+using OnRecord.Training.Fitting;
+
+namespace OnRecord.Reading.Tests.Entities;
+
+public class KindModelTests
+{
+    [Fact]
+    public void A_written_model_reads_back_with_the_same_weights()
+    {
+        var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, short.MinValue), (1, short.MaxValue)])));
+
+        Assert.Equal(new KindScores(5, 0, -300), model.Score([7]));
+        Assert.Equal(new KindScores(0, 1, 0), model.Score([9]));
+        Assert.Equal(new KindScores(short.MinValue, short.MaxValue, 0), model.Score([uint.MaxValue]));
+        Assert.Equal(new KindScores(5, 2, -300), model.Score([7, 8, 9, 9]));
+    }
+
+    [Fact]
+    public void Features_that_meet_in_one_place_keep_their_own_weights()
+    {
+        uint[] keys = [.. Enumerable.Range(0, 200).Select(i => (uint)i)];
+        var model = Read(Write(3, [.. keys.Select(key => (key, new[] { (1, (short)(key + 1)) }))]));
+
+        Assert.All(keys, key => Assert.Equal(new KindScores(0, (int)key + 1, 0), model.Score([key])));
+    }
+
+    [Fact]
+    public void A_model_of_other_labels_is_refused_as_invalid() =>
+        Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 1)]))));
+
+    [Theory]
+    [InlineData(1, 1, 1, ActorKind.Person)]
+    [InlineData(0, 2, 2, ActorKind.Organization)]
+    [InlineData(-3, -2, -1, ActorKind.Place)]
+    public void The_best_kind_has_the_highest_score_and_of_equals_is_the_first(int person, int organization, int place, ActorKind best)
+    {
+        var scores = new KindScores(person, organization, place);
+
+        Assert.Equal(best, scores.BestKind);
+        Assert.Equal(Math.Max(person, Math.Max(organization, place)), scores.Best);
+    }
+
+    private static byte[] Write(int labels, params (uint Key, (int Label, short Weight)[] Row)[] features)
+    {
+        var writer = new ModelWriter();
+        writer.WriteModel(labels, [.. features.Select(feature => feature.Key)], [.. features.Select(feature => feature.Row.ToList())]);
+        return writer.ToArray();
+    }
+
+    private static KindModel Read(byte[] bytes)
+    {
+        var reader = new ModelReader(bytes);
+        return KindModel.Read(ref reader);
+    }
+}
