@@ -1,27 +1,25 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using OnRecord.Tables;
 
 namespace OnRecord;
 
-/// <summary>The actors that an article names, ordered by first mention; the generated class derived from it has a member for each.</summary>
+/// <summary>The actors that an article names, ordered by first mention; the generated class derived from it has a field for each.</summary>
 [DebuggerDisplay("Count = {Count}")]
 public abstract class ActorMembers : IReadOnlyList<Actor>
 {
-    private readonly Article _article;
+    private Article? _article;
 
-    /// <summary>Makes the list of the actors that an article names.</summary>
-    /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    protected ActorMembers(Article article) => _article = article ?? throw new ArgumentNullException(nameof(article));
+    private Article Article => _article ?? throw new InvalidOperationException($"{GetType().Name} belongs to an article: have it from the article's Actors.");
 
     /// <summary>How many actors the article names.</summary>
-    public int Count => _article.Actors.Count;
+    public int Count => Article.Actors.Count;
 
     /// <summary>An actor by its place.</summary>
     /// <param name="index">The place in order of first mention, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public Actor this[int index] => _article.Actors[index];
+    public Actor this[int index] => Article.Actors[index];
 
     /// <summary>An actor by its id.</summary>
     /// <param name="id">Its <see cref="Actor.Id"/>, such as <c>person/marta-quist</c>.</param>
@@ -29,7 +27,7 @@ public abstract class ActorMembers : IReadOnlyList<Actor>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string id, [NotNullWhen(true)] out Actor? actor)
     {
-        foreach (Actor candidate in _article.Actors)
+        foreach (Actor candidate in Article.Actors)
         {
             if (candidate.Id == id)
             {
@@ -43,11 +41,20 @@ public abstract class ActorMembers : IReadOnlyList<Actor>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Actor> GetEnumerator() => _article.Actors.GetEnumerator();
+    public IEnumerator<Actor> GetEnumerator() => Article.Actors.GetEnumerator();
 
     /// <summary>The article and the number of actors.</summary>
     /// <returns>One short line.</returns>
-    public override string ToString() => $"{Count} actors of {_article.Name}";
+    public override string ToString() => $"{Count} actors of {Article.Name}";
+
+    internal static TActors Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TActors>(Article article, IReadOnlyList<string> names)
+        where TActors : ActorMembers, new()
+    {
+        var members = new TActors();
+        ((ActorMembers)members)._article = article;
+        MemberFields<TActors>.Fill(members, article.Actors, names);
+        return members;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

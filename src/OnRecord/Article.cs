@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using OnRecord.Resources;
 using OnRecord.Tables;
@@ -18,6 +19,8 @@ public sealed record Article
     private ArticleContent? _content;
     private IReadOnlyList<string>? _authors;
     private IReadOnlyList<Actor>? _actors;
+    private QuoteMembers? _quoteMembers;
+    private ActorMembers? _actorMembers;
 
     internal Article(CorpusPart part, TableRow row)
     {
@@ -105,5 +108,17 @@ public sealed record Article
     /// <summary>Where the article names an actor, in text order.</summary>
     internal IReadOnlyList<TextRange> MentionsOf(string actorId) => Content.MentionsOf(actorId);
 
-    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path);
+    /// <summary>The quotations under their names: one instance for all views of a type.</summary>
+    internal TQuotes QuotesAs<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TQuotes>()
+        where TQuotes : QuoteMembers, new() =>
+        Volatile.Read(ref _quoteMembers) as TQuotes
+            ?? Once.Keep(ref _quoteMembers, QuoteMembers.Of<TQuotes>(this, Content.Members(QuoteTable.Row, QuoteTable.ReadMember)));
+
+    /// <summary>The actors under their names: one instance for all views of a type.</summary>
+    internal TActors ActorsAs<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TActors>()
+        where TActors : ActorMembers, new() =>
+        Volatile.Read(ref _actorMembers) as TActors
+            ?? Once.Keep(ref _actorMembers, ActorMembers.Of<TActors>(this, Content.Members(MentionTable.Row, MentionTable.ReadMember)));
+
+    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path, _row.Required(ArticleTable.Hash));
 }

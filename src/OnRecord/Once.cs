@@ -13,7 +13,12 @@ internal static class Once
             return made;
         }
 
-        T value = make(state);
-        return Interlocked.CompareExchange(ref field, value, null) ?? value;
+        return Keep(ref field, make(state));
     }
+
+    /// <summary>What <paramref name="field"/> holds from now on: <paramref name="value"/>, where it holds nothing yet of that type.</summary>
+    public static T Keep<T, TField>(ref TField? field, T value)
+        where T : class, TField
+        where TField : class =>
+        Interlocked.CompareExchange(ref field, value, null) as T ?? value;
 }

@@ -1,27 +1,25 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using OnRecord.Tables;
 
 namespace OnRecord;
 
-/// <summary>An article's quotations, in text order; the generated class derived from it names each of them by its first words.</summary>
+/// <summary>An article's quotations, in text order; the generated class derived from it has a field for each, named by its first words.</summary>
 [DebuggerDisplay("Count = {Count}")]
 public abstract class QuoteMembers : IReadOnlyList<Quote>
 {
-    private readonly Article _article;
+    private Article? _article;
 
-    /// <summary>Makes the list of an article's quotations.</summary>
-    /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    protected QuoteMembers(Article article) => _article = article ?? throw new ArgumentNullException(nameof(article));
+    private Article Article => _article ?? throw new InvalidOperationException($"{GetType().Name} belongs to an article: have it from the article's Quotes.");
 
     /// <summary>How many quotations the article has.</summary>
-    public int Count => _article.Quotes.Count;
+    public int Count => Article.Quotes.Count;
 
     /// <summary>A quotation by its place.</summary>
     /// <param name="index">The place in text order, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public Quote this[int index] => _article.Quotes[index];
+    public Quote this[int index] => Article.Quotes[index];
 
     /// <summary>A quotation by its id.</summary>
     /// <param name="id">Its <see cref="Quote.Id"/>, such as <c>harbor-vote/the-dam-will-hold</c>.</param>
@@ -29,7 +27,7 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string id, [NotNullWhen(true)] out Quote? quote)
     {
-        foreach (Quote candidate in _article.Quotes)
+        foreach (Quote candidate in Article.Quotes)
         {
             if (candidate.Id == id)
             {
@@ -43,11 +41,20 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Quote> GetEnumerator() => _article.Quotes.GetEnumerator();
+    public IEnumerator<Quote> GetEnumerator() => Article.Quotes.GetEnumerator();
 
     /// <summary>The article and the number of quotations.</summary>
     /// <returns>One short line.</returns>
-    public override string ToString() => $"{Count} quotes of {_article.Name}";
+    public override string ToString() => $"{Count} quotes of {Article.Name}";
+
+    internal static TQuotes Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TQuotes>(Article article, IReadOnlyList<string> names)
+        where TQuotes : QuoteMembers, new()
+    {
+        var members = new TQuotes();
+        ((QuoteMembers)members)._article = article;
+        MemberFields<TQuotes>.Fill(members, article.Quotes, names);
+        return members;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

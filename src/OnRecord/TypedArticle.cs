@@ -1,20 +1,15 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text;
 
 namespace OnRecord;
 
 /// <summary>
-/// The typed view of one article: what the generator names by the article's own words stands on the derived record, the rest here.
+/// The typed view of one article: what the generator names by the article's own words stands on the derived class, the rest here.
 /// It is usable wherever an <see cref="OnRecord.Article"/> is and equal to it.
 /// </summary>
-/// <remarks>
-/// <see cref="ToString"/> is not sealed, because C# 9 cannot derive from a record that seals it (CS8912): a derived record that
-/// is to print as the article does overrides it.
-/// </remarks>
 [DebuggerDisplay("{Article}")]
-public abstract record TypedArticle : IEquatable<Article>
+public abstract class TypedArticle : IEquatable<Article>, IEquatable<TypedArticle>
 {
     /// <summary>Makes the view of an article.</summary>
     /// <param name="article">The article.</param>
@@ -59,6 +54,16 @@ public abstract record TypedArticle : IEquatable<Article>
     [return: NotNullIfNotNull(nameof(view))]
     public static implicit operator Article?(TypedArticle? view) => view?.Article;
 
+    /// <summary>Whether both show the same article.</summary>
+    /// <param name="left">A view.</param>
+    /// <param name="right">Another view.</param>
+    public static bool operator ==(TypedArticle? left, TypedArticle? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they show different articles.</summary>
+    /// <param name="left">A view.</param>
+    /// <param name="right">Another view.</param>
+    public static bool operator !=(TypedArticle? left, TypedArticle? right) => !(left == right);
+
     /// <inheritdoc cref="Article.LineOf"/>
     public int LineOf(int offset) => Article.LineOf(offset);
 
@@ -70,7 +75,12 @@ public abstract record TypedArticle : IEquatable<Article>
     /// <summary>Whether both show the same article.</summary>
     /// <param name="other">Another view.</param>
     /// <returns>Whether the articles are equal.</returns>
-    public virtual bool Equals(TypedArticle? other) => other is not null && Article.Equals(other.Article);
+    public bool Equals(TypedArticle? other) => other is not null && Article.Equals(other.Article);
+
+    /// <summary>Whether <paramref name="obj"/> is a view of the same article.</summary>
+    /// <param name="obj">Another view.</param>
+    /// <returns>Whether the articles are equal.</returns>
+    public override bool Equals(object? obj) => Equals(obj as TypedArticle);
 
     /// <summary>The article's hash.</summary>
     /// <returns>The same as the article's own.</returns>
@@ -79,13 +89,4 @@ public abstract record TypedArticle : IEquatable<Article>
     /// <summary>The article's short line.</summary>
     /// <returns>The same as the article's own.</returns>
     public override string ToString() => Article.ToString();
-
-    /// <summary>Prints the article as its short line, so that no derived record can print articles without end.</summary>
-    /// <param name="builder">Where to print.</param>
-    /// <returns><see langword="true"/>: something was printed.</returns>
-    protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append("Article = ").Append(Article);
-        return true;
-    }
 }

@@ -1,3 +1,5 @@
+using OnRecord.Resources;
+
 namespace OnRecord.Tests;
 
 public class ArticleTextTests
@@ -8,18 +10,18 @@ public class ArticleTextTests
     public void A_missing_resource_is_reported_with_its_name_and_a_remedy() => Assert.Equal(
         "The text of seeds/gone.txt cannot be had: the resource \"OnRecord/seeds/gone.txt\" of " + TestAssembly + " is missing. " +
         "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.",
-        ErrorOf("seeds/gone.txt", "", HarborCorpus.Hash(HarborCorpus.Vote), HarborCorpus.Vote.Length));
+        ErrorOf("seeds/gone.txt", "", TextHash.HexOf(HarborCorpus.Vote), HarborCorpus.Vote.Length));
 
     [Fact]
     public void A_resource_of_another_hash_is_reported_with_its_name_and_a_remedy() => Assert.Equal(
         "The text of seeds/vote.txt cannot be had: the resource \"OnRecord/seeds/harbor-vote.txt\" of " + TestAssembly + " is not the text " +
         "that was read when the assembly was compiled. Rebuild the project.",
-        ErrorOf("seeds/vote.txt", "OnRecord/seeds/harbor-vote.txt", new string('0', 64), HarborCorpus.Vote.Length));
+        ErrorOf("seeds/vote.txt", "OnRecord/seeds/harbor-vote.txt", new string('0', 16), HarborCorpus.Vote.Length));
 
     [Fact]
     public void A_resource_of_another_length_is_reported() => Assert.Contains(
         "is not the text that was read",
-        ErrorOf("seeds/harbor-vote.txt", "", HarborCorpus.Hash(HarborCorpus.Vote), HarborCorpus.Vote.Length + 1),
+        ErrorOf("seeds/harbor-vote.txt", "", TextHash.HexOf(HarborCorpus.Vote), HarborCorpus.Vote.Length + 1),
         StringComparison.Ordinal);
 
     [Fact]
@@ -34,7 +36,7 @@ public class ArticleTextTests
 
     private static string ErrorOf(string path, string resource, string hash, int length)
     {
-        Corpus corpus = HarborCorpus.Create([HarborCorpus.Rows(["A", "a", "", path, resource, hash, length.ToString()])], []);
+        Corpus corpus = HarborCorpus.Create([HarborCorpus.Rows(["A", "a", "", path, resource, "00", length.ToString(), "", "", "", "", hash])], []);
         return Assert.Throws<InvalidOperationException>(() => corpus.Article(0, 0).Text).Message;
     }
 }

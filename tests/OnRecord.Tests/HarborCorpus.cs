@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using OnRecord.Resources;
 
 namespace OnRecord.Tests;
 
@@ -13,13 +14,13 @@ internal static class HarborCorpus
 
     /// <summary>The newer article stands in the first table, so that the order of the tables is not the order of the paths.</summary>
     public static string FerryTable { get; } = Rows(
-        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", "", Hash(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB"],
+        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", "", Hash(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB", TextHash.HexOf(Ferry)],
         ["M", "person/marta-quist", At(Ferry, "Marta Quist")],
         ["M", "place/lindholm", At(Ferry, "Lindholm")],
         ["Q", "we-sail-at-dawn", "D", "S", "3", At(Ferry, "We sail at dawn,"), At(Ferry, "Marta Quist"), At(Ferry, "said"), "0"]);
 
     public static string VoteTable { get; } = Rows(
-        ["A", "harbor-vote", "Harbor council keeps the dam", "seeds/harbor-vote.txt", "OnRecord/seeds/harbor-vote.txt", Hash(Vote), Vote.Length.ToString(), "2024-05-01"],
+        ["A", "harbor-vote", "Harbor council keeps the dam", "seeds/harbor-vote.txt", "OnRecord/seeds/harbor-vote.txt", Hash(Vote), Vote.Length.ToString(), "2024-05-01", "", "", "", TextHash.HexOf(Vote)],
         ["M", "place/lindholm", At(Vote, "LINDHOLM")],
         ["M", "person/marta-quist", At(Vote, "Marta Quist") + "," + At(Vote, "Quist", 2)],
         ["M", "organization/brandt-sons", At(Vote, "Brandt & Sons")],

@@ -1,36 +1,22 @@
 namespace OnRecord.Tests;
 
 /// <summary>A typed view as the generator emits it.</summary>
-internal sealed record HarborVoteArticle : TypedArticle
+internal sealed class HarborVoteArticle : TypedArticle<HarborVoteArticle.QuoteMembers, HarborVoteArticle.ActorMembers>
 {
     internal HarborVoteArticle(Article article)
         : base(article)
     {
     }
 
-    public QuoteMembers Quotes => new(Article);
-
-    public ActorMembers Actors => new(Article);
-
-    public override string ToString() => base.ToString();
-
+#pragma warning disable CA1051, CS0649, CS8618 // The run time fills the fields.
     internal sealed class QuoteMembers : global::OnRecord.QuoteMembers
     {
-        internal QuoteMembers(Article article)
-            : base(article)
-        {
-        }
-
-        public Quote TheDamWillHold => this[1];
+        public readonly Quote TheDamWillHold;
     }
 
     internal sealed class ActorMembers : global::OnRecord.ActorMembers
     {
-        internal ActorMembers(Article article)
-            : base(article)
-        {
-        }
-
-        public Person MartaQuist => (Person)this[1];
+        public readonly Person MartaQuist;
     }
+#pragma warning restore CA1051, CS0649, CS8618
 }

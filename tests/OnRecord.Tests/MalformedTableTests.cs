@@ -78,7 +78,7 @@ public class MalformedTableTests
     [Fact]
     public void Fields_beyond_the_known_ones_are_left_unread()
     {
-        Corpus corpus = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t\t00\t100\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\tnew\n"], ["P\tperson/a\tA\t\t\t\tnew\n"]);
+        Corpus corpus = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t\t00\t100\t\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\t\tnew\n"], ["P\tperson/a\tA\t\t\t\tnew\n"]);
         Assert.Equal("vote/x", corpus.GetArticle("vote").Quotes[0].Id);
         Assert.Equal("A", corpus.GetActor("person/a").Name);
     }

@@ -98,21 +98,65 @@ public class TypedArticleTests
     }
 
     [Fact]
-    public void A_view_that_leaves_printing_to_the_compiler_prints_no_more_than_lines()
+    public void Named_members_are_made_once()
     {
-        var plain = new PlainView(_article);
-        Assert.Equal("PlainView { Article = Harbor council keeps the dam (seeds/harbor-vote.txt), Quotes = 4 quotes of harbor-vote }", plain.ToString());
+        Assert.Same(_view.Quotes, new HarborVoteArticle(_article).Quotes);
+        Assert.Same(_view.Actors, new HarborVoteArticle(_article).Actors);
+        Assert.NotSame(_view.Quotes, new Renamed(_article).Quotes);
+        Assert.Same(_article.Quotes[1], new Renamed(_article).Quotes.TheDamWillHold);
     }
+
+    [Fact]
+    public void Fields_go_by_their_names_in_whatever_order()
+    {
+        Renamed view = new(_article);
+        Assert.Equal("who-pays", view.Quotes.WhoPays.Id.Split('/')[1]);
+        Assert.Equal("the-dam-will-hold", view.Quotes.TheDamWillHold.Id.Split('/')[1]);
+    }
+
+    [Fact]
+    public void A_field_without_a_value_is_reported()
+    {
+        string message = Assert.Throws<InvalidOperationException>(() => new Strange(_article).Quotes).Message;
+        Assert.Contains("QuotesOfNobody.NobodySaidThis is not in them", message, StringComparison.Ordinal);
+        Assert.Contains("rebuild", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_of_another_kind_is_reported() => Assert.Contains(
+        "PlacesOfNobody.MartaQuist is not in them",
+        Assert.Throws<InvalidOperationException>(() => new Strange(_article).Actors).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_without_an_article_say_where_to_have_them() => Assert.Contains(
+        "belongs to an article",
+        Assert.Throws<InvalidOperationException>(() => new HarborVoteArticle.QuoteMembers().Count).Message,
+        StringComparison.Ordinal);
 
     private static int NumberOfLastQuote(Article article) => article.Quotes[^1].Line;
 
-    private sealed record PlainView : TypedArticle
+#pragma warning disable CA1051, CS0649, CS8618 // The run time fills the fields.
+    private sealed class Renamed(Article article) : TypedArticle<Renamed.QuotesInAnotherOrder, HarborVoteArticle.ActorMembers>(article)
     {
-        public PlainView(Article article)
-            : base(article)
+        internal sealed class QuotesInAnotherOrder : QuoteMembers
         {
+            public readonly Quote WhoPays;
+            public readonly Quote TheDamWillHold;
+        }
+    }
+
+    private sealed class Strange(Article article) : TypedArticle<Strange.QuotesOfNobody, Strange.PlacesOfNobody>(article)
+    {
+        internal sealed class QuotesOfNobody : QuoteMembers
+        {
+            public readonly Quote NobodySaidThis;
         }
 
-        public HarborVoteArticle.QuoteMembers Quotes => new(Article);
+        internal sealed class PlacesOfNobody : ActorMembers
+        {
+            public readonly Place MartaQuist;
+        }
     }
+#pragma warning restore CA1051, CS0649, CS8618
 }

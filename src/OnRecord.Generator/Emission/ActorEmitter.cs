@@ -31,14 +31,9 @@ internal static class ActorEmitter
 
     private static void Member(SourceWriter writer, CorpusActor actor, int batch, int row, GeneratorOptions options)
     {
-        if (row > 0)
-        {
-            writer.Line();
-        }
-
         var kind = ActorModeler.KindName(actor.Summary.Kind);
         var corpus = GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus";
-        writer.Actor(actor.Summary, "named in " + Prose.Count(actor.Articles.Count, "article"))
+        writer.Gap(row).Actor(actor.Summary, "named in " + Prose.Count(actor.Articles.Count, "article"))
             .Line($"public static global::OnRecord.{kind} {actor.Member} => {corpus}.{kind}({batch}, {row});");
     }
 }

@@ -4,12 +4,21 @@ using OnRecord.Generator.Models;
 
 namespace OnRecord.Generator.Emission;
 
-/// <summary>Writes a batch of articles: a member of <c>Articles</c> and a type for each, and their table.</summary>
+/// <summary>Writes articles: for each a class, a member of <c>Articles</c> and the rows of a table, and a batch of them to a file.</summary>
 internal static class ArticleEmitter
 {
+    /// <summary>What depends on the one article alone, so that the driver keeps it while others change.</summary>
+    public static ArticleSource Emit(NamedArticle named, GeneratorOptions options)
+    {
+        var article = named.Article;
+        var type = SourceWriter.Part(depth: 1);
+        Type(type, named, options);
+        return new ArticleSource(article.Path, named.Name.Member, Documentation.OfArticle(article), type.ToString(), TableWriter.Article(named));
+    }
+
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin(options);
+        var writer = SourceWriter.Begin(options, pragma: "warning disable CS0649 // The run time fills the fields.");
         using (writer.OpenNamespace(options))
         using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
         {
@@ -24,11 +33,10 @@ internal static class ArticleEmitter
         {
             foreach (var article in batch.Articles)
             {
-                Type(writer, article, options);
-                writer.Line();
+                writer.Whole(article.Type).Line();
             }
 
-            Table(writer, GeneratedNames.ArticleTable(batch.Index), TableWriter.Articles(batch));
+            Table(writer, GeneratedNames.ArticleTable(batch.Index), string.Concat(batch.Articles.Select(static article => article.Rows)));
         }
 
         return writer.ToSourceText();
@@ -42,36 +50,25 @@ internal static class ArticleEmitter
         .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
         .Line($"internal static class {name} {{ }}");
 
-    private static void Member(SourceWriter writer, NamedArticle named, int batch, int row, GeneratorOptions options)
+    private static void Member(SourceWriter writer, ArticleSource article, int batch, int row, GeneratorOptions options)
     {
-        if (row > 0)
-        {
-            writer.Line();
-        }
-
-        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(named.Name.Member));
-        writer.Article(named.Article)
-            .Line($"public static {type} {named.Name.Member} => new(Corpus.Article({batch}, {row}));");
+        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(article.Name));
+        writer.Gap(row).Line(article.Documentation)
+            .Line($"public static {type} {article.Name} => new(Corpus.Article({batch}, {row}));");
     }
 
+    /// <summary>
+    /// A class of its own for an article, one for its quotations and one for its actors. Their fields have no code: a property or
+    /// an assignment costs the compiler four times as much, and a corpus has tens of thousands.
+    /// </summary>
     private static void Type(SourceWriter writer, NamedArticle named, GeneratorOptions options)
     {
         var article = named.Article;
         var type = GeneratedNames.ArticleType(named.Name.Member);
-        writer.Article(article);
-        using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed record {type} : global::OnRecord.TypedArticle"))
+        writer.Line(Documentation.OfArticle(article));
+        using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {type} : global::OnRecord.TypedArticle<{type}.QuoteMembers, {type}.ActorMembers>"))
         {
-            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}")
-                .Line()
-                .Summary("The quotations of this article, in text order, each named by its first words.")
-                .Line("public QuoteMembers Quotes => new(Article);")
-                .Line()
-                .Summary("The actors of this article, ordered by first mention.")
-                .Line("public ActorMembers Actors => new(Article);")
-                .Line()
-                .Summary("The article in one short line.")
-                .Line("public override string ToString() => Article.ToString();")
-                .Line();
+            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}").Line();
             Quotes(writer, article);
             writer.Line();
             Actors(writer, article);
@@ -83,11 +80,10 @@ internal static class ArticleEmitter
         writer.Summary("The quotations of this article.");
         using (writer.Open("public sealed class QuoteMembers : global::OnRecord.QuoteMembers"))
         {
-            writer.Line("internal QuoteMembers(global::OnRecord.Article article) : base(article) { }");
             for (var index = 0; index < article.Quotes.Count; index++)
             {
                 var quote = article.Quotes[index];
-                writer.Line().Quote(quote, article).Line($"public global::OnRecord.Quote {quote.Name.Member} => this[{index}];");
+                writer.Gap(index).Quote(quote, article).Line($"public readonly global::OnRecord.Quote {quote.Name.Member};");
             }
         }
     }
@@ -97,12 +93,10 @@ internal static class ArticleEmitter
         writer.Summary("The actors of this article.");
         using (writer.Open("public sealed class ActorMembers : global::OnRecord.ActorMembers"))
         {
-            writer.Line("internal ActorMembers(global::OnRecord.Article article) : base(article) { }");
             for (var index = 0; index < article.Actors.Count; index++)
             {
                 var actor = article.Actors[index];
-                var type = "global::OnRecord." + ActorModeler.KindName(actor.Summary.Kind);
-                writer.Line().Actor(actor.Summary).Line($"public {type} {actor.Member} => ({type})this[{index}];");
+                writer.Gap(index).Actor(actor.Summary).Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
             }
         }
     }

@@ -7,10 +7,11 @@ namespace OnRecord.Generator.Emission;
 /// <summary>The XML documentation of generated members: what IntelliSense shows of an article, a quotation or an actor.</summary>
 internal static class Documentation
 {
-    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Line("/// <summary>" + text + "</summary>");
+    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Line(Summary(text));
 
-    public static SourceWriter Article(this SourceWriter writer, ArticleModel article) =>
-        writer.Summary(Sentence(article.Summary, article.Outlet, article.Published?.Substring(0, "yyyy-MM-dd".Length))
+    /// <summary>The line that documents an article.</summary>
+    public static string OfArticle(ArticleModel article) =>
+        Summary(Sentence(article.Summary, article.Outlet, article.Published?.Substring(0, "yyyy-MM-dd".Length))
             + Para($"{Prose.Count(article.Quotes.Count, "quotation")} and {Prose.Count(article.Actors.Count, "actor")} in {article.Path}"));
 
     public static SourceWriter Quote(this SourceWriter writer, QuoteModel quote, ArticleModel article)
@@ -27,6 +28,8 @@ internal static class Documentation
     }
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static string Summary(string text) => "/// <summary>" + text + "</summary>";
 
     private static string Sentence(params string?[] parts) => Escape(string.Join(", ", parts.Where(static part => part is { Length: > 0 })));
 

@@ -3,6 +3,7 @@ using System.Text;
 using OnRecord.Generator.Models;
 using OnRecord.Generator.Values;
 using OnRecord.Reading;
+using OnRecord.Tables;
 
 namespace OnRecord.Generator.Emission;
 
@@ -14,14 +15,10 @@ internal sealed class TableWriter
 {
     private readonly StringBuilder _rows = new();
 
-    public static string Articles(ArticleBatch batch)
+    public static string Article(NamedArticle named)
     {
         var table = new TableWriter();
-        foreach (var named in batch.Articles)
-        {
-            table.Article(named);
-        }
-
+        table.Write(named);
         return table._rows.ToString();
     }
 
@@ -39,18 +36,18 @@ internal sealed class TableWriter
         return table._rows.ToString();
     }
 
-    private void Article(NamedArticle named)
+    private void Write(NamedArticle named)
     {
         var article = named.Article;
         Row('A')
             .Text(named.Name.Key).Text(article.Title).Text(article.Path).Text(null)
             .Text(article.Sha256).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
-            .List(article.Authors)
+            .List(article.Authors).Text(article.Hash)
             .End();
 
         foreach (var actor in article.Actors)
         {
-            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).End();
+            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).Member(actor.Member, key: actor.Summary.Id.Substring(actor.Summary.Id.IndexOf('/') + 1)).End();
         }
 
         foreach (var quote in article.Quotes)
@@ -59,6 +56,7 @@ internal sealed class TableWriter
                 .Text(quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
                 .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
                 .Text(quote.Speaker?.ToString(CultureInfo.InvariantCulture))
+                .Member(quote.Name.Member, quote.Name.Key)
                 .End();
         }
     }
@@ -92,6 +90,9 @@ internal sealed class TableWriter
         _rows.Append('\t').Append(number.ToString(CultureInfo.InvariantCulture));
         return this;
     }
+
+    /// <summary>A member's name, where the run time cannot tell it from the key.</summary>
+    private TableWriter Member(string member, string key) => Text(MemberKey.Names(member, key) ? null : member);
 
     private TableWriter List(EquatableArray<string> texts)
     {

@@ -8,6 +8,7 @@ namespace OnRecord.Generator.Models;
 /// <param name="Claim">Its path, and what it would be called if it were alone.</param>
 /// <param name="Summary">Its title, or its first line where it has none; shortened.</param>
 /// <param name="Sha256">Of the decoded text in UTF-8, lower-case hex.</param>
+/// <param name="Hash">What the run time knows the text by.</param>
 /// <param name="Length">UTF-16 units of the decoded text.</param>
 /// <param name="Published">ISO 8601 with offset.</param>
 internal sealed record ArticleModel(
@@ -15,6 +16,7 @@ internal sealed record ArticleModel(
     string Summary,
     string? Title,
     string Sha256,
+    string Hash,
     int Length,
     string? Published,
     string? Outlet,

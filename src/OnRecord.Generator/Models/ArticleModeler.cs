@@ -5,6 +5,7 @@ using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
 using OnRecord.Reading;
+using OnRecord.Resources;
 
 namespace OnRecord.Generator.Models;
 
@@ -25,6 +26,7 @@ internal static class ArticleModeler
             Prose.Shorten(title ?? FirstLine(content), ShownText),
             title,
             Sha256(content),
+            TextHash.HexOf(content),
             content.Length,
             file.Metadata.Published,
             file.Metadata.Outlet,

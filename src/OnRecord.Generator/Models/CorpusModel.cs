@@ -7,9 +7,6 @@ namespace OnRecord.Generator.Models;
 /// <summary>An article under the name that it has beside all others.</summary>
 internal sealed record NamedArticle(MemberName Name, ArticleModel Article);
 
-/// <summary>The articles of one generated source file, ordered by path. A row is an index here.</summary>
-internal sealed record ArticleBatch(int Index, EquatableArray<NamedArticle> Articles);
-
 /// <summary>The names that all articles ended up with, by path.</summary>
 internal sealed record NameTable(EquatableArray<NamedPath> Names, EquatableArray<Finding> Clashes)
 {

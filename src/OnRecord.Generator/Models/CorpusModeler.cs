@@ -5,16 +5,15 @@ using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Models;
 
-/// <summary>Settles what one article alone cannot: names, the batches of the output, actors that several articles share.</summary>
+/// <summary>Settles what one article alone cannot: names, and actors that several articles share.</summary>
 internal static class CorpusModeler
 {
-    private const int ArticlesInBatch = 50;
     private const int ActorsInBatch = 250;
 
     public static NameTable Name(ImmutableArray<NameClaim> claims, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var ordered = Ordered(claims, static claim => claim.Path);
+        var ordered = Batches.Ordered(claims, static claim => claim.Path);
         var members = UniqueNames.Resolve(ordered.Count, (index, level) =>
             Suffix(ordered[index].Path, level) is { } suffix ? ordered[index].Name.Member + suffix : null);
         var names = ordered.Select((claim, index) =>
@@ -22,18 +21,11 @@ internal static class CorpusModeler
         return new NameTable(names.ToEquatableArray(), Clashes(ordered, members).ToEquatableArray());
     }
 
-    public static ImmutableArray<ArticleBatch> Batch(ImmutableArray<ArticleModel> articles, NameTable names, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Batches(articles, names.Names.Count, ArticlesInBatch, static article => article.Path, (index, batch) =>
-            new ArticleBatch(index, batch.Select(article => new NamedArticle(names[article.Path], article)).ToEquatableArray()));
-    }
-
     public static ImmutableArray<ActorBatch> Batch(ImmutableArray<ArticleActors> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var merged = new Dictionary<string, (ActorSummary Summary, List<string> Articles)>(StringComparer.Ordinal);
-        foreach (var article in Ordered(articles, static article => article.Path))
+        foreach (var article in Batches.Ordered(articles, static article => article.Path))
         {
             var key = names[article.Path].Key;
             foreach (var actor in article.Actors)
@@ -54,28 +46,7 @@ internal static class CorpusModeler
         var ordered = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
         var members = ActorModeler.Members(ordered.Select(static actor => actor.Summary).ToList());
         var actors = ordered.Select((actor, index) => new CorpusActor(members[index], actor.Summary, actor.Articles.ToEquatableArray())).ToList();
-        return Batches(actors, actors.Count, ActorsInBatch, static actor => actor.Summary.Id, static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
-    }
-
-    /// <summary>By key, and each key once: a file may be named to the compiler twice.</summary>
-    private static List<T> Ordered<T>(IReadOnlyCollection<T> items, Func<T, string> key)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return items.Where(item => seen.Add(key(item))).OrderBy(key, StringComparer.Ordinal).ToList();
-    }
-
-    /// <summary>Every batch by itself is put in order, which is less work than to put all in order.</summary>
-    /// <param name="count">How many keys there are; a key that several items have counts once.</param>
-    private static ImmutableArray<TBatch> Batches<T, TBatch>(
-        IEnumerable<T> items, int count, int size, Func<T, string> key, Func<int, IEnumerable<T>, TBatch> create)
-    {
-        var batches = Enumerable.Range(0, StableHash.BatchCount(count, size)).Select(static _ => new List<T>()).ToList();
-        foreach (var item in items)
-        {
-            batches[StableHash.Batch(key(item), batches.Count)].Add(item);
-        }
-
-        return batches.Select((batch, index) => create(index, Ordered(batch, key))).ToImmutableArray();
+        return Batches.Of(actors, ActorsInBatch, static actor => actor.Summary.Id, static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
     }
 
     private static string? Suffix(string path, int level) => level switch

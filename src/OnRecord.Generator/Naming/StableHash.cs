@@ -1,20 +1,14 @@
+using OnRecord.Resources;
+
 namespace OnRecord.Generator.Naming;
 
 /// <summary>A hash that is the same in every process, for what must not move between builds: batches and name suffixes.</summary>
 internal static class StableHash
 {
-    /// <summary>FNV-1a over UTF-16 units, folded so that the low bits depend on all of them.</summary>
+    /// <summary><see cref="TextHash"/>, folded so that the low bits depend on all of them.</summary>
     public static uint Of(string text)
     {
-        const ulong Offset = 14695981039346656037;
-        const ulong Prime = 1099511628211;
-
-        var hash = Offset;
-        foreach (var unit in text)
-        {
-            hash = unchecked((hash ^ unit) * Prime);
-        }
-
+        var hash = TextHash.Of(text);
         return (uint)(hash ^ (hash >> 32));
     }
 

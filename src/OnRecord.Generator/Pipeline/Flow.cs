@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Diagnostics;
+using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
 using OnRecord.Generator.Values;
@@ -59,10 +60,18 @@ internal static class Flow
             .Select(static (article, _) => new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()))
             .WithTrackingName(Steps.ArticleActors);
 
-    public static IncrementalValuesProvider<ArticleBatch> Batch(
-        this IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<NameTable> names) =>
-        articles.Collect().Combine(names)
-            .SelectMany(static (input, cancellationToken) => CorpusModeler.Batch(input.Left, input.Right, cancellationToken))
+    public static IncrementalValuesProvider<ArticleSource> Emit(
+        this IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<NameTable> names, IncrementalValueProvider<GeneratorOptions> options) =>
+        articles.Combine(names)
+            .Select(static (input, _) => new NamedArticle(input.Right[input.Left.Path], input.Left))
+            .WithTrackingName(Steps.NamedArticles)
+            .Combine(options)
+            .Select(static (input, _) => ArticleEmitter.Emit(input.Left, input.Right))
+            .WithTrackingName(Steps.ArticleSources);
+
+    public static IncrementalValuesProvider<ArticleBatch> Batch(this IncrementalValuesProvider<ArticleSource> articles) =>
+        articles.Collect()
+            .SelectMany(ArticleBatch.Of)
             .WithTrackingName(Steps.ArticleBatches);
 
     public static IncrementalValuesProvider<ActorBatch> Batch(

@@ -30,6 +30,12 @@ internal static class Steps
     /// <summary>Whom each names, a step an article.</summary>
     public const string ArticleActors = nameof(ArticleActors);
 
+    /// <summary>The models under those names, a step an article.</summary>
+    public const string NamedArticles = nameof(NamedArticles);
+
+    /// <summary>What each contributes to a source file, a step an article.</summary>
+    public const string ArticleSources = nameof(ArticleSources);
+
     /// <summary>The articles of each source file.</summary>
     public const string ArticleBatches = nameof(ArticleBatches);
 

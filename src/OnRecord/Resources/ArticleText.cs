@@ -5,11 +5,14 @@ namespace OnRecord.Resources;
 /// <summary>Reads an article's text from its assembly's resources and makes sure that it is the text that was compiled.</summary>
 internal static class ArticleText
 {
+    /// <param name="article">The article.</param>
+    /// <param name="resource">The resource's name.</param>
+    /// <param name="hash">The <see cref="TextHash"/> of the text that was compiled.</param>
     /// <exception cref="InvalidOperationException">The resource is missing or is another text.</exception>
-    public static string Read(Article article, string resource)
+    public static string Read(Article article, string resource, string hash)
     {
         string text = Decode(article, resource, ReadBytes(article, resource));
-        return text.Length == article.Length && Sha256.Of(text) == article.Sha256
+        return text.Length == article.Length && TextHash.HexOf(text) == hash
             ? text
             : throw Unreadable(article, resource, "is not the text that was read when the assembly was compiled", "Rebuild the project.");
     }

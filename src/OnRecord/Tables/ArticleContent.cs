@@ -59,6 +59,24 @@ internal sealed class ArticleContent
         return Array.AsReadOnly(actors);
     }
 
+    /// <summary>The name or key of each quotation's or actor's member.</summary>
+    /// <param name="kind">The kind of rows.</param>
+    /// <param name="read">Reads a row's.</param>
+    public IReadOnlyList<string> Members(char kind, Func<TableRow, string> read)
+    {
+        var members = new List<string>();
+        int position = _row.Next;
+        while (_row.Table.TryRead(ref position, out TableRow next) && next.Kind != ArticleTable.Kind)
+        {
+            if (next.Kind == kind)
+            {
+                members.Add(read(next));
+            }
+        }
+
+        return members;
+    }
+
     private string? SpeakerOf(TableRow quote)
     {
         if (!quote.Has(QuoteTable.Speaker))

@@ -1,6 +1,6 @@
 namespace OnRecord.Tables;
 
-/// <summary>Rows <c>A name title path resource sha256 length published outlet url authors</c>, each followed by what was read in the article.</summary>
+/// <summary>Rows <c>A name title path resource sha256 length published outlet url authors hash</c>, each followed by what was read in the article.</summary>
 internal static class ArticleTable
 {
     public const char Kind = 'A';
@@ -14,6 +14,7 @@ internal static class ArticleTable
     public const int Outlet = 8;
     public const int Url = 9;
     public const int Authors = 10;
+    public const int Hash = 11;
 
     /// <summary>Makes a table's articles; what was read in them is left for <see cref="ArticleContent"/>.</summary>
     public static Article[] Read(CorpusPart part, Table table)

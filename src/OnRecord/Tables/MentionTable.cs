@@ -1,9 +1,25 @@
 namespace OnRecord.Tables;
 
-/// <summary>Rows <c>M actorId mentions</c>, after their article's and before its quotations', ordered by first mention.</summary>
+/// <summary>
+/// Rows <c>M actorId mentions member</c>, after their article's and before its quotations', ordered by first mention. The member is
+/// the name of the actor's field where that does not follow from the id.
+/// </summary>
 internal static class MentionTable
 {
     public const char Row = 'M';
     public const int Actor = 1;
     public const int Mentions = 2;
+    public const int Member = 3;
+
+    /// <summary>The member's name, or the key that it follows from: the id without its kind.</summary>
+    public static string ReadMember(TableRow row)
+    {
+        if (row.Optional(Member) is { } member)
+        {
+            return member;
+        }
+
+        string id = row.Required(Actor);
+        return id.Substring(id.IndexOf('/') + 1);
+    }
 }

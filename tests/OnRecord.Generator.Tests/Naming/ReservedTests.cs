@@ -25,7 +25,7 @@ public class ReservedTests
     /// <summary>Names that C# code can write; accessors and explicit implementations have none.</summary>
     private static IEnumerable<string> Inherited(Type type) =>
         type.GetMembers(Members)
-            .Where(static member => member is not MethodBase { IsPrivate: true } and not MethodBase { IsAssembly: true } and not FieldInfo { IsPrivate: true } and not ConstructorInfo)
+            .Where(static member => member is not MethodBase { IsPrivate: true } and not MethodBase { IsAssembly: true } and not FieldInfo { IsPrivate: true } and not PropertyInfo { GetMethod.IsPrivate: true } and not ConstructorInfo)
             .Where(static member => member is not MethodBase { IsSpecialName: true } && !member.Name.Contains('.', StringComparison.Ordinal))
             .Select(static member => member.Name)
             .Distinct();

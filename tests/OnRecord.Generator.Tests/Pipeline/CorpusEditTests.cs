@@ -35,6 +35,7 @@ public class CorpusEditTests
         AssertOne(Modified, Cached, result.Of(Steps.Articles));
         AssertOne(Unchanged, Cached, result.Of(Steps.NameClaims));
         AssertOne(Unchanged, Cached, result.Of(Steps.ArticleActors));
+        AssertOne(Modified, Cached, result.Of(Steps.ArticleSources));
         AssertOne(Modified, Unchanged, result.Of(Steps.ArticleBatches));
         AssertAll(Cached, result.Of(Steps.ActorBatches));
         AssertOne(Modified, Cached, result.OfSourcesFrom(Steps.ArticleBatches));
