@@ -28,7 +28,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
 
         var articles = results.Articles();
         var names = articles.Names();
-        var articleBatches = articles.Emit(names, options).Batch();
+        var articleBatches = articles.Emit().Batch(names);
         var actorBatches = articles.Actors().Batch(names);
         var corpus = articleBatches.Corpus(actorBatches, language);
 

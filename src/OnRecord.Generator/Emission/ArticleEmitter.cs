@@ -8,12 +8,13 @@ namespace OnRecord.Generator.Emission;
 internal static class ArticleEmitter
 {
     /// <summary>What depends on the one article alone, so that the driver keeps it while others change.</summary>
-    public static ArticleSource Emit(NamedArticle named, GeneratorOptions options)
+    public static ArticleSource Emit(ArticleModel article)
     {
-        var article = named.Article;
-        var type = SourceWriter.Part(depth: 1);
-        Type(type, named, options);
-        return new ArticleSource(article.Path, named.Name.Member, Documentation.OfArticle(article), type.ToString(), TableWriter.Article(named));
+        var members = SourceWriter.Part(depth: 2);
+        Quotes(members, article);
+        members.Line();
+        Actors(members, article);
+        return new ArticleSource(article.Path, Documentation.OfArticle(article), members.ToString(), TableWriter.Article(article));
     }
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
@@ -33,10 +34,11 @@ internal static class ArticleEmitter
         {
             foreach (var article in batch.Articles)
             {
-                writer.Whole(article.Type).Line();
+                Type(writer, article, options);
+                writer.Line();
             }
 
-            Table(writer, GeneratedNames.ArticleTable(batch.Index), string.Concat(batch.Articles.Select(static article => article.Rows)));
+            Table(writer, GeneratedNames.ArticleTable(batch.Index), TableWriter.Articles(batch));
         }
 
         return writer.ToSourceText();
@@ -50,28 +52,24 @@ internal static class ArticleEmitter
         .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
         .Line($"internal static class {name} {{ }}");
 
-    private static void Member(SourceWriter writer, ArticleSource article, int batch, int row, GeneratorOptions options)
+    private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {
-        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(article.Name));
-        writer.Gap(row).Line(article.Documentation)
-            .Line($"public static {type} {article.Name} => new(Corpus.Article({batch}, {row}));");
+        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(article.Name.Member));
+        writer.Gap(row).Line(article.Source.Documentation)
+            .Line($"public static {type} {article.Name.Member} => new(Corpus.Article({batch}, {row}));");
     }
 
     /// <summary>
     /// A class of its own for an article, one for its quotations and one for its actors. Their fields have no code: a property or
     /// an assignment costs the compiler four times as much, and a corpus has tens of thousands.
     /// </summary>
-    private static void Type(SourceWriter writer, NamedArticle named, GeneratorOptions options)
+    private static void Type(SourceWriter writer, NamedSource article, GeneratorOptions options)
     {
-        var article = named.Article;
-        var type = GeneratedNames.ArticleType(named.Name.Member);
-        writer.Line(Documentation.OfArticle(article));
+        var type = GeneratedNames.ArticleType(article.Name.Member);
+        writer.Line(article.Source.Documentation);
         using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {type} : global::OnRecord.TypedArticle<{type}.QuoteMembers, {type}.ActorMembers>"))
         {
-            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}").Line();
-            Quotes(writer, article);
-            writer.Line();
-            Actors(writer, article);
+            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}").Line().Whole(article.Source.Members);
         }
     }
 

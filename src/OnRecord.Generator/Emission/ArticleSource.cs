@@ -1,25 +1,29 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Emission;
 
-/// <summary>What one article contributes to the source file that it shares with others.</summary>
+/// <summary>What one article contributes to the source file that it shares with others, whatever it is called.</summary>
 /// <param name="Path">Its path, which its place among the others follows from.</param>
-/// <param name="Name">Its name in <c>Articles</c>.</param>
-/// <param name="Documentation">The documentation of its member.</param>
-/// <param name="Type">Its class.</param>
-/// <param name="Rows">Its rows of the table.</param>
-internal sealed record ArticleSource(string Path, string Name, string Documentation, string Type, string Rows);
+/// <param name="Documentation">The documentation of its member and of its class.</param>
+/// <param name="Members">What its class holds.</param>
+/// <param name="Rows">Its rows of the table, behind its key.</param>
+internal sealed record ArticleSource(string Path, string Documentation, string Members, string Rows);
+
+/// <summary>An article's source under the name that the article has beside all others.</summary>
+internal sealed record NamedSource(MemberName Name, ArticleSource Source);
 
 /// <summary>The articles of one generated source file, ordered by path. A row is an index here.</summary>
-internal sealed record ArticleBatch(int Index, EquatableArray<ArticleSource> Articles)
+internal sealed record ArticleBatch(int Index, EquatableArray<NamedSource> Articles)
 {
     private const int Size = 50;
 
-    public static ImmutableArray<ArticleBatch> Of(ImmutableArray<ArticleSource> articles, CancellationToken cancellationToken)
+    public static ImmutableArray<ArticleBatch> Of(ImmutableArray<ArticleSource> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Batches.Of(articles, Size, static article => article.Path, static (index, batch) => new ArticleBatch(index, batch.ToEquatableArray()));
+        return Batches.Of(articles, Size, static article => article.Path, (index, batch) =>
+            new ArticleBatch(index, batch.Select(article => new NamedSource(names[article.Path], article)).ToEquatableArray()));
     }
 }

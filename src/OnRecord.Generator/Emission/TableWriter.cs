@@ -15,10 +15,22 @@ internal sealed class TableWriter
 {
     private readonly StringBuilder _rows = new();
 
-    public static string Article(NamedArticle named)
+    public static string Articles(ArticleBatch batch)
     {
         var table = new TableWriter();
-        table.Write(named);
+        foreach (var article in batch.Articles)
+        {
+            table.Row('A').Text(article.Name.Key)._rows.Append(article.Source.Rows);
+        }
+
+        return table._rows.ToString();
+    }
+
+    /// <summary>An article's rows but for what the first begins with, its letter and the article's key.</summary>
+    public static string Article(ArticleModel article)
+    {
+        var table = new TableWriter();
+        table.Write(article);
         return table._rows.ToString();
     }
 
@@ -36,11 +48,9 @@ internal sealed class TableWriter
         return table._rows.ToString();
     }
 
-    private void Write(NamedArticle named)
+    private void Write(ArticleModel article)
     {
-        var article = named.Article;
-        Row('A')
-            .Text(named.Name.Key).Text(article.Title).Text(article.Path).Text(null)
+        Text(article.Title).Text(article.Path).Text(null)
             .Text(article.Sha256).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
             .List(article.Authors).Text(article.Hash)
             .End();

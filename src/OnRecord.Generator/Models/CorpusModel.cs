@@ -4,9 +4,6 @@ using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Models;
 
-/// <summary>An article under the name that it has beside all others.</summary>
-internal sealed record NamedArticle(MemberName Name, ArticleModel Article);
-
 /// <summary>The names that all articles ended up with, by path.</summary>
 internal sealed record NameTable(EquatableArray<NamedPath> Names, EquatableArray<Finding> Clashes)
 {

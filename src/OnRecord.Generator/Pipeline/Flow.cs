@@ -25,10 +25,12 @@ internal static class Flow
     public static IncrementalValuesProvider<ArticleFile> ArticleFiles(
         this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
         context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Combine(language)
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(language))
             .SelectMany(static (input, cancellationToken) =>
-                OneOrNone(input.Right ? ArticleFile.Read(input.Left.Left, input.Left.Right, cancellationToken) : null))
+            {
+                var (text, (options, isSupported)) = input;
+                return OneOrNone(isSupported ? ArticleFile.Read(text, options, cancellationToken) : null);
+            })
             .WithTrackingName(Steps.ArticleFiles);
 
     /// <summary>
@@ -60,18 +62,15 @@ internal static class Flow
             .Select(static (article, _) => new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()))
             .WithTrackingName(Steps.ArticleActors);
 
-    public static IncrementalValuesProvider<ArticleSource> Emit(
-        this IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<NameTable> names, IncrementalValueProvider<GeneratorOptions> options) =>
-        articles.Combine(names)
-            .Select(static (input, _) => new NamedArticle(input.Right[input.Left.Path], input.Left))
-            .WithTrackingName(Steps.NamedArticles)
-            .Combine(options)
-            .Select(static (input, _) => ArticleEmitter.Emit(input.Left, input.Right))
+    public static IncrementalValuesProvider<ArticleSource> Emit(this IncrementalValuesProvider<ArticleModel> articles) =>
+        articles
+            .Select(static (article, _) => ArticleEmitter.Emit(article))
             .WithTrackingName(Steps.ArticleSources);
 
-    public static IncrementalValuesProvider<ArticleBatch> Batch(this IncrementalValuesProvider<ArticleSource> articles) =>
-        articles.Collect()
-            .SelectMany(ArticleBatch.Of)
+    public static IncrementalValuesProvider<ArticleBatch> Batch(
+        this IncrementalValuesProvider<ArticleSource> articles, IncrementalValueProvider<NameTable> names) =>
+        articles.Collect().Combine(names)
+            .SelectMany(static (input, cancellationToken) => ArticleBatch.Of(input.Left, input.Right, cancellationToken))
             .WithTrackingName(Steps.ArticleBatches);
 
     public static IncrementalValuesProvider<ActorBatch> Batch(

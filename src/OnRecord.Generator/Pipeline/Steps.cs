@@ -30,9 +30,6 @@ internal static class Steps
     /// <summary>Whom each names, a step an article.</summary>
     public const string ArticleActors = nameof(ArticleActors);
 
-    /// <summary>The models under those names, a step an article.</summary>
-    public const string NamedArticles = nameof(NamedArticles);
-
     /// <summary>What each contributes to a source file, a step an article.</summary>
     public const string ArticleSources = nameof(ArticleSources);
 

@@ -14,7 +14,7 @@ public class IncrementalTests
     private static readonly string[] AllSteps =
     [
         Steps.Language, Steps.Options, Steps.ArticleFiles, Steps.BegunArticles, Steps.ArticleResults, Steps.Articles, Steps.NameClaims,
-        Steps.Names, Steps.NamedArticles, Steps.ArticleSources, Steps.ArticleActors, Steps.ArticleBatches, Steps.ActorBatches, Steps.Corpus,
+        Steps.Names, Steps.ArticleSources, Steps.ArticleActors, Steps.ArticleBatches, Steps.ActorBatches, Steps.Corpus,
     ];
 
     private readonly Newsroom _newsroom = new Newsroom()
@@ -142,8 +142,8 @@ public class IncrementalTests
 
         Assert.Equal([Modified], result.Of(Steps.Options));
         Assert.All(result.Of(Steps.ArticleFiles), static reason => Assert.Equal(Unchanged, reason));
-        Assert.All(result.Of(Steps.NamedArticles), static reason => Assert.Equal(Cached, reason));
-        Assert.All(result.Of(Steps.ArticleSources), static reason => Assert.Equal(Modified, reason));
+        Assert.All(result.Of(Steps.ArticleSources), static reason => Assert.Equal(Cached, reason));
+        Assert.All(result.Of(Steps.ArticleBatches), static reason => Assert.Equal(Cached, reason));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.ArticleBatches));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.ActorBatches));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.Corpus));

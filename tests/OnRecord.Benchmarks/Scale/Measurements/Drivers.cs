@@ -12,7 +12,7 @@ namespace OnRecord.Benchmarks.Scale.Measurements;
 /// <param name="generator">The generator.</param>
 internal sealed class Drivers(PackagedGenerator generator) : IMeasurement
 {
-    private const int WarmUps = 40;
+    private const int WarmUps = 200;
     private const int Repeats = 60;
 
     public string Name => "driver";
