@@ -117,7 +117,10 @@ public sealed class ProjectKindTests(PackedHouse house)
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
                 """)
-            .Write("Program.cs", Sample.Listing("Trimmed"))
+            .Write("Program.cs", Sample.Listing("Trimmed") + """
+
+                Console.WriteLine($"named {Articles.Ferry.Quotes.TheFerryStays.Speaker} | {Articles.Ferry.Actors.OmarReyes.Name}");
+                """)
             .Write("seeds/ferry.txt", Sample.Ferry);
 
         string published = Path.Combine(project.Folder, "published");
@@ -125,5 +128,6 @@ public sealed class ProjectKindTests(PackedHouse house)
         DotnetResult run = (await project.DotnetAsync(Path.Combine(published, "Trimmed.dll"))).Succeeded();
 
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("named Omar Reyes", StringComparison.Ordinal) && line.EndsWith("| Omar Reyes", StringComparison.Ordinal));
     }
 }
