@@ -24,6 +24,12 @@ internal sealed class AttributionReader
     private readonly Dictionary<int, Draft> _known = [];
     private readonly List<Draft> _drafts = [];
 
+    // The paragraph's quotations that are parts of the writer's sentences.
+    private readonly List<int> _parts = [];
+
+    // Whether the quotation before has a cue, or carries on one that has.
+    private bool _isCued;
+
     private AttributionReader(
         Passage passage, WordForms forms, TagArray tags, ImmutableArray<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
     {
@@ -81,11 +87,12 @@ internal sealed class AttributionReader
             }
 
             orphans.Clear();
+            _parts.Clear();
             paragraphDrafts.Clear();
             _labels.Read(paragraph, paragraphDrafts);
             ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
-            ReadFragments(first, next, paragraphDrafts);
+            ReadFragments(paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts, _drafts);
         }
 
@@ -102,7 +109,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (quotation.IsContinuation)
+            if (quotation.IsContinuation && !(_isCued && _ties.HasOwnCue(i)))
             {
                 _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
                 orphans.Add(new Orphan(i, TieKind.CarriesQuotation));
@@ -110,7 +117,13 @@ internal sealed class AttributionReader
             }
 
             var (tie, draft) = _ties.Read(i);
+            _isCued = draft is not null || (_isCued && tie == TieKind.CarriesQuotation);
             if (tie == TieKind.Part)
+            {
+                _parts.Add(i);
+            }
+
+            if (tie is TieKind.Part or TieKind.Unsaid)
             {
                 continue;
             }
@@ -128,9 +141,9 @@ internal sealed class AttributionReader
         }
     }
 
-    private void ReadFragments(int first, int next, List<Draft> drafts)
+    private void ReadFragments(List<Draft> drafts)
     {
-        for (var i = first; i < next; i++)
+        foreach (var i in _parts)
         {
             var quotation = _passage.Quotations[i];
             if (!_claims[quotation.FirstToken] && _judge.IsAttributed(quotation))

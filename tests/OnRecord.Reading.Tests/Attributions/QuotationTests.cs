@@ -48,6 +48,20 @@ public class QuotationTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("“It is new,” Quist said. “It will hold.\n“It will hold for years,” she said. “We built it.”", "Direct: “It is new,” + “It will hold. | said | Quist\nDirect: “It will hold for years,” + “We built it.” | said | she")]
+    [InlineData("“It is new,” Quist said. “It will hold.\n“We built it well.”", "Direct: “It is new,” + “It will hold. + “We built it well.” | said | Quist")]
+    public void A_paragraph_that_continues_a_quotation_may_have_a_cue_of_its_own(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The gallery show “Paintings of the old river pilots” opens on Friday.")]
+    [InlineData("A map of “ferry stops and landings of the county” is included.")]
+    [InlineData("A story with the title “how the river got its name” hangs in the hall.")]
+    [InlineData("Under “things to bring to the ferry,” the list has boots and a lamp.")]
+    public void Titles_and_names_in_lower_case_are_nobody_s_words(string text) =>
+        Assert.Equal("", Reading.Of(text));
+
+    [Theory]
     [InlineData("Quist issued a statement: “It will hold.”", "Direct: “It will hold.” | issued | Quist")]
     [InlineData("Quist, who built the dam, gave the town a blunt answer: “It will hold.”", "Direct: “It will hold.” | gave | Quist, who built the dam,")]
     public void The_subject_of_the_clause_before_a_colon_speaks(string text, string expected) =>

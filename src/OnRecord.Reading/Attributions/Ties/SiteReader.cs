@@ -40,12 +40,18 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, List<Tie> ties)
     {
         ties.Clear();
-        if (!site.IsWhole || !StandsAlone(site.Quotation))
+        if (!site.IsWhole || !(IsParagraph(site.Quotation) || IsIntroduced(site)))
         {
             ties.Add(new Tie(TieKind.Part));
             if (site is { IsWhole: false, Before: null or { Source: null }, After: null } && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
             {
                 return;
+            }
+
+            // A sentence of its own is said by somebody, and so is what convention finds a cue for.
+            if (site is { Before: null, After: null } && (!site.IsWhole || !OpensSentence(site.Quotation)))
+            {
+                ties.Add(new Tie(TieKind.Unsaid));
             }
         }
 
@@ -78,12 +84,28 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         return false;
     }
 
-    // A paragraph of its own, or behind a colon.
-    private bool StandsAlone(Quotation quotation)
+    private bool HoldsVerb(int first, int end)
     {
-        var (first, end) = passage.Document.TokensOf(quotation.Paragraph);
-        return quotation.FirstToken == first ? quotation.EndToken == end : passage.IsMark(quotation.FirstToken - 1, ':');
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tag(i).IsVerb())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    // "The banner read: “Free the river!”"
+    private bool IsIntroduced(in QuotationSite site) =>
+        site.Before is { Source: not null, Cue: { } cue } && cue.End == site.Quotation.FirstToken - 1 && passage.IsMark(cue.End, ':');
+
+    private bool OpensSentence(Quotation quotation) =>
+        passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)].FirstToken == quotation.FirstToken;
+
+    private bool IsParagraph(Quotation quotation) =>
+        passage.Document.TokensOf(quotation.Paragraph) is var (first, end) && quotation.FirstToken == first && quotation.EndToken == end;
 
     // "Rain fell. “It will hold.” The crowd left.": over a full stop only a verb that reports attributes.
     private bool IsStop(int token) => token >= 0 && passage.Document.Span(token) is ['.'];
@@ -146,7 +168,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         }
 
         var end = document.Sentences[document.SentenceOf(Math.Min(start + 1, next - 1))].EndToken;
-        if (end - start < ShortestClause && end < paragraphEnd && passage.IsComma(start - 2))
+        if (end < paragraphEnd && passage.IsComma(start - 2) && (end - start < ShortestClause || !HoldsVerb(start, end)))
         {
             end = document.Sentences[document.SentenceOf(end)].EndToken;
         }

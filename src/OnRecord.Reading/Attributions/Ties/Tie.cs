@@ -7,8 +7,11 @@ internal readonly record struct Tie(TieKind Kind, int Head = -1);
 
 internal enum TieKind : byte
 {
-    /// <summary>Nothing of its own: it is a part of the writer's sentence.</summary>
+    /// <summary>Nothing of its own: it is a part of what a sentence of the writer's attributes.</summary>
     Part,
+
+    /// <summary>Nobody's words: a title, a name, a heading, irony.</summary>
+    Unsaid,
 
     /// <summary>Stands by itself: who says it is to be known from the context only.</summary>
     Alone,

@@ -32,6 +32,9 @@ internal sealed class TieReader(
         return tie.Kind == TieKind.Cue ? (tie.Kind, Attribute(site, tie.Head)) : (tie.Kind, null);
     }
 
+    /// <summary>Whether a quotation that continues one is followed by a cue: "“It held,” she said".</summary>
+    public bool HasOwnCue(int index) => _sites.At(index) is { After: { Source: not null } };
+
     private Draft Attribute(in QuotationSite site, int head)
     {
         var convention = Holds(site.Before, head) ? site.Before : Holds(site.After, head) ? site.After : null;

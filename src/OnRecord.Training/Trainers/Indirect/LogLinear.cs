@@ -23,33 +23,57 @@ internal static class LogLinear
     public static void FitRanker(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
     {
         var keys = Census(examples).Keys(leastArticles, out var places);
-        writer.WriteRanker(places, Fit(examples, keys, leastWeight));
+        writer.WriteRanker(places, Fit(examples, keys, leastWeight, orders: 1));
     }
 
     /// <inheritdoc cref="FitRanker"/>
     /// <param name="examples">What to learn from.</param>
     /// <param name="leastArticles">In how many articles a feature must occur.</param>
     /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
+    /// <param name="orders">
+    /// In how many orders of the examples it is fitted; the model is the mean of these fits, which depends less on any of them.
+    /// </param>
     /// <param name="writer">Receives a <see cref="LinearModel"/> of one label, in which no feature is left out for another.</param>
-    public static void FitModel(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
+    public static void FitModel(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer)
     {
-        var kept = Fit(examples, Census(examples).Keys(leastArticles), leastWeight);
+        var kept = Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders);
         writer.WriteModel(labels: 1, [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => new List<(int, short)> { (0, feature.Weight) })]);
     }
 
-    private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight)
+    private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders)
     {
         var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         var indexed = examples.Select(example => (
             Candidates: example.Candidates.Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray()).ToArray(),
             example.Right)).ToArray();
-        var weights = new double[keys.Length];
-        var squares = new double[keys.Length];
         var sums = new double[keys.Length];
+        for (var order = 0; order < orders; order++)
+        {
+            Descend(indexed, (uint)(order * Passes), sums);
+        }
+
+        var kept = new List<(uint Key, short Weight)>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var weight = Math.Round(Scale * sums[i] / (orders * (Passes - (Passes / 2))));
+            if (Math.Abs(weight) >= leastWeight)
+            {
+                kept.Add((keys[i], (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
+            }
+        }
+
+        return kept;
+    }
+
+    // Adds up the weights after each of the later passes.
+    private static void Descend((int[][] Candidates, int Right)[] examples, uint seed, double[] sums)
+    {
+        var weights = new double[sums.Length];
+        var squares = new double[sums.Length];
         for (var pass = 1; pass <= Passes; pass++)
         {
-            Shuffle.InPlace<(int[][] Candidates, int Right)>(indexed, (uint)pass);
-            foreach (var (candidates, right) in indexed)
+            Shuffle.InPlace<(int[][] Candidates, int Right)>(examples, seed + (uint)pass);
+            foreach (var (candidates, right) in examples)
             {
                 if (candidates.Length == 1)
                 {
@@ -61,26 +85,11 @@ internal static class LogLinear
                 }
             }
 
-            if (pass > Passes / 2)
+            for (var i = 0; pass > Passes / 2 && i < sums.Length; i++)
             {
-                for (var i = 0; i < sums.Length; i++)
-                {
-                    sums[i] += weights[i];
-                }
+                sums[i] += weights[i];
             }
         }
-
-        var kept = new List<(uint Key, short Weight)>();
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var weight = Math.Round(Scale * sums[i] / (Passes - (Passes / 2)));
-            if (Math.Abs(weight) >= leastWeight)
-            {
-                kept.Add((keys[i], (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
-            }
-        }
-
-        return kept;
     }
 
     private static void Rank(int[][] candidates, int right, double[] weights, double[] squares)

@@ -32,7 +32,7 @@ internal sealed class MarkedQuotations
     public int Right(QuotationSite site, List<Tie> ties)
     {
         var index = _attributionOf[site.Index];
-        var kind = TieKind.Part;
+        var kind = index < 0 ? TieKind.Unsaid : TieKind.Part;
         if (index >= 0 && !IsPart(_attributions[index].Pieces, site.Quotation))
         {
             if (site.Index > 0 && _attributionOf[site.Index - 1] == index)
@@ -55,7 +55,8 @@ internal sealed class MarkedQuotations
             }
         }
 
-        return ties.FindIndex(tie => tie.Kind == kind);
+        var right = ties.FindIndex(tie => tie.Kind == kind);
+        return right < 0 && kind == TieKind.Unsaid ? ties.FindIndex(tie => tie.Kind == TieKind.Part) : right;
     }
 
     // "Said, repeating a common line", "wrote in a note": what follows the verb that says it is in the cue, but not its head.
