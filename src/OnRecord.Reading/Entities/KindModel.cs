@@ -51,20 +51,20 @@ internal sealed class KindModel
         return model;
     }
 
-    /// <summary>Looks the features up, their first slots all at once: the cache misses overlap.</summary>
     /// <returns>The sums of the features' weights; those that the model does not know add nothing.</returns>
     public KindScores Score(ReadOnlySpan<uint> features)
     {
-        Span<ulong> slots = stackalloc ulong[features.Length];
-        for (var i = 0; i < features.Length; i++)
-        {
-            slots[i] = _slots[Home(features[i])];
-        }
-
+        var slots = _slots;
         var (person, organization, place) = (0, 0, 0);
-        for (var i = 0; i < features.Length; i++)
+        foreach (var feature in features)
         {
-            var slot = IsOf(features[i], slots[i]) || slots[i] == 0 ? slots[i] : Behind(features[i]);
+            // An empty slot adds nothing by itself: the processor need not guess which features the model knows.
+            var slot = slots[Home(feature)];
+            if (!IsOf(feature, slot) & slot != 0)
+            {
+                slot = Behind(feature);
+            }
+
             person += (short)(slot >> WeightBits);
             organization += (short)(slot >> (2 * WeightBits));
             place += (short)(slot >> (3 * WeightBits));
