@@ -5,12 +5,17 @@ namespace OnRecord.Reading.Entities;
 /// <summary>
 /// A linear model of the kinds of names. A feature takes eight bytes of one table, half its key and its three weights: most
 /// features that are asked for have none, and those that have need no second look-up. A slot's place tells the key's upper
-/// half near enough, as in <see cref="WeightTable"/>.
+/// half near enough, as in <see cref="WeightTable"/>; and the slot tells whether a feature at home there lies further on,
+/// so that the search seldom leaves it.
 /// </summary>
 internal sealed class KindModel
 {
     private const int WeightBits = 16;
-    private const int SlotsOfKey = 2;
+    private const int SlotsOfKey = 3;
+
+    // Below the weights: half a key, and whether a feature that is at home in the slot lies behind it.
+    private const uint KeyMask = 0x7FFF;
+    private const uint MoreBit = 0x8000;
 
     private readonly ulong[] _slots;
     private readonly uint _homes;
@@ -38,13 +43,14 @@ internal sealed class KindModel
         var last = -1;
         for (var i = 0; i < rows.Keys.Length; i++)
         {
-            last = Math.Max(last + 1, model.Home(rows.Keys[i]));
-            ref var slot = ref model._slots[last];
-            slot = (ushort)rows.Keys[i];
+            var home = model.Home(rows.Keys[i]);
+            last = Math.Max(last + 1, home);
+            model._slots[home] |= last > home ? MoreBit : 0;
+            model._slots[last] |= rows.Keys[i] & KeyMask;
             for (var number = 0; number < rows.Count(i); number++)
             {
                 var (label, weight) = rows.Weight(i, number);
-                slot |= (ulong)(ushort)weight << (WeightBits * (1 + label));
+                model._slots[last] |= (ulong)(ushort)weight << (WeightBits * (1 + label));
             }
         }
 
@@ -58,13 +64,14 @@ internal sealed class KindModel
         var (person, organization, place) = (0, 0, 0);
         foreach (var feature in features)
         {
-            // An empty slot adds nothing by itself: the processor need not guess which features the model knows.
+            // Whether the model knows the feature is not to be guessed, so nothing branches on it.
             var slot = slots[Home(feature)];
-            if (!IsOf(feature, slot) & slot != 0)
+            if (!IsOf(feature, slot) & ((uint)slot & MoreBit) != 0)
             {
                 slot = Behind(feature);
             }
 
+            slot &= IsOf(feature, slot) ? ulong.MaxValue : 0;
             person += (short)(slot >> WeightBits);
             organization += (short)(slot >> (2 * WeightBits));
             place += (short)(slot >> (3 * WeightBits));
@@ -73,7 +80,7 @@ internal sealed class KindModel
         return new KindScores(person, organization, place);
     }
 
-    // The slot of a feature that is not at home, or the empty one that ends the search.
+    // The slot of a feature that is not in its home, or the empty one that ends the search.
     private ulong Behind(uint feature)
     {
         var index = Home(feature) + 1;
@@ -85,7 +92,7 @@ internal sealed class KindModel
         return _slots[index];
     }
 
-    private static bool IsOf(uint feature, ulong slot) => (ushort)slot == (ushort)feature;
+    private static bool IsOf(uint feature, ulong slot) => (((uint)slot ^ feature) & KeyMask) == 0;
 
     private int Home(uint key) => (int)(((ulong)key * _homes) >> 32);
 }
