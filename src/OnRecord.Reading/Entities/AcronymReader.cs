@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Entities;
 internal static class AcronymReader
 {
     /// <returns>The mentions and those of introduced acronyms, in text order.</returns>
-    public static ImmutableArray<Mention> Read(EntityView view, ImmutableArray<Mention> mentions)
+    public static ImmutableArray<Mention>.Builder Read(EntityView view, ImmutableArray<Mention>.Builder mentions)
     {
         var document = view.Facts.Document;
         SpanTable<byte>? kinds = null;
@@ -27,9 +27,9 @@ internal static class AcronymReader
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
     }
 
-    private static ImmutableArray<Mention> WithAcronyms(EntityView view, ImmutableArray<Mention> mentions, SpanTable<byte> kinds)
+    private static ImmutableArray<Mention>.Builder WithAcronyms(EntityView view, ImmutableArray<Mention>.Builder mentions, SpanTable<byte> kinds)
     {
-        var all = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        var all = ImmutableArray.CreateBuilder<Mention>(mentions.Count);
         var token = 0;
         foreach (var mention in mentions)
         {
@@ -39,7 +39,7 @@ internal static class AcronymReader
         }
 
         AddUpTo(view.Facts.Document.Tokens.Length);
-        return all.ToImmutable();
+        return all;
 
         void AddUpTo(int end)
         {

@@ -12,7 +12,7 @@ internal static class DatelineKeeper
     private const int LongestPlace = 3;
 
     /// <returns>The mentions, those of a dateline's words places, in text order.</returns>
-    public static ImmutableArray<Mention> Read(EntityView view, ImmutableArray<Mention> mentions)
+    public static ImmutableArray<Mention>.Builder Read(EntityView view, ImmutableArray<Mention>.Builder mentions)
     {
         Mention? dateline = null;
         foreach (var proposal in view.Proposals)
@@ -32,33 +32,33 @@ internal static class DatelineKeeper
         return dateline is { Length: <= LongestPlace } place ? Keep(view, mentions, place) : mentions;
     }
 
-    private static ImmutableArray<Mention> Keep(EntityView view, ImmutableArray<Mention> mentions, Mention dateline)
+    private static ImmutableArray<Mention>.Builder Keep(EntityView view, ImmutableArray<Mention>.Builder mentions, Mention dateline)
     {
         var document = view.Facts.Document;
         var forms = new SpanTable<bool>(document);
         forms.GetOrAdd(dateline.Extent.Start, dateline.Extent.Length) = true;
-        var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Length + 1);
+        var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Count + 1);
         var next = 0;
         foreach (var proposal in view.Proposals)
         {
-            for (; next < mentions.Length && mentions[next].EndToken <= proposal.FirstToken; next++)
+            for (; next < mentions.Count && mentions[next].EndToken <= proposal.FirstToken; next++)
             {
                 kept.Add(AsRead(mentions[next]));
             }
 
-            var isFree = next == mentions.Length || mentions[next].FirstToken >= proposal.EndToken;
+            var isFree = next == mentions.Count || mentions[next].FirstToken >= proposal.EndToken;
             if (isFree && (kept.Count == 0 || kept[kept.Count - 1].EndToken <= proposal.FirstToken) && forms.TryGet(document.Span(proposal.Extent), out _))
             {
                 kept.Add(AsPlace(proposal));
             }
         }
 
-        for (; next < mentions.Length; next++)
+        for (; next < mentions.Count; next++)
         {
             kept.Add(AsRead(mentions[next]));
         }
 
-        return kept.ToImmutable();
+        return kept;
 
         Mention AsRead(Mention mention) =>
             mention.Kind != ActorKind.Place && forms.TryGet(document.Span(mention.Extent), out _) ? AsPlace(mention) : mention;

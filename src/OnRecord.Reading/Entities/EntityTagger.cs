@@ -19,6 +19,9 @@ internal sealed class EntityTagger(KindModel model)
 
     private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
+    // Few sentences have more.
+    private const int MostNames = 16;
+
     /// <summary>The engine's entity tagger, loaded when it is first asked for.</summary>
     public static EntityTagger Default => LazyDefault.Value;
 
@@ -35,7 +38,7 @@ internal sealed class EntityTagger(KindModel model)
     public ImmutableArray<Mention> Find(EntityView view, CancellationToken cancellationToken = default)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(view.Proposals.Length);
-        var spans = new List<EntitySpan>();
+        var spans = new List<EntitySpan>(MostNames);
         using var scorer = new EntityScorer(model.Score);
         using var chart = new EntityChart(scorer);
         scorer.Open(view);
@@ -49,7 +52,9 @@ internal sealed class EntityTagger(KindModel model)
             }
         }
 
-        return DatelineKeeper.Read(view, ProposalKeeper.Read(view, AcronymReader.Read(view, mentions.ToImmutable())));
+        mentions = AcronymReader.Read(view, mentions);
+        ProposalKeeper.Read(view, mentions);
+        return DatelineKeeper.Read(view, mentions).ToImmutable();
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)

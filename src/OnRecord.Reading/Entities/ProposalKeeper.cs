@@ -13,13 +13,12 @@ internal static class ProposalKeeper
     // The possessive clitic and the noun.
     private const int OwnedTail = 2;
 
-    /// <returns>The mentions and the proposals kept, in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
-    public static ImmutableArray<Mention> Read(EntityView view, ImmutableArray<Mention> mentions)
+    /// <summary>Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner holds the owner's name.</summary>
+    public static void Read(EntityView view, ImmutableArray<Mention>.Builder kept)
     {
         var document = view.Facts.Document;
-        var bodies = ShortForms(view, mentions);
-        var kept = mentions.ToBuilder();
-        var mentionAt = new int[document.Tokens.Length];
+        var bodies = ShortForms(view, kept);
+        var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < kept.Count; i++)
         {
             if (kept[i].Length > 1 && bodies.TryGet(document.Span(kept[i].Extent), out var isCompany) && isCompany)
@@ -48,14 +47,13 @@ internal static class ProposalKeeper
         }
 
         kept.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
-        return kept.ToImmutable();
     }
 
     /// <summary>
     /// What the article's bodies may be called for short: their names without the last words, where these are not a place's name.
     /// True for a company's name without "Inc."
     /// </summary>
-    private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention> mentions)
+    private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention>.Builder mentions)
     {
         var document = view.Facts.Document;
         var places = new SpanTable<byte>(document);

@@ -36,7 +36,7 @@ internal static class NameFinder
         }
 
         var ledger = new NameLedger(facts, candidates, cancellationToken);
-        var mentions = new List<Mention>();
+        var mentions = new List<Mention>(candidates.Length + 16);
         for (int i = 0; i < candidates.Length; i++)
         {
             if ((i & 0xFFF) == 0)

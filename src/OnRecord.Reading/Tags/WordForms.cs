@@ -7,8 +7,13 @@ namespace OnRecord.Reading.Tags;
 internal sealed class WordForms : IDisposable
 {
     private readonly WordForm[] _forms;
+    private readonly WordForm[] _ofSpelling;
 
-    private WordForms(WordForm[] forms) => _forms = forms;
+    private WordForms(WordForm[] forms, WordForm[] ofSpelling)
+    {
+        _forms = forms;
+        _ofSpelling = ofSpelling;
+    }
 
     public WordForm this[int token] => _forms[token];
 
@@ -43,8 +48,11 @@ internal sealed class WordForms : IDisposable
             forms[i] = ofSpelling[document.Words.SpellingOf(i)];
         }
 
-        return new WordForms(forms);
+        return new WordForms(forms, ofSpelling);
     }
+
+    /// <returns>The form of the spelling with this number.</returns>
+    public ref readonly WordForm OfSpelling(int number) => ref _ofSpelling[number];
 
     /// <returns>The forms of the sentence's tokens.</returns>
     public ReadOnlySpan<WordForm> Of(Sentence sentence) =>
