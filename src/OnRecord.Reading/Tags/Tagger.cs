@@ -69,8 +69,16 @@ internal sealed class Tagger
     public TagArray Tag(Document document, WordForms forms, CancellationToken cancellationToken = default)
     {
         var words = document.Words;
+        var alone = document.Scratch.Rent<byte>(words.SpellingCount);
+        for (var i = 0; i < words.SpellingCount; i++)
+        {
+            ref readonly var spelling = ref words.Spellings[i];
+            alone[i] = TagAlone(spelling.Token.Kind, words.Letters(spelling), forms.OfSpellings[i]);
+        }
+
         var spellings = document.Scratch.Rent<TagWord>(words.SpellingCount);
-        var isRead = document.Scratch.Rent<bool>(words.SpellingCount);
+        cancellationToken.ThrowIfCancellationRequested();
+        TagWord.Read(forms.OfSpellings, alone, _model, _habits, spellings);
         var tags = new byte[document.Tokens.Length];
         for (var token = 0; token < tags.Length; token++)
         {
@@ -79,14 +87,7 @@ internal sealed class Tagger
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var spelling = words.SpellingOf(token);
-            if (!isRead[spelling])
-            {
-                isRead[spelling] = true;
-                spellings[spelling] = TagWord.Of(forms[token], TagAlone(document.Tokens[token].Kind, document.Span(token), forms[token]), _model, _habits);
-            }
-
-            tags[token] = spellings[spelling].Alone;
+            tags[token] = alone[words.SpellingOf(token)];
         }
 
         foreach (var sentence in document.Sentences)
@@ -106,10 +107,10 @@ internal sealed class Tagger
     public void TagInContext(ReadOnlySpan<WordForm> sentence, Span<byte> tags, CancellationToken cancellationToken = default)
     {
         var spellings = new TagWord[sentence.Length];
+        TagWord.Read(sentence, tags, _model, _habits, spellings);
         var tokens = new int[sentence.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            spellings[i] = TagWord.Of(sentence[i], tags[i], _model, _habits);
             tokens[i] = i;
         }
 

@@ -7,13 +7,16 @@ namespace OnRecord.Reading.Tags;
 internal sealed class WordForms : IDisposable
 {
     private readonly WordForm[] _forms;
-    private readonly WordForm[] _ofSpelling;
+    private readonly ReadOnlyMemory<WordForm> _ofSpellings;
 
-    private WordForms(WordForm[] forms, WordForm[] ofSpelling)
+    private WordForms(WordForm[] forms, ReadOnlyMemory<WordForm> ofSpellings)
     {
         _forms = forms;
-        _ofSpelling = ofSpelling;
+        _ofSpellings = ofSpellings;
     }
+
+    /// <summary>The forms of the document's spellings, by number.</summary>
+    public ReadOnlySpan<WordForm> OfSpellings => _ofSpellings.Span;
 
     public WordForm this[int token] => _forms[token];
 
@@ -48,11 +51,8 @@ internal sealed class WordForms : IDisposable
             forms[i] = ofSpelling[document.Words.SpellingOf(i)];
         }
 
-        return new WordForms(forms, ofSpelling);
+        return new WordForms(forms, ofSpelling.AsMemory(0, spellings.Length));
     }
-
-    /// <returns>The form of the spelling with this number.</returns>
-    public ref readonly WordForm OfSpelling(int number) => ref _ofSpelling[number];
 
     /// <returns>The forms of the sentence's tokens.</returns>
     public ReadOnlySpan<WordForm> Of(Sentence sentence) =>
