@@ -10,8 +10,14 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>The mention that prints the name in full.</summary>
     public Mention Fullest { get; set; } = fullest;
 
-    /// <summary>Indices of the mentions, in text order once all are gathered.</summary>
-    public List<int> Mentions { get; } = [];
+    /// <summary>Its place among the article's actors; -1 until it is written.</summary>
+    public int Number { get; set; } = -1;
+
+    /// <summary>Index of its first mention, once all are gathered.</summary>
+    public int FirstMention { get; set; } = -1;
+
+    /// <summary>How many mentions it has.</summary>
+    public int MentionCount { get; set; }
 
     public List<Extent> Roles { get; } = [];
 

@@ -67,7 +67,6 @@ internal static class ActorFinder
                 actorOf[i]!.GenderVotes += mention.Kind == ActorKind.Person ? GenderReader.Votes(facts, mention) : 0;
             }
 
-            actorOf[i]!.Mentions.Add(i);
             if (mention.Kind == ActorKind.Person)
             {
                 roles.Read(mention, actorOf[i]!.Roles);

@@ -9,37 +9,51 @@ internal static class ActorWriter
 {
     public static ActorSet Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft[] actorOf, CancellationToken cancellationToken)
     {
-        Document document = facts.Document;
-        var numbers = new Dictionary<ActorDraft, int>();
+        int[] next = Chain(facts.Document, actorOf);
         var indices = ImmutableArray.CreateBuilder<int>(mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>();
         var genders = ImmutableArray.CreateBuilder<Gender>();
+        var extents = ImmutableArray.CreateBuilder<Extent>();
         var forms = new FormList();
-        for (int i = 0; i < mentions.Length; i++)
+        foreach (ActorDraft actor in actorOf)
         {
-            if (!numbers.TryGetValue(actorOf[i], out int number))
+            if (actor.Number < 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                number = actors.Count;
-                numbers.Add(actorOf[i], number);
-                actors.Add(Write(facts, mentions, actorOf[i], forms));
-                genders.Add(actorOf[i].Kind == ActorKind.Person ? actorOf[i].Gender : Gender.Unknown);
+                actor.Number = actors.Count;
+                actors.Add(Write(facts, mentions, actor, next, extents, forms));
+                genders.Add(actor.Kind == ActorKind.Person ? actor.Gender : Gender.Unknown);
             }
 
-            indices.Add(number);
+            indices.Add(actor.Number);
         }
 
         return new ActorSet(actors.ToImmutable(), genders.ToImmutable(), mentions, indices.MoveToImmutable());
     }
 
-    private static ActorReading Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor, FormList forms)
+    /// <returns>Of each mention the actor's next one, -1 for its last, in the document's memory.</returns>
+    private static int[] Chain(Document document, ActorDraft[] actorOf)
+    {
+        int[] next = document.Scratch.Rent<int>(actorOf.Length);
+        for (int i = actorOf.Length - 1; i >= 0; i--)
+        {
+            next[i] = actorOf[i].FirstMention;
+            actorOf[i].FirstMention = i;
+            actorOf[i].MentionCount++;
+        }
+
+        return next;
+    }
+
+    private static ActorReading Write(
+        WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
     {
         Document document = facts.Document;
         string name = Printed(document, actor.Fullest.Extent).ToString();
         forms.Clear();
-        forms.Add(name.AsSpan());
-        var extents = ImmutableArray.CreateBuilder<Extent>(actor.Mentions.Count);
-        foreach (int mention in actor.Mentions)
+        forms.Add(name);
+        extents.Capacity = actor.MentionCount;
+        for (int mention = actor.FirstMention; mention >= 0; mention = next[mention])
         {
             Extent extent = mentions[mention].Extent;
             extents.Add(extent);

@@ -9,6 +9,7 @@ internal sealed class FormList
     private const int FewForms = 8;
 
     private readonly List<string> _forms = [];
+    private readonly ImmutableArray<string>.Builder _written = ImmutableArray.CreateBuilder<string>();
     private readonly HashSet<string> _many = new(StringComparer.Ordinal);
 
     public void Clear()
@@ -16,6 +17,9 @@ internal sealed class FormList
         _forms.Clear();
         _many.Clear();
     }
+
+    /// <summary>Adds the first form.</summary>
+    public void Add(string form) => _forms.Add(form);
 
     public void Add(ReadOnlySpan<char> form)
     {
@@ -42,5 +46,19 @@ internal sealed class FormList
     }
 
     /// <returns>The forms from the given one on.</returns>
-    public ImmutableArray<string> From(int first) => ImmutableArray.CreateRange(_forms.Skip(first));
+    public ImmutableArray<string> From(int first)
+    {
+        if (_forms.Count <= first)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        _written.Capacity = _forms.Count - first;
+        for (int i = first; i < _forms.Count; i++)
+        {
+            _written.Add(_forms[i]);
+        }
+
+        return _written.MoveToImmutable();
+    }
 }

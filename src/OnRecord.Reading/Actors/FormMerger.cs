@@ -39,7 +39,11 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         }
 
         _byForm.GetOrAdd(form.Start, form.Length) = found;
-        _byEnd[mention.EndToken] = found;
+        if (OpensBracket(mention.EndToken))
+        {
+            _byEnd[mention.EndToken] = found;
+        }
+
         ActorDraft actor = _actors[found - 1];
         bool isLonger = mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
         if (kind == ActorKind.Place && IsListed(mention) != IsListed(actor.Fullest) ? IsListed(mention) : isLonger || IsPlainer(mention, actor.Fullest))
@@ -95,9 +99,11 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     {
         int bracket = mention.FirstToken - 1;
         bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
-            && bracket > 0 && facts.Is(bracket, "(") && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
+            && bracket > 0 && OpensBracket(bracket) && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
         return isIntroduced && _byEnd.TryGetValue(bracket, out int found) ? found : 0;
     }
+
+    private bool OpensBracket(int token) => token < _document.Tokens.Length && facts.Is(token, "(");
 
     private int FindShort(Mention mention, bool isListed)
     {

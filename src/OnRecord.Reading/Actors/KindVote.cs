@@ -31,7 +31,7 @@ internal static class KindVote
             }
         }
 
-        return unified?.ToImmutable() ?? mentions;
+        return unified?.MoveToImmutable() ?? mentions;
     }
 
     private struct Votes

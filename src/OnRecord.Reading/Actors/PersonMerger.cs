@@ -256,7 +256,7 @@ internal sealed class PersonMerger(WordFacts facts)
         ref int number = ref table.GetOrAdd(word.Start, word.Length);
         if (number == 0)
         {
-            _families.Add([]);
+            _families.Add(new List<ActorDraft>(capacity: 1));
             number = _families.Count;
         }
 

@@ -11,6 +11,8 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Finds the attributions of an article: quotations first, then what is reported around and between them.</summary>
 internal sealed class AttributionReader
 {
+    private static readonly Comparison<TokenRange> ByPlace = static (left, right) => (left.First, left.End).CompareTo((right.First, right.End));
+
     private readonly Passage _passage;
     private readonly LabelFinder _labels;
     private readonly TieReader _ties;
@@ -171,13 +173,14 @@ internal sealed class AttributionReader
 
     private ImmutableArray<AttributionDraft> Finish()
     {
+        var document = _passage.Document;
         var drafts = ImmutableArray.CreateBuilder<AttributionDraft>(_drafts.Count);
+        var pieces = ImmutableArray.CreateBuilder<Extent>();
         foreach (var draft in _drafts.OrderBy(draft => draft.First))
         {
-            var document = _passage.Document;
             drafts.Add(new AttributionDraft(
                 Kind(draft),
-                ImmutableArray.CreateRange(draft.Pieces.OrderBy(piece => piece.First).Select(_datelines.Trim).Select(piece => document.ExtentOf(piece.First, piece.End))),
+                Finish(draft.Pieces, pieces),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
                 draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null,
                 draft.Rule,
@@ -186,6 +189,19 @@ internal sealed class AttributionReader
         }
 
         return drafts.MoveToImmutable();
+    }
+
+    private ImmutableArray<Extent> Finish(List<TokenRange> pieces, ImmutableArray<Extent>.Builder finished)
+    {
+        pieces.Sort(ByPlace);
+        finished.Capacity = pieces.Count;
+        foreach (var piece in pieces)
+        {
+            var trimmed = _datelines.Trim(piece);
+            finished.Add(_passage.Document.ExtentOf(trimmed.First, trimmed.End));
+        }
+
+        return finished.MoveToImmutable();
     }
 
     private AttributionKind Kind(Draft draft)
