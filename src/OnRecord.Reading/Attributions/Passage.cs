@@ -11,7 +11,7 @@ internal sealed class Passage
     private readonly WordClass[] _classes;
     private readonly TagArray _tags;
     private readonly int[] _quotationOfToken;
-    private readonly bool[] _mayStartVerb;
+    private readonly VerbIndex _verbs;
 
     public Passage(Document document, WordClass[] classes, TagArray tags, ImmutableArray<Quotation> quotations)
     {
@@ -20,7 +20,7 @@ internal sealed class Passage
         _classes = classes;
         _tags = tags;
         _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
-        _mayStartVerb = ReportingVerbs.Starts(document);
+        _verbs = new VerbIndex(document);
 
         for (var i = 0; i < quotations.Length; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class Passage
     }
 
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
-    public VerbMatch? VerbAt(int token, int end) => _mayStartVerb[token] ? ReportingVerbs.At(Document, token, end) : null;
+    public VerbMatch? VerbAt(int token, int end) => _verbs.At(token, end);
 
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
 

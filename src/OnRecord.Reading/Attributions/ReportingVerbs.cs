@@ -1,5 +1,4 @@
 using OnRecord.Reading.Text;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
@@ -17,41 +16,23 @@ internal static class ReportingVerbs
 
     private static readonly Table Shared = Read();
 
-    /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
-    public static VerbMatch? At(Document document, int token, int end)
+    /// <summary>Looks up what starts with a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    /// <param name="form">Receives the number of the form that the word is by itself, or <see cref="WordTable.Missing"/>.</param>
+    /// <returns>How many words the longest form that starts with it has; 0 where none does.</returns>
+    public static int LongestFrom(ReadOnlySpan<char> word, uint hash, out int form)
     {
-        var longest = Shared.Starts.Find(document.Span(token));
-        for (var length = Math.Min(longest, end - token); length > 0; length--)
-        {
-            var found = Shared.Forms.Find(document.Span(document.ExtentOf(token, token + length)));
-            if (found != WordTable.Missing)
-            {
-                return new VerbMatch(Shared.Verbs[found >> FormBits], (VerbForm)(found & FormMask), length);
-            }
-        }
-
-        return null;
+        var longest = Math.Max(0, Shared.Starts.Find(word, hash));
+        form = longest > 0 ? Shared.Forms.Find(word, hash) : WordTable.Missing;
+        return longest;
     }
 
-    /// <returns>Of each token, in the document's memory, whether a reporting verb may start with it.</returns>
-    public static bool[] Starts(Document document)
-    {
-        var words = document.Words;
-        var ofSpelling = document.Scratch.Rent<bool>(words.SpellingCount);
-        for (var i = 0; i < words.SpellingCount; i++)
-        {
-            ref readonly var spelling = ref words.Spelling(i);
-            ofSpelling[i] = spelling.Token.Kind == TokenKind.Word && Shared.Starts.Find(words.Letters(spelling), spelling.WordHash) != WordTable.Missing;
-        }
+    /// <returns>The number of the form that the words are, or <see cref="WordTable.Missing"/>.</returns>
+    public static int FormOf(ReadOnlySpan<char> words) => Shared.Forms.Find(words);
 
-        var starts = document.Scratch.Rent<bool>(document.Tokens.Length);
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            starts[i] = ofSpelling[words.SpellingOf(i)];
-        }
-
-        return starts;
-    }
+    /// <returns>The form's verb, met in so many tokens.</returns>
+    public static VerbMatch Match(int form, int length) => new(Shared.Verbs[form >> FormBits], (VerbForm)(form & FormMask), length);
 
     private static Table Read()
     {

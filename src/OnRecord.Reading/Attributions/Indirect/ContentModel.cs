@@ -186,7 +186,7 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
             return false;
         }
 
-        if (token == site.Head + 1 || token == site.Sentence.FirstToken || token == content.FirstWord(evidence))
+        if (token == site.Head + 1 || token == site.Sentence.FirstToken || token == content.FirstWord)
         {
             return true;
         }

@@ -6,7 +6,9 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>A cue whose source is settled: what its content is looked for around.</summary>
 /// <param name="Site">The cue.</param>
 /// <param name="Source">The source's tokens; empty where there is none.</param>
-internal readonly record struct ContentSite(CueSite Site, TokenRange Source)
+/// <param name="FirstWord">The first token of the sentence that is not a mark; an opening quotation mark counts.</param>
+/// <param name="LastStop">The sentence's stop and what closes after it; its end where it has none.</param>
+internal readonly record struct ContentSite(CueSite Site, TokenRange Source, int FirstWord, int LastStop)
 {
     // How many marks before a sentence's first word or after its last are looked through.
     private const int MostMarks = 8;
@@ -16,11 +18,14 @@ internal readonly record struct ContentSite(CueSite Site, TokenRange Source)
 
     public int End => !Source.IsEmpty && Source.End > Site.Head ? Source.End : Site.Head + 1;
 
-    /// <returns>The first token of the sentence that is not a mark; an opening quotation mark counts.</returns>
-    public int FirstWord(Evidence evidence)
+    public static ContentSite Of(Evidence evidence, in CueSite site, TokenRange source) =>
+        new(site, source, FindFirstWord(evidence, site), FindLastStop(evidence, site.Sentence));
+
+    private static int FindFirstWord(Evidence evidence, in CueSite site)
     {
-        var i = Site.Sentence.FirstToken;
-        while (i < Site.Head && i - Site.Sentence.FirstToken < MostMarks && evidence.Tag(i).IsPunctuation() && !evidence.Passage.IsQuoted(i))
+        var first = site.Sentence.FirstToken;
+        var i = first;
+        while (i < site.Head && i - first < MostMarks && evidence.Tag(i).IsPunctuation() && !evidence.Passage.IsQuoted(i))
         {
             i++;
         }
@@ -28,8 +33,7 @@ internal readonly record struct ContentSite(CueSite Site, TokenRange Source)
         return i;
     }
 
-    /// <returns>The sentence's stop and what closes after it; its end where it has none.</returns>
-    public static int LastStop(Evidence evidence, Sentence sentence)
+    private static int FindLastStop(Evidence evidence, Sentence sentence)
     {
         var i = sentence.EndToken;
         while (i > sentence.FirstToken && sentence.EndToken - i < MostMarks && evidence.Tag(i - 1) is PennTag.Stop or PennTag.CloseBracket)

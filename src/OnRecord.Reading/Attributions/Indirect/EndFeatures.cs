@@ -15,7 +15,6 @@ internal readonly struct EndFeatures
     private readonly uint _side;
     private readonly uint _opening;
     private readonly uint _openingWord;
-    private readonly int _lastStop;
 
     /// <param name="evidence">The article.</param>
     /// <param name="content">The cue and its source.</param>
@@ -31,7 +30,6 @@ internal readonly struct EndFeatures
         _side = isTail ? 2u : start > content.Site.Head ? 1u : 0;
         _opening = evidence.Tag(sentence, start);
         _openingWord = evidence.Word(sentence, start);
-        _lastStop = ContentSite.LastStop(evidence, sentence);
     }
 
     /// <summary>That the piece ends as it stands.</summary>
@@ -42,7 +40,7 @@ internal readonly struct EndFeatures
         var tag = _evidence.Tag(sentence, end);
         var tagBefore = _evidence.Tag(sentence, end - 1);
         var tagAfter = _evidence.Tag(sentence, end + 1);
-        var isLast = end >= _lastStop ? 1u : 0;
+        var isLast = end >= _content.LastStop ? 1u : 0;
         var state = _side | (isLast << 2) | (Meets(end) << 3);
         var sided = tag | (_side << 8);
         var rule = span.RuleEnd < 0 ? 0u : end == span.RuleEnd ? 1u : end > span.RuleEnd ? 2u : 3u;

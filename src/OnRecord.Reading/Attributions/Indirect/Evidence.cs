@@ -51,6 +51,7 @@ internal sealed class Evidence
             }
         }
 
+        var stemOfSpelling = document.Scratch.Rent<uint>(document.Words.SpellingCount);
         for (var i = 0; i < count; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -60,7 +61,7 @@ internal sealed class Evidence
 
             var form = _forms[i];
             _words[i] = form.IsKnown ? form.Word : _entities[i] != 0 ? 10u + _entities[i] : 20u + (uint)form.Shape.Case();
-            _stems[i] = form.IsKnown && MayBeCue(_tags[i]) ? Stems.Of(document.Span(i), form.Word) : _words[i];
+            _stems[i] = form.IsKnown && MayBeCue(_tags[i]) ? StemOf(i, form.Word, stemOfSpelling) : _words[i];
         }
 
         FindChunks();
@@ -113,6 +114,17 @@ internal sealed class Evidence
         var at = token < Document.Tokens.Length ? Passage.QuotationAt(token) : -1;
         var before = token > 0 ? Passage.QuotationAt(token - 1) : -1;
         return (at < 0 ? 0u : at == before ? 2u : 1u) | (before >= 0 && before != at ? 4u : 0);
+    }
+
+    private uint StemOf(int token, uint word, uint[] ofSpelling)
+    {
+        ref var stem = ref ofSpelling[Document.Words.SpellingOf(token)];
+        if (stem == 0)
+        {
+            stem = Stems.Of(Document.Span(token), word);
+        }
+
+        return stem;
     }
 
     private void FindChunks()

@@ -114,7 +114,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     private Finding? Read(in CueSite site, int score, SourceChoice choice)
     {
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
-        var content = new ContentSite(site, phrase);
+        var content = ContentSite.Of(evidence, site, phrase);
         var start = model.Contents.FindStart(evidence, content, out var startMargin);
         if (start < 0 || claims[start] || ContentBounds.IsHearsay(site, phrase, start))
         {

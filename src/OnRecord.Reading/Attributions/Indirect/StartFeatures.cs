@@ -15,7 +15,6 @@ internal struct StartFeatures
     private readonly uint _follows;
     private readonly uint _tagBeforeCue;
     private readonly uint _wordBeforeCue;
-    private readonly int _firstWord;
     private uint _skipped;
     private int _skippedEnd;
 
@@ -29,7 +28,6 @@ internal struct StartFeatures
         _follows = evidence.Tag(sentence, content.End);
         _tagBeforeCue = evidence.Tag(sentence, content.First - 1);
         _wordBeforeCue = evidence.Word(sentence, content.First - 1);
-        _firstWord = content.FirstWord(evidence);
         _skippedEnd = content.Site.Head + 1;
     }
 
@@ -44,7 +42,7 @@ internal struct StartFeatures
         var sourceSide = _content.Source.IsEmpty ? 3u : _content.Source.First < site.Head ? 0u : start > _content.Source.First ? 1u : 2u;
         var word = _evidence.Word(sentence, start);
         var tag = _evidence.Tag(sentence, start);
-        var isSentence = start == _firstWord ? 1u : 0;
+        var isSentence = start == _content.FirstWord ? 1u : 0;
         var adjacent = distance == 0 ? 1u : side == 1 && start == _content.Source.End ? 2u : 0;
         var adjacency = side | (adjacent << 1);
         var rule = site.RuleStart < 0 ? 0u : start == site.RuleStart ? 1u : start > site.RuleStart ? 2u : 3u;

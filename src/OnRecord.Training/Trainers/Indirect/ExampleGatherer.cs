@@ -91,7 +91,7 @@ internal sealed class ExampleGatherer(CueGate gate)
     private void GatherContent(int number, Evidence evidence, in CueSite site, MarkedAttribution attribution, bool[] cues)
     {
         var features = new FeatureList(stackalloc uint[StartFeatures.Capacity]);
-        var content = new ContentSite(site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
+        var content = ContentSite.Of(evidence, site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
         var sentence = site.Sentence;
         var pieces = attribution.Pieces.Where(piece => piece.First >= sentence.FirstToken && piece.First < sentence.EndToken).ToList();
         if (pieces.Count == 0)
@@ -133,7 +133,7 @@ internal sealed class ExampleGatherer(CueGate gate)
         var questions = new EndFeatures(evidence, content, start, isTail);
         var right = -1;
         _candidates.Clear();
-        var limit = Math.Min(end, ContentSite.LastStop(evidence, content.Site.Sentence));
+        var limit = Math.Min(end, content.LastStop);
         for (var span = ContentModel.FirstEnd(evidence, content, start); ContentModel.MoveNext(evidence, content, ref span, cues);)
         {
             questions.Gather(ref features, span);
