@@ -10,8 +10,6 @@ namespace OnRecord.Reading.Actors;
 /// </summary>
 internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 {
-    private const int LongestAcronym = 8;
-
     /// <summary>So many words at most are left out of a name to shorten it.</summary>
     private const int LongestCut = 5;
 
@@ -22,8 +20,8 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     private readonly SpanTable<int> _byPart = new(facts.Document);
     private readonly Dictionary<int, int> _bySynonym = [];
     private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _byEnd = [];
+    private readonly InitialsIndex _byInitials = new(facts);
+    private readonly Dictionary<int, int> _beforeBracket = [];
     private readonly List<ActorDraft> _actors = [];
 
     /// <summary>The actor that the mention names, made if it is new.</summary>
@@ -41,7 +39,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         _byForm.GetOrAdd(form.Start, form.Length) = found;
         if (OpensBracket(mention.EndToken))
         {
-            _byEnd[mention.EndToken] = found;
+            _beforeBracket[mention.EndToken] = found;
         }
 
         ActorDraft actor = _actors[found - 1];
@@ -86,7 +84,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return introduced;
         }
 
-        if (kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals && _byInitials.TryGetValue(Letters(span), out found))
+        if (kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals && _byInitials.TryGet(span, out found))
         {
             return found;
         }
@@ -100,7 +98,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         int bracket = mention.FirstToken - 1;
         bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
             && bracket > 0 && OpensBracket(bracket) && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
-        return isIntroduced && _byEnd.TryGetValue(bracket, out int found) ? found : 0;
+        return isIntroduced && _beforeBracket.TryGetValue(bracket, out int found) ? found : 0;
     }
 
     private bool OpensBracket(int token) => token < _document.Tokens.Length && facts.Is(token, "(");
@@ -157,10 +155,10 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             return;
         }
 
-        AddInitials(start, mention.EndToken, actor);
+        _byInitials.Add(start, mention.EndToken, actor);
         if (facts.Has(start, WordSenses.Place))
         {
-            AddInitials(start + 1, mention.EndToken, actor);
+            _byInitials.Add(start + 1, mention.EndToken, actor);
         }
 
         Share(_byFirstWord, start, start + 1, actor);
@@ -180,19 +178,6 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             {
                 Share(_byPart, mention.FirstToken, i, actor);
                 return;
-            }
-        }
-    }
-
-    /// <summary>"Federal Rail Agency" is "FRA", "Organizing for Ardmore" is "OFA" or "OA".</summary>
-    private void AddInitials(int first, int end, int actor)
-    {
-        string capitals = Initials(first, end, withSmall: false), all = Initials(first, end, withSmall: true);
-        foreach (string initials in new[] { capitals, all })
-        {
-            if (initials.Length > 1 && !_byInitials.ContainsKey(initials))
-            {
-                _byInitials.Add(initials, actor);
             }
         }
     }
@@ -280,35 +265,5 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 
         string body = facts.Is(tail, "camp") ? "campaign" : _document.Span(tail).ToString();
         return $"{_document.Span(owner).ToString()} {body}";
-    }
-
-    private string Initials(int first, int end, bool withSmall)
-    {
-        Span<char> letters = stackalloc char[LongestAcronym];
-        int count = 0;
-        for (int i = first; i < end && count < LongestAcronym; i++)
-        {
-            if (facts.IsCapitalised(i) || (withSmall && facts.Shape(i) == Shape.Lower))
-            {
-                letters[count++] = char.ToUpperInvariant(_document.Text[_document.Tokens[i].Start]);
-            }
-        }
-
-        return letters.Slice(0, count).ToString();
-    }
-
-    private static string Letters(ReadOnlySpan<char> acronym)
-    {
-        Span<char> letters = stackalloc char[LongestAcronym];
-        int count = 0;
-        foreach (char c in acronym)
-        {
-            if (char.IsLetter(c) && count < LongestAcronym)
-            {
-                letters[count++] = c;
-            }
-        }
-
-        return letters.Slice(0, count).ToString();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -15,22 +16,23 @@ internal readonly record struct Salience(int Token, int Actor, bool IsSubject);
 /// <summary>Who was spoken of, outside quotation marks, up to any point of the article.</summary>
 internal sealed class Discourse
 {
-    private readonly List<Salience> _points = [];
+    private readonly ScratchList<Salience> _points;
 
     public Discourse(WordFacts facts, ActorSet actors, ImmutableArray<AttributionDraft> drafts)
     {
         Document document = facts.Document;
-        Extent[] quoted = QuotedPieces(drafts);
+        _points = new ScratchList<Salience>(document.Scratch, actors.Mentions.Length);
+        List<Extent> quoted = QuotedPieces(drafts);
         int piece = 0;
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            while (piece < quoted.Length && quoted[piece].End <= mention.Extent.Start)
+            while (piece < quoted.Count && quoted[piece].End <= mention.Extent.Start)
             {
                 piece++;
             }
 
-            bool isQuoted = piece < quoted.Length && quoted[piece].Overlaps(mention.Extent);
+            bool isQuoted = piece < quoted.Count && quoted[piece].Overlaps(mention.Extent);
             if (!isQuoted && !facts.IsHeadline(document.SentenceOf(mention.FirstToken)))
             {
                 _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], IsSubject(facts, mention)));
@@ -39,12 +41,12 @@ internal sealed class Discourse
     }
 
     /// <summary>All points in text order.</summary>
-    public IReadOnlyList<Salience> Points => _points;
+    public ScratchList<Salience> Points => _points;
 
     /// <returns>How many points stand before the token.</returns>
     public int CountBefore(int token)
     {
-        int low = 0, high = _points.Count;
+        int low = 0, high = _points.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -61,7 +63,7 @@ internal sealed class Discourse
         return low;
     }
 
-    private static Extent[] QuotedPieces(ImmutableArray<AttributionDraft> drafts)
+    private static List<Extent> QuotedPieces(ImmutableArray<AttributionDraft> drafts)
     {
         var pieces = new List<Extent>();
         foreach (AttributionDraft draft in drafts)
@@ -73,7 +75,7 @@ internal sealed class Discourse
         }
 
         pieces.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return pieces.ToArray();
+        return pieces;
     }
 
     /// <summary>A name opens its sentence or a clause, or a reporting verb follows it, and it owns nothing.</summary>

@@ -45,7 +45,7 @@ internal static class GenderEvidence
     {
         int only = -1;
         bool several = false;
-        while (point < discourse.Points.Count && discourse.Points[point].Token < sentence.EndToken)
+        while (point < discourse.Points.Length && discourse.Points[point].Token < sentence.EndToken)
         {
             int actor = discourse.Points[point++].Actor;
             if (actors.Actors[actor].Kind == ActorKind.Person)
