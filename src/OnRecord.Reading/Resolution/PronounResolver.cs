@@ -13,7 +13,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Immutabl
 
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
-    private const int SentenceCost = 10;
+    private const int SentenceCost = 16;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
     private const int GenderWorth = 16;

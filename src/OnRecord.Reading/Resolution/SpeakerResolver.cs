@@ -40,7 +40,7 @@ internal static class SpeakerResolver
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
-                : !isStated && source == last.Source ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore)
+                : !isStated && source == last.Source ? SameAsBefore(draft)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
@@ -67,6 +67,10 @@ internal static class SpeakerResolver
             bool asks = facts.Is(next - 1, "asked") || facts.Is(next - 1, "asks") || facts.Is(next - 1, "pressed") || facts.Is(next - 1, "questioned");
             return asks && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
         }
+
+        // A cue of its own has a subject, found or not, which the speaker before seldom is.
+        (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(AttributionDraft draft) =>
+            draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
 
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
         {

@@ -35,6 +35,11 @@ public class WhoSaysItTests
     public void A_pronoun_carries_on_over_a_paragraph(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("“We sail on Monday,” Omar Ode said. Piet Lund looked at the boats. “They are new,” he said.", "Omar Ode; Piet Lund")]
+    [InlineData("“We sail on Monday,” Omar Ode said. The boats were ready. “They are new,” he said.", "Omar Ode; Omar Ode")]
+    public void Who_was_named_just_before_goes_before_who_spoke_further_back(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“We lost,” Ana Lopes said, slamming the door, “and we deserved it.”", "Ana Lopes (2)")]
     [InlineData("“The telescope,” Sigrid Holm said, wiping her glasses, “has never been so clean.”", "Sigrid Holm (2)")]
     [InlineData("“It is new,” Omar Ode said. He paused. “It will hold.”", "Omar Ode; Omar Ode|Omar Ode (2)")]
