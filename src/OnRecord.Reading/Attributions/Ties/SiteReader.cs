@@ -48,8 +48,8 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
                 return;
             }
 
-            // A sentence of its own is said by somebody, and so is what convention finds a cue for.
-            if (site is { Before: null, After: null } && (!site.IsWhole || !OpensSentence(site.Quotation)))
+            // A sentence of its own is said by somebody, and so is what convention finds a cue for, save a title: "She sang “The River”".
+            if ((site is { Before: null, After: null } || judge.IsTitle(site.Quotation)) && (!site.IsWhole || !OpensSentence(site.Quotation)))
             {
                 ties.Add(new Tie(TieKind.Unsaid));
             }
