@@ -57,7 +57,7 @@ internal sealed class TableWriter
 
         foreach (var actor in article.Actors)
         {
-            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).Member(actor.Member, key: actor.Summary.Id.Substring(actor.Summary.Id.IndexOf('/') + 1)).End();
+            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).Member(actor.Member, MemberKey.OfActor(actor.Summary.Id)).End();
         }
 
         foreach (var quote in article.Quotes)

@@ -12,14 +12,5 @@ internal static class MentionTable
     public const int Member = 3;
 
     /// <summary>The member's name, or the key that it follows from: the id without its kind.</summary>
-    public static string ReadMember(TableRow row)
-    {
-        if (row.Optional(Member) is { } member)
-        {
-            return member;
-        }
-
-        string id = row.Required(Actor);
-        return id.Substring(id.IndexOf('/') + 1);
-    }
+    public static string ReadMember(TableRow row) => row.Optional(Member) ?? MemberKey.OfActor(row.Required(Actor));
 }
