@@ -16,7 +16,7 @@ internal sealed class VerbIndex
         _ofSpelling = document.Scratch.Rent<Start>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
-            ref readonly var spelling = ref words.Spelling(i);
+            ref readonly var spelling = ref words.Spellings[i];
             if (spelling.Token.Kind == TokenKind.Word)
             {
                 var longest = ReportingVerbs.LongestFrom(words.Letters(spelling), spelling.WordHash, out var alone);

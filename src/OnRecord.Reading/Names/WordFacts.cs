@@ -167,7 +167,7 @@ internal sealed class WordFacts
     {
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         int sentenceEnd = Document.Sentences[Document.SentenceOf(first)].EndToken;
-        ulong key = Document.Words.Spelling(Document.Words.SpellingOf(first)).Key;
+        ulong key = Document.Words.Spellings[Document.Words.SpellingOf(first)].Key;
         for (int last = first + 1; last < sentenceEnd && tokens[last].End - tokens[first].Start <= longest; last++)
         {
             key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, tokens[last].End - tokens[last - 1].End));

@@ -24,7 +24,7 @@ internal static class WordClasses
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            ref readonly var spelling = ref words.Spelling(i);
+            ref readonly var spelling = ref words.Spellings[i];
             ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.WordHash);
         }
 

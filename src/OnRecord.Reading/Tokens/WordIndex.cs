@@ -65,8 +65,6 @@ internal sealed class WordIndex
     /// <returns>The number of the token's word.</returns>
     public int WordOf(int token) => _spellings[_spellingOfToken[token]].Word;
 
-    public ref readonly Spelling Spelling(int number) => ref _spellings.AsSpan()[number];
-
     public ReadOnlySpan<char> Letters(in Spelling spelling) => _text.AsSpan(spelling.Token.Start, spelling.Token.Length);
 
     private int NumberOf(Token token, int mask)
