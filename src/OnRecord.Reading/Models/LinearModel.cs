@@ -16,18 +16,20 @@ internal sealed class LinearModel
     // row 0 is empty.
     private readonly WeightTable _features;
     private readonly sbyte[] _rows;
-    private readonly int _rowLength;
 
     private LinearModel(int labels, WeightTable features, sbyte[] rows)
     {
         Labels = labels;
         _features = features;
         _rows = rows;
-        _rowLength = RowLength(labels);
+        RowLength = LengthOf(labels);
     }
 
     /// <summary>How many labels the model chooses among.</summary>
     public int Labels { get; }
+
+    /// <summary>How many weights a row takes: one a label, and what fills its last vector.</summary>
+    public int RowLength { get; }
 
     /// <summary>Reads what the training program wrote: see <see cref="ModelRows"/>.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model, or one of several labels with more features or larger weights than such a model has room for.</exception>
@@ -57,7 +59,7 @@ internal sealed class LinearModel
             throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {rows.Keys.Length}.");
         }
 
-        var length = RowLength(rows.Labels);
+        var length = LengthOf(rows.Labels);
         var weights = new sbyte[(1 + rows.Keys.Length) * length];
         var numbers = new ushort[rows.Keys.Length];
         for (var i = 0; i < numbers.Length; i++)
@@ -75,26 +77,9 @@ internal sealed class LinearModel
         return new LinearModel(rows.Labels, new WeightTable(rows.Keys, numbers), weights);
     }
 
-    private static int RowLength(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
+    private static int LengthOf(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
 
-    /// <summary>Adds every feature's weights to the labels' scores.</summary>
-    /// <param name="features">Feature keys; those that the model does not know add nothing.</param>
-    /// <param name="scores">One score a label.</param>
-    public void AddScores(ReadOnlySpan<uint> features, Span<int> scores)
-    {
-        Span<uint> rows = stackalloc uint[features.Length];
-        FindRows(features, rows);
-        if (Labels == 1)
-        {
-            scores[0] += Sum(rows);
-        }
-        else
-        {
-            AddRows(rows, scores);
-        }
-    }
-
-    /// <returns>The number of the feature's row of weights, which <see cref="AddRows"/> takes; 0 where the model does not know it.</returns>
+    /// <returns>The number of the feature's row of weights, which <see cref="BestOf"/> takes; 0 where the model does not know it.</returns>
     public ushort Row(uint feature) => _features[feature];
 
     /// <inheritdoc cref="Row"/>
@@ -102,25 +87,12 @@ internal sealed class LinearModel
     /// <param name="rows">Receives the number of each feature's row.</param>
     public void FindRows(ReadOnlySpan<uint> features, Span<uint> rows) => _features.Find(features, rows);
 
-    /// <summary>Adds the weights of rows to the labels' scores, in a model of several labels.</summary>
-    /// <param name="rows">The rows, by number.</param>
-    /// <param name="scores">One score a label.</param>
-    public void AddRows(ReadOnlySpan<uint> rows, Span<int> scores)
-    {
-        Span<short> sums = stackalloc short[_rowLength];
-        SumRows(rows, sums);
-        for (var label = 0; label < Labels; label++)
-        {
-            scores[label] += sums[label];
-        }
-    }
-
     /// <returns>The label to which the rows give the highest score, in a model of many labels; of equals the lowest.</returns>
     /// <param name="rows">The rows, by number.</param>
     public int BestOf(ReadOnlySpan<uint> rows)
     {
-        Span<short> sums = stackalloc short[_rowLength];
-        SumRows(rows, sums);
+        Span<short> sums = stackalloc short[RowLength];
+        Sum(rows, sums);
         sums = sums.Slice(0, Labels);
         var highest = sums[0];
         foreach (var sum in sums)
@@ -131,11 +103,14 @@ internal sealed class LinearModel
         return sums.IndexOf(highest);
     }
 
-    private void SumRows(ReadOnlySpan<uint> rows, Span<short> sums)
+    /// <summary>Sums the weights of rows for each label, in a model of several labels.</summary>
+    /// <param name="rows">The rows, by number.</param>
+    /// <param name="sums">Receives <see cref="RowLength"/> sums; those beyond the labels are 0.</param>
+    public void Sum(ReadOnlySpan<uint> rows, Span<short> sums)
     {
         var weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_rows);
         var sumVectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
-        var vectorsPerRow = _rowLength / Vector<sbyte>.Count;
+        var vectorsPerRow = RowLength / Vector<sbyte>.Count;
         for (var part = 0; part < vectorsPerRow; part++)
         {
             var (low, high) = (Vector<short>.Zero, Vector<short>.Zero);
@@ -156,11 +131,6 @@ internal sealed class LinearModel
     {
         Span<uint> weights = stackalloc uint[features.Length];
         _features.Find(features, weights);
-        return Sum(weights);
-    }
-
-    private static int Sum(ReadOnlySpan<uint> weights)
-    {
         var sum = 0;
         foreach (var weight in weights)
         {

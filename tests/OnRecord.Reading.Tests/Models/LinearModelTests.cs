@@ -114,8 +114,10 @@ public class LinearModelTests
 
     private static int[] Score(LinearModel model, params uint[] features)
     {
-        var scores = new int[model.Labels];
-        model.AddScores(features, scores);
-        return scores;
+        var rows = new uint[features.Length];
+        model.FindRows(features, rows);
+        var sums = new short[model.RowLength];
+        model.Sum(rows, sums);
+        return [.. sums.Take(model.Labels).Select(static sum => (int)sum)];
     }
 }
