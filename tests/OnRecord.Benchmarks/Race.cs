@@ -3,7 +3,6 @@ namespace OnRecord.Benchmarks;
 /// <summary>Lets the contestants read the same articles in turn, round by round, so that none has the machine to itself.</summary>
 internal static class Race
 {
-    private const int WarmUpRounds = 3;
     private const int Rounds = 7;
     private const int CharactersOfRound = 200_000;
 
@@ -12,20 +11,21 @@ internal static class Race
     public static void Run(IReadOnlyList<IContestant> contestants, int characters)
     {
         var passes = Math.Max(1, (CharactersOfRound + characters - 1) / characters);
+        foreach (var contestant in contestants)
+        {
+            WarmUp.UntilSteady(() => contestant.Read(passes));
+        }
+
         var seconds = contestants.Select(_ => new List<double>()).ToArray();
-        for (var round = -WarmUpRounds; round < Rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < contestants.Count; i++)
             {
-                var time = contestants[i].Read(passes);
-                if (round >= 0)
-                {
-                    seconds[i].Add(time.TotalSeconds);
-                }
+                seconds[i].Add(contestants[i].Read(passes).TotalSeconds);
             }
         }
 
-        Console.WriteLine($"{passes} x {characters:N0} characters a round, {Rounds} rounds in turn after {WarmUpRounds} to warm up; processor time, median");
+        Console.WriteLine($"{passes} x {characters:N0} characters a round, {Rounds} rounds in turn, each contestant warm; processor time, median");
         Console.WriteLine($"{"",-28}{"characters/s",14}{"slowest",14}{"fastest",14}{"OnRecord is",14}");
         var own = Median(seconds[0]);
         for (var i = 0; i < contestants.Count; i++)

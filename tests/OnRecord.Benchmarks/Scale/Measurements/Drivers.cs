@@ -12,7 +12,6 @@ namespace OnRecord.Benchmarks.Scale.Measurements;
 /// <param name="generator">The generator.</param>
 internal sealed class Drivers(PackagedGenerator generator) : IMeasurement
 {
-    private const int WarmUps = 200;
     private const int Repeats = 60;
 
     public string Name => "driver";
@@ -68,15 +67,13 @@ internal sealed class Drivers(PackagedGenerator generator) : IMeasurement
 
     private static (Cost Ours, Cost Theirs) Alternate(Action ours, Action theirs)
     {
+        WarmUp.UntilSteady(() => Processor.Time(ours));
+        WarmUp.UntilSteady(() => Processor.Time(theirs));
         var (us, them) = (new List<Cost>(), new List<Cost>());
-        for (var i = -WarmUps; i < Repeats; i++)
+        for (var i = 0; i < Repeats; i++)
         {
-            var (one, other) = (Cost.Of(ours), Cost.Of(theirs));
-            if (i >= 0)
-            {
-                us.Add(one);
-                them.Add(other);
-            }
+            us.Add(Cost.Of(ours));
+            them.Add(Cost.Of(theirs));
         }
 
         return (Cost.Usual(us), Cost.Usual(them));
