@@ -18,12 +18,15 @@ internal static class Dotnet
         ["UseSharedCompilation"] = "false",
     };
 
-    public static ProcessFigures Run(string folder, params IEnumerable<string> arguments)
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="settings">Variables of its environment beside the usual.</param>
+    public static ProcessFigures Run(string folder, IEnumerable<string> arguments, params IEnumerable<KeyValuePair<string, string>> settings)
     {
         var before = ProcessTree.ProcessorOfEnded();
         var output = new StringBuilder();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(StartInfo(folder, arguments))!;
+        using var process = Process.Start(StartInfo(folder, arguments, settings))!;
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
         process.BeginOutputReadLine();
@@ -50,7 +53,7 @@ internal static class Dotnet
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments)
+    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> settings)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -65,7 +68,7 @@ internal static class Dotnet
             start.Environment.Remove(inherited);
         }
 
-        foreach (var (name, value) in Environment)
+        foreach (var (name, value) in Environment.Concat(settings))
         {
             start.Environment[name] = value;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using OnRecord.Benchmarks.Scale.Articles;
 using OnRecord.Benchmarks.Scale.Processes;
@@ -84,6 +85,14 @@ internal sealed class MeasuredProject(string folder)
 
     /// <summary>Builds what changed since the last build.</summary>
     public ProcessFigures Build(params IEnumerable<string> arguments) => Dotnet.Run(folder, ["build", "--nologo", "-v:q", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>Builds what changed since the last build, in a compiler server.</summary>
+    /// <param name="server">The server's name; it is started where there is none of that name.</param>
+    /// <param name="heap">The most that the server's objects may take, in bytes.</param>
+    public ProcessFigures BuildInServer(string server, long heap) => Dotnet.Run(
+        folder,
+        ["build", "--nologo", "-v:q", "-clp:NoSummary", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"],
+        KeyValuePair.Create("DOTNET_GCHeapHardLimit", heap.ToString("x", CultureInfo.InvariantCulture)));
 
     /// <summary>Runs what was built last.</summary>
     public ProcessFigures Run(params IEnumerable<string> arguments) => Dotnet.Run(folder, [Assembly, .. arguments]).Succeeded();
