@@ -40,7 +40,7 @@ public static class ArticleReader
         using Document document = Document.Read(text, cancellationToken);
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
         ArticleFrame frame = FrameReader.Read(facts);
-        using WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
+        WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
         ImmutableArray<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
         ImmutableArray<Mention> named = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);

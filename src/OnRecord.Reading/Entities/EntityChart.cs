@@ -18,7 +18,7 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
     {
         spans.Clear();
         var positions = Clear(sentence.EndToken - sentence.FirstToken + 1);
-        var style = CapitalStyles.Of(view.Forms.Of(sentence));
+        var style = view.Forms.StyleOf(sentence);
         var hasNames = false;
         for (var i = 0; i + 1 < positions.Length; i++)
         {

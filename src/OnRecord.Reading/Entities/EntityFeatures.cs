@@ -148,7 +148,7 @@ internal static class EntityFeatures
 
     private static void AddWord(ref FeatureList features, uint template, EntityView view, int token)
     {
-        var form = view.Forms[token];
+        ref readonly var form = ref view.Forms[token];
         features.Add(template, KeyOf(view, token));
         if (!form.IsKnown)
         {
@@ -174,7 +174,7 @@ internal static class EntityFeatures
     // A short word's ending would be the word, and rare names are not to be known by their letters.
     private static uint KeyOf(EntityView view, int token)
     {
-        var form = view.Forms[token];
+        ref readonly var form = ref view.Forms[token];
         return form.IsKnown ? form.Word : view.Facts.Document.Tokens[token].Length > 5 ? form.Ending(3) : (uint)form.Shape;
     }
 

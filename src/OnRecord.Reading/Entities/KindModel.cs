@@ -10,6 +10,9 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal sealed class KindModel
 {
+    /// <summary>No weight is further from 0, so that the sum of a run's features has room in the bits of one weight.</summary>
+    public const int MostWeight = short.MaxValue / EntityFeatures.MostOfWhole;
+
     private const int WeightBits = 16;
     private const int SlotsOfKey = 3;
 
@@ -27,7 +30,7 @@ internal sealed class KindModel
     }
 
     /// <summary>Reads a model of as many labels as there are kinds: see <see cref="LinearModel.Read"/>.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such model.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no such model, or one of larger weights than there is room for.</exception>
     public static KindModel Read(ref ModelReader reader)
     {
         var rows = ModelRows.Read(ref reader);
@@ -46,45 +49,57 @@ internal sealed class KindModel
             var home = model.Home(rows.Keys[i]);
             last = Math.Max(last + 1, home);
             model._slots[home] |= last > home ? MoreBit : 0;
-            model._slots[last] |= rows.Keys[i] & KeyMask;
-            for (var number = 0; number < rows.Count(i); number++)
-            {
-                var (label, weight) = rows.Weight(i, number);
-                model._slots[last] |= (ulong)(ushort)weight << (WeightBits * (1 + label));
-            }
+            model._slots[last] |= (rows.Keys[i] & KeyMask) | ((ulong)WeightsOf(rows, i) << WeightBits);
         }
 
         return model;
     }
 
-    /// <returns>The sums of the features' weights; those that the model does not know add nothing.</returns>
+    /// <returns>The sums of the weights of at most <see cref="EntityFeatures.MostOfWhole"/> features; those that the model does not know add nothing.</returns>
     public KindScores Score(ReadOnlySpan<uint> features)
     {
         var slots = _slots;
-        var (person, organization, place) = (0, 0, 0);
+        var sums = 0L;
         foreach (var feature in features)
         {
             // Whether the model knows the feature is not to be guessed, so nothing branches on it.
             var slot = slots[Home(feature)];
-            if (!IsOf(feature, slot) & ((uint)slot & MoreBit) != 0)
+            if (Difference(feature, slot) != 0 & ((uint)slot & MoreBit) != 0)
             {
                 slot = Behind(feature);
             }
 
-            slot &= IsOf(feature, slot) ? ulong.MaxValue : 0;
-            person += (short)(slot >> WeightBits);
-            organization += (short)(slot >> (2 * WeightBits));
-            place += (short)(slot >> (3 * WeightBits));
+            var isKnown = (long)(Difference(feature, slot) - 1UL) >> 63;
+            sums += (long)(slot >> WeightBits) & isKnown;
         }
 
-        return new KindScores(person, organization, place);
+        // Each kind's sum lies above those before it, less the one that a negative sum takes from the next.
+        var person = (short)sums;
+        sums = (sums - person) >> WeightBits;
+        var organization = (short)sums;
+        return new KindScores(person, organization, (short)((sums - organization) >> WeightBits));
+    }
+
+    // The weights of the three kinds as one number, whose multiples and sums hold those of the weights.
+    private static long WeightsOf(ModelRows rows, int feature)
+    {
+        var weights = 0L;
+        for (var number = 0; number < rows.Count(feature); number++)
+        {
+            var (label, weight) = rows.Weight(feature, number);
+            weights += weight is >= -MostWeight and <= MostWeight
+                ? (long)weight << (WeightBits * label)
+                : throw new InvalidDataException($"The entity model has weights of at most {MostWeight}, this one {weight}.");
+        }
+
+        return weights;
     }
 
     // The slot of a feature that is not in its home, or the empty one that ends the search.
     private ulong Behind(uint feature)
     {
         var index = Home(feature) + 1;
-        while (_slots[index] != 0 && !IsOf(feature, _slots[index]))
+        while (_slots[index] != 0 && Difference(feature, _slots[index]) != 0)
         {
             index++;
         }
@@ -92,7 +107,8 @@ internal sealed class KindModel
         return _slots[index];
     }
 
-    private static bool IsOf(uint feature, ulong slot) => (((uint)slot ^ feature) & KeyMask) == 0;
+    // 0 where the slot is the feature's.
+    private static uint Difference(uint feature, ulong slot) => ((uint)slot ^ feature) & KeyMask;
 
     private int Home(uint key) => (int)(((ulong)key * _homes) >> 32);
 }

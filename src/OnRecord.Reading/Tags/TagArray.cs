@@ -1,11 +1,11 @@
 namespace OnRecord.Reading.Tags;
 
 /// <summary>The part of speech of every token of a document, a byte each.</summary>
-internal readonly struct TagArray(byte[] tags)
+internal readonly struct TagArray(byte[] tags, int length)
 {
     private readonly byte[] _tags = tags;
 
-    public int Length => _tags.Length;
+    public int Length { get; } = length;
 
     public PennTag this[int token] => (PennTag)_tags[token];
 }

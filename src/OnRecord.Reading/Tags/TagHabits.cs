@@ -37,7 +37,7 @@ internal sealed class TagHabits
     /// <returns>The number of the habit that such words have; 0 for none.</returns>
     public ushort NumberOf(uint look) => (ushort)_numbers[look];
 
-    public ref readonly TagHabit this[ushort number] => ref _habits[number];
+    public ref readonly TagHabit this[int number] => ref _habits[number];
 
     private static byte ReadTag(ref ModelReader reader) => (byte)reader.ReadLabel(PennTags.Count);
 

@@ -20,7 +20,6 @@ internal sealed class Tagger
     private readonly byte[] _tags;
     private readonly LinearModel _model;
     private readonly TagHabits _habits;
-    private readonly TagWord _outside;
 
     private Tagger(Vocabulary vocabulary, byte[] tags, LinearModel model, TagHabits habits)
     {
@@ -28,7 +27,6 @@ internal sealed class Tagger
         Vocabulary = vocabulary;
         _tags = tags;
         _model = model;
-        _outside = TagWord.Outside(model);
     }
 
     /// <summary>The engine's tagger, loaded when it is first asked for.</summary>
@@ -58,7 +56,7 @@ internal sealed class Tagger
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TagArray Tag(Document document, CancellationToken cancellationToken = default)
     {
-        using var forms = WordForms.Of(document, Vocabulary, cancellationToken);
+        var forms = WordForms.Of(document, Vocabulary, cancellationToken);
         return Tag(document, forms, cancellationToken);
     }
 
@@ -69,34 +67,27 @@ internal sealed class Tagger
     public TagArray Tag(Document document, WordForms forms, CancellationToken cancellationToken = default)
     {
         var words = document.Words;
-        var alone = document.Scratch.Rent<byte>(words.SpellingCount);
+        var habits = document.Scratch.RentUnset<ushort>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
-            ref readonly var spelling = ref words.Spellings[i];
-            alone[i] = TagAlone(spelling.Token.Kind, words.Letters(spelling), forms.OfSpellings[i]);
-        }
-
-        var spellings = document.Scratch.Rent<TagWord>(words.SpellingCount);
-        cancellationToken.ThrowIfCancellationRequested();
-        TagWord.Read(forms.OfSpellings, alone, _model, _habits, spellings);
-        var tags = new byte[document.Tokens.Length];
-        for (var token = 0; token < tags.Length; token++)
-        {
-            if ((token & 0xFFF) == 0)
+            if ((i & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            tags[token] = alone[words.SpellingOf(token)];
+            ref readonly var spelling = ref words.Spellings[i];
+            ref readonly var form = ref forms.OfSpellings[i];
+            habits[i] = HabitOf(TagAlone(spelling.Token.Kind, words.Letters(spelling), form), form);
         }
 
+        var tags = document.Scratch.RentUnset<byte>(document.Tokens.Length);
         foreach (var sentence in document.Sentences)
         {
             var length = sentence.EndToken - sentence.FirstToken;
-            TagInContext(spellings, words.SpellingsOf(sentence), CapitalStyles.Of(forms.Of(sentence)), tags.AsSpan(sentence.FirstToken, length), cancellationToken);
+            Tag(forms.OfSpellings, habits, words.SpellingsOf(sentence), forms.StyleOf(sentence), tags.AsSpan(sentence.FirstToken, length), cancellationToken);
         }
 
-        return new TagArray(tags);
+        return new TagArray(tags, document.Tokens.Length);
     }
 
     /// <summary>Tags the tokens of a sentence that only their context tells.</summary>
@@ -106,22 +97,29 @@ internal sealed class Tagger
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public void TagInContext(ReadOnlySpan<WordForm> sentence, Span<byte> tags, CancellationToken cancellationToken = default)
     {
-        var spellings = new TagWord[sentence.Length];
-        TagWord.Read(sentence, tags, _model, _habits, spellings);
+        var habits = new ushort[sentence.Length];
         var tokens = new int[sentence.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             tokens[i] = i;
+            habits[i] = HabitOf(tags[i], sentence[i]);
         }
 
-        TagInContext(spellings, tokens, CapitalStyles.Of(sentence), tags, cancellationToken);
+        Tag(sentence, habits, tokens, CapitalStyles.Of(sentence), tags, cancellationToken);
     }
 
-    private void TagInContext(
-        ReadOnlySpan<TagWord> spellings, ReadOnlySpan<int> sentence, CapitalStyle style, Span<byte> tags, CancellationToken cancellationToken)
+    // The tag of a word that needs no context; else the number of its habit, behind all tags.
+    private ushort HabitOf(byte alone, in WordForm form) => alone != Open ? alone : (ushort)(Open + _habits.NumberOf(TagFeatures.Look(form)));
+
+    private void Tag(
+        ReadOnlySpan<WordForm> forms,
+        ReadOnlySpan<ushort> habits,
+        ReadOnlySpan<int> sentence,
+        CapitalStyle style,
+        Span<byte> tags,
+        CancellationToken cancellationToken)
     {
-        Span<uint> rows = stackalloc uint[TagFeatures.Capacity];
-        var features = new FeatureList(stackalloc uint[TagFeatures.OfPlace]);
+        var features = new FeatureList(stackalloc uint[TagFeatures.Capacity]);
         uint previous = PennTags.Count;
         uint beforePrevious = PennTags.Count;
         for (var i = 0; i < sentence.Length; i++)
@@ -131,34 +129,23 @@ internal sealed class Tagger
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (tags[i] == Open)
+            var habit = habits[sentence[i]];
+            var tag = habit < Open ? (byte)habit : style == CapitalStyle.Prose ? _habits[habit - Open].TagAfter(previous) : Open;
+            if (tag == Open)
             {
-                ref readonly var word = ref spellings[sentence[i]];
-                tags[i] = style == CapitalStyle.Prose ? _habits[word.Habit].TagAfter(previous) : Open;
-                if (tags[i] == Open)
-                {
-                    ref readonly var next = ref i + 1 < sentence.Length ? ref spellings[sentence[i + 1]] : ref _outside;
-                    features.Clear();
-                    TagFeatures.AddPlace(ref features, word.Form, style, isFirst: i == 0, next.Class, previous, beforePrevious);
-                    var count = features.Keys.Length;
-                    _model.FindRows(features.Keys, rows);
-                    rows[count++] = i == 0 ? _outside.ToNext : spellings[sentence[i - 1]].ToNext;
-                    rows[count++] = next.ToPrevious;
-                    rows[count++] = word.Word;
-                    rows[count++] = word.Look;
-                    rows[count++] = word.Ending;
-                    tags[i] = _tags[_model.BestOf(rows.Slice(0, count))];
-                }
+                TagFeatures.Gather(ref features, forms, sentence, style, i, previous, beforePrevious);
+                tag = _tags[_model.Best(features.Keys)];
             }
 
+            tags[i] = tag;
             beforePrevious = previous;
-            previous = tags[i];
+            previous = tag;
         }
     }
 
     /// <summary>Tags what needs no context: marks, and words that are always tagged alike.</summary>
     /// <returns>The tag, or <see cref="Open"/>.</returns>
-    public static byte TagAlone(TokenKind kind, ReadOnlySpan<char> token, WordForm form) =>
+    public static byte TagAlone(TokenKind kind, ReadOnlySpan<char> token, in WordForm form) =>
         Vocabulary.IsCertain(form.Entry) && form.Shape.Case() <= WordShape.Lower ? (byte)Vocabulary.UsualTag(form.Entry)
         : Punctuation.TryTag(kind, token, out var tag) ? (byte)tag
         : Open;

@@ -1,31 +1,30 @@
-using System.Buffers;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tags;
 
-/// <summary>The forms of all tokens of a document, in rented memory: dispose of it when the reading is done.</summary>
-internal sealed class WordForms : IDisposable
+/// <summary>The forms of all tokens of a document, in its scratch memory.</summary>
+internal sealed class WordForms
 {
-    private readonly WordForm[] _forms;
-    private readonly ReadOnlyMemory<WordForm> _ofSpellings;
+    private readonly WordIndex _words;
+    private readonly WordForm[] _ofSpelling;
 
-    private WordForms(WordForm[] forms, ReadOnlyMemory<WordForm> ofSpellings)
+    private WordForms(WordIndex words, WordForm[] ofSpelling)
     {
-        _forms = forms;
-        _ofSpellings = ofSpellings;
+        _words = words;
+        _ofSpelling = ofSpelling;
     }
 
     /// <summary>The forms of the document's spellings, by number.</summary>
-    public ReadOnlySpan<WordForm> OfSpellings => _ofSpellings.Span;
+    public ReadOnlySpan<WordForm> OfSpellings => _ofSpelling.AsSpan(0, _words.SpellingCount);
 
-    public WordForm this[int token] => _forms[token];
+    public ref readonly WordForm this[int token] => ref _ofSpelling[_words.SpellingOf(token)];
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static WordForms Of(Document document, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
         const int block = 32;
         var spellings = document.Words.Spellings;
-        var ofSpelling = document.Scratch.Rent<WordForm>(spellings.Length);
+        var ofSpelling = document.Scratch.RentUnset<WordForm>(spellings.Length);
         Span<uint> keys = stackalloc uint[block];
         Span<int> entries = stackalloc int[block];
         for (var start = 0; start < spellings.Length; start += block)
@@ -45,18 +44,9 @@ internal sealed class WordForms : IDisposable
             }
         }
 
-        var forms = ArrayPool<WordForm>.Shared.Rent(document.Tokens.Length);
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            forms[i] = ofSpelling[document.Words.SpellingOf(i)];
-        }
-
-        return new WordForms(forms, ofSpelling.AsMemory(0, spellings.Length));
+        return new WordForms(document.Words, ofSpelling);
     }
 
-    /// <returns>The forms of the sentence's tokens.</returns>
-    public ReadOnlySpan<WordForm> Of(Sentence sentence) =>
-        _forms.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
-
-    public void Dispose() => ArrayPool<WordForm>.Shared.Return(_forms);
+    /// <returns>How the sentence writes capitals.</returns>
+    public CapitalStyle StyleOf(Sentence sentence) => CapitalStyles.Of(OfSpellings, _words.SpellingsOf(sentence));
 }

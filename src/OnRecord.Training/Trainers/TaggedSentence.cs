@@ -12,6 +12,9 @@ namespace OnRecord.Training.Trainers;
 /// <param name="Alone">The tags of tokens that need no context; <see cref="Tagger.Open"/> for the others.</param>
 internal sealed record TaggedSentence(int Article, WordForm[] Forms, CapitalStyle Style, PennTag?[] Gold, byte[] Alone)
 {
+    /// <summary>Which of the forms each token is.</summary>
+    public int[] Order { get; } = [.. Enumerable.Range(0, Forms.Length)];
+
     /// <summary>Writes a token in another way.</summary>
     public delegate string Rewriting(string token, PennTag? tag);
 

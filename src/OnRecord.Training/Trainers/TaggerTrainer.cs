@@ -144,7 +144,7 @@ internal static class TaggerTrainer
                 var tag = (uint)sentence.Alone[i];
                 if (tag == Tagger.Open)
                 {
-                    TagFeatures.Gather(ref features, sentence.Forms, sentence.Style, i, previous, beforePrevious);
+                    TagFeatures.Gather(ref features, sentence.Forms, sentence.Order, sentence.Style, i, previous, beforePrevious);
                     census.Count(sentence.Article, features.Keys);
                     tag = (uint)(sentence.Gold[i] ?? PennTag.NN);
                 }
@@ -168,7 +168,7 @@ internal static class TaggerTrainer
             var tag = (int)sentence.Alone[i];
             if (tag == Tagger.Open)
             {
-                TagFeatures.Gather(ref features, sentence.Forms, sentence.Style, i, previous, beforePrevious);
+                TagFeatures.Gather(ref features, sentence.Forms, sentence.Order, sentence.Style, i, previous, beforePrevious);
                 perceptron.Score(features.Keys, scores);
                 tag = LinearModel.Best(scores);
                 if (sentence.Gold[i] is { } gold)

@@ -22,7 +22,7 @@ internal static class Reading
 
     public static ImmutableArray<AttributionDraft> Drafts(Document document, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
     {
-        using var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
+        var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);
         var quotations = QuotationPairer.Pair(document, CancellationToken.None);
         return AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
