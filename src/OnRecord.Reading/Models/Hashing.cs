@@ -6,8 +6,11 @@ namespace OnRecord.Reading.Models;
 /// </summary>
 internal static class Hashing
 {
-    private const uint Basis = 2166136261;
+    /// <summary>The key of no letters.</summary>
+    public const uint Basis = 2166136261;
+
     private const uint Prime = 16777619;
+    private static readonly uint[] Ascii = [.. Enumerable.Range(0, 128).Select(static unit => FoldAny((char)unit))];
 
     /// <returns>The key of a word without regard to case, to the style of its apostrophes, and to which digits it holds.</returns>
     public static uint Word(ReadOnlySpan<char> word)
@@ -15,11 +18,16 @@ internal static class Hashing
         var hash = Basis;
         foreach (var unit in word)
         {
-            hash = (hash ^ Fold(unit)) * Prime;
+            hash = Append(hash, Fold(unit));
         }
 
         return hash;
     }
+
+    /// <returns>The key of a word with one letter more.</returns>
+    /// <param name="word">The key of the letters before.</param>
+    /// <param name="folded">The letter, folded.</param>
+    public static uint Append(uint word, uint folded) => (word ^ folded) * Prime;
 
     /// <returns>The key of an observation: which question was asked, and its answer.</returns>
     public static uint Feature(uint template, uint answer)
@@ -33,7 +41,9 @@ internal static class Hashing
     public static uint Feature(uint template, uint first, uint second) => Feature(Feature(template, first), second);
 
     /// <returns>The unit as <see cref="Word"/> sees it: lower case for Latin, Greek and Cyrillic letters, 0 for every digit.</returns>
-    public static uint Fold(char unit) => unit switch
+    public static uint Fold(char unit) => unit < Ascii.Length ? Ascii[unit] : FoldAny(unit);
+
+    private static uint FoldAny(char unit) => unit switch
     {
         >= 'a' and <= 'z' => unit,
         >= 'A' and <= 'Z' => (uint)unit | 0x20,

@@ -3,10 +3,10 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Names;
 
 /// <summary>
-/// How long the longest listed phrase with this first word is, and which letters follow the word: a guess, so that phrases
-/// are seldom looked up in vain.
+/// How long the longest listed phrase is that starts with a word, or with several, and which letters follow them: a guess,
+/// so that phrases are seldom looked up in vain.
 /// </summary>
-/// <param name="Bits">The longest phrase's units, eight bits; above them a bit for the two letters behind each phrase's first space.</param>
+/// <param name="Bits">The longest phrase's units, eight bits; above them a bit for the two letters behind the words in each phrase.</param>
 internal readonly record struct PhraseHint(uint Bits)
 {
     private const int LengthBits = 8;
@@ -18,19 +18,19 @@ internal readonly record struct PhraseHint(uint Bits)
 
     /// <returns>The hint for this phrase too.</returns>
     /// <param name="phrase">Words one space apart, at least two.</param>
-    public PhraseHint With(string phrase)
+    /// <param name="space">The space behind the words that have the hint.</param>
+    public PhraseHint With(string phrase, int space)
     {
         if (phrase.Length > LengthMask)
         {
             throw new ArgumentException($"A listed phrase has at most {LengthMask} units: {phrase}", nameof(phrase));
         }
 
-        var second = phrase.IndexOf(' ') + 1;
-        var followers = second + 1 < phrase.Length ? Follower(phrase[second], phrase[second + 1]) : AnyFollower;
+        var followers = space + 2 < phrase.Length ? Follower(phrase[space + 1], phrase[space + 2]) : AnyFollower;
         return new PhraseHint((Bits & AnyFollower) | followers | (uint)Math.Max(Longest, phrase.Length));
     }
 
-    /// <summary>Whether a phrase may start with the word that ends at the offset.</summary>
+    /// <summary>Whether a phrase may start with the words that end at the offset.</summary>
     public bool MayGoOn(string text, int wordEnd) =>
         Bits != 0 && (wordEnd + 2 >= text.Length || text[wordEnd] != ' ' || (Bits & Follower(text[wordEnd + 1], text[wordEnd + 2])) != 0);
 

@@ -18,14 +18,14 @@ internal sealed class WordFacts
     {
         Document = document;
         _lexicon = lexicon;
-        _listed = document.Scratch.Rent<LexiconEntry>(document.Words.SpellingCount);
+        _listed = document.Scratch.RentUnset<LexiconEntry>(document.Words.SpellingCount);
         int count = document.Tokens.Length;
-        _shapes = document.Scratch.Rent<Shape>(count);
-        _senses = document.Scratch.Rent<WordSenses>(count);
+        _shapes = document.Scratch.RentUnset<Shape>(count);
+        _senses = document.Scratch.RentUnset<WordSenses>(count);
         _phraseLengths = document.Scratch.Rent<byte>(count);
         _phrases = document.Scratch.Rent<WordSenses>(count);
         ReadWords(cancellationToken);
-        _headlines = document.Scratch.Rent<bool>(document.Sentences.Length);
+        _headlines = document.Scratch.RentUnset<bool>(document.Sentences.Length);
         for (int i = 0; i < document.Sentences.Length; i++)
         {
             _headlines[i] = Headlines.IsHeadline(this, document.Sentences[i]);
@@ -170,12 +170,19 @@ internal sealed class WordFacts
         ulong key = Document.Words.Spellings[Document.Words.SpellingOf(first)].Key;
         for (int last = first + 1; last < sentenceEnd && tokens[last].End - tokens[first].Start <= longest; last++)
         {
-            key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, tokens[last].End - tokens[last - 1].End));
-            WordSenses senses = _lexicon.Find(key).Senses;
-            if (senses != WordSenses.None)
+            int end = tokens[last].End;
+            key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, end - tokens[last - 1].End));
+            LexiconEntry entry = _lexicon.Find(key);
+            if (entry.Senses != WordSenses.None)
             {
                 _phraseLengths[first] = (byte)(last + 1 - first);
-                _phrases[first] = senses;
+                _phrases[first] = entry.Senses;
+            }
+
+            // Of what a phrase goes on from behind a space, the lists have a hint.
+            if (end < Document.Text.Length && Document.Text[end] == ' ' && !entry.Phrases.MayGoOn(Document.Text, end))
+            {
+                return;
             }
         }
     }

@@ -22,15 +22,20 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
         return form with { Entry = vocabulary[form.Word] };
     }
 
-    /// <returns>The form without its entry.</returns>
+    /// <returns>The form without its entry: read in one pass over the letters, since this is done for every spelling.</returns>
     public static WordForm Of(ReadOnlySpan<char> token)
     {
+        var word = Hashing.Basis;
         uint suffix = 0;
-        foreach (var unit in token.Slice(Math.Max(0, token.Length - 4)))
+        var letters = default(LetterCounts);
+        foreach (var unit in token)
         {
-            suffix = (suffix << 8) | (Hashing.Fold(unit) & 0xFF);
+            var folded = Hashing.Fold(unit);
+            word = Hashing.Append(word, folded);
+            suffix = (suffix << 8) | (folded & 0xFF);
+            letters.Add(unit);
         }
 
-        return new WordForm(Hashing.Word(token), suffix, 0, WordShapes.Of(token));
+        return new WordForm(word, suffix, 0, letters.Shape);
     }
 }

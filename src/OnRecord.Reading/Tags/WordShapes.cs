@@ -9,56 +9,12 @@ internal static class WordShapes
 
     public static WordShape Of(ReadOnlySpan<char> token)
     {
-        var upper = 0;
-        var lower = 0;
-        var first = false;
-        var flags = WordShape.Unlettered;
-        for (var i = 0; i < token.Length; i++)
+        var letters = default(LetterCounts);
+        foreach (var unit in token)
         {
-            var unit = token[i];
-            if (unit is >= 'a' and <= 'z')
-            {
-                lower++;
-            }
-            else if (unit is >= 'A' and <= 'Z')
-            {
-                upper++;
-                first |= i == 0;
-            }
-            else if (unit < '\u0080')
-            {
-                flags |= unit switch
-                {
-                    >= '0' and <= '9' => WordShape.Digit,
-                    '-' => WordShape.Hyphen,
-                    '.' => WordShape.Dotted,
-                    _ => WordShape.Unlettered,
-                };
-            }
-            else if (Models.Hashing.Fold(unit) != unit)
-            {
-                // Typographic apostrophes fold too, but are no letters.
-                if (char.IsLetter(unit))
-                {
-                    upper++;
-                    first |= i == 0;
-                }
-            }
-            else if (char.IsLetter(unit))
-            {
-                lower++;
-            }
+            letters.Add(unit);
         }
 
-        return flags | (upper, lower, first) switch
-        {
-            (0, 0, _) => WordShape.Unlettered,
-            (0, _, _) => WordShape.Lower,
-            (1, 0, _) => WordShape.Initial,
-            (1, _, true) => WordShape.Capitalized,
-            (_, 0, _) => WordShape.Capitals,
-            (_, _, true) => WordShape.Mixed,
-            _ => WordShape.Inner,
-        };
+        return letters.Shape;
     }
 }

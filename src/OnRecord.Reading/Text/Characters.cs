@@ -3,9 +3,12 @@ namespace OnRecord.Reading.Text;
 /// <summary>The classes of characters that the stages ask for.</summary>
 internal static class Characters
 {
+    /// <summary>The characters that end a line.</summary>
+    public const string LineEnds = "\n\r\u0085\u2028\u2029";
+
     public static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
 
-    public static bool IsLineEnd(char c) => c is <= '\r' or >= '\u0085' && c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     /// <summary>Whether a reader sees nothing: white space, a byte order mark, zero-width and direction marks, NUL.</summary>
     public static bool IsBlank(char c) =>

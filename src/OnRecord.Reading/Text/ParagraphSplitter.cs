@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OnRecord.Reading.Text;
 
 /// <summary>
@@ -13,50 +11,52 @@ internal static class ParagraphSplitter
     /// <summary>Narrower blocks are lists, verse or dialogue.</summary>
     private const int NarrowestMargin = 40;
 
-    public static ImmutableArray<Paragraph> Split(string text, CancellationToken cancellationToken)
+    /// <param name="text">The article.</param>
+    /// <param name="scratch">Where the paragraphs are to lie.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ScratchList<Paragraph> Split(string text, Scratch scratch, CancellationToken cancellationToken)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        var block = new List<Paragraph>();
+        var paragraphs = new ScratchList<Paragraph>(scratch, text.Length / 128);
+        var block = 0;
         var position = 0;
         while (position < text.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var end = LineEnd(text, position);
             var line = Trim(text, position, end);
-            if (line.Start == line.End)
+            if (line.Start < line.End)
             {
-                AddBlock(text, block, paragraphs);
+                paragraphs.Add(line);
             }
             else
             {
-                block.Add(line);
+                JoinWrapped(text, paragraphs, block);
+                block = paragraphs.Length;
             }
 
             position = AfterLineEnd(text, end);
         }
 
-        AddBlock(text, block, paragraphs);
-        return paragraphs.ToImmutable();
+        JoinWrapped(text, paragraphs, block);
+        return paragraphs;
     }
 
-    private static void AddBlock(string text, List<Paragraph> lines, ImmutableArray<Paragraph>.Builder paragraphs)
+    /// <summary>Makes one paragraph of the last lines, from the given one on, where they are a block broken at a margin.</summary>
+    private static void JoinWrapped(string text, ScratchList<Paragraph> paragraphs, int block)
     {
+        var lines = paragraphs.AsSpan().Slice(block);
         if (IsWrapped(text, lines))
         {
-            paragraphs.Add(new Paragraph(lines[0].Start, lines[lines.Count - 1].End));
+            var joined = new Paragraph(lines[0].Start, lines[lines.Length - 1].End);
+            paragraphs.Truncate(block);
+            paragraphs.Add(joined);
         }
-        else
-        {
-            paragraphs.AddRange(lines);
-        }
-
-        lines.Clear();
     }
 
     /// <summary>A line was broken at the margin when the next line's first word would not have fitted on it.</summary>
-    private static bool IsWrapped(string text, List<Paragraph> lines)
+    private static bool IsWrapped(string text, ReadOnlySpan<Paragraph> lines)
     {
-        if (lines.Count < 2)
+        if (lines.Length < 2)
         {
             return false;
         }
@@ -72,12 +72,12 @@ internal static class ParagraphSplitter
             return false;
         }
 
-        for (var i = 0; i + 1 < lines.Count; i++)
+        for (var i = 0; i + 1 < lines.Length; i++)
         {
             var next = lines[i + 1];
             var fits = lines[i].End - lines[i].Start + 1 + FirstWordLength(text, next) <= margin;
             var startsInLowerCase = char.IsLower(text[next.Start]);
-            if (fits || (lines.Count == 2 && !startsInLowerCase))
+            if (fits || (lines.Length == 2 && !startsInLowerCase))
             {
                 return false;
             }
@@ -114,12 +114,8 @@ internal static class ParagraphSplitter
 
     private static int LineEnd(string text, int position)
     {
-        while (position < text.Length && !Characters.IsLineEnd(text[position]))
-        {
-            position++;
-        }
-
-        return position;
+        var length = text.AsSpan(position).IndexOfAny(Characters.LineEnds.AsSpan());
+        return length < 0 ? text.Length : position + length;
     }
 
     private static int AfterLineEnd(string text, int end) =>

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Text;
 internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyList<T>
     where T : struct
 {
-    private T[] _items = scratch.Rent<T>(Math.Max(16, capacity));
+    private T[] _items = scratch.RentUnset<T>(Math.Max(16, capacity));
 
     public int Length { get; private set; }
 
@@ -24,7 +24,7 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
     {
         if (Length == _items.Length)
         {
-            var larger = scratch.Rent<T>(Length * 2);
+            var larger = scratch.RentUnset<T>(Length * 2);
             _items.CopyTo(larger, 0);
             _items = larger;
         }

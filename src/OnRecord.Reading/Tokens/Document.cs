@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tokens;
@@ -10,7 +9,7 @@ internal sealed class Document : IDisposable
     private readonly int[] _firstSentenceOfParagraph;
 
     private Document(
-        string text, Scratch scratch, ImmutableArray<Paragraph> paragraphs, ScratchList<Token> tokens, ScratchList<Sentence> sentences, WordIndex words)
+        string text, Scratch scratch, ScratchList<Paragraph> paragraphs, ScratchList<Token> tokens, ScratchList<Sentence> sentences, WordIndex words)
     {
         Text = text;
         Words = words;
@@ -19,17 +18,14 @@ internal sealed class Document : IDisposable
         Tokens = tokens;
         Sentences = sentences;
 
-        _sentenceOfToken = scratch.Rent<int>(tokens.Length);
-        _firstSentenceOfParagraph = scratch.Rent<int>(paragraphs.Length + 1);
+        _sentenceOfToken = scratch.RentUnset<int>(tokens.Length);
+        _firstSentenceOfParagraph = scratch.RentUnset<int>(paragraphs.Length + 1);
         var paragraph = 0;
         for (var i = 0; i < sentences.Length; i++)
         {
-            for (var token = sentences[i].FirstToken; token < sentences[i].EndToken; token++)
-            {
-                _sentenceOfToken[token] = i;
-            }
-
-            while (paragraph <= sentences[i].Paragraph)
+            var sentence = sentences[i];
+            _sentenceOfToken.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Fill(i);
+            while (paragraph <= sentence.Paragraph)
             {
                 _firstSentenceOfParagraph[paragraph++] = i;
             }
@@ -46,7 +42,7 @@ internal sealed class Document : IDisposable
     /// <summary>The memory that the document lies in and the stages may work in, until the document is disposed of.</summary>
     public Scratch Scratch { get; }
 
-    public ImmutableArray<Paragraph> Paragraphs { get; }
+    public ScratchList<Paragraph> Paragraphs { get; }
 
     public ScratchList<Token> Tokens { get; }
 
@@ -57,8 +53,8 @@ internal sealed class Document : IDisposable
 
     public static Document Read(string text, CancellationToken cancellationToken)
     {
-        var paragraphs = ParagraphSplitter.Split(text, cancellationToken);
         var scratch = new Scratch();
+        var paragraphs = ParagraphSplitter.Split(text, scratch, cancellationToken);
         var tokens = new ScratchList<Token>(scratch, text.Length / 4);
         var sentences = new ScratchList<Sentence>(scratch, text.Length / 80);
         for (var i = 0; i < paragraphs.Length; i++)

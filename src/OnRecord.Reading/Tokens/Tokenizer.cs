@@ -22,7 +22,9 @@ internal static class Tokenizer
                 continue;
             }
 
-            var token = Next(text, position, end);
+            var token = Words.PlainEnd(text, position, end) is var plainEnd and > 0
+                ? new Token(position, plainEnd, TokenKind.Word)
+                : Next(text, position, end);
             tokens.Add(token);
             position = token.End;
         }

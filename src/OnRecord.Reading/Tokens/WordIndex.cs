@@ -9,7 +9,8 @@ namespace OnRecord.Reading.Tokens;
 /// </summary>
 internal sealed class WordIndex
 {
-    private const int FewestSlots = 256;
+    private const int FewestSlots = 64;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly string _text;
     private readonly Scratch _scratch;
@@ -24,12 +25,20 @@ internal sealed class WordIndex
     {
         _text = text;
         _scratch = scratch;
-        _spellingOfToken = scratch.Rent<int>(tokens.Length);
+        _spellingOfToken = scratch.RentUnset<int>(tokens.Length);
         _spellings = new ScratchList<Spelling>(scratch, tokens.Length / 2);
-        _slots = scratch.Rent<int>(FewestSlots);
-        _wordSlots = scratch.Rent<int>(FewestSlots);
+
+        // Four words in ten are new: most articles need no more slots than they have words.
         var slotCount = FewestSlots;
-        for (var i = 0; i < tokens.Length; i++)
+        while (slotCount < tokens.Length)
+        {
+            slotCount *= 2;
+        }
+
+        _slots = scratch.Rent<int>(slotCount);
+        _wordSlots = scratch.Rent<int>(slotCount);
+        var all = tokens.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
             if ((i & 0xFFF) == 0)
             {
@@ -42,7 +51,7 @@ internal sealed class WordIndex
                 Grow(slotCount);
             }
 
-            _spellingOfToken[i] = NumberOf(tokens[i], slotCount - 1);
+            _spellingOfToken[i] = NumberOf(all[i], slotCount - 1);
         }
     }
 
@@ -70,27 +79,27 @@ internal sealed class WordIndex
     private int NumberOf(Token token, int mask)
     {
         var letters = _text.AsSpan(token.Start, token.Length);
-        var hash = Hash(letters, token.Kind);
+        var key = KeyOf(letters, token.Kind);
+        var slots = _slots;
         var spellings = _spellings.AsSpan();
-        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        for (var i = Hash(key) & mask; ; i = (i + 1) & mask)
         {
-            var number = _slots[i] - 1;
+            var number = slots[i] - 1;
             if (number < 0)
             {
-                _slots[i] = spellings.Length + 1;
-                Add(token, letters, hash, mask);
+                slots[i] = spellings.Length + 1;
+                Add(token, letters, key, mask);
                 return spellings.Length;
             }
 
-            ref readonly var spelling = ref spellings[number];
-            if (spelling.Hash == hash && spelling.Token.Kind == token.Kind && Letters(spelling).SequenceEqual(letters))
+            if (spellings[number].Letters == key)
             {
                 return number;
             }
         }
     }
 
-    private void Add(Token token, ReadOnlySpan<char> letters, uint hash, int mask)
+    private void Add(Token token, ReadOnlySpan<char> letters, ulong lettersKey, int mask)
     {
         var key = WordKey.Of(letters);
         var spellings = _spellings.AsSpan();
@@ -100,13 +109,13 @@ internal sealed class WordIndex
             if (number < 0)
             {
                 _wordSlots[i] = spellings.Length + 1;
-                _spellings.Add(new Spelling(token, hash, key, WordCount++));
+                _spellings.Add(new Spelling(token, WordCount++, lettersKey, key));
                 return;
             }
 
             if (spellings[number].Key == key)
             {
-                _spellings.Add(new Spelling(token, hash, key, spellings[number].Word));
+                _spellings.Add(new Spelling(token, spellings[number].Word, lettersKey, key));
                 return;
             }
         }
@@ -120,20 +129,20 @@ internal sealed class WordIndex
         var words = 0;
         for (var number = 0; number < spellings.Length; number++)
         {
-            Put(_slots, spellings[number].Hash, number, slotCount - 1);
+            Put(_slots, Hash(spellings[number].Letters), number, slotCount - 1);
 
             // A word has its number from its first spelling.
             if (spellings[number].Word == words)
             {
-                Put(_wordSlots, spellings[number].WordHash, number, slotCount - 1);
+                Put(_wordSlots, (int)spellings[number].WordHash, number, slotCount - 1);
                 words++;
             }
         }
     }
 
-    private static void Put(int[] slots, uint hash, int number, int mask)
+    private static void Put(int[] slots, int hash, int number, int mask)
     {
-        var i = (int)hash & mask;
+        var i = hash & mask;
         while (slots[i] != 0)
         {
             i = (i + 1) & mask;
@@ -142,22 +151,30 @@ internal sealed class WordIndex
         slots[i] = number + 1;
     }
 
-    private static uint Hash(ReadOnlySpan<char> letters, TokenKind kind)
+    private static int Hash(ulong letters) => (int)((letters * Multiplier) >> 32);
+
+    /// <returns>The letters' key: four at a time, the last four over again where they are no multiple of it.</returns>
+    private static ulong KeyOf(ReadOnlySpan<char> letters, TokenKind kind)
     {
-        const ulong multiplier = 0x9E3779B97F4A7C15;
-        var hash = ((ulong)letters.Length << 3) | (ulong)kind;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(letters))
+        const int four = 4;
+        var key = ((ulong)letters.Length << 3) | (ulong)kind;
+        if (letters.Length < four)
         {
-            hash = (hash ^ four) * multiplier;
-            hash ^= hash >> 32;
+            var (first, middle, last) = ((ulong)letters[0], (ulong)letters[letters.Length / 2], (ulong)letters[letters.Length - 1]);
+            return Mix(key, first | (middle << 16) | (last << 32));
         }
 
-        foreach (var letter in letters.Slice(letters.Length & ~3))
+        for (var i = 0; i + four < letters.Length; i += four)
         {
-            hash = (hash << 16) ^ (hash >> 48) ^ letter;
+            key = Mix(key, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters.Slice(i))));
         }
 
-        hash *= multiplier;
-        return (uint)(hash >> 32);
+        return Mix(key, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters.Slice(letters.Length - four))));
+
+        static ulong Mix(ulong key, ulong letters)
+        {
+            key = (key ^ letters) * Multiplier;
+            return key ^ (key >> 32);
+        }
     }
 }

@@ -35,6 +35,19 @@ internal static class Words
         return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber ? 1 : 0;
     }
 
+    /// <returns>The end of a word of ASCII letters, as most are, that nothing behind it can go on with or make an abbreviation; else 0.</returns>
+    public static int PlainEnd(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && Characters.IsAsciiLetter(text[position]))
+        {
+            position++;
+        }
+
+        var isPlain = position > start && (position == end || text[position] is ' ' or ',' or '"' or '!' or '?' or ':' or ';' or '(' or ')');
+        return isPlain ? position : 0;
+    }
+
     /// <returns>The end of the word's letters; its abbreviation stop is not counted.</returns>
     public static int End(string text, int start, int end)
     {

@@ -119,7 +119,7 @@ internal static class LexiconBuilder
     {
         private readonly Dictionary<string, int> _senses = new(32768, StringComparer.OrdinalIgnoreCase);
 
-        /// <returns>The forms by their keys. Of two that differ in their apostrophes the first one holds.</returns>
+        /// <returns>The forms and what phrases start with, by their keys. Of two forms that differ in their apostrophes the first one holds.</returns>
         public SortedDictionary<ulong, LexiconEntry> Entries()
         {
             var entries = new SortedDictionary<ulong, LexiconEntry>();
@@ -128,11 +128,14 @@ internal static class LexiconBuilder
                 entries.TryAdd(WordKey.Of(form), new LexiconEntry((WordSenses)senses, default));
             }
 
-            foreach (var form in _senses.Keys.Where(form => form.Contains(' ')))
+            foreach (var form in _senses.Keys)
             {
-                var first = WordKey.Of(form.AsSpan(0, form.IndexOf(' ')));
-                var entry = entries.GetValueOrDefault(first);
-                entries[first] = entry with { Phrases = entry.Phrases.With(form) };
+                for (var space = form.IndexOf(' '); space > 0; space = form.IndexOf(' ', space + 1))
+                {
+                    var words = WordKey.Of(form.AsSpan(0, space));
+                    var entry = entries.GetValueOrDefault(words);
+                    entries[words] = entry with { Phrases = entry.Phrases.With(form, space) };
+                }
             }
 
             return entries;

@@ -25,7 +25,7 @@ public class ParagraphSplitterTests
             A second paragraph.
             """;
 
-        Assert.Equal(2, ParagraphSplitter.Split(Text, default).Length);
+        Assert.Equal(2, Split(Text).Length);
     }
 
     [Fact]
@@ -38,9 +38,11 @@ public class ParagraphSplitterTests
             No house below it needs to be left by anybody, she said.
             """;
 
-        Assert.Equal(3, ParagraphSplitter.Split(Text, default).Length);
+        Assert.Equal(3, Split(Text).Length);
     }
 
     private static string Paragraphs(string text) =>
-        string.Join("|", ParagraphSplitter.Split(text, default).Select(paragraph => text[paragraph.Start..paragraph.End]));
+        string.Join("|", Split(text).Select(paragraph => text[paragraph.Start..paragraph.End]));
+
+    private static ScratchList<Paragraph> Split(string text) => ParagraphSplitter.Split(text, new Scratch(), default);
 }
