@@ -8,6 +8,7 @@ using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading;
@@ -42,9 +43,10 @@ public static class ArticleReader
         ArticleFrame frame = FrameReader.Read(facts);
         WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
-        ImmutableArray<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
-        ImmutableArray<Mention> named = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
-        ImmutableArray<Mention> mentions = HandleReader.Read(facts, Writers.Drop(document, frame, named), cancellationToken);
+        ScratchList<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
+        ScratchList<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
+        Writers.Drop(document, frame, mentions);
+        HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);

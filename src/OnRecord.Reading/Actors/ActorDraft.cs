@@ -3,7 +3,7 @@ using OnRecord.Reading.Names;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>An actor while its mentions are gathered.</summary>
-internal sealed class ActorDraft(ActorKind kind, Mention fullest)
+internal struct ActorDraft(ActorKind kind, Mention fullest)
 {
     public ActorKind Kind { get; } = kind;
 
@@ -19,7 +19,8 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>How many mentions it has.</summary>
     public int MentionCount { get; set; }
 
-    public List<Extent> Roles { get; } = [];
+    /// <summary>What is printed of it.</summary>
+    public Chain Roles { get; set; }
 
     /// <summary>How often the name is printed in full.</summary>
     public int FullMentions { get; set; }
@@ -30,7 +31,7 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>Above zero where more speaks for a man, below where more speaks for a woman.</summary>
     public int GenderVotes { get; set; }
 
-    public Gender Gender => GenderVotes switch
+    public readonly Gender Gender => GenderVotes switch
     {
         > 0 => Gender.Male,
         < 0 => Gender.Female,
@@ -38,5 +39,5 @@ internal sealed class ActorDraft(ActorKind kind, Mention fullest)
     };
 
     /// <summary>Whether both genders are known, and differ.</summary>
-    public bool Contradicts(Gender gender) => gender != Gender.Unknown && Gender != Gender.Unknown && Gender != gender;
+    public readonly bool Contradicts(Gender gender) => gender != Gender.Unknown && Gender != Gender.Unknown && Gender != gender;
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -10,26 +10,28 @@ internal static class ActorFinder
     /// <summary>A handle is compared with so many names: more would cost time without end.</summary>
     private const int MostNamesForHandle = 512;
 
-    public static ActorSet Find(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    public static ActorSet Find(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         mentions = KindVote.Unify(document, mentions);
-        var people = new PersonMerger(facts);
-        var bodies = new FormMerger(facts, ActorKind.Organization);
-        var places = new FormMerger(facts, ActorKind.Place);
-        var singles = new FormMerger(facts, ActorKind.Person);
-        var roles = new RoleReader(facts);
-        var actorOf = new ActorDraft?[mentions.Length];
+        var actors = new ActorDrafts(document.Scratch);
+        var people = new PersonMerger(facts, actors);
+        var bodies = new FormMerger(facts, actors, ActorKind.Organization);
+        var places = new FormMerger(facts, actors, ActorKind.Place);
+        var singles = new FormMerger(facts, actors, ActorKind.Person);
+        var roles = new RoleReader(facts, actors);
+        Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
+        actorOf.Fill(ActorDrafts.None);
 
         // Names in full first, then epithets of people so named, then single words.
         for (int i = 0; i < mentions.Length; i++)
         {
             Check(i, cancellationToken);
-            Mention mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && mention.Length > 1)
+            ref readonly Mention mention = ref mentions[i];
+            if (mention.Kind == ActorKind.Person && mention.Length > 1 && !people.MayBeEpithet(mention))
             {
-                actorOf[i] = people.MayBeEpithet(mention) ? null : people.AddFull(mention);
-                actorOf[i]?.GenderVotes += GenderReader.Votes(facts, mention);
+                actorOf[i] = people.AddFull(mention);
+                AddVotes(facts, actors, actorOf[i], mention);
             }
             else if (mention.Kind != ActorKind.Person && mention.Length > 1)
             {
@@ -40,68 +42,90 @@ internal static class ActorFinder
         for (int i = 0; i < mentions.Length; i++)
         {
             Check(i, cancellationToken);
-            Mention mention = mentions[i];
-            if (actorOf[i] is null && mention.Length > 1)
+            ref readonly Mention mention = ref mentions[i];
+            if (actorOf[i] == ActorDrafts.None && mention.Length > 1)
             {
-                actorOf[i] = people.FindByEpithet(mention) ?? people.AddFull(mention);
-                actorOf[i]?.GenderVotes += GenderReader.Votes(facts, mention);
+                int known = people.FindByEpithet(mention);
+                actorOf[i] = known != ActorDrafts.None ? known : people.AddFull(mention);
+                AddVotes(facts, actors, actorOf[i], mention);
             }
         }
 
         for (int i = 0; i < mentions.Length; i++)
         {
             Check(i, cancellationToken);
-            Mention mention = mentions[i];
-            if (actorOf[i] is null)
+            ref readonly Mention mention = ref mentions[i];
+            if (actorOf[i] == ActorDrafts.None)
             {
-                actorOf[i] = HandleReader.IsHandle(document, mention.FirstToken)
-                    ? OwnerOfHandle(facts, mentions, actorOf, i) ?? singles.Add(mention)
+                int found = HandleReader.IsHandle(document, mention.FirstToken) ? OwnerOfHandle(facts, mentions, actors, actorOf, i)
+                    : mention.Kind == ActorKind.Person ? PersonOfWord(facts, mentions, actors, actorOf, i, people)
+                    : ActorDrafts.None;
+                actorOf[i] = found != ActorDrafts.None ? found
+                    : HandleReader.IsHandle(document, mention.FirstToken) ? singles.Add(mention)
                     : mention.Kind switch
                     {
                         ActorKind.Organization => bodies.Add(mention),
                         ActorKind.Place => places.Add(mention),
-                        _ => NamedInFullNearby(facts, mentions, actorOf, i, people)
-                            ?? people.FindShort(mention, GenderReader.FromTitle(facts, mention))
-                            ?? singles.Add(mention),
+                        _ => singles.Add(mention),
                     };
-                actorOf[i]!.GenderVotes += mention.Kind == ActorKind.Person ? GenderReader.Votes(facts, mention) : 0;
+                if (mention.Kind == ActorKind.Person)
+                {
+                    AddVotes(facts, actors, actorOf[i], mention);
+                }
             }
 
             if (mention.Kind == ActorKind.Person)
             {
-                roles.Read(mention, actorOf[i]!.Roles);
+                roles.Read(mention, actorOf[i]);
             }
         }
 
-        new DescriptionReader(facts, mentions, actorOf!).Read(cancellationToken);
-        return ActorWriter.Write(facts, mentions, actorOf!, cancellationToken);
+        new DescriptionReader(facts, mentions, actors).Read(actorOf, cancellationToken);
+        return ActorWriter.Write(facts, mentions, actors, actorOf, cancellationToken);
+    }
+
+    private static void AddVotes(WordFacts facts, ActorDrafts actors, int actor, in Mention mention)
+    {
+        if (actor != ActorDrafts.None)
+        {
+            actors[actor].GenderVotes += GenderReader.Votes(facts, mention);
+        }
+    }
+
+    /// <summary>Whom one word names, if it is anybody who is named in full.</summary>
+    private static int PersonOfWord(
+        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index, PersonMerger people)
+    {
+        Gender gender = GenderReader.FromTitle(facts, mentions[index]);
+        int nearby = NamedInFullNearby(facts, mentions, actors, actorOf, index, people, gender);
+        return nearby != ActorDrafts.None ? nearby : people.FindShort(mentions[index], gender);
     }
 
     /// <summary>The namesake who is named in full in this sentence or the one before, and whom the title before the word fits.</summary>
-    private static ActorDraft? NamedInFullNearby(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index, PersonMerger people)
+    private static int NamedInFullNearby(
+        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index, PersonMerger people, Gender gender)
     {
-        IReadOnlyList<ActorDraft> namesakes = people.Namesakes(mentions[index]);
+        Chain namesakes = people.Namesakes(mentions[index]);
         if (namesakes.Count < 2)
         {
-            return null;
+            return ActorDrafts.None;
         }
 
         Document document = facts.Document;
-        Gender gender = GenderReader.FromTitle(facts, mentions[index]);
         int sentence = document.SentenceOf(mentions[index].FirstToken);
         for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
         {
-            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && namesakes.Contains(actorOf[i]!) && !actorOf[i]!.Contradicts(gender))
+            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && people.IsAmong(namesakes, actorOf[i]) && !actors[actorOf[i]].Contradicts(gender))
             {
                 return actorOf[i];
             }
         }
 
-        return null;
+        return ActorDrafts.None;
     }
 
     /// <summary>Whose handle it is: the name's before it, else the one's whose name it is made of.</summary>
-    private static ActorDraft? OwnerOfHandle(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft?[] actorOf, int index)
+    private static int OwnerOfHandle(WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index)
     {
         int handle = mentions[index].FirstToken;
         if (index > 0 && HandleReader.IsIntroducedBy(facts, handle, mentions[index - 1].EndToken))
@@ -111,13 +135,13 @@ internal static class ActorFinder
 
         for (int i = 0; i < Math.Min(mentions.Length, MostNamesForHandle); i++)
         {
-            if (actorOf[i] is { } owner && owner.Kind == mentions[index].Kind && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
+            if (actorOf[i] != ActorDrafts.None && actors[actorOf[i]].Kind == mentions[index].Kind && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
             {
-                return owner;
+                return actorOf[i];
             }
         }
 
-        return null;
+        return ActorDrafts.None;
     }
 
     private static void Check(int i, CancellationToken cancellationToken)

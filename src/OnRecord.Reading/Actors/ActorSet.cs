@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Actors;
 
@@ -11,8 +12,8 @@ namespace OnRecord.Reading.Actors;
 internal sealed record ActorSet(
     ImmutableArray<ActorReading> Actors,
     ImmutableArray<Gender> Genders,
-    ImmutableArray<Mention> Mentions,
-    ImmutableArray<int> ActorOf)
+    ScratchList<Mention> Mentions,
+    ScratchList<int> ActorOf)
 {
     /// <returns>The index of the first mention that ends after the offset.</returns>
     public int FirstMentionAfter(int offset)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -7,53 +8,57 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Writes gathered actors in their final form, ordered by first mention.</summary>
 internal static class ActorWriter
 {
-    public static ActorSet Write(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft[] actorOf, CancellationToken cancellationToken)
+    public static ActorSet Write(
+        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts, ReadOnlySpan<int> draftOf, CancellationToken cancellationToken)
     {
-        int[] next = Chain(facts.Document, actorOf);
-        var indices = ImmutableArray.CreateBuilder<int>(mentions.Length);
-        var actors = ImmutableArray.CreateBuilder<ActorReading>();
-        var genders = ImmutableArray.CreateBuilder<Gender>();
+        int[] next = Link(facts.Document, drafts, draftOf);
+        var indices = new ScratchList<int>(facts.Document.Scratch, mentions.Length);
+        var actors = ImmutableArray.CreateBuilder<ActorReading>(drafts.Count);
+        var genders = ImmutableArray.CreateBuilder<Gender>(drafts.Count);
         var extents = ImmutableArray.CreateBuilder<Extent>();
         var forms = new FormList();
-        foreach (ActorDraft actor in actorOf)
+        foreach (int number in draftOf)
         {
-            if (actor.Number < 0)
+            ref ActorDraft draft = ref drafts[number];
+            if (draft.Number < 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                actor.Number = actors.Count;
-                actors.Add(Write(facts, mentions, actor, next, extents, forms));
-                genders.Add(actor.Kind == ActorKind.Person ? actor.Gender : Gender.Unknown);
+                draft.Number = actors.Count;
+                actors.Add(Write(facts, mentions, drafts, number, next, extents, forms));
+                genders.Add(draft.Kind == ActorKind.Person ? draft.Gender : Gender.Unknown);
             }
 
-            indices.Add(actor.Number);
+            indices.Add(draft.Number);
         }
 
-        return new ActorSet(actors.ToImmutable(), genders.ToImmutable(), mentions, indices.MoveToImmutable());
+        return new ActorSet(actors.MoveToImmutable(), genders.MoveToImmutable(), mentions, indices);
     }
 
     /// <returns>Of each mention the actor's next one, -1 for its last, in the document's memory.</returns>
-    private static int[] Chain(Document document, ActorDraft[] actorOf)
+    private static int[] Link(Document document, ActorDrafts drafts, ReadOnlySpan<int> draftOf)
     {
-        int[] next = document.Scratch.Rent<int>(actorOf.Length);
-        for (int i = actorOf.Length - 1; i >= 0; i--)
+        int[] next = document.Scratch.RentUnset<int>(draftOf.Length);
+        for (int i = draftOf.Length - 1; i >= 0; i--)
         {
-            next[i] = actorOf[i].FirstMention;
-            actorOf[i].FirstMention = i;
-            actorOf[i].MentionCount++;
+            ref ActorDraft draft = ref drafts[draftOf[i]];
+            next[i] = draft.FirstMention;
+            draft.FirstMention = i;
+            draft.MentionCount++;
         }
 
         return next;
     }
 
     private static ActorReading Write(
-        WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft actor, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
+        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts, int number, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
     {
         Document document = facts.Document;
-        string name = Printed(document, actor.Fullest.Extent).ToString();
+        ref readonly ActorDraft draft = ref drafts[number];
+        string name = Printed(document, draft.Fullest.Extent).ToString();
         forms.Clear();
         forms.Add(name);
-        extents.Capacity = actor.MentionCount;
-        for (int mention = actor.FirstMention; mention >= 0; mention = next[mention])
+        extents.Capacity = draft.MentionCount;
+        for (int mention = draft.FirstMention; mention >= 0; mention = next[mention])
         {
             Extent extent = mentions[mention].Extent;
             extents.Add(extent);
@@ -66,17 +71,17 @@ internal static class ActorWriter
 
         ImmutableArray<string> aliases = forms.From(1);
         forms.Clear();
-        foreach (Extent role in actor.Roles)
+        foreach (Extent role in drafts.RolesOf(number))
         {
             ReadOnlySpan<char> printed = Printed(document, role);
             forms.Add(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
         }
 
-        return new ActorReading(name, actor.Kind, aliases, forms.From(0), extents.MoveToImmutable());
+        return new ActorReading(name, draft.Kind, aliases, forms.From(0), extents.MoveToImmutable());
     }
 
     /// <summary>A surname with a title is a form of its own: "Justice Lopes". Titles before full names and honorifics make none.</summary>
-    private static Extent? TitledForm(WordFacts facts, Mention mention)
+    private static Extent? TitledForm(WordFacts facts, in Mention mention)
     {
         if (mention.Length > 1 || mention.TitleFirst == mention.FirstToken)
         {

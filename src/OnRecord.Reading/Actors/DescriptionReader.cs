@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -8,13 +8,15 @@ namespace OnRecord.Reading.Actors;
 /// Reads the role of somebody of whom none is printed beside the name off the words that take the name's place: "Ana Lopes
 /// won. The former harbor master thanked …".
 /// </summary>
-internal sealed class DescriptionReader(WordFacts facts, ImmutableArray<Mention> mentions, ActorDraft[] actorOf)
+internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors)
 {
     private const int LongestDescription = 8;
 
     private readonly Document _document = facts.Document;
 
-    public void Read(CancellationToken cancellationToken)
+    /// <param name="actorOf">Each mention's actor.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public void Read(ReadOnlySpan<int> actorOf, CancellationToken cancellationToken)
     {
         int next = 0;
         for (int sentence = 0; sentence < _document.Sentences.Length; sentence++)
@@ -27,9 +29,9 @@ internal sealed class DescriptionReader(WordFacts facts, ImmutableArray<Mention>
             }
 
             int first = bounds.FirstToken;
-            if (first + 1 < bounds.EndToken && facts.Is(first, "the") && End(first + 1, bounds.EndToken) is var end and > 0 && Meant(next, sentence, end - 1) is { } person)
+            if (first + 1 < bounds.EndToken && facts.Is(first, "the") && End(first + 1, bounds.EndToken) is var end and > 0 && Meant(actorOf, next, sentence, end - 1) is not ActorDrafts.None and var person)
             {
-                person.Roles.Add(_document.ExtentOf(first + 1, end));
+                actors.AddRole(person, _document.ExtentOf(first + 1, end));
             }
         }
     }
@@ -71,29 +73,31 @@ internal sealed class DescriptionReader(WordFacts facts, ImmutableArray<Mention>
     }
 
     /// <summary>The one person whom the sentence before names, if none of the roles is printed and this sentence does not name them.</summary>
-    private ActorDraft? Meant(int next, int sentence, int head)
+    private int Meant(ReadOnlySpan<int> actorOf, int next, int sentence, int head)
     {
-        ActorDraft? only = null;
+        int only = ActorDrafts.None;
         for (int i = next - 1; i >= 0 && _document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
         {
-            ActorDraft person = actorOf[i];
-            if (person.Kind != ActorKind.Person || person == only)
+            int person = actorOf[i];
+            if (actors[person].Kind != ActorKind.Person || person == only)
             {
                 continue;
             }
 
-            if (only is not null)
+            if (only != ActorDrafts.None)
             {
-                return null;
+                return ActorDrafts.None;
             }
 
             only = person;
         }
 
-        return only is not null && only.Roles.Count == 0 && GenderFits(only, head) && !IsNamedIn(sentence, next, only) ? only : null;
+        return only != ActorDrafts.None && actors[only].Roles.Count == 0 && GenderFits(actors[only].Gender, head) && !IsNamedIn(actorOf, sentence, next, only)
+            ? only
+            : ActorDrafts.None;
     }
 
-    private bool IsNamedIn(int sentence, int next, ActorDraft person)
+    private bool IsNamedIn(ReadOnlySpan<int> actorOf, int sentence, int next, int person)
     {
         for (int i = next; i < mentions.Length && _document.SentenceOf(mentions[i].FirstToken) == sentence; i++)
         {
@@ -106,10 +110,10 @@ internal sealed class DescriptionReader(WordFacts facts, ImmutableArray<Mention>
         return false;
     }
 
-    private bool GenderFits(ActorDraft person, int head) => (facts.Senses(head) & (WordSenses.Male | WordSenses.Female)) switch
+    private bool GenderFits(Gender gender, int head) => (facts.Senses(head) & (WordSenses.Male | WordSenses.Female)) switch
     {
-        WordSenses.Male => person.Gender != Gender.Female,
-        WordSenses.Female => person.Gender != Gender.Male,
+        WordSenses.Male => gender != Gender.Female,
+        WordSenses.Female => gender != Gender.Male,
         _ => true,
     };
 }

@@ -10,12 +10,12 @@ internal sealed class FormList
 
     private readonly List<string> _forms = [];
     private readonly ImmutableArray<string>.Builder _written = ImmutableArray.CreateBuilder<string>();
-    private readonly HashSet<string> _many = new(StringComparer.Ordinal);
+    private HashSet<string>? _many;
 
     public void Clear()
     {
         _forms.Clear();
-        _many.Clear();
+        _many?.Clear();
     }
 
     /// <summary>Adds the first form.</summary>
@@ -37,6 +37,7 @@ internal sealed class FormList
             return;
         }
 
+        _many ??= new HashSet<string>(StringComparer.Ordinal);
         _many.UnionWith(_many.Count == 0 ? _forms : []);
         string added = form.ToString();
         if (_many.Add(added))

@@ -8,133 +8,147 @@ namespace OnRecord.Reading.Actors;
 /// Joins the mentions of one organization or place: the same words, forms that the lists know for the same ("U.S.", "United
 /// States"), initials ("Federal Rail Agency", "FRA") and shortened names ("Quist Partners", "Quist").
 /// </summary>
-internal sealed class FormMerger(WordFacts facts, ActorKind kind)
+internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind kind)
 {
     /// <summary>So many words at most are left out of a name to shorten it.</summary>
     private const int LongestCut = 5;
 
+    // Stands for the actor where several have the form: none has it alone.
+    private const int Several = -1;
+
     private readonly Document _document = facts.Document;
+
+    // All hold one more than the actor's number: 0 is none.
     private readonly SpanTable<int> _byForm = new(facts.Document);
-    private readonly SpanTable<int> _byFirstWord = new(facts.Document);
-    private readonly SpanTable<int> _byLastWord = new(facts.Document);
     private readonly SpanTable<int> _byPart = new(facts.Document);
-    private readonly Dictionary<int, int> _bySynonym = [];
-    private readonly Dictionary<string, int> _byOwner = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int[] _byFirstWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
+    private readonly int[] _byLastWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
+    private readonly KeyTable _bySynonym = new(facts.Document.Scratch);
+    private readonly KeyTable _beforeBracket = new(facts.Document.Scratch);
     private readonly InitialsIndex _byInitials = new(facts);
-    private readonly Dictionary<int, int> _beforeBracket = [];
-    private readonly List<ActorDraft> _actors = [];
+    private Dictionary<string, int>? _byOwner;
 
     /// <summary>The actor that the mention names, made if it is new.</summary>
-    public ActorDraft Add(Mention mention)
+    public int Add(in Mention mention)
     {
-        Extent form = Form(mention);
-        int found = Find(mention, form);
+        (int first, int end) = Form(mention);
+        int found = Find(mention, first, end);
         if (found == 0)
         {
-            _actors.Add(new ActorDraft(kind, mention));
-            found = _actors.Count;
+            found = actors.Add(kind, mention) + 1;
             Index(mention, found);
         }
 
-        _byForm.GetOrAdd(form.Start, form.Length) = found;
+        _byForm.GetOrAdd(first, end) = found;
         if (OpensBracket(mention.EndToken))
         {
-            _beforeBracket[mention.EndToken] = found;
+            _beforeBracket.Set((ulong)mention.EndToken, found);
         }
 
-        ActorDraft actor = _actors[found - 1];
-        bool isLonger = mention.Extent.Length > actor.Fullest.Extent.Length && OwnerForm(mention) is null && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
-        if (kind == ActorKind.Place && IsListed(mention) != IsListed(actor.Fullest) ? IsListed(mention) : isLonger || IsPlainer(mention, actor.Fullest))
+        ref ActorDraft actor = ref actors[found - 1];
+        if (IsFuller(mention, actor.Fullest))
         {
             actor.Fullest = mention;
         }
 
-        return actor;
+        return found - 1;
+    }
+
+    private bool IsFuller(in Mention mention, in Mention known)
+    {
+        if (kind == ActorKind.Place && IsListed(mention) is var isListed && isListed != IsListed(known))
+        {
+            return isListed;
+        }
+
+        bool isLonger = mention.Extent.Length > known.Extent.Length && !HasOwner(mention) && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
+        return isLonger || IsPlainer(mention, known);
     }
 
     /// <summary>Whether it prints in small letters what a dateline or headline had in capitals.</summary>
-    private bool IsPlainer(Mention mention, Mention other) =>
+    private bool IsPlainer(in Mention mention, in Mention other) =>
         kind == ActorKind.Place && mention.Extent.Length == other.Extent.Length
         && facts.Shape(other.FirstToken) == Shape.Capitals && facts.Shape(mention.FirstToken) == Shape.Capital;
 
     /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>
-    private bool IsListed(Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));
+    private bool IsListed(in Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));
 
-    private int Find(Mention mention, Extent form)
+    private int Find(in Mention mention, int first, int end)
     {
-        ReadOnlySpan<char> span = _document.Span(form);
-        if (_byForm.TryGet(span, out int found))
+        if (_byForm.TryGet(first, end, out int found))
         {
             return found;
         }
 
-        if (OwnerForm(mention) is { } owner && _byOwner.TryGetValue(owner, out found))
+        if (_byOwner is not null && OwnerForm(mention) is { } owner && _byOwner.TryGetValue(owner, out found))
         {
             return found;
         }
 
-        int group = GroupOf(mention);
-        if (group != Synonyms.None && _bySynonym.TryGetValue(group, out found))
+        int group = GroupOf(mention, first, end);
+        if (group != Synonyms.None && _bySynonym[(ulong)group] is > 0 and var synonym)
         {
-            return found;
+            return synonym;
         }
 
-        if (FindIntroduced(mention) is var introduced and > 0)
+        if (FindIntroduced(mention) is > 0 and var introduced)
         {
             return introduced;
         }
 
-        if (kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals && _byInitials.TryGet(span, out found))
+        bool mayBeInitials = kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals;
+        if (mayBeInitials && _byInitials.Find(_document.Span(mention.FirstToken)) is > 0 and var named)
         {
-            return found;
+            return named;
         }
 
         return FindShort(mention, isListed: group != Synonyms.None);
     }
 
     /// <summary>The name before the bracket that an acronym stands in, whatever its letters: "Swiss People’s Party (SVP)".</summary>
-    private int FindIntroduced(Mention mention)
+    private int FindIntroduced(in Mention mention)
     {
         int bracket = mention.FirstToken - 1;
         bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
             && bracket > 0 && OpensBracket(bracket) && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
-        return isIntroduced && _beforeBracket.TryGetValue(bracket, out int found) ? found : 0;
+        return isIntroduced ? _beforeBracket[(ulong)bracket] : 0;
     }
 
     private bool OpensBracket(int token) => token < _document.Tokens.Length && facts.Is(token, "(");
 
-    private int FindShort(Mention mention, bool isListed)
+    private int FindShort(in Mention mention, bool isListed)
     {
         int first = WithoutThe(mention);
-        ReadOnlySpan<char> form = _document.Span(_document.ExtentOf(first, mention.EndToken));
         if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
-            return Single(_byPart, form);
+            return _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
         }
 
         // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "Quist".
         // A head that the lists hold as a name of its own does not: "House" is no "White House".
         bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.Common);
-        int found = isHead && !isListed ? Single(_byLastWord, form) : 0;
-        return found > 0 ? found : Single(_byFirstWord, form);
+        int word = _document.Words.WordOf(first);
+        int found = isHead && !isListed ? Single(_byLastWord[word]) : 0;
+        return found > 0 ? found : Single(_byFirstWord[word]);
     }
 
-    private static int Single(SpanTable<int> table, ReadOnlySpan<char> form) => table.TryGet(form, out int found) && found > 0 ? found : 0;
+    private static int Single(int found) => found == Several ? 0 : found;
 
-    private int GroupOf(Mention mention)
+    private int GroupOf(in Mention mention, int first, int end)
     {
-        int group = Synonyms.Shared.GroupOf(_document.Span(Form(mention)));
+        int group = Synonyms.Shared.GroupOf(_document.Span(_document.ExtentOf(first, end)));
         return group == Synonyms.None && WithoutThe(mention) > mention.FirstToken
             ? Synonyms.Shared.GroupOf(_document.Span(_document.ExtentOf(mention.FirstToken + 1, mention.EndToken)))
             : group;
     }
 
-    private void Index(Mention mention, int actor)
+    private void Index(in Mention mention, int actor)
     {
-        int group = GroupOf(mention);
+        (int formFirst, int formEnd) = Form(mention);
+        int group = GroupOf(mention, formFirst, formEnd);
         if (group != Synonyms.None)
         {
-            _bySynonym[group] = actor;
+            _bySynonym.Set((ulong)group, actor);
         }
 
         int start = WithoutThe(mention);
@@ -151,6 +165,7 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 
         if (OwnerForm(mention) is { } owner)
         {
+            _byOwner ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
             _byOwner[owner] = actor;
             return;
         }
@@ -161,8 +176,8 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             _byInitials.Add(start + 1, mention.EndToken, actor);
         }
 
-        Share(_byFirstWord, start, start + 1, actor);
-        Share(_byLastWord, mention.EndToken - 1, mention.EndToken, actor);
+        Share(ref _byFirstWord[_document.Words.WordOf(start)], actor);
+        Share(ref _byLastWord[_document.Words.WordOf(mention.EndToken - 1)], actor);
         for (int cut = start + 1; cut < mention.EndToken; cut++)
         {
             AddParts(mention, start, cut, actor);
@@ -170,20 +185,20 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     }
 
     /// <summary>"Washington, D.C." is "Washington" too.</summary>
-    private void AddPartBeforeComma(Mention mention, int actor)
+    private void AddPartBeforeComma(in Mention mention, int actor)
     {
         for (int i = mention.FirstToken + 1; i < mention.EndToken; i++)
         {
             if (facts.Is(i, ","))
             {
-                Share(_byPart, mention.FirstToken, i, actor);
+                Share(ref _byPart.GetOrAdd(mention.FirstToken, i), actor);
                 return;
             }
         }
     }
 
     /// <summary>"Rail Agency" is the "Federal Rail Agency", "University of Ardmore" the "University of Ardmore at Tarn"; "Supreme Court" need not be the "Ohio Supreme Court".</summary>
-    private void AddParts(Mention mention, int start, int cut, int actor)
+    private void AddParts(in Mention mention, int start, int cut, int actor)
     {
         if (cut - start > LongestCut && mention.EndToken - cut > LongestCut)
         {
@@ -192,12 +207,12 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
 
         if (mention.EndToken - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
         {
-            Share(_byPart, cut, mention.EndToken, actor);
+            Share(ref _byPart.GetOrAdd(cut, mention.EndToken), actor);
         }
 
         if (cut - start > 1 && facts.IsCapitalised(cut - 1) && !NamesOwner(cut, mention.EndToken))
         {
-            Share(_byPart, start, cut, actor);
+            Share(ref _byPart.GetOrAdd(start, cut), actor);
         }
     }
 
@@ -216,23 +231,18 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
     }
 
     /// <summary>Two bodies that share a part of their names have no short form in common.</summary>
-    private void Share(SpanTable<int> table, int first, int end, int actor)
-    {
-        Extent extent = _document.ExtentOf(first, end);
-        ref int sharer = ref table.GetOrAdd(extent.Start, extent.Length);
-        sharer = sharer == 0 || sharer == actor ? actor : -1;
-    }
+    private static void Share(ref int sharer, int actor) => sharer = sharer == 0 || sharer == actor ? actor : Several;
 
-    private int WithoutThe(Mention mention) =>
+    private int WithoutThe(in Mention mention) =>
         mention.Length > 1 && facts.Is(mention.FirstToken, "the") ? mention.FirstToken + 1 : mention.FirstToken;
 
     /// <summary>The name without the country before a body's own words ("U.S. Supreme Court") and without "Inc." behind them.</summary>
-    private Extent Form(Mention mention)
+    private (int First, int End) Form(in Mention mention)
     {
         int first = WithoutThe(mention), end = mention.EndToken;
         if (kind != ActorKind.Organization)
         {
-            return mention.Extent;
+            return (mention.FirstToken, end);
         }
 
         if (end - first > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0)
@@ -245,14 +255,14 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
             end--;
         }
 
-        return _document.ExtentOf(first, end);
+        return (first, end);
     }
 
     /// <summary>One form for "Ana Quist’s campaign", "Quist’s mayoral campaign" and "the Quist camp"; <see langword="null"/> for other bodies.</summary>
-    private string? OwnerForm(Mention mention)
+    private string? OwnerForm(in Mention mention)
     {
         int tail = mention.EndToken - 1;
-        if (mention.Length == 1 || !facts.Has(tail, WordSenses.OrganizationTail))
+        if (!HasOwner(mention))
         {
             return null;
         }
@@ -266,4 +276,6 @@ internal sealed class FormMerger(WordFacts facts, ActorKind kind)
         string body = facts.Is(tail, "camp") ? "campaign" : _document.Span(tail).ToString();
         return $"{_document.Span(owner).ToString()} {body}";
     }
+
+    private bool HasOwner(in Mention mention) => mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail);
 }

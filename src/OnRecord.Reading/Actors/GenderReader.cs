@@ -8,7 +8,7 @@ internal static class GenderReader
     private const int TitleVotes = 8;
 
     /// <returns>Above zero for a man, below for a woman.</returns>
-    public static int Votes(WordFacts facts, Mention mention)
+    public static int Votes(WordFacts facts, in Mention mention)
     {
         int votes = FromTitle(facts, mention) switch
         {
@@ -29,7 +29,7 @@ internal static class GenderReader
         return votes;
     }
 
-    public static Gender FromTitle(WordFacts facts, Mention mention)
+    public static Gender FromTitle(WordFacts facts, in Mention mention)
     {
         for (int i = mention.FirstToken - 1; i >= mention.TitleFirst; i--)
         {

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Actors;
 
@@ -7,20 +8,20 @@ internal sealed class InitialsIndex(WordFacts facts)
 {
     private const int LongestAcronym = 8;
 
-    private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
+    private readonly KeyTable _actors = new(facts.Document.Scratch);
 
     /// <summary>Adds both forms of a name, unless a body named before has them.</summary>
     /// <param name="first">The name's first token.</param>
     /// <param name="end">One past its last token.</param>
-    /// <param name="actor">The body.</param>
-    public void Add(int first, int end, int actor)
+    /// <param name="body">The number of the body, from 1.</param>
+    public void Add(int first, int end, int body)
     {
-        Add(Initials(first, end, withSmall: false), actor);
-        Add(Initials(first, end, withSmall: true), actor);
+        Add(first, end, withSmall: false, body);
+        Add(first, end, withSmall: true, body);
     }
 
-    /// <summary>The body that an acronym stands for: its letters count, its points do not.</summary>
-    public bool TryGet(ReadOnlySpan<char> acronym, out int actor)
+    /// <returns>The body that an acronym stands for, or 0: its letters count, its points do not.</returns>
+    public int Find(ReadOnlySpan<char> acronym)
     {
         Span<char> letters = stackalloc char[LongestAcronym];
         int count = 0;
@@ -32,18 +33,10 @@ internal sealed class InitialsIndex(WordFacts facts)
             }
         }
 
-        return _actors.TryGetValue(letters.Slice(0, count).ToString(), out actor);
+        return count > 1 ? _actors[WordKey.Of(letters.Slice(0, count))] : 0;
     }
 
-    private void Add(string initials, int actor)
-    {
-        if (initials.Length > 1 && !_actors.ContainsKey(initials))
-        {
-            _actors.Add(initials, actor);
-        }
-    }
-
-    private string Initials(int first, int end, bool withSmall)
+    private void Add(int first, int end, bool withSmall, int body)
     {
         Span<char> letters = stackalloc char[LongestAcronym];
         int count = 0;
@@ -55,6 +48,10 @@ internal sealed class InitialsIndex(WordFacts facts)
             }
         }
 
-        return letters.Slice(0, count).ToString();
+        ulong key = WordKey.Of(letters.Slice(0, count));
+        if (count > 1 && _actors[key] == 0)
+        {
+            _actors.Set(key, body);
+        }
     }
 }

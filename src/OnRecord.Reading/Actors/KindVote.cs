@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -11,27 +11,23 @@ internal static class KindVote
     private const int Outvoted = 3;
 
     /// <returns>The mentions, some of another kind.</returns>
-    public static ImmutableArray<Mention> Unify(Document document, ImmutableArray<Mention> mentions)
+    public static ScratchList<Mention> Unify(Document document, ScratchList<Mention> mentions)
     {
         var votes = new SpanTable<Votes>(document);
-        foreach (Mention mention in mentions)
-        {
-            votes.GetOrAdd(mention.Extent.Start, mention.Extent.Length).Add(mention.Kind);
-        }
-
-        ImmutableArray<Mention>.Builder? unified = null;
+        int[] forms = document.Scratch.RentUnset<int>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
-            Mention mention = mentions[i];
-            ActorKind winner = votes.GetOrAdd(mention.Extent.Start, mention.Extent.Length).Winner(mention.Kind);
-            if (winner != mention.Kind)
-            {
-                unified ??= mentions.ToBuilder();
-                unified[i] = mention with { Kind = winner };
-            }
+            forms[i] = votes.IndexOrAdd(mentions[i].FirstToken, mentions[i].EndToken);
+            votes[forms[i]].Add(mentions[i].Kind);
         }
 
-        return unified?.MoveToImmutable() ?? mentions;
+        var unified = new ScratchList<Mention>(document.Scratch, mentions.Length);
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            unified.Add(mentions[i] with { Kind = votes[forms[i]].Winner(mentions[i].Kind) });
+        }
+
+        return unified;
     }
 
     private struct Votes

@@ -9,32 +9,35 @@ namespace OnRecord.Reading.Actors;
 /// a surname alone then goes to the one just named in full, else to the one with the same title, else to the one whom the
 /// article introduced first, unless it names another twice as often in full.
 /// </summary>
-internal sealed class PersonMerger(WordFacts facts)
+internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
 {
     /// <summary>So many people of one surname are told apart; more would cost time without end.</summary>
     private const int MostNamesakes = 16;
 
     private readonly Document _document = facts.Document;
-    private readonly SpanTable<int> _bySurname = new(facts.Document);
-    private readonly SpanTable<int> _byMiddleName = new(facts.Document);
-    private readonly SpanTable<int> _byFirstName = new(facts.Document);
-    private readonly List<List<ActorDraft>> _families = [];
+    // By the number of the word: who has it as what part of the name.
+    private readonly Chain[] _bySurname = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
+    private readonly Chain[] _byMiddleName = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
+    private readonly Chain[] _byFirstName = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
+    private readonly Chains<int> _families = new(facts.Document.Scratch);
 
     /// <summary>Gathers a mention of more than one word.</summary>
-    public ActorDraft? AddFull(Mention mention)
+    /// <returns>The person; <see cref="ActorDrafts.None"/> where too many have the surname.</returns>
+    public int AddFull(in Mention mention)
     {
-        if (Gather(mention) is not { } person)
+        int person = Gather(mention);
+        if (person != ActorDrafts.None)
         {
-            return null;
+            ref ActorDraft draft = ref actors[person];
+            draft.FullMentions++;
+            draft.TitleToken = TitleOf(mention) is var title and >= 0 ? title : draft.TitleToken;
         }
 
-        person.FullMentions++;
-        person.TitleToken = TitleOf(mention) is var title and >= 0 ? title : person.TitleToken;
         return person;
     }
 
     /// <summary>Whether words that are no first name stand before the last: "Honest Ted", "the Donald", "Former Gov. Lopes".</summary>
-    public bool MayBeEpithet(Mention mention)
+    public bool MayBeEpithet(in Mention mention)
     {
         for (int i = mention.FirstToken; i < mention.EndToken - 1; i++)
         {
@@ -49,10 +52,10 @@ internal sealed class PersonMerger(WordFacts facts)
     }
 
     /// <summary>
-    /// The person whom an epithet names, or <see langword="null"/>: words that the lists know before a name of somebody in the
+    /// The person whom an epithet names, or <see cref="ActorDrafts.None"/>: words that the lists know before a name of somebody in the
     /// article, other words only before a first name.
     /// </summary>
-    public ActorDraft? FindByEpithet(Mention mention)
+    public int FindByEpithet(in Mention mention)
     {
         const WordSenses known = WordSenses.Common | WordSenses.Function | WordSenses.Demonym | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier;
         int last = mention.EndToken - 1;
@@ -62,39 +65,44 @@ internal sealed class PersonMerger(WordFacts facts)
             isKnown &= facts.Has(i, known) && !facts.Has(i, WordSenses.Surname);
         }
 
-        List<ActorDraft>? family = isKnown ? Known(_bySurname, last) ?? Known(_byFirstName, last) : Known(_bySurname, last) is null ? Known(_byFirstName, last) : null;
-        return family is [var person] ? person : null;
+        Chain family = WhoHas(_bySurname, last);
+        if (family.Count == 0 || !isKnown)
+        {
+            family = family.Count == 0 ? WhoHas(_byFirstName, last) : default;
+        }
+
+        return family.Count == 1 ? _families.FirstOf(family) : ActorDrafts.None;
     }
 
-    private ActorDraft? Gather(Mention mention)
+    private int Gather(in Mention mention)
     {
         int surname = SurnameToken(mention);
-        List<ActorDraft> family = FamilyOf(_bySurname, surname);
-        foreach (ActorDraft person in family)
+        Chain family = WhoHas(_bySurname, surname);
+        foreach (int person in _families.Of(family))
         {
-            if (IsSame(person.Fullest, mention))
+            if (IsSame(actors[person].Fullest, mention))
             {
-                if (mention.Length > person.Fullest.Length && !IsInCapitals(mention))
+                if (mention.Length > actors[person].Fullest.Length && !IsInCapitals(mention))
                 {
-                    person.Fullest = mention;
+                    actors[person].Fullest = mention;
                 }
 
                 return person;
             }
         }
 
-        if (BeforeMarriage(mention, surname) is { } known)
+        if (BeforeMarriage(mention, surname) is not ActorDrafts.None and var known)
         {
             return known;
         }
 
         if (family.Count == MostNamesakes)
         {
-            return null;
+            return ActorDrafts.None;
         }
 
-        var added = new ActorDraft(ActorKind.Person, mention);
-        family.Add(added);
+        int added = actors.Add(ActorKind.Person, mention);
+        AddTo(_bySurname, surname, added);
         AddTo(_byFirstName, mention.FirstToken, added);
         for (int i = mention.FirstToken + 1; i < surname; i++)
         {
@@ -108,43 +116,41 @@ internal sealed class PersonMerger(WordFacts facts)
     }
 
     /// <summary>"Ana Lopes" is the "Ana Lopes Quist" who was named before.</summary>
-    private ActorDraft? BeforeMarriage(Mention mention, int surname)
+    private int BeforeMarriage(in Mention mention, int surname)
     {
-        foreach (ActorDraft person in Known(_byMiddleName, surname) ?? [])
+        foreach (int person in _families.Of(WhoHas(_byMiddleName, surname)))
         {
-            if (EqualFolded(person.Fullest.FirstToken, mention.FirstToken))
+            if (IsSameWord(actors[person].Fullest.FirstToken, mention.FirstToken))
             {
                 return person;
             }
         }
 
-        return null;
+        return ActorDrafts.None;
     }
 
-    private void AddTo(SpanTable<int> table, int token, ActorDraft person)
+    private void AddTo(Chain[] table, int token, int person)
     {
-        List<ActorDraft> sharers = FamilyOf(table, token);
+        ref Chain sharers = ref table[_document.Words.WordOf(token)];
         if (sharers.Count < MostNamesakes)
         {
-            sharers.Add(person);
+            sharers = _families.Add(sharers, person);
         }
     }
 
-    /// <summary>The person whom one word names, or <see langword="null"/>.</summary>
+    /// <summary>The person whom one word names, or <see cref="ActorDrafts.None"/>.</summary>
     /// <param name="mention">A mention of one word.</param>
     /// <param name="gender">What the title before the word tells.</param>
-    public ActorDraft? FindShort(Mention mention, Gender gender)
+    public int FindShort(in Mention mention, Gender gender)
     {
-        List<ActorDraft>? family = Known(_bySurname, mention.FirstToken) ?? Known(_byFirstName, mention.FirstToken) ?? Known(_byMiddleName, mention.FirstToken);
-        if (family is null)
+        Chain family = WhoHas(_bySurname, mention.FirstToken);
+        family = family.Count > 0 ? family : WhoHas(_byFirstName, mention.FirstToken);
+        family = family.Count > 0 ? family : WhoHas(_byMiddleName, mention.FirstToken);
+        int best = ActorDrafts.None;
+        foreach (int person in _families.Of(family))
         {
-            return null;
-        }
-
-        ActorDraft? best = null;
-        foreach (ActorDraft person in family)
-        {
-            if (!person.Contradicts(gender) && (best is null || Weight(person, mention) > Weight(best, mention) + best.FullMentions))
+            bool isBetter = best == ActorDrafts.None || Weight(person, mention) > Weight(best, mention) + actors[best].FullMentions;
+            if (isBetter && !actors[person].Contradicts(gender))
             {
                 best = person;
             }
@@ -153,26 +159,40 @@ internal sealed class PersonMerger(WordFacts facts)
         return best;
     }
 
-    private int Weight(ActorDraft person, Mention mention)
+    private int Weight(int person, in Mention mention)
     {
         const int sameTitle = 1 << 20;
-        bool hasTitle = person.TitleToken >= 0 && TitleOf(mention) is var title and >= 0 && EqualFolded(title, person.TitleToken);
-        return person.FullMentions + (hasTitle ? sameTitle : 0);
+        ref readonly ActorDraft draft = ref actors[person];
+        bool hasTitle = draft.TitleToken >= 0 && TitleOf(mention) is var title and >= 0 && IsSameWord(title, draft.TitleToken);
+        return draft.FullMentions + (hasTitle ? sameTitle : 0);
     }
 
-    private int TitleOf(Mention mention)
+    private int TitleOf(in Mention mention)
     {
         int title = mention.FirstToken - 1;
         return mention.TitleFirst < mention.FirstToken && facts.Has(title, WordSenses.Title) ? title : -1;
     }
 
     /// <summary>Everyone whom one word may name.</summary>
-    public IReadOnlyList<ActorDraft> Namesakes(Mention mention) => Known(_bySurname, mention.FirstToken) ?? [];
+    public Chain Namesakes(in Mention mention) => WhoHas(_bySurname, mention.FirstToken);
+
+    public bool IsAmong(Chain people, int person)
+    {
+        foreach (int one in _families.Of(people))
+        {
+            if (one == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a full name ends with this one: "Peña Nieto" with "Enrique Peña Nieto".</summary>
-    private bool IsSame(Mention known, Mention other)
+    private bool IsSame(in Mention known, in Mention other)
     {
-        if (EqualFolded(known.FirstToken, other.FirstToken))
+        if (IsSameWord(known.FirstToken, other.FirstToken))
         {
             return !MiddlesDiffer(known, other);
         }
@@ -193,14 +213,14 @@ internal sealed class PersonMerger(WordFacts facts)
     }
 
     /// <summary>"George W. Bush" is not "George H. Bush".</summary>
-    private bool MiddlesDiffer(Mention a, Mention b) =>
+    private bool MiddlesDiffer(in Mention a, in Mention b) =>
         a.Length > 2 && b.Length > 2
         && IsInitial(a.FirstToken + 1) && IsInitial(b.FirstToken + 1)
-        && !EqualFolded(a.FirstToken + 1, b.FirstToken + 1);
+        && !IsSameWord(a.FirstToken + 1, b.FirstToken + 1);
 
     private bool IsInitial(int token) => facts.Shape(token) is Shape.Initial or Shape.Capitals;
 
-    private bool EndsWith(Mention longer, Mention shorter)
+    private bool EndsWith(in Mention longer, in Mention shorter)
     {
         if (shorter.Length >= longer.Length)
         {
@@ -209,7 +229,7 @@ internal sealed class PersonMerger(WordFacts facts)
 
         for (int i = 1; i <= shorter.Length; i++)
         {
-            if (!EqualFolded(longer.EndToken - i, shorter.EndToken - i))
+            if (!IsSameWord(longer.EndToken - i, shorter.EndToken - i))
             {
                 return false;
             }
@@ -218,28 +238,11 @@ internal sealed class PersonMerger(WordFacts facts)
         return true;
     }
 
-    private bool EqualFolded(int a, int b)
-    {
-        ReadOnlySpan<char> left = _document.Span(a), right = _document.Span(b);
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
+    private bool IsSameWord(int a, int b) => _document.Words.WordOf(a) == _document.Words.WordOf(b);
 
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (Characters.Fold(left[i]) != Characters.Fold(right[i]))
-            {
-                return false;
-            }
-        }
+    private bool IsInCapitals(in Mention mention) => facts.Shape(mention.EndToken - 1) == Shape.Capitals;
 
-        return true;
-    }
-
-    private bool IsInCapitals(Mention mention) => facts.Shape(mention.EndToken - 1) == Shape.Capitals;
-
-    private int SurnameToken(Mention mention)
+    private int SurnameToken(in Mention mention)
     {
         int last = mention.EndToken - 1;
         while (last > mention.FirstToken && (facts.Has(last, WordSenses.NameSuffix) || !facts.IsWord(last)))
@@ -250,19 +253,5 @@ internal sealed class PersonMerger(WordFacts facts)
         return last;
     }
 
-    private List<ActorDraft> FamilyOf(SpanTable<int> table, int token)
-    {
-        Token word = _document.Tokens[token];
-        ref int number = ref table.GetOrAdd(word.Start, word.Length);
-        if (number == 0)
-        {
-            _families.Add(new List<ActorDraft>(capacity: 1));
-            number = _families.Count;
-        }
-
-        return _families[number - 1];
-    }
-
-    private List<ActorDraft>? Known(SpanTable<int> table, int token) =>
-        table.TryGet(_document.Span(token), out int number) && _families[number - 1].Count > 0 ? _families[number - 1] : null;
+    private Chain WhoHas(Chain[] table, int token) => table[_document.Words.WordOf(token)];
 }

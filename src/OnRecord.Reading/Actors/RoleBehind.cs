@@ -22,7 +22,7 @@ internal static class RoleBehind
 
     private static readonly string[] Adverbs = ["then", "now", "once", "formerly", "currently", "also"];
 
-    public static Extent? Read(WordFacts facts, Mention mention, Sentence sentence)
+    public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
         int i = mention.EndToken;
         while (i < sentence.EndToken && facts.Has(i, WordSenses.NameSuffix))

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Actors;
 /// veteran goalkeeper Ana Lopes"), before a comma ("The governor of Ardmore, Ana Lopes,") and behind it
 /// (<see cref="RoleBehind"/>). Mentions are read in text order, since people share a plural: "Sens. Ana Lopes and Omar Vane".
 /// </summary>
-internal sealed class RoleReader(WordFacts facts)
+internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 {
     private const int LongestBefore = 8;
     private const int LongestBeforeComma = 14;
@@ -20,23 +20,16 @@ internal sealed class RoleReader(WordFacts facts)
     private Extent? _plural;
     private int _endOfLastSharer;
 
-    public void Read(Mention mention, List<Extent> roles)
+    /// <summary>Adds what is printed beside the mention to its actor's roles.</summary>
+    public void Read(in Mention mention, int actor)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
-        Add(roles, BeforeComma(mention, sentence));
-        Add(roles, Before(mention, sentence) ?? Shared(mention, sentence));
-        Add(roles, RoleBehind.Read(facts, mention, sentence));
+        actors.AddRole(actor, BeforeComma(mention, sentence));
+        actors.AddRole(actor, Before(mention, sentence) ?? Shared(mention, sentence));
+        actors.AddRole(actor, RoleBehind.Read(facts, mention, sentence));
     }
 
-    private static void Add(List<Extent> roles, Extent? role)
-    {
-        if (role is { } found)
-        {
-            roles.Add(found);
-        }
-    }
-
-    private Extent? Before(Mention mention, Sentence sentence)
+    private Extent? Before(in Mention mention, Sentence sentence)
     {
         int first = mention.FirstToken;
         int title = mention.TitleFirst;
@@ -162,7 +155,7 @@ internal sealed class RoleReader(WordFacts facts)
     }
 
     /// <summary>The plural before the first of several names: it is every one's.</summary>
-    private Extent? Shared(Mention mention, Sentence sentence)
+    private Extent? Shared(in Mention mention, Sentence sentence)
     {
         if (_plural is not { } role || role.Start < _document.Tokens[sentence.FirstToken].Start
             || mention.TitleFirst < _endOfLastSharer || mention.TitleFirst - _endOfLastSharer > LongestBetweenSharers)
@@ -188,7 +181,7 @@ internal sealed class RoleReader(WordFacts facts)
     }
 
     /// <summary>"The governor of Ardmore, Ana Lopes, said", "his wife, Ana".</summary>
-    private Extent? BeforeComma(Mention mention, Sentence sentence)
+    private Extent? BeforeComma(in Mention mention, Sentence sentence)
     {
         int comma = mention.TitleFirst - 1;
         if (comma <= sentence.FirstToken || !facts.Is(comma, ","))

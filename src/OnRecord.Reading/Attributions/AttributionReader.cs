@@ -4,6 +4,7 @@ using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -33,7 +34,7 @@ internal sealed class AttributionReader
     private bool _isCued;
 
     private AttributionReader(
-        Passage passage, WordForms forms, TagArray tags, ImmutableArray<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
+        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
     {
         _passage = passage;
         _judge = new QuotationJudge(passage);
@@ -66,7 +67,7 @@ internal sealed class AttributionReader
         WordForms forms,
         TagArray tags,
         QuotationReading quotations,
-        ImmutableArray<Mention> mentions,
+        ScratchList<Mention> mentions,
         IndirectModel model,
         CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -14,7 +14,7 @@ internal sealed class DatelineTrimmer
 
     /// <param name="passage">The article.</param>
     /// <param name="mentions">Its names, in text order.</param>
-    public DatelineTrimmer(Passage passage, ImmutableArray<Mention> mentions)
+    public DatelineTrimmer(Passage passage, ScratchList<Mention> mentions)
     {
         foreach (var mention in mentions)
         {

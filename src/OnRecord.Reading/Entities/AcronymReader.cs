@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
 
@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Entities;
 internal static class AcronymReader
 {
     /// <returns>The mentions and those of introduced acronyms, in text order.</returns>
-    public static ImmutableArray<Mention>.Builder Read(EntityView view, ImmutableArray<Mention>.Builder mentions)
+    public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
     {
         var document = view.Facts.Document;
         SpanTable<byte>? kinds = null;
@@ -20,16 +20,16 @@ internal static class AcronymReader
             if (acronym < document.Tokens.Length && Acronyms.IsIntroduced(view.Facts, acronym))
             {
                 kinds ??= new SpanTable<byte>(document);
-                kinds.GetOrAdd(document.Tokens[acronym].Start, document.Tokens[acronym].Length) = (byte)mention.Kind;
+                kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
             }
         }
 
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
     }
 
-    private static ImmutableArray<Mention>.Builder WithAcronyms(EntityView view, ImmutableArray<Mention>.Builder mentions, SpanTable<byte> kinds)
+    private static ScratchList<Mention> WithAcronyms(EntityView view, ScratchList<Mention> mentions, SpanTable<byte> kinds)
     {
-        var all = ImmutableArray.CreateBuilder<Mention>(mentions.Count);
+        var all = new ScratchList<Mention>(view.Facts.Document.Scratch, mentions.Length);
         var token = 0;
         foreach (var mention in mentions)
         {
@@ -45,7 +45,7 @@ internal static class AcronymReader
         {
             for (; token < end; token++)
             {
-                if (view.Facts.Shape(token) == Shape.Capitals && kinds.TryGet(view.Facts.Document.Span(token), out var kind))
+                if (view.Facts.Shape(token) == Shape.Capitals && kinds.TryGet(token, token + 1, out var kind))
                 {
                     all.Add(new Mention(token, token + 1, token, (ActorKind)kind, view.Facts.Document.Tokens[token].Extent));
                 }

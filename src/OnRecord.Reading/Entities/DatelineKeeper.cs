@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
 
@@ -12,7 +12,7 @@ internal static class DatelineKeeper
     private const int LongestPlace = 3;
 
     /// <returns>The mentions, those of a dateline's words places, in text order.</returns>
-    public static ImmutableArray<Mention>.Builder Read(EntityView view, ImmutableArray<Mention>.Builder mentions)
+    public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
     {
         Mention? dateline = null;
         foreach (var proposal in view.Proposals)
@@ -32,28 +32,28 @@ internal static class DatelineKeeper
         return dateline is { Length: <= LongestPlace } place ? Keep(view, mentions, place) : mentions;
     }
 
-    private static ImmutableArray<Mention>.Builder Keep(EntityView view, ImmutableArray<Mention>.Builder mentions, Mention dateline)
+    private static ScratchList<Mention> Keep(EntityView view, ScratchList<Mention> mentions, Mention dateline)
     {
         var document = view.Facts.Document;
         var forms = new SpanTable<bool>(document);
-        forms.GetOrAdd(dateline.Extent.Start, dateline.Extent.Length) = true;
-        var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Count + 1);
+        forms.GetOrAdd(dateline.FirstToken, dateline.EndToken) = true;
+        var kept = new ScratchList<Mention>(document.Scratch, mentions.Length + 1);
         var next = 0;
         foreach (var proposal in view.Proposals)
         {
-            for (; next < mentions.Count && mentions[next].EndToken <= proposal.FirstToken; next++)
+            for (; next < mentions.Length && mentions[next].EndToken <= proposal.FirstToken; next++)
             {
                 kept.Add(AsRead(mentions[next]));
             }
 
-            var isFree = next == mentions.Count || mentions[next].FirstToken >= proposal.EndToken;
-            if (isFree && (kept.Count == 0 || kept[kept.Count - 1].EndToken <= proposal.FirstToken) && forms.TryGet(document.Span(proposal.Extent), out _))
+            var isFree = next == mentions.Length || mentions[next].FirstToken >= proposal.EndToken;
+            if (isFree && (kept.IsEmpty || kept[kept.Length - 1].EndToken <= proposal.FirstToken) && forms.TryGet(proposal.FirstToken, proposal.EndToken, out _))
             {
                 kept.Add(AsPlace(proposal));
             }
         }
 
-        for (; next < mentions.Count; next++)
+        for (; next < mentions.Length; next++)
         {
             kept.Add(AsRead(mentions[next]));
         }
@@ -61,7 +61,7 @@ internal static class DatelineKeeper
         return kept;
 
         Mention AsRead(Mention mention) =>
-            mention.Kind != ActorKind.Place && forms.TryGet(document.Span(mention.Extent), out _) ? AsPlace(mention) : mention;
+            mention.Kind != ActorKind.Place && forms.TryGet(mention.FirstToken, mention.EndToken, out _) ? AsPlace(mention) : mention;
     }
 
     private static bool IsDateline(EntityView view, Mention proposal) =>

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
@@ -35,14 +34,15 @@ internal sealed class EntityTagger(KindModel model)
 
     /// <returns>The names in text order; they do not overlap.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public ImmutableArray<Mention> Find(EntityView view, CancellationToken cancellationToken = default)
+    public ScratchList<Mention> Find(EntityView view, CancellationToken cancellationToken = default)
     {
-        var mentions = ImmutableArray.CreateBuilder<Mention>(view.Proposals.Length);
+        var document = view.Facts.Document;
+        var mentions = new ScratchList<Mention>(document.Scratch, view.Proposals.Length);
         var spans = new List<EntitySpan>(MostNames);
         using var scorer = new EntityScorer(model.Score);
         using var chart = new EntityChart(scorer);
         scorer.Open(view);
-        foreach (var sentence in view.Facts.Document.Sentences)
+        foreach (var sentence in document.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             chart.Cut(view, sentence, spans, cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class EntityTagger(KindModel model)
 
         mentions = AcronymReader.Read(view, mentions);
         ProposalKeeper.Read(view, mentions);
-        return DatelineKeeper.Read(view, mentions).ToImmutable();
+        return DatelineKeeper.Read(view, mentions);
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
@@ -11,7 +11,7 @@ internal sealed class EntityView
     private readonly int[] _mentionOf;
     private readonly WordEvidence[] _evidence;
 
-    public EntityView(WordFacts facts, WordForms forms, TagArray tags, ImmutableArray<Mention> proposals, CancellationToken cancellationToken)
+    public EntityView(WordFacts facts, WordForms forms, TagArray tags, ScratchList<Mention> proposals, CancellationToken cancellationToken)
     {
         Facts = facts;
         Forms = forms;
@@ -37,7 +37,7 @@ internal sealed class EntityView
 
     public TagArray Tags { get; }
 
-    public ImmutableArray<Mention> Proposals { get; }
+    public ScratchList<Mention> Proposals { get; }
 
     /// <returns>The proposed name that holds the token.</returns>
     public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];

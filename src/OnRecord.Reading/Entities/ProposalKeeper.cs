@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
 
@@ -14,14 +14,14 @@ internal static class ProposalKeeper
     private const int OwnedTail = 2;
 
     /// <summary>Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner holds the owner's name.</summary>
-    public static void Read(EntityView view, ImmutableArray<Mention>.Builder kept)
+    public static void Read(EntityView view, ScratchList<Mention> kept)
     {
         var document = view.Facts.Document;
         var bodies = ShortForms(view, kept);
         var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
-        for (var i = 0; i < kept.Count; i++)
+        for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i].Length > 1 && bodies.TryGet(document.Span(kept[i].Extent), out var isCompany) && isCompany)
+            if (kept[i].Length > 1 && bodies.TryGet(kept[i].FirstToken, kept[i].EndToken, out var isCompany) && isCompany)
             {
                 kept[i] = AsBody(kept[i]);
             }
@@ -40,20 +40,20 @@ internal static class ProposalKeeper
             {
                 kept.Add(proposal);
             }
-            else if (last == 0 && (first > 0 ? IsOwner(proposal, kept[first - 1]) : bodies.TryGet(document.Span(proposal.Extent), out _)))
+            else if (last == 0 && (first > 0 ? IsOwner(proposal, kept[first - 1]) : bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
             {
                 kept.Add(AsBody(proposal));
             }
         }
 
-        kept.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
+        kept.Sort(Mention.ByPlace);
     }
 
     /// <summary>
     /// What the article's bodies may be called for short: their names without the last words, where these are not a place's name.
     /// True for a company's name without "Inc."
     /// </summary>
-    private static SpanTable<bool> ShortForms(EntityView view, ImmutableArray<Mention>.Builder mentions)
+    private static SpanTable<bool> ShortForms(EntityView view, ScratchList<Mention> mentions)
     {
         var document = view.Facts.Document;
         var places = new SpanTable<byte>(document);
@@ -61,23 +61,21 @@ internal static class ProposalKeeper
         {
             if (mention.Kind == ActorKind.Place)
             {
-                var start = document.Tokens[mention.FirstToken];
-                places.GetOrAdd(start.Start, start.Length) = 1;
+                places.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) = 1;
             }
         }
 
         var forms = new SpanTable<bool>(document);
         foreach (var mention in mentions)
         {
-            if (mention.Kind != ActorKind.Organization || places.TryGet(document.Span(mention.FirstToken), out _))
+            if (mention.Kind != ActorKind.Organization || places.TryGet(mention.FirstToken, mention.FirstToken + 1, out _))
             {
                 continue;
             }
 
             for (var end = mention.FirstToken + 1; end < mention.EndToken; end++)
             {
-                var form = document.ExtentOf(mention.FirstToken, end);
-                forms.GetOrAdd(form.Start, form.Length) |= end == mention.EndToken - 1 && view.Facts.Has(end, WordSenses.CompanySuffix);
+                forms.GetOrAdd(mention.FirstToken, end) |= end == mention.EndToken - 1 && view.Facts.Has(end, WordSenses.CompanySuffix);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -16,16 +15,16 @@ internal static class HandleReader
     /// <summary>A handle is compared with so many names, and so many handles are: more would cost time without end.</summary>
     private const int MostCompared = 512;
 
-    /// <returns>The mentions and those by handle, in text order.</returns>
-    public static ImmutableArray<Mention> Read(WordFacts facts, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    /// <summary>Adds the mentions by handle, in text order.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         if (document.Text.IndexOf('@') < 0)
         {
-            return mentions;
+            return;
         }
 
-        var all = new List<Mention>(mentions);
+        ReadOnlySpan<Mention> names = mentions.AsSpan();
         int before = 0;
         for (int token = 0; token < document.Tokens.Length; token++)
         {
@@ -34,20 +33,19 @@ internal static class HandleReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            while (before < mentions.Length && mentions[before].EndToken <= token)
+            while (before < names.Length && names[before].EndToken <= token)
             {
                 before++;
             }
 
-            bool mayCompare = all.Count - mentions.Length < MostCompared;
-            if (IsHandle(document, token) && mayCompare && KindOf(facts, mentions, before - 1, token) is { } kind)
+            bool mayCompare = mentions.Length - names.Length < MostCompared;
+            if (IsHandle(document, token) && mayCompare && KindOf(facts, names, before - 1, token) is { } kind)
             {
-                all.Add(new Mention(token, token + 1, token, kind, document.Tokens[token].Extent));
+                mentions.Add(new Mention(token, token + 1, token, kind, document.Tokens[token].Extent));
             }
         }
 
-        all.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
-        return all.ToImmutableArray();
+        mentions.Sort(Mention.ByPlace);
     }
 
     public static bool IsHandle(Document document, int token) =>
@@ -87,7 +85,7 @@ internal static class HandleReader
             : IndexOfFolded(letters, document.Span(name.FirstToken)) is >= 0 and var start && start + document.Tokens[name.FirstToken].Length == end;
     }
 
-    private static ActorKind? KindOf(WordFacts facts, ImmutableArray<Mention> mentions, int before, int token)
+    private static ActorKind? KindOf(WordFacts facts, ReadOnlySpan<Mention> mentions, int before, int token)
     {
         Document document = facts.Document;
         if (before >= 0 && mentions[before].Kind != ActorKind.Place && IsIntroducedBy(facts, token, mentions[before].EndToken))

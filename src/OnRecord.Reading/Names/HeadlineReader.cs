@@ -1,4 +1,5 @@
 using OnRecord.Reading.Frame;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -11,17 +12,16 @@ internal static class HeadlineReader
 {
     private const int LongestName = 6;
 
-    public static void Read(WordFacts facts, ArticleFrame frame, List<Mention> mentions, CancellationToken cancellationToken)
+    public static void Read(WordFacts facts, ArticleFrame frame, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var known = new SpanTable<byte>(document);
         foreach (Mention mention in mentions)
         {
-            known.GetOrAdd(mention.Extent.Start, mention.Extent.Length) = (byte)(mention.Kind + 1);
+            known.GetOrAdd(mention.FirstToken, mention.EndToken) = (byte)(mention.Kind + 1);
             if (mention.Kind == ActorKind.Person && mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.NameSuffix))
             {
-                Token surname = document.Tokens[mention.EndToken - 1];
-                known.GetOrAdd(surname.Start, surname.Length) = (byte)(ActorKind.Person + 1);
+                known.GetOrAdd(mention.EndToken - 1, mention.EndToken) = (byte)(ActorKind.Person + 1);
             }
         }
 
@@ -35,7 +35,7 @@ internal static class HeadlineReader
         }
     }
 
-    private static void Read(WordFacts facts, Sentence sentence, SpanTable<byte> known, List<Mention> mentions)
+    private static void Read(WordFacts facts, Sentence sentence, SpanTable<byte> known, ScratchList<Mention> mentions)
     {
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)
@@ -63,7 +63,7 @@ internal static class HeadlineReader
     {
         for (int length = Math.Min(LongestName, end - first); length > 0; length--)
         {
-            if (known.TryGet(facts.Document.Span(facts.Document.ExtentOf(first, first + length)), out byte found))
+            if (known.TryGet(first, first + length, out byte found))
             {
                 kind = (ActorKind)(found - 1);
                 return length;

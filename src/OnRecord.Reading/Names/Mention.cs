@@ -8,5 +8,9 @@ namespace OnRecord.Reading.Names;
 /// <param name="Extent">The name's offsets.</param>
 internal readonly record struct Mention(int FirstToken, int EndToken, int TitleFirst, ActorKind Kind, Extent Extent)
 {
+    /// <summary>Text order; of mentions that start with one token the shorter comes first.</summary>
+    public static IComparer<Mention> ByPlace { get; } =
+        Comparer<Mention>.Create(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
+
     public int Length => EndToken - FirstToken;
 }

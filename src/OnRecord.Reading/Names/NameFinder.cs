@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -13,12 +12,12 @@ internal static class NameFinder
     /// <param name="frame">Its headline and byline.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The mentions in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
-    public static ImmutableArray<Mention> Find(WordFacts facts, ArticleFrame frame, CancellationToken cancellationToken)
+    public static ScratchList<Mention> Find(WordFacts facts, ArticleFrame frame, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var forms = new FormCounts(facts, cancellationToken);
         var candidates = new ScratchList<Candidate>(document.Scratch, document.Tokens.Length / 16);
-        var runs = new List<Run>();
+        var runs = new ScratchList<Run>(document.Scratch, capacity: 0);
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -27,7 +26,7 @@ internal static class NameFinder
                 continue;
             }
 
-            runs.Clear();
+            runs.Truncate(0);
             RunFinder.Find(facts, document.Sentences[sentence], runs);
             foreach (Run run in runs)
             {
@@ -36,7 +35,7 @@ internal static class NameFinder
         }
 
         var ledger = new NameLedger(facts, candidates, cancellationToken);
-        var mentions = new List<Mention>(candidates.Length + 16);
+        var mentions = new ScratchList<Mention>(document.Scratch, candidates.Length);
         for (int i = 0; i < candidates.Length; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -56,8 +55,8 @@ internal static class NameFinder
         }
 
         HeadlineReader.Read(facts, frame, mentions, cancellationToken);
-        mentions.Sort(static (a, b) => (a.FirstToken, a.EndToken).CompareTo((b.FirstToken, b.EndToken)));
-        return mentions.ToImmutableArray();
+        mentions.Sort(Mention.ByPlace);
+        return mentions;
     }
 
     /// <summary>"Quist’s campaign" names a body beside its owner.</summary>

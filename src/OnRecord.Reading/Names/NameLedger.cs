@@ -23,22 +23,21 @@ internal sealed class NameLedger
             }
 
             Candidate candidate = candidates[i];
-            Extent extent = _document.ExtentOf(candidate.First, candidate.End);
-            _forms.GetOrAdd(extent.Start, extent.Length).Add(candidate, NameCueReader.Read(facts, candidate));
+            _forms.GetOrAdd(candidate.First, candidate.End).Add(candidate, NameCueReader.Read(facts, candidate));
             AddParts(facts, candidate);
         }
     }
 
     public FormEvidence Evidence(Candidate candidate)
     {
-        _forms.TryGet(_document.Span(_document.ExtentOf(candidate.First, candidate.End)), out FormEvidence evidence);
+        _forms.TryGet(candidate.First, candidate.End, out FormEvidence evidence);
         return evidence;
     }
 
     /// <summary>The parts that a word plays in the article's full names.</summary>
     public NameParts Parts(int token)
     {
-        _parts.TryGet(_document.Span(token), out NameParts parts);
+        _parts.TryGet(token, token + 1, out NameParts parts);
         return parts;
     }
 
@@ -85,17 +84,12 @@ internal sealed class NameLedger
             if (facts.Has(candidate.End - 1, WordSenses.CompanySuffix) && candidate.Length > 2)
             {
                 int end = facts.IsWord(candidate.End - 2) ? candidate.End - 1 : candidate.End - 2;
-                Extent company = _document.ExtentOf(candidate.First, end);
-                _forms.GetOrAdd(company.Start, company.Length).IsCompany = true;
+                _forms.GetOrAdd(candidate.First, end).IsCompany = true;
             }
         }
     }
 
-    private void Add(int token, NameParts part)
-    {
-        Token word = _document.Tokens[token];
-        _parts.GetOrAdd(word.Start, word.Length) |= part;
-    }
+    private void Add(int token, NameParts part) => _parts.GetOrAdd(token, token + 1) |= part;
 }
 
 /// <summary>The parts that a word plays in the full names of the article.</summary>

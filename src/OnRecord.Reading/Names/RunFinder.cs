@@ -1,3 +1,4 @@
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -12,7 +13,7 @@ internal static class RunFinder
     /// <summary>No name is longer; a text all in capitals is cut here.</summary>
     private const int LongestRun = 16;
 
-    public static void Find(WordFacts facts, Sentence sentence, List<Run> runs)
+    public static void Find(WordFacts facts, Sentence sentence, ScratchList<Run> runs)
     {
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Frame;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -7,12 +7,12 @@ namespace OnRecord.Reading.Names;
 /// <summary>Who only wrote the article is no actor in it; who wrote it and is named in it, as an interviewer is, is one.</summary>
 internal static class Writers
 {
-    /// <returns>The mentions without those in the byline of people whom the article does not name again.</returns>
-    public static ImmutableArray<Mention> Drop(Document document, ArticleFrame frame, ImmutableArray<Mention> mentions)
+    /// <summary>Takes the mentions out that are in the byline and of people whom the article does not name again.</summary>
+    public static void Drop(Document document, ArticleFrame frame, ScratchList<Mention> mentions)
     {
         if (frame.BylineParagraph < 0)
         {
-            return mentions;
+            return;
         }
 
         (int first, int end) = document.TokensOf(frame.BylineParagraph);
@@ -21,13 +21,20 @@ internal static class Writers
         {
             if (mention.Kind == ActorKind.Person && !InByline(mention))
             {
-                Token surname = document.Tokens[mention.EndToken - 1];
-                surnames.GetOrAdd(surname.Start, surname.Length) = 1;
+                surnames.GetOrAdd(mention.EndToken - 1, mention.EndToken) = 1;
             }
         }
 
-        return mentions.RemoveAll(mention => InByline(mention)
-            && !(mention.Kind == ActorKind.Person && surnames.TryGet(document.Span(mention.EndToken - 1), out _)));
+        int kept = 0;
+        foreach (Mention mention in mentions)
+        {
+            if (!InByline(mention) || (mention.Kind == ActorKind.Person && surnames.TryGet(mention.EndToken - 1, mention.EndToken, out _)))
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
 
         bool InByline(Mention mention) => mention.FirstToken >= first && mention.FirstToken < end;
     }

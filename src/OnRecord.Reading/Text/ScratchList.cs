@@ -16,7 +16,20 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
 
     public bool IsEmpty => Length == 0;
 
-    public T this[int index] => (uint)index < (uint)Length ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public ref T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            return ref _items[index];
+        }
+    }
+
+    T IReadOnlyList<T>.this[int index] => this[index];
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Length);
 
@@ -30,6 +43,19 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         }
 
         _items[Length++] = item;
+    }
+
+    /// <summary>Puts the items in order, unless they are.</summary>
+    public void Sort(IComparer<T> comparer)
+    {
+        for (var i = 1; i < Length; i++)
+        {
+            if (comparer.Compare(_items[i - 1], _items[i]) > 0)
+            {
+                Array.Sort(_items, 0, Length, comparer);
+                return;
+            }
+        }
     }
 
     /// <summary>Drops the items behind the first so many.</summary>

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using OnRecord.Reading;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
@@ -84,11 +84,11 @@ internal static class EntityTrainer
         }
 
         var writer = new ModelWriter();
-        perceptron.Write(writer, Scale, LeastWeight);
+        perceptron.Write(writer, Scale, LeastWeight, KindModel.MostWeight, [.. Enumerable.Range(0, EntityTagger.Kinds)]);
         return writer.ToArray();
     }
 
-    private static void Measure(Func<EntityView, ImmutableArray<Mention>> find, IEnumerable<EntityExample> examples, ActorScores scores)
+    private static void Measure(Func<EntityView, ScratchList<Mention>> find, IEnumerable<EntityExample> examples, ActorScores scores)
     {
         foreach (var example in examples)
         {

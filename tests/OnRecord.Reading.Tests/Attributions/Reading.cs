@@ -5,6 +5,7 @@ using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests.Attributions;
@@ -20,7 +21,7 @@ internal static class Reading
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
     }
 
-    public static ImmutableArray<AttributionDraft> Drafts(Document document, ImmutableArray<Mention> mentions, CancellationToken cancellationToken)
+    public static ImmutableArray<AttributionDraft> Drafts(Document document, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);

@@ -9,11 +9,11 @@ public class KindModelTests
     [Fact]
     public void A_written_model_reads_back_with_the_same_weights()
     {
-        var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, short.MinValue), (1, short.MaxValue)])));
+        var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
 
         Assert.Equal(new KindScores(5, 0, -300), model.Score([7]));
         Assert.Equal(new KindScores(0, 1, 0), model.Score([9]));
-        Assert.Equal(new KindScores(short.MinValue, short.MaxValue, 0), model.Score([uint.MaxValue]));
+        Assert.Equal(new KindScores(-KindModel.MostWeight, KindModel.MostWeight, 0), model.Score([uint.MaxValue]));
         Assert.Equal(new KindScores(5, 2, -300), model.Score([7, 8, 9, 9]));
     }
 
@@ -25,6 +25,19 @@ public class KindModelTests
 
         Assert.All(keys, key => Assert.Equal(new KindScores(0, (int)key + 1, 0), model.Score([key])));
     }
+
+    [Fact]
+    public void Sums_of_the_largest_weights_stay_apart()
+    {
+        var model = Read(Write(3, (7, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight), (2, -KindModel.MostWeight)])));
+        var most = EntityFeatures.MostOfWhole * KindModel.MostWeight;
+
+        Assert.Equal(new KindScores(-most, most, -most), model.Score([.. Enumerable.Repeat(7u, EntityFeatures.MostOfWhole)]));
+    }
+
+    [Fact]
+    public void A_weight_too_large_for_the_sums_is_refused_as_invalid() =>
+        Assert.Throws<InvalidDataException>(() => Read(Write(3, (7, [(0, KindModel.MostWeight + 1)]))));
 
     [Fact]
     public void A_model_of_other_labels_is_refused_as_invalid() =>

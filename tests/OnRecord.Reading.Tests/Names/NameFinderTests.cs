@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests.Names;
@@ -78,7 +78,7 @@ public class NameFinderTests
     public void A_body_named_by_its_owner_stands_beside_the_owner() =>
         Assert.Equal("Ana Quist:P, Quist:P, Quist’s campaign:O", Read("Ana Quist won. It cheered Quist’s campaign."));
 
-    internal static ImmutableArray<Mention> Mentions(string text, out Document document)
+    internal static ScratchList<Mention> Mentions(string text, out Document document)
     {
         document = Document.Read(text, CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);

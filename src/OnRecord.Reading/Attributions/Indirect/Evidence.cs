@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
@@ -29,7 +29,7 @@ internal sealed class Evidence
     /// <param name="cancellationToken">Stops the gathering.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Evidence(
-        Passage passage, WordForms forms, TagArray tags, ImmutableArray<Mention> mentions, CueFinder cues, ContentFinder contents, CancellationToken cancellationToken)
+        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, CueFinder cues, ContentFinder contents, CancellationToken cancellationToken)
     {
         Cues = cues;
         Contents = contents;
