@@ -157,7 +157,9 @@ internal sealed class WordIndex
     private static ulong KeyOf(ReadOnlySpan<char> letters, TokenKind kind)
     {
         const int four = 4;
-        var key = ((ulong)letters.Length << 3) | (ulong)kind;
+
+        // Spread over all bits, so that no letters make up for another length or kind.
+        var key = (((ulong)letters.Length << 3) | (ulong)kind) * Multiplier;
         if (letters.Length < four)
         {
             var (first, middle, last) = ((ulong)letters[0], (ulong)letters[letters.Length / 2], (ulong)letters[letters.Length - 1]);

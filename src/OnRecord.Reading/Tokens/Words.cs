@@ -35,7 +35,7 @@ internal static class Words
         return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber ? 1 : 0;
     }
 
-    /// <returns>The end of a word of ASCII letters, as most are, that nothing behind it can go on with or make an abbreviation; else 0.</returns>
+    /// <returns>The end of a word of ASCII letters, as most are, where nothing behind it can carry it on, or make it an abbreviation or an address; else 0.</returns>
     public static int PlainEnd(string text, int start, int end)
     {
         var position = start;
@@ -44,7 +44,7 @@ internal static class Words
             position++;
         }
 
-        var isPlain = position > start && (position == end || text[position] is ' ' or ',' or '"' or '!' or '?' or ':' or ';' or '(' or ')');
+        var isPlain = position > start && (position == end || text[position] is ' ' or ',' or '"' or '!' or '?' or ';' or '(' or ')');
         return isPlain ? position : 0;
     }
 
