@@ -1,7 +1,9 @@
 using System.Text;
 using CsCheck;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tests.Seeds;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests;
@@ -164,7 +166,7 @@ public class RobustnessTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => Attributions.Reading.Drafts(
-            Document.Read("“It holds,” Quist said.", default), [], source.Token));
+            Document.Read("“It holds,” Quist said.", default), new ScratchList<Mention>(new Scratch(), capacity: 0), source.Token));
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("“It holds,” Quist said.", source.Token));
     }
 
@@ -222,7 +224,7 @@ public class RobustnessTests
     private static void ReadAttributions(string text)
     {
         using var document = Document.Read(text, default);
-        Attributions.Reading.Drafts(document, [], default);
+        Attributions.Reading.Drafts(document, new ScratchList<Mention>(document.Scratch, capacity: 0), default);
     }
 
     private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();

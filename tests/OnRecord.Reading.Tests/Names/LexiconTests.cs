@@ -35,9 +35,19 @@ public class LexiconTests
     [InlineData("New York", "New order", false)]
     [InlineData("Lake X", "Lake X froze", true)]
     public void A_hint_tells_by_the_letters_behind_the_first_word_whether_a_phrase_may_follow(string phrase, string text, bool may) =>
-        Assert.Equal(may, default(PhraseHint).With(phrase).MayGoOn(text, text.IndexOf(' ')));
+        Assert.Equal(may, default(PhraseHint).With(phrase, phrase.IndexOf(' ')).MayGoOn(text, text.IndexOf(' ')));
+
+    [Fact]
+    public void Words_that_only_start_a_phrase_have_a_hint_and_no_sense()
+    {
+        var entry = Lexicon.Shared.Find(WordKey.Of("Bosnia and"));
+
+        Assert.Equal(WordSenses.None, entry.Senses);
+        Assert.True(entry.Phrases.MayGoOn("Bosnia and Herzegovina", "Bosnia and".Length));
+        Assert.False(entry.Phrases.MayGoOn("Bosnia and Croatia", "Bosnia and".Length));
+    }
 
     [Fact]
     public void A_hint_knows_the_longest_of_its_phrases() =>
-        Assert.Equal("Prime Minister".Length, default(PhraseHint).With("Prime Time").With("Prime Minister").Longest);
+        Assert.Equal("Prime Minister".Length, default(PhraseHint).With("Prime Time", 5).With("Prime Minister", 5).Longest);
 }
