@@ -18,7 +18,7 @@ internal static class ActorFinder
         var people = new PersonMerger(facts, actors);
         var bodies = new FormMerger(facts, actors, ActorKind.Organization);
         var places = new FormMerger(facts, actors, ActorKind.Place);
-        var singles = new FormMerger(facts, actors, ActorKind.Person);
+        FormMerger? singles = null;
         var roles = new RoleReader(facts, actors);
         Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
         actorOf.Fill(ActorDrafts.None);
@@ -57,17 +57,13 @@ internal static class ActorFinder
             ref readonly Mention mention = ref mentions[i];
             if (actorOf[i] == ActorDrafts.None)
             {
-                int found = HandleReader.IsHandle(document, mention.FirstToken) ? OwnerOfHandle(facts, mentions, actors, actorOf, i)
+                bool isHandle = HandleReader.IsHandle(document, mention.FirstToken);
+                int found = isHandle ? OwnerOfHandle(facts, mentions, actors, actorOf, i)
                     : mention.Kind == ActorKind.Person ? PersonOfWord(facts, mentions, actors, actorOf, i, people)
                     : ActorDrafts.None;
                 actorOf[i] = found != ActorDrafts.None ? found
-                    : HandleReader.IsHandle(document, mention.FirstToken) ? singles.Add(mention)
-                    : mention.Kind switch
-                    {
-                        ActorKind.Organization => bodies.Add(mention),
-                        ActorKind.Place => places.Add(mention),
-                        _ => singles.Add(mention),
-                    };
+                    : isHandle || mention.Kind == ActorKind.Person ? (singles ??= new FormMerger(facts, actors, ActorKind.Person)).Add(mention)
+                    : (mention.Kind == ActorKind.Organization ? bodies : places).Add(mention);
                 if (mention.Kind == ActorKind.Person)
                 {
                     AddVotes(facts, actors, actorOf[i], mention);

@@ -17,18 +17,31 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
     public void Cut(EntityView view, Sentence sentence, List<EntitySpan> spans, CancellationToken cancellationToken = default)
     {
         spans.Clear();
-        var positions = Clear(sentence.EndToken - sentence.FirstToken + 1);
-        var style = view.Forms.StyleOf(sentence);
-        var hasNames = false;
-        for (var i = 0; i + 1 < positions.Length; i++)
+        for (var first = sentence.FirstToken; first < sentence.EndToken;)
         {
-            if (positions[i].Best >= positions[i + 1].Best)
+            first = EntitySpans.CanStart(view, first) ? CutStretch(view, sentence, first, spans, cancellationToken) : first + 1;
+        }
+    }
+
+    public void Dispose() => ArrayPool<Position>.Shared.Return(_positions);
+
+    /// <summary>Cuts the stretch that starts where a name may, as far as names may overlap: what lies between stretches is in no name.</summary>
+    /// <returns>The stretch's end.</returns>
+    private int CutStretch(EntityView view, Sentence sentence, int start, List<EntitySpan> spans, CancellationToken cancellationToken)
+    {
+        var style = view.StyleOf(sentence);
+        var hasNames = false;
+        var reached = 0;
+        Reach(ref reached, 1);
+        for (var i = 0; i < reached; i++)
+        {
+            if (_positions[i].Best >= _positions[i + 1].Best)
             {
-                positions[i + 1].Best = positions[i].Best;
-                positions[i + 1].NameStart = Position.NoName;
+                _positions[i + 1].Best = _positions[i].Best;
+                _positions[i + 1].NameStart = Position.NoName;
             }
 
-            var first = sentence.FirstToken + i;
+            var first = start + i;
             if (!EntitySpans.CanStart(view, first))
             {
                 continue;
@@ -38,7 +51,8 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
             var startScores = scorer.Start(view, sentence, first);
             for (var end = EntitySpans.NextEnd(view, sentence, first, first); end > 0; end = EntitySpans.NextEnd(view, sentence, first, end))
             {
-                ref var position = ref positions[end - sentence.FirstToken];
+                Reach(ref reached, end - start);
+                ref var position = ref _positions[end - start];
                 if (!position.HasEndScores)
                 {
                     position.HasEndScores = true;
@@ -46,9 +60,9 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
                 }
 
                 var scores = startScores + position.EndScores + scorer.Whole(view, sentence, style, first, end);
-                if (scores.Best > 0 && positions[i].Best + scores.Best > position.Best)
+                if (scores.Best > 0 && _positions[i].Best + scores.Best > position.Best)
                 {
-                    position.Best = positions[i].Best + scores.Best;
+                    position.Best = _positions[i].Best + scores.Best;
                     position.NameStart = i;
                     position.Kind = scores.BestKind;
                     hasNames = true;
@@ -58,28 +72,37 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
 
         if (hasNames)
         {
-            Trace(sentence, positions, spans);
+            Trace(start, _positions.AsSpan(0, reached + 1), spans);
         }
+
+        return start + reached;
     }
 
-    public void Dispose() => ArrayPool<Position>.Shared.Return(_positions);
-
-    private Span<Position> Clear(int count)
+    /// <summary>Opens the positions up to the end.</summary>
+    private void Reach(ref int reached, int end)
     {
-        if (_positions.Length < count)
+        if (end >= _positions.Length)
         {
+            var larger = ArrayPool<Position>.Shared.Rent(2 * _positions.Length);
+            _positions.CopyTo(larger, 0);
             ArrayPool<Position>.Shared.Return(_positions);
-            _positions = ArrayPool<Position>.Shared.Rent(count);
+            _positions = larger;
         }
 
-        var positions = _positions.AsSpan(0, count);
-        positions.Fill(new Position { Best = int.MinValue });
-        positions[0].Best = 0;
-        return positions;
+        if (reached == 0)
+        {
+            _positions[0] = default;
+        }
+
+        while (reached < end)
+        {
+            _positions[++reached] = new Position { Best = int.MinValue };
+        }
     }
 
-    private static void Trace(Sentence sentence, ReadOnlySpan<Position> positions, List<EntitySpan> spans)
+    private static void Trace(int start, ReadOnlySpan<Position> positions, List<EntitySpan> spans)
     {
+        var count = spans.Count;
         for (var i = positions.Length - 1; i > 0;)
         {
             var position = positions[i];
@@ -89,14 +112,14 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
                 continue;
             }
 
-            spans.Add(new EntitySpan(sentence.FirstToken + position.NameStart, sentence.FirstToken + i, position.Kind));
+            spans.Add(new EntitySpan(start + position.NameStart, start + i, position.Kind));
             i = position.NameStart;
         }
 
-        spans.Reverse();
+        spans.Reverse(count, spans.Count - count);
     }
 
-    /// <summary>Where the sentence may be cut.</summary>
+    /// <summary>Where a stretch may be cut.</summary>
     private struct Position
     {
         /// <summary>Stands for the start where a token ends here that is in no name.</summary>

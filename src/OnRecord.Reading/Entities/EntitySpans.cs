@@ -13,7 +13,7 @@ internal static class EntitySpans
     private const int LongestJoin = 2;
 
     public static bool CanStart(EntityView view, int token) =>
-        view.ProposalAt(token)?.FirstToken == token
+        view.StartsProposal(token)
         || (view.Facts.IsCapitalised(token) && (!view.Facts.Has(token, WordSenses.Function) || view.Facts.Shape(token) != Shape.Capital || view.Facts.Is(token, "the")));
 
     /// <returns>
@@ -30,7 +30,7 @@ internal static class EntitySpans
         var limit = Math.Min(sentence.EndToken, Math.Min(first + Longest, end + LongestJoin + 1));
         for (var last = end; last < limit; last++)
         {
-            if (view.Facts.IsCapitalised(last) || view.ProposalAt(last)?.EndToken == last + 1 || IsTail(view, last))
+            if (view.Facts.IsCapitalised(last) || view.EndsProposal(last) || IsTail(view, last))
             {
                 return last + 1;
             }

@@ -42,6 +42,15 @@ internal sealed class EntityView
     /// <returns>The proposed name that holds the token.</returns>
     public Mention? ProposalAt(int token) => _mentionOf[token] == 0 ? null : Proposals[_mentionOf[token] - 1];
 
+    /// <returns>How the sentence writes capitals.</returns>
+    public CapitalStyle StyleOf(Sentence sentence) => Forms.StyleOf(Facts.Document.SentenceOf(sentence.FirstToken));
+
+    /// <summary>Whether the proposed name that holds the token starts with it.</summary>
+    public bool StartsProposal(int token) => _mentionOf[token] > 0 && Proposals[_mentionOf[token] - 1].FirstToken == token;
+
+    /// <summary>Whether it ends with it.</summary>
+    public bool EndsProposal(int token) => _mentionOf[token] > 0 && Proposals[_mentionOf[token] - 1].EndToken == token + 1;
+
     /// <returns>What the article's other uses of the word say.</returns>
     public ref readonly WordEvidence Evidence(int token) => ref _evidence[Facts.Document.Words.WordOf(token)];
 
@@ -56,7 +65,7 @@ internal sealed class EntityView
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (Facts.IsWord(token) && Facts.Shape(token) != Shape.None)
+            if (Facts.Shape(token) != Shape.None && Facts.IsWord(token))
             {
                 _evidence[words.WordOf(token)].Add(WhatIsSeen(token));
             }

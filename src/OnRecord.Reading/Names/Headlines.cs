@@ -13,8 +13,13 @@ internal static class Headlines
     /// <summary>So many words of a headline may have one among them that is no small word and not capitalised.</summary>
     private const int LongPerSmallWord = 8;
 
+    /// <summary>Of so many words in capitals one may be no capital.</summary>
+    private const int TokensPerPlainWord = 5;
+
     public static bool IsHeadline(WordFacts facts, Sentence sentence)
     {
+        // With more plain words than this among its tokens it is none, whatever is still to come.
+        int mostPlain = (sentence.EndToken - sentence.FirstToken) / TokensPerPlainWord;
         int words = 0, capitalised = 0, plainCapitalised = 0, capitals = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -36,6 +41,10 @@ internal static class Headlines
                 capitalised++;
                 plainCapitalised += i != sentence.FirstToken && facts.Has(i, WordSenses.Common | WordSenses.Function | WordSenses.Reporting) ? 1 : 0;
             }
+            else if (words - capitalised > mostPlain)
+            {
+                return false;
+            }
         }
 
         if (words < FewestWords)
@@ -44,6 +53,6 @@ internal static class Headlines
         }
 
         bool isTitleCase = words - capitalised <= words / LongPerSmallWord && plainCapitalised > 0;
-        return capitals * 10 >= words * 8 || isTitleCase;
+        return (words - capitals) * TokensPerPlainWord <= words || isTitleCase;
     }
 }

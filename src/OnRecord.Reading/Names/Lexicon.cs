@@ -57,26 +57,21 @@ internal sealed class Lexicon
     /// <returns>What the lists know of it; the default where they do not hold it.</returns>
     public LexiconEntry Find(ulong key) => SlotOf(key).Entry;
 
-    /// <summary>Looks the words of spellings up, many first slots at once: the cache misses overlap.</summary>
-    /// <param name="spellings">The spellings.</param>
+    /// <summary>Looks the words of spellings up, their first slots all at once: the cache misses overlap.</summary>
+    /// <param name="spellings">The spellings: a few.</param>
     /// <param name="entries">Receives what the lists know of each.</param>
     public void Find(ReadOnlySpan<Spelling> spellings, Span<LexiconEntry> entries)
     {
-        const int block = 16;
-        Span<Slot> first = stackalloc Slot[block];
-        for (var start = 0; start < spellings.Length; start += block)
+        Span<Slot> first = stackalloc Slot[spellings.Length];
+        for (var i = 0; i < first.Length; i++)
         {
-            var count = Math.Min(block, spellings.Length - start);
-            for (var i = 0; i < count; i++)
-            {
-                first[i] = _slots[(int)(WordKey.Hash(spellings[start + i].Key) & (uint)(_slots.Length - 1))];
-            }
+            first[i] = _slots[(int)(spellings[i].WordHash & (uint)(_slots.Length - 1))];
+        }
 
-            for (var i = 0; i < count; i++)
-            {
-                var key = spellings[start + i].Key;
-                entries[start + i] = first[i].Key == key || first[i].Key == 0 ? first[i].Entry : Find(key);
-            }
+        for (var i = 0; i < first.Length; i++)
+        {
+            var key = spellings[i].Key;
+            entries[i] = first[i].Key == key || first[i].Key == 0 ? first[i].Entry : Find(key);
         }
     }
 

@@ -12,13 +12,13 @@ internal sealed class WordFacts
     private readonly bool[] _headlines;
     private readonly WordSenses[] _phrases;
     private readonly Lexicon _lexicon;
-    private readonly LexiconEntry[] _listed;
+    private readonly WordFact[] _ofSpelling;
 
     public WordFacts(Document document, Lexicon lexicon, CancellationToken cancellationToken)
     {
         Document = document;
         _lexicon = lexicon;
-        _listed = document.Scratch.RentUnset<LexiconEntry>(document.Words.SpellingCount);
+        _ofSpelling = document.Scratch.RentUnset<WordFact>(document.Words.SpellingCount);
         int count = document.Tokens.Length;
         _shapes = document.Scratch.RentUnset<Shape>(count);
         _senses = document.Scratch.RentUnset<WordSenses>(count);
@@ -61,7 +61,7 @@ internal sealed class WordFacts
 
         // Of a longer phrase's beginning nothing is kept; what starts no phrase is none, save a word of several tokens: "Macy’s".
         int wordEnd = Document.Tokens[first].End;
-        PhraseHint hint = _listed[Document.Words.SpellingOf(first)].Phrases;
+        PhraseHint hint = _ofSpelling[Document.Words.SpellingOf(first)].Phrases;
         Extent run = Document.ExtentOf(first, end);
         bool mayBeListed = Document.Text[wordEnd] != ' ' || (run.Length <= hint.Longest && hint.MayGoOn(Document.Text, wordEnd));
         return mayBeListed ? _lexicon[Document.Span(run)] : WordSenses.None;
@@ -95,44 +95,44 @@ internal sealed class WordFacts
         return true;
     }
 
-    /// <summary>Asks the lists of each spelling once, and tells each token what they said.</summary>
+    /// <summary>Asks the lists of each spelling once, of several at a time, and tells each token what they said.</summary>
     private void ReadWords(CancellationToken cancellationToken)
     {
+        const int block = 16;
         WordIndex words = Document.Words;
         ReadOnlySpan<Spelling> spellings = words.Spellings;
-        _lexicon.Find(spellings, _listed);
-        WordFact[] facts = Document.Scratch.Rent<WordFact>(spellings.Length);
-        for (int i = 0; i < spellings.Length; i++)
+        Span<LexiconEntry> listed = stackalloc LexiconEntry[block];
+        for (int start = 0; start < spellings.Length; start += block)
         {
-            if ((i & 0xFFF) == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlySpan<Spelling> some = spellings.Slice(start, Math.Min(block, spellings.Length - start));
+            _lexicon.Find(some, listed);
+            for (int i = 0; i < some.Length; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (spellings[i].Token.Kind is TokenKind.Word or TokenKind.Number)
-            {
-                facts[i] = Read(words.Letters(spellings[i]), spellings[i].Token.Kind, _listed[i].Senses);
+                _ofSpelling[start + i] = some[i].Token.Kind is TokenKind.Word or TokenKind.Number
+                    ? Read(words.Letters(some[i]), some[i].Token.Kind, listed[i])
+                    : new WordFact(WordSenses.None, listed[i].Phrases, Names.Shape.None);
             }
         }
 
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         for (int i = 0; i < tokens.Length; i++)
         {
-            int spelling = words.SpellingOf(i);
-            _senses[i] = facts[spelling].Senses;
-            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : facts[spelling].Shape;
-            if (_shapes[i] != Names.Shape.None && _listed[spelling].Phrases.MayGoOn(Document.Text, tokens[i].End))
+            ref readonly WordFact fact = ref _ofSpelling[words.SpellingOf(i)];
+            _senses[i] = fact.Senses;
+            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : fact.Shape;
+            if (fact.Phrases.Bits != 0 && _shapes[i] != Names.Shape.None && fact.Phrases.MayGoOn(Document.Text, tokens[i].End))
             {
-                FindPhrase(i, _listed[spelling].Phrases.Longest);
+                FindPhrase(i, fact.Phrases.Longest);
             }
         }
     }
 
-    private WordFact Read(ReadOnlySpan<char> word, TokenKind kind, WordSenses listed)
+    private WordFact Read(ReadOnlySpan<char> word, TokenKind kind, LexiconEntry listed)
     {
         Shape shape = Shapes.Of(word, kind);
-        WordSenses senses = InCase(listed, shape) | OfCompound(word, listed, shape);
-        return new WordFact(senses, IsHandle(word) ? Names.Shape.Lower : shape);
+        WordSenses senses = InCase(listed.Senses, shape) | OfCompound(word, listed.Senses, shape);
+        return new WordFact(senses, listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
     }
 
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
@@ -188,5 +188,5 @@ internal sealed class WordFacts
     }
 
     /// <summary>What a spelling tells wherever it stands.</summary>
-    private readonly record struct WordFact(WordSenses Senses, Shape Shape);
+    private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);
 }

@@ -67,24 +67,26 @@ internal sealed class Tagger
     public TagArray Tag(Document document, WordForms forms, CancellationToken cancellationToken = default)
     {
         var words = document.Words;
-        var habits = document.Scratch.RentUnset<ushort>(words.SpellingCount);
-        for (var i = 0; i < words.SpellingCount; i++)
+        var spellings = words.Spellings;
+        var ofSpelling = forms.OfSpellings;
+        var habits = document.Scratch.RentUnset<ushort>(spellings.Length);
+        for (var i = 0; i < spellings.Length; i++)
         {
             if ((i & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            ref readonly var spelling = ref words.Spellings[i];
-            ref readonly var form = ref forms.OfSpellings[i];
-            habits[i] = HabitOf(TagAlone(spelling.Token.Kind, words.Letters(spelling), form), form);
+            ref readonly var spelling = ref spellings[i];
+            habits[i] = HabitOf(TagAlone(spelling.Token.Kind, words.Letters(spelling), ofSpelling[i]), ofSpelling[i]);
         }
 
         var tags = document.Scratch.RentUnset<byte>(document.Tokens.Length);
-        foreach (var sentence in document.Sentences)
+        for (var i = 0; i < document.Sentences.Length; i++)
         {
+            var sentence = document.Sentences[i];
             var length = sentence.EndToken - sentence.FirstToken;
-            Tag(forms.OfSpellings, habits, words.SpellingsOf(sentence), forms.StyleOf(sentence), tags.AsSpan(sentence.FirstToken, length), cancellationToken);
+            Tag(ofSpelling, habits, words.SpellingsOf(sentence), forms.StyleOf(i), tags.AsSpan(sentence.FirstToken, length), cancellationToken);
         }
 
         return new TagArray(tags, document.Tokens.Length);

@@ -2,16 +2,18 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tags;
 
-/// <summary>The forms of all tokens of a document, in its scratch memory.</summary>
+/// <summary>The forms of all tokens of a document, and how its sentences write capitals, in its scratch memory.</summary>
 internal sealed class WordForms
 {
     private readonly WordIndex _words;
     private readonly WordForm[] _ofSpelling;
+    private readonly CapitalStyle[] _styles;
 
-    private WordForms(WordIndex words, WordForm[] ofSpelling)
+    private WordForms(WordIndex words, WordForm[] ofSpelling, CapitalStyle[] styles)
     {
         _words = words;
         _ofSpelling = ofSpelling;
+        _styles = styles;
     }
 
     /// <summary>The forms of the document's spellings, by number.</summary>
@@ -44,9 +46,16 @@ internal sealed class WordForms
             }
         }
 
-        return new WordForms(document.Words, ofSpelling);
+        var styles = document.Scratch.RentUnset<CapitalStyle>(document.Sentences.Length);
+        for (var i = 0; i < document.Sentences.Length; i++)
+        {
+            styles[i] = CapitalStyles.Of(ofSpelling, document.Words.SpellingsOf(document.Sentences[i]));
+        }
+
+        return new WordForms(document.Words, ofSpelling, styles);
     }
 
     /// <returns>How the sentence writes capitals.</returns>
-    public CapitalStyle StyleOf(Sentence sentence) => CapitalStyles.Of(OfSpellings, _words.SpellingsOf(sentence));
+    /// <param name="sentence">The sentence's index.</param>
+    public CapitalStyle StyleOf(int sentence) => _styles[sentence];
 }

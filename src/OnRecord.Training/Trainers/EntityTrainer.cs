@@ -148,7 +148,7 @@ internal static class EntityTrainer
 
     private static void Move(Perceptron perceptron, EntityView view, Sentence sentence, IEnumerable<EntitySpan> spans, int by)
     {
-        var style = view.Forms.StyleOf(sentence);
+        var style = view.StyleOf(sentence);
         var features = new FeatureList(stackalloc uint[EntityFeatures.MostOfAll]);
         foreach (var span in spans)
         {

@@ -79,7 +79,7 @@ public class EntityChartTests
     {
         var sentence = view.Facts.Document.Sentences[0];
         var features = new FeatureList(new uint[EntityFeatures.MostOfWhole]);
-        EntityFeatures.AddWhole(ref features, view, sentence, view.Forms.StyleOf(sentence), first, end);
+        EntityFeatures.AddWhole(ref features, view, sentence, view.StyleOf(sentence), first, end);
         return features.Keys.ToArray();
     }
 }

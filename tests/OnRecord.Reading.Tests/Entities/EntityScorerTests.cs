@@ -16,7 +16,7 @@ public class EntityScorerTests
         scorer.Open(view);
         foreach (var sentence in view.Facts.Document.Sentences.AsSpan())
         {
-            var style = view.Forms.StyleOf(sentence);
+            var style = view.StyleOf(sentence);
             for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
             {
                 for (var end = first + 1; end <= sentence.EndToken && end - first <= EntitySpans.Longest; end++)
