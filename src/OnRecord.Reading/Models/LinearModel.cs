@@ -79,16 +79,18 @@ internal sealed class LinearModel
 
     private static int LengthOf(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
 
+    /// <returns>The number of the feature's row of weights, which <see cref="BestOf"/> takes; 0 where the model does not know it.</returns>
+    public ushort Row(uint feature) => _features[feature];
+
+    /// <inheritdoc cref="Row"/>
     /// <param name="features">Feature keys.</param>
-    /// <param name="rows">Receives the number of each feature's row of weights, which <see cref="Sum"/> takes; 0 where the model does not know it.</param>
+    /// <param name="rows">Receives the number of each feature's row.</param>
     public void FindRows(ReadOnlySpan<uint> features, Span<uint> rows) => _features.Find(features, rows);
 
-    /// <returns>The label to which the features give the highest score, in a model of several labels; of equals the lowest.</returns>
-    /// <param name="features">Feature keys.</param>
-    public int Best(ReadOnlySpan<uint> features)
+    /// <returns>The label to which the rows give the highest score, in a model of many labels; of equals the lowest.</returns>
+    /// <param name="rows">The rows, by number.</param>
+    public int BestOf(ReadOnlySpan<uint> rows)
     {
-        Span<uint> rows = stackalloc uint[features.Length];
-        FindRows(features, rows);
         Span<short> sums = stackalloc short[RowLength];
         Sum(rows, sums);
         sums = sums.Slice(0, Labels);

@@ -18,10 +18,10 @@ internal sealed class Tagger
 
     // The tags that the labels of the model stand for.
     private readonly byte[] _tags;
-    private readonly LinearModel _model;
+    private readonly TagModel _model;
     private readonly TagHabits _habits;
 
-    private Tagger(Vocabulary vocabulary, byte[] tags, LinearModel model, TagHabits habits)
+    private Tagger(Vocabulary vocabulary, byte[] tags, TagModel model, TagHabits habits)
     {
         _habits = habits;
         Vocabulary = vocabulary;
@@ -46,7 +46,7 @@ internal sealed class Tagger
             tags[i] = (byte)reader.ReadLabel(PennTags.Count);
         }
 
-        var model = LinearModel.Read(ref reader);
+        var model = TagModel.Read(ref reader);
         return model.Labels == tags.Length
             ? new Tagger(vocabulary, tags, model, TagHabits.Read(ref reader))
             : throw new InvalidDataException($"The tagger's model has {model.Labels} labels for {tags.Length} tags.");

@@ -11,19 +11,19 @@ public class KindModelTests
     {
         var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
 
-        Assert.Equal(new KindScores(5, 0, -300), model.Score([7]));
-        Assert.Equal(new KindScores(0, 1, 0), model.Score([9]));
-        Assert.Equal(new KindScores(-KindModel.MostWeight, KindModel.MostWeight, 0), model.Score([uint.MaxValue]));
-        Assert.Equal(new KindScores(5, 2, -300), model.Score([7, 8, 9, 9]));
+        Assert.Equal(new KindScores(5, 0, -300), Score(model, 7));
+        Assert.Equal(new KindScores(0, 1, 0), Score(model, 9));
+        Assert.Equal(new KindScores(-KindModel.MostWeight, KindModel.MostWeight, 0), Score(model, uint.MaxValue));
+        Assert.Equal(new KindScores(5, 2, -300), Score(model, 7, 8, 9, 9));
     }
 
     [Fact]
-    public void Features_that_meet_in_one_place_keep_their_own_weights()
+    public void Each_of_many_features_has_its_own_weights()
     {
         uint[] keys = [.. Enumerable.Range(0, 200).Select(i => (uint)i)];
         var model = Read(Write(3, [.. keys.Select(key => (key, new[] { (1, (short)(key + 1)) }))]));
 
-        Assert.All(keys, key => Assert.Equal(new KindScores(0, (int)key + 1, 0), model.Score([key])));
+        Assert.All(keys, key => Assert.Equal(new KindScores(0, (int)key + 1, 0), Score(model, key)));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class KindModelTests
         var model = Read(Write(3, (7, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight), (2, -KindModel.MostWeight)])));
         var most = EntityFeatures.MostOfWhole * KindModel.MostWeight;
 
-        Assert.Equal(new KindScores(-most, most, -most), model.Score([.. Enumerable.Repeat(7u, EntityFeatures.MostOfWhole)]));
+        Assert.Equal(new KindScores(-most, most, -most), Score(model, [.. Enumerable.Repeat(7u, EntityFeatures.MostOfWhole)]));
     }
 
     [Fact]
@@ -58,9 +58,15 @@ public class KindModelTests
     private static byte[] Write(int labels, params (uint Key, (int Label, short Weight)[] Row)[] features)
     {
         var writer = new ModelWriter();
-        writer.WriteModel(labels, [.. features.Select(feature => feature.Key)], [.. features.Select(feature => feature.Row.ToList())]);
+        var ascending = features.OrderBy(feature => KeyOf(feature.Key)).ToArray();
+        writer.WriteModel(labels, [.. ascending.Select(feature => KeyOf(feature.Key))], [.. ascending.Select(feature => feature.Row.ToList())]);
         return writer.ToArray();
     }
+
+    // Keys are spread as those of features are.
+    private static uint KeyOf(uint feature) => Hashing.Feature(1, feature);
+
+    private static KindScores Score(KindModel model, params uint[] features) => model.Score([.. features.Select(KeyOf)]);
 
     private static KindModel Read(byte[] bytes)
     {

@@ -30,14 +30,14 @@ public class LinearModelTests
         Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 128)]))));
 
     [Fact]
-    public void The_best_label_is_that_of_the_highest_sum_and_of_equals_the_lowest()
+    public void The_best_label_of_rows_is_that_of_the_highest_sum_and_of_equals_the_lowest()
     {
         var model = Read(Write(5, (7, [(0, 2), (4, 9)]), (9, [(1, 9), (4, -1)]), (11, [(3, 1), (4, -8)])));
 
-        Assert.Equal(4, model.Best([7]));
-        Assert.Equal(1, model.Best([7, 9]));
-        Assert.Equal(3, model.Best([7, 11, 11, 11]));
-        Assert.Equal(0, model.Best([8]));
+        Assert.Equal(4, model.BestOf([model.Row(7)]));
+        Assert.Equal(1, model.BestOf([model.Row(7), model.Row(9)]));
+        Assert.Equal(3, model.BestOf([model.Row(7), model.Row(11), model.Row(11), model.Row(11)]));
+        Assert.Equal(0, model.BestOf([model.Row(8)]));
     }
 
     [Fact]
