@@ -4,16 +4,14 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Reading.Models;
 
 /// <summary>
-/// A linear model: each feature that it knows adds its integer weights to the labels' scores. It tags tokens and, with a
-/// single label, ranks candidates or decides yes or no.
+/// A linear model of several labels: each feature that it knows adds its integer weights to the labels' scores.
 /// </summary>
 internal sealed class LinearModel
 {
     // A row of weights takes whole vectors of this many bytes, half a cache line at best.
     private const int RowUnit = 32;
 
-    // With one label the table holds each feature's weight. With several it holds the number of the feature's row, from 1;
-    // row 0 is empty.
+    // The number of each feature's row, from 1; row 0 is empty.
     private readonly WeightTable _features;
     private readonly sbyte[] _rows;
 
@@ -32,31 +30,13 @@ internal sealed class LinearModel
     public int RowLength { get; }
 
     /// <summary>Reads what the training program wrote: see <see cref="ModelRows"/>.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no model, or one of several labels with more features or larger weights than such a model has room for.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no model, or one with more features or larger weights than there is room for.</exception>
     public static LinearModel Read(ref ModelReader reader)
     {
         var rows = ModelRows.Read(ref reader);
-        return rows.Labels == 1 ? ReadOne(rows) : ReadSeveral(rows);
-    }
-
-    private static LinearModel ReadOne(ModelRows rows)
-    {
-        var weights = new ushort[rows.Keys.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = rows.Count(i) == 1
-                ? (ushort)rows.Weight(i, 0).Weight
-                : throw new InvalidDataException("A model of one label has one weight a feature.");
-        }
-
-        return new LinearModel(1, new WeightTable(rows.Keys, weights), rows: []);
-    }
-
-    private static LinearModel ReadSeveral(ModelRows rows)
-    {
         if (rows.Keys.Length > ushort.MaxValue)
         {
-            throw new InvalidDataException($"A model of several labels has at most {ushort.MaxValue} features, this one {rows.Keys.Length}.");
+            throw new InvalidDataException($"A model of labels has at most {ushort.MaxValue} features, this one {rows.Keys.Length}.");
         }
 
         var length = LengthOf(rows.Labels);
@@ -70,7 +50,7 @@ internal sealed class LinearModel
                 var (label, weight) = rows.Weight(i, number);
                 weights[((i + 1) * length) + label] = weight is >= sbyte.MinValue and <= sbyte.MaxValue
                     ? (sbyte)weight
-                    : throw new InvalidDataException($"A model of several labels has weights of 8 bits, this one {weight}.");
+                    : throw new InvalidDataException($"A model of labels has weights of 8 bits, this one {weight}.");
             }
         }
 
@@ -124,20 +104,6 @@ internal sealed class LinearModel
             sumVectors[2 * part] = low;
             sumVectors[(2 * part) + 1] = high;
         }
-    }
-
-    /// <returns>The score of the only label: what a model of one label thinks of a candidate.</returns>
-    public int Score(ReadOnlySpan<uint> features)
-    {
-        Span<uint> weights = stackalloc uint[features.Length];
-        _features.Find(features, weights);
-        var sum = 0;
-        foreach (var weight in weights)
-        {
-            sum += (short)weight;
-        }
-
-        return sum;
     }
 
     /// <returns>The label with the highest score; of equals the lowest.</returns>

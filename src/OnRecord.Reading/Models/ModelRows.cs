@@ -3,7 +3,7 @@ namespace OnRecord.Reading.Models;
 /// <summary>The weights of a model as its file holds them: each feature's, of the labels for which it has one.</summary>
 /// <remarks>
 /// Labels, features, weights in all; then four columns: the keys in ascending order as differences, how many weights
-/// each feature has, the labels of all weights (left out where there is one label), the weights. See
+/// each feature has, the labels of all weights, the weights. See
 /// <see cref="ModelReader"/> for the coding.
 /// </remarks>
 /// <param name="labels">How many labels the model chooses among.</param>
@@ -49,7 +49,7 @@ internal sealed class ModelRows(int labels, uint[] keys, int[] starts, short[] l
         }
 
         var labelsOfWeights = new short[total];
-        for (var i = 0; i < total && labels > 1; i++)
+        for (var i = 0; i < total; i++)
         {
             labelsOfWeights[i] = (short)reader.ReadLabel(labels);
         }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using OnRecord.Reading.Models;
 
 namespace OnRecord.Training.Fitting;
 
@@ -25,22 +24,4 @@ internal sealed class FeatureCensus
     /// <returns>The keys that occur in so many articles at least, ascending.</returns>
     public uint[] Keys(int articles) =>
         [.. _counts.Where(entry => entry.Value.Articles >= articles).Select(entry => entry.Key).Order()];
-
-    /// <returns>The keys that occur in so many articles at least, ascending; of those that meet in one place of a <see cref="Ranker"/> the one that occurs in most.</returns>
-    public uint[] Keys(int articles, out int places)
-    {
-        var keys = Keys(articles);
-        places = Ranker.PlacesFor(keys.Length);
-        var owners = new Dictionary<uint, uint>();
-        foreach (var key in keys)
-        {
-            ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, key & ((uint)places - 1), out var exists);
-            if (!exists || _counts[key].Articles > _counts[owner].Articles)
-            {
-                owner = key;
-            }
-        }
-
-        return [.. owners.Values.Order()];
-    }
 }

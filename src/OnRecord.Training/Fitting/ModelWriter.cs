@@ -1,4 +1,3 @@
-using System.Numerics;
 using OnRecord.Reading.Models;
 
 namespace OnRecord.Training.Fitting;
@@ -44,7 +43,7 @@ internal sealed class ModelWriter
             WriteNumber((uint)row.Count);
         }
 
-        foreach (var (label, _) in labels == 1 ? [] : rows.SelectMany(row => row))
+        foreach (var (label, _) in rows.SelectMany(row => row))
         {
             WriteNumber((uint)label);
         }
@@ -56,11 +55,9 @@ internal sealed class ModelWriter
     }
 
     /// <summary>Writes what <see cref="Ranker.Read"/> reads.</summary>
-    /// <param name="places">How many places the model has, a power of two; no two features meet in one.</param>
     /// <param name="features">The features' keys, ascending, with their weights; none is 0.</param>
-    public void WriteRanker(int places, IReadOnlyList<(uint Key, short Weight)> features)
+    public void WriteRanker(IReadOnlyList<(uint Key, short Weight)> features)
     {
-        WriteNumber((uint)BitOperations.Log2((uint)places));
         WriteNumber((uint)features.Count);
         WriteKeys(features.Select(feature => feature.Key));
         foreach (var (_, weight) in features)

@@ -44,14 +44,6 @@ public class LinearModelTests
     public void A_feature_that_the_model_does_not_know_adds_nothing() =>
         Assert.Equal([5, 0], Score(Read(Write(2, (7, [(0, 5)]))), 7, 8, 0));
 
-    [Fact]
-    public void A_model_of_one_label_scores_candidates()
-    {
-        var model = Read(Write(1, (7, [(0, 40)]), (9, [(0, -2)])));
-
-        Assert.Equal(38, model.Score([7, 8, 9]));
-    }
-
     [Theory]
     [InlineData(new[] { 0, 0, 0 }, 0)]
     [InlineData(new[] { -1, 4, 4 }, 1)]

@@ -7,46 +7,67 @@ namespace OnRecord.Reading.Tests.Models;
 
 public class RankerTests
 {
-    private static readonly (uint Key, short Weight)[] Features = [(0x0001_0003, 70), (0x8000_0001, -30), (0xFFFF_0000, short.MinValue)];
+    private static readonly (uint Key, short Weight)[] Features = [(0x0001_0003, 70), (0x8000_0001, -30), (0xFFFF_0000, -2048)];
 
     [Fact]
-    public void Known_features_add_their_weights()
+    public void Known_features_have_their_weights_and_others_none()
     {
-        var ranker = Read(Write(places: 8));
+        var ranker = Read(Write(Features));
 
-        Assert.Equal(70, ranker.Score([0x0001_0003]));
-        Assert.Equal(40, ranker.Score([0x0001_0003, 0x8000_0001]));
-        Assert.Equal(short.MinValue - 30, ranker.Score([0xFFFF_0000, 0x8000_0001]));
+        Assert.Equal([70, -30, -2048], Features.Select(feature => ranker[feature.Key]));
+        Assert.Equal([0, 0, 0, 0], new uint[] { 0, 0x0001_0002, 0x0000_0001, 0xFFFF_0001 }.Select(key => ranker[key]));
     }
 
     [Fact]
-    public void Others_add_nothing_not_even_in_the_place_of_one_that_is_known()
+    public void No_two_of_many_features_share_a_place_and_none_is_taken_for_another()
     {
-        var ranker = Read(Write(places: 8));
+        var random = new Random(1);
+        var keys = new SortedSet<uint>();
+        while (keys.Count < 20_000)
+        {
+            keys.Add((uint)random.NextInt64(1L << 32));
+        }
 
-        Assert.Equal(0, ranker.Score([]));
-        Assert.Equal(0, ranker.Score([0x0002_0003, 0x0000_0001, 0x1234_0006, 0xFFFF_0007]));
+        (uint Key, short Weight)[] features = [.. keys.Select((key, index) => (key, (short)(1 + (index % 8000))))];
+        var ranker = Read(Write(features));
+
+        Assert.All(features, feature => Assert.Equal(feature.Weight, ranker[feature.Key]));
+        Assert.All(features.Where(feature => !keys.Contains(feature.Key + 1)), feature => Assert.Equal(0, ranker[feature.Key + 1]));
+        Assert.All(features.Where(feature => !keys.Contains(~feature.Key)), feature => Assert.Equal(0, ranker[~feature.Key]));
     }
 
-    [Theory]
-    [InlineData(0, 2)]
-    [InlineData(1, 2)]
-    [InlineData(3, 8)]
-    [InlineData(1000, 2048)]
-    public void At_most_half_of_the_places_are_taken(int features, int places) => Assert.Equal(places, Ranker.PlacesFor(features));
-
     [Fact]
-    public void More_features_than_places_are_refused() => Assert.Throws<InvalidDataException>(() => Read(Write(places: 2)));
-
-    [Fact]
-    public void Of_features_that_meet_in_a_place_the_trainer_keeps_the_more_frequent()
+    public void An_answer_weighs_what_its_feature_does()
     {
-        var census = new FeatureCensus();
-        census.Count(1, [0x0001_0001, 0x0002_0001]);
-        census.Count(2, [0x0002_0001]);
+        var ranker = Read(Write([(Ranker.Key(7, 3), 20)]));
+        var pair = Read(Write([(Ranker.Key(7, 3, 5), 40)]));
 
-        Assert.Equal([0x0002_0001u], census.Keys(1, out var places));
-        Assert.Equal(4, places);
+        Assert.Equal((20, 0, 0), (ranker.Of(7, 3), ranker.Of(8, 3), ranker.Of(7, 3, 5)));
+        Assert.Equal((40, 0, 0), (pair.Of(7, 3, 5), pair.Of(7, 5, 3), pair.Of(7, 3)));
+    }
+
+    [Fact]
+    public void A_trainer_notes_the_features_that_the_model_would_weigh()
+    {
+        var answers = new Answers([]);
+
+        Assert.Equal(0, answers.Of(7, 3) + answers.Of(8, 3, 5));
+        Assert.Equal([Ranker.Key(7, 3), Ranker.Key(8, 3, 5)], answers.Take());
+        Assert.Empty(answers.Take());
+    }
+
+    [Fact]
+    public void A_weight_that_has_no_room_is_refused_as_invalid() =>
+        Assert.Throws<InvalidDataException>(() => Read(Write([(1, 2048)])));
+
+    [Fact]
+    public void A_model_cut_short_is_refused_as_invalid()
+    {
+        var bytes = Write(Features);
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Assert.Throws<InvalidDataException>(() => Read(bytes[..length]));
+        }
     }
 
     [Fact]
@@ -62,10 +83,10 @@ public class RankerTests
         Assert.False(gate.Passes(hurry, PennTag.NN));
     }
 
-    private static byte[] Write(int places)
+    private static byte[] Write((uint Key, short Weight)[] features)
     {
         var writer = new ModelWriter();
-        writer.WriteRanker(places, Features);
+        writer.WriteRanker(features);
         return writer.ToArray();
     }
 

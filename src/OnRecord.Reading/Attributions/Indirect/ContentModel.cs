@@ -15,15 +15,19 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
     /// <returns>The content's first token, or <see cref="None"/>.</returns>
     public int FindStart(Evidence evidence, in ContentSite content, out int margin)
     {
-        var features = new FeatureList(stackalloc uint[StartFeatures.Capacity]);
         var questions = new StartFeatures(evidence, content);
+        var (where, scoreWhere) = (uint.MaxValue, 0);
         var best = None;
         var highest = int.MinValue / 2;
         var second = highest;
         for (var start = NextStart(evidence, content, None); start != None; start = NextStart(evidence, content, start))
         {
-            questions.Gather(ref features, start);
-            var score = starts.Score(features.Keys);
+            if (questions.Look(start) is var looked && looked != where)
+            {
+                (where, scoreWhere) = (looked, questions.ScoreWhere(starts));
+            }
+
+            var score = scoreWhere + questions.Score(starts);
             if (score > highest)
             {
                 (best, highest, second) = (start, score, highest);
@@ -41,15 +45,13 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
     /// <returns>The end of the piece that starts at the token.</returns>
     public int FindEnd(Evidence evidence, in ContentSite content, int start, bool isTail, bool[] cues, out int margin)
     {
-        var features = new FeatureList(stackalloc uint[EndFeatures.Capacity]);
         var questions = new EndFeatures(evidence, content, start, isTail);
         var best = None;
         var highest = int.MinValue / 2;
         var second = highest;
         for (var span = FirstEnd(evidence, content, start); MoveNext(evidence, content, ref span, cues);)
         {
-            questions.Gather(ref features, span);
-            var score = ends.Score(features.Keys);
+            var score = questions.Score(ends, span);
             if (score > highest)
             {
                 (best, highest, second) = (span.End, score, highest);
@@ -67,14 +69,11 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
     /// <returns>Where the content carries on behind the cue, or <see cref="None"/>.</returns>
     public int FindTail(Evidence evidence, in ContentSite content, int pieceEnd)
     {
-        var features = new FeatureList(stackalloc uint[TailFeatures.Capacity]);
-        TailFeatures.GatherNone(ref features, evidence, content, pieceEnd);
         var best = None;
-        var highest = tails.Score(features.Keys);
+        var highest = TailFeatures.ScoreNone(tails, evidence, content, pieceEnd);
         for (var start = NextTail(evidence, content, None); start != None; start = NextTail(evidence, content, start))
         {
-            TailFeatures.Gather(ref features, evidence, content, pieceEnd, start);
-            var score = tails.Score(features.Keys);
+            var score = TailFeatures.Score(tails, evidence, content, pieceEnd, start);
             if (score > highest)
             {
                 (best, highest) = (start, score);

@@ -6,13 +6,12 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides whether a word is the head of a cue.</summary>
 internal static class CueFeatures
 {
-    public const int Capacity = 16;
-
-    /// <param name="features">Receives the keys.</param>
+    /// <param name="weights">The model.</param>
     /// <param name="evidence">The article.</param>
     /// <param name="site">The word.</param>
     /// <param name="previous">Head of the cue before it in its sentence, or -1.</param>
-    public static void Gather(ref FeatureList features, Evidence evidence, in CueSite site, int previous)
+    public static int Score<T>(T weights, Evidence evidence, in CueSite site, int previous)
+        where T : struct, IWeights
     {
         var sentence = site.Sentence;
         var i = site.Head;
@@ -26,23 +25,22 @@ internal static class CueFeatures
         var next = evidence.ChunkAt(i + 1);
         var near = next < evidence.ChunkCount && evidence.Chunk(next).First - i < 4 && evidence.Chunk(next).First < sentence.EndToken;
 
-        features.Clear();
-        features.Add(1, stem);
-        features.Add(2, stem, tag);
-        features.Add(3, stem, evidence.Tag(sentence, i + 1));
-        features.Add(4, evidence.Word(sentence, i + 1));
-        features.Add(5, stem, evidence.Word(sentence, i - 1));
-        features.Add(6, evidence.Tag(sentence, i - 2) | (tag << 8), evidence.Tag(sentence, i - 1));
-        features.Add(7, evidence.Word(sentence, i + 2));
-        features.Add(8, evidence.Word(sentence, before));
-        features.Add(9, evidence.Tag(sentence, before), tag | (site.Voice << 8));
-        features.Add(10, stem, site.After >> 8);
-        features.Add(11, verb, site.After);
-        features.Add(12, quoted, tag);
-        features.Add(13, stem, quoted);
-        features.Add(14, previous < 0 ? 0u : 1u + Bucket(i - previous), kind);
-        features.Add(15, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0);
-        features.Add(16, site.Rule, tag);
+        return weights.Of(1, stem)
+            + weights.Of(2, stem, tag)
+            + weights.Of(3, stem, evidence.Tag(sentence, i + 1))
+            + weights.Of(4, evidence.Word(sentence, i + 1))
+            + weights.Of(5, stem, evidence.Word(sentence, i - 1))
+            + weights.Of(6, evidence.Tag(sentence, i - 2) | (tag << 8), evidence.Tag(sentence, i - 1))
+            + weights.Of(7, evidence.Word(sentence, i + 2))
+            + weights.Of(8, evidence.Word(sentence, before))
+            + weights.Of(9, evidence.Tag(sentence, before), tag | (site.Voice << 8))
+            + weights.Of(10, stem, site.After >> 8)
+            + weights.Of(11, verb, site.After)
+            + weights.Of(12, quoted, tag)
+            + weights.Of(13, stem, quoted)
+            + weights.Of(14, previous < 0 ? 0u : 1u + Bucket(i - previous), kind)
+            + weights.Of(15, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0)
+            + weights.Of(16, site.Rule, tag);
     }
 
     public static uint Bucket(int distance) => distance switch

@@ -16,7 +16,6 @@ internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims cla
     /// <returns>What is to be followed up, by position; good until the next call.</returns>
     public List<(CueSite Site, int Score)> Find(Sentence sentence, Draft? known)
     {
-        var features = new FeatureList(stackalloc uint[CueFeatures.Capacity]);
         var knownHead = known?.Cue is { } cue ? cue.End - 1 : -1;
         var previous = -1;
         _sites.Clear();
@@ -40,8 +39,7 @@ internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims cla
                 continue;
             }
 
-            CueFeatures.Gather(ref features, evidence, site, previous);
-            var score = model.Cues.Score(features.Keys);
+            var score = CueFeatures.Score(model.Cues, evidence, site, previous);
             if (score > IndirectModel.LeastCueScore)
             {
                 _sites.Add((site, score));

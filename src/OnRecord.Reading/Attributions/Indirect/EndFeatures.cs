@@ -6,8 +6,6 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides where content, or a piece of it, ends. What all ends share is looked up once.</summary>
 internal readonly struct EndFeatures
 {
-    public const int Capacity = 16;
-
     private readonly Evidence _evidence;
     private readonly ContentSite _content;
     private readonly uint _stem;
@@ -33,7 +31,8 @@ internal readonly struct EndFeatures
     }
 
     /// <summary>That the piece ends as it stands.</summary>
-    public void Gather(ref FeatureList features, in SpanFacts span)
+    public int Score<T>(T weights, in SpanFacts span)
+        where T : struct, IWeights
     {
         var sentence = _content.Site.Sentence;
         var end = span.End;
@@ -45,23 +44,22 @@ internal readonly struct EndFeatures
         var sided = tag | (_side << 8);
         var rule = span.RuleEnd < 0 ? 0u : end == span.RuleEnd ? 1u : end > span.RuleEnd ? 2u : 3u;
 
-        features.Clear();
-        features.Add(301, state, tag | (tagBefore << 8));
-        features.Add(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4));
-        features.Add(303, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1));
-        features.Add(304, _evidence.Word(sentence, end - 1), _side);
-        features.Add(305, _stem, state);
-        features.Add(306, CueFeatures.Bucket(end - span.Start), state);
-        features.Add(307, Math.Min(span.Commas, 4), sided | (isLast << 16));
-        features.Add(308, _openingWord, sided);
-        features.Add(309, span.NextCue, sided);
-        features.Add(310, _evidence.Quoted(end), state);
-        features.Add(311, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8));
-        features.Add(312, _content.Site.Voice | (_tag << 8), state);
-        features.Add(313, _tag, sided | (Math.Min(span.Verbs, 2) << 16));
-        features.Add(314, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16));
-        features.Add(315, _opening | (span.VerbsLeft << 8), state);
-        features.Add(316, rule, sided);
+        return weights.Of(301, state, tag | (tagBefore << 8))
+            + weights.Of(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4))
+            + weights.Of(303, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1))
+            + weights.Of(304, _evidence.Word(sentence, end - 1), _side)
+            + weights.Of(305, _stem, state)
+            + weights.Of(306, CueFeatures.Bucket(end - span.Start), state)
+            + weights.Of(307, Math.Min(span.Commas, 4), sided | (isLast << 16))
+            + weights.Of(308, _openingWord, sided)
+            + weights.Of(309, span.NextCue, sided)
+            + weights.Of(310, _evidence.Quoted(end), state)
+            + weights.Of(311, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8))
+            + weights.Of(312, _content.Site.Voice | (_tag << 8), state)
+            + weights.Of(313, _tag, sided | (Math.Min(span.Verbs, 2) << 16))
+            + weights.Of(314, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16))
+            + weights.Of(315, _opening | (span.VerbsLeft << 8), state)
+            + weights.Of(316, rule, sided);
     }
 
     // Whether the cue or its source follows, at once or after a mark.

@@ -100,12 +100,10 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     private void Judge()
     {
-        var features = new FeatureList(stackalloc uint[VerdictFeatures.Capacity]);
         for (var i = 0; i < _findings.Count; i++)
         {
             var (holds, isHeld) = Nesting(i);
-            VerdictFeatures.Gather(ref features, evidence, _findings[i], holds, isHeld);
-            _findings[i] = _findings[i] with { Verdict = model.Verdicts.Score(features.Keys) };
+            _findings[i] = _findings[i] with { Verdict = VerdictFeatures.Score(model.Verdicts, evidence, _findings[i], holds, isHeld) };
         }
 
         _findings.RemoveAll(_isRefused);

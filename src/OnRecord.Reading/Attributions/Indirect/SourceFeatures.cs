@@ -6,33 +6,33 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides which noun phrase is the source of a cue, or that none is.</summary>
 internal static class SourceFeatures
 {
-    public const int Capacity = 16;
     public const int MostBefore = 12;
     public const int MostAfter = 6;
 
     /// <summary>That the cue has no source.</summary>
-    public static void GatherNone(ref FeatureList features, Evidence evidence, in CueSite site)
+    public static int ScoreNone<T>(T weights, Evidence evidence, in CueSite site)
+        where T : struct, IWeights
     {
         var stem = evidence.Stem(site.Head);
         var tag = (uint)evidence.Tag(site.Head);
-        features.Clear();
-        features.Add(101, tag);
-        features.Add(102, stem);
-        features.Add(103, site.Voice, tag);
-        features.Add(104, stem, site.Voice);
-        features.Add(105, stem, tag);
-        features.Add(106, evidence.Tag(site.Sentence, site.First - 1), tag);
-        features.Add(107, evidence.Word(site.Sentence, site.First - 1));
-        features.Add(108, site.Voice, evidence.Word(site.Sentence, site.Head + 1));
-        features.Add(109, site.First == site.Sentence.FirstToken ? 1u : 0, tag);
+        return weights.Of(101, tag)
+            + weights.Of(102, stem)
+            + weights.Of(103, site.Voice, tag)
+            + weights.Of(104, stem, site.Voice)
+            + weights.Of(105, stem, tag)
+            + weights.Of(106, evidence.Tag(site.Sentence, site.First - 1), tag)
+            + weights.Of(107, evidence.Word(site.Sentence, site.First - 1))
+            + weights.Of(108, site.Voice, evidence.Word(site.Sentence, site.Head + 1))
+            + weights.Of(109, site.First == site.Sentence.FirstToken ? 1u : 0, tag);
     }
 
-    /// <param name="features">Receives the keys.</param>
+    /// <param name="weights">The model.</param>
     /// <param name="evidence">The article.</param>
     /// <param name="site">The cue.</param>
     /// <param name="index">The chunk.</param>
     /// <param name="previous">The source of the cue before it in its sentence, as a chunk, or -1.</param>
-    public static void Gather(ref FeatureList features, Evidence evidence, in CueSite site, int index, int previous)
+    public static int Score<T>(T weights, Evidence evidence, in CueSite site, int index, int previous)
+        where T : struct, IWeights
     {
         var sentence = site.Sentence;
         var chunk = evidence.Chunk(index);
@@ -52,23 +52,22 @@ internal static class SourceFeatures
         var isFirst = chunk.First - sentence.FirstToken < 3 ? 1u : 0;
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
 
-        features.Clear();
-        features.Add(110, stem, side | (rank << 1));
-        features.Add(111, kind, place);
-        features.Add(112, chunk.Head, side);
-        features.Add(113, stem, kind | (side << 8));
-        features.Add(114, wordBefore, side);
-        features.Add(115, evidence.Word(sentence, chunk.End), side);
-        features.Add(116, between, side);
-        features.Add(117, between, (rank << 1) | side | (tag << 8));
-        features.Add(118, between, kind | (side << 8));
-        features.Add(119, isFirst | (side << 1), between);
-        features.Add(120, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9));
-        features.Add(121, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2));
-        features.Add(122, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0));
-        features.Add(123, tagBefore, side | ((tagAfter) << 1) | (kind << 8));
-        features.Add(124, site.After, side | (rank << 1));
-        features.Add(125, tag | (tagBefore << 8), side | (site.Voice << 1));
+        return weights.Of(110, stem, side | (rank << 1))
+            + weights.Of(111, kind, place)
+            + weights.Of(112, chunk.Head, side)
+            + weights.Of(113, stem, kind | (side << 8))
+            + weights.Of(114, wordBefore, side)
+            + weights.Of(115, evidence.Word(sentence, chunk.End), side)
+            + weights.Of(116, between, side)
+            + weights.Of(117, between, (rank << 1) | side | (tag << 8))
+            + weights.Of(118, between, kind | (side << 8))
+            + weights.Of(119, isFirst | (side << 1), between)
+            + weights.Of(120, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9))
+            + weights.Of(121, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2))
+            + weights.Of(122, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0))
+            + weights.Of(123, tagBefore, side | ((tagAfter) << 1) | (kind << 8))
+            + weights.Of(124, site.After, side | (rank << 1))
+            + weights.Of(125, tag | (tagBefore << 8), side | (site.Voice << 1));
     }
 
     private static (uint Verbs, uint Commas, uint Relatives, uint Links) Between(Evidence evidence, int first, int end)

@@ -15,16 +15,13 @@ internal sealed class SourceModel(Ranker model)
     /// <param name="previous">The source of the cue before it in its sentence, or -1.</param>
     public SourceChoice Find(Evidence evidence, in CueSite site, int previous)
     {
-        var features = new FeatureList(stackalloc uint[SourceFeatures.Capacity]);
-        SourceFeatures.GatherNone(ref features, evidence, site);
         var (best, runnerUp) = (-1, -1);
-        var highest = model.Score(features.Keys);
+        var highest = SourceFeatures.ScoreNone(model, evidence, site);
         var second = int.MinValue / 2;
         var (first, end) = Candidates(evidence, site);
         for (var chunk = first; chunk < end; chunk++)
         {
-            SourceFeatures.Gather(ref features, evidence, site, chunk, previous);
-            var score = model.Score(features.Keys);
+            var score = SourceFeatures.Score(model, evidence, site, chunk, previous);
             if (score > highest)
             {
                 (best, runnerUp, highest, second) = (chunk, best, score, highest);

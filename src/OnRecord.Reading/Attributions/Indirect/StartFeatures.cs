@@ -3,11 +3,12 @@ using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
-/// <summary>What decides where content starts. What all tokens share is looked up once; tokens are asked from left to right.</summary>
+/// <summary>
+/// What decides where content starts. What all tokens share is looked up once; tokens are asked from left to right. What
+/// depends on <see cref="Look"/>'s answer alone is weighed apart, as it is the same for most tokens of a sentence.
+/// </summary>
 internal struct StartFeatures
 {
-    public const int Capacity = 16;
-
     private readonly Evidence _evidence;
     private readonly ContentSite _content;
     private readonly uint _stem;
@@ -17,6 +18,15 @@ internal struct StartFeatures
     private readonly uint _wordBeforeCue;
     private uint _skipped;
     private int _skippedEnd;
+
+    // The token that is looked at, and how it lies to cue and source.
+    private int _start;
+    private uint _side;
+    private uint _place;
+    private uint _adjacent;
+    private uint _isSentence;
+    private uint _sourceSide;
+    private uint _rule;
 
     public StartFeatures(Evidence evidence, in ContentSite content)
     {
@@ -31,39 +41,54 @@ internal struct StartFeatures
         _skippedEnd = content.Site.Head + 1;
     }
 
-    /// <summary>That the content starts at the token.</summary>
-    public void Gather(ref FeatureList features, int start)
+    /// <summary>Looks at a token, for the questions that follow.</summary>
+    /// <returns>How it lies to cue and source.</returns>
+    public uint Look(int start)
     {
-        var site = _content.Site;
-        var sentence = site.Sentence;
-        var side = start > site.Head ? 1u : 0;
-        var distance = side == 1 ? start - site.Head - 1 : site.First - start;
-        var place = side | (CueFeatures.Bucket(distance) << 1);
-        var sourceSide = _content.Source.IsEmpty ? 3u : _content.Source.First < site.Head ? 0u : start > _content.Source.First ? 1u : 2u;
-        var word = _evidence.Word(sentence, start);
-        var tag = _evidence.Tag(sentence, start);
-        var isSentence = start == _content.FirstWord ? 1u : 0;
-        var adjacent = distance == 0 ? 1u : side == 1 && start == _content.Source.End ? 2u : 0;
-        var adjacency = side | (adjacent << 1);
-        var rule = site.RuleStart < 0 ? 0u : start == site.RuleStart ? 1u : start > site.RuleStart ? 2u : 3u;
+        var head = _content.Site.Head;
+        var ruleStart = _content.Site.RuleStart;
+        _start = start;
+        _side = start > head ? 1u : 0;
+        var distance = _side == 1 ? start - head - 1 : _content.Site.First - start;
+        _place = _side | (CueFeatures.Bucket(distance) << 1);
+        _sourceSide = _content.Source.IsEmpty ? 3u : _content.Source.First < head ? 0u : start > _content.Source.First ? 1u : 2u;
+        _isSentence = start == _content.FirstWord ? 1u : 0;
+        _adjacent = distance == 0 ? 1u : _side == 1 && start == _content.Source.End ? 2u : 0;
+        _rule = ruleStart < 0 ? 0u : start == ruleStart ? 1u : start > ruleStart ? 2u : 3u;
+        return _side | (_isSentence << 1) | (_adjacent << 2) | (_sourceSide << 4) | (_rule << 6);
+    }
 
-        features.Clear();
-        features.Add(201, place);
-        features.Add(202, place, sourceSide);
-        features.Add(203, _stem, adjacency);
-        features.Add(204, word, adjacency);
-        features.Add(205, _evidence.Word(sentence, start - 1), side);
-        features.Add(206, _evidence.Tag(sentence, start - 1) | (tag << 8), side);
-        features.Add(207, _stem, tag | (adjacent << 8));
-        features.Add(208, Skipped(start), word);
-        features.Add(209, _tag | (side << 8), adjacent | (isSentence << 4));
-        features.Add(210, site.Voice, adjacency | (sourceSide << 4));
-        features.Add(211, site.After, adjacency | (isSentence << 4));
-        features.Add(212, _follows | (_tagBeforeCue << 8), side | (isSentence << 1) | (adjacent << 2) | (sourceSide << 4));
-        features.Add(213, _wordBeforeCue, side | (isSentence << 1));
-        features.Add(214, _stem, _evidence.Word(sentence, start - 1));
-        features.Add(215, rule, site.Rule);
-        features.Add(216, rule, adjacent | (tag << 8) | (side << 16));
+    /// <summary>That content starts at a token which lies so to cue and source.</summary>
+    public readonly int ScoreWhere<T>(T weights)
+        where T : struct, IWeights
+    {
+        var adjacency = _side | (_adjacent << 1);
+        return weights.Of(203, _stem, adjacency)
+            + weights.Of(209, _tag | (_side << 8), _adjacent | (_isSentence << 4))
+            + weights.Of(210, _content.Site.Voice, adjacency | (_sourceSide << 4))
+            + weights.Of(211, _content.Site.After, adjacency | (_isSentence << 4))
+            + weights.Of(212, _follows | (_tagBeforeCue << 8), _side | (_isSentence << 1) | (_adjacent << 2) | (_sourceSide << 4))
+            + weights.Of(213, _wordBeforeCue, _side | (_isSentence << 1))
+            + weights.Of(215, _rule, _content.Site.Rule);
+    }
+
+    /// <summary>That content starts at this very token.</summary>
+    public int Score<T>(T weights)
+        where T : struct, IWeights
+    {
+        var sentence = _content.Site.Sentence;
+        var word = _evidence.Word(sentence, _start);
+        var before = _evidence.Word(sentence, _start - 1);
+        var tag = _evidence.Tag(sentence, _start);
+        return weights.Of(201, _place)
+            + weights.Of(202, _place, _sourceSide)
+            + weights.Of(204, word, _side | (_adjacent << 1))
+            + weights.Of(205, before, _side)
+            + weights.Of(206, _evidence.Tag(sentence, _start - 1) | (tag << 8), _side)
+            + weights.Of(207, _stem, tag | (_adjacent << 8))
+            + weights.Of(208, Skipped(_start), word)
+            + weights.Of(214, _stem, before)
+            + weights.Of(216, _rule, _adjacent | (tag << 8) | (_side << 16));
     }
 
     // What kinds of words stand between the cue and the token.

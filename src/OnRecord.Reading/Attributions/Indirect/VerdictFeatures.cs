@@ -6,14 +6,13 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides whether cue, source and content, taken together, are an attribution.</summary>
 internal static class VerdictFeatures
 {
-    public const int Capacity = 16;
-
-    /// <param name="features">Receives the keys.</param>
+    /// <param name="weights">The model.</param>
     /// <param name="evidence">The article.</param>
     /// <param name="finding">What was found.</param>
     /// <param name="holds">How many other findings' cues stand in its content.</param>
     /// <param name="isHeld">Whether its cue stands in another finding's content.</param>
-    public static void Gather(ref FeatureList features, Evidence evidence, in Finding finding, int holds, bool isHeld)
+    public static int Score<T>(T weights, Evidence evidence, in Finding finding, int holds, bool isHeld)
+        where T : struct, IWeights
     {
         var site = finding.Site;
         var sentence = site.Sentence;
@@ -35,23 +34,22 @@ internal static class VerdictFeatures
         var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
         var gap = finding.Source.Chunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.Source.Chunk).End);
 
-        features.Clear();
-        features.Add(501, cue, end);
-        features.Add(502, source);
-        features.Add(503, start);
-        features.Add(504, end);
-        features.Add(505, stem, verbs | (quoted << 2));
-        features.Add(506, shape, side);
-        features.Add(507, word, tag);
-        features.Add(508, nesting, side);
-        features.Add(509, nesting, cue);
-        features.Add(510, finding.Source.Chunk < 0 ? 0 : evidence.Chunk(finding.Source.Chunk).Head, tag);
-        features.Add(511, site.Rule, shape);
-        features.Add(512, evidence.Word(sentence, site.First - 1), tag);
-        features.Add(513, evidence.Tag(sentence, site.First - 1), tag | (site.Voice << 8));
-        features.Add(514, (uint)Math.Min(5, evidence.Document.SentenceOf(site.Head)), side);
-        features.Add(515, CueFeatures.Bucket(site.Head - sentence.FirstToken), cue);
-        features.Add(516, kind, gap | (source << 8));
+        return weights.Of(501, cue, end)
+            + weights.Of(502, source)
+            + weights.Of(503, start)
+            + weights.Of(504, end)
+            + weights.Of(505, stem, verbs | (quoted << 2))
+            + weights.Of(506, shape, side)
+            + weights.Of(507, word, tag)
+            + weights.Of(508, nesting, side)
+            + weights.Of(509, nesting, cue)
+            + weights.Of(510, finding.Source.Chunk < 0 ? 0 : evidence.Chunk(finding.Source.Chunk).Head, tag)
+            + weights.Of(511, site.Rule, shape)
+            + weights.Of(512, evidence.Word(sentence, site.First - 1), tag)
+            + weights.Of(513, evidence.Tag(sentence, site.First - 1), tag | (site.Voice << 8))
+            + weights.Of(514, (uint)Math.Min(5, evidence.Document.SentenceOf(site.Head)), side)
+            + weights.Of(515, CueFeatures.Bucket(site.Head - sentence.FirstToken), cue)
+            + weights.Of(516, kind, gap | (source << 8));
     }
 
     private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, in Parts parts)

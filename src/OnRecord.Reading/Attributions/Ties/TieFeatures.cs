@@ -10,9 +10,10 @@ namespace OnRecord.Reading.Attributions.Ties;
 /// <summary>What decides what a quotation is tied to.</summary>
 internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claims claims)
 {
-    public const int Capacity = 64;
+    // Of what the kinds of ties have in common; each kind weighs it differently.
+    private const int MostCommon = 24;
 
-    private readonly uint[] _common = new uint[24];
+    private readonly uint[] _common = evidence.Document.Scratch.Rent<uint>(MostCommon);
     private int _count;
     private Around _around;
     private uint _title;
@@ -59,24 +60,25 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         Add(19, former, 0);
     }
 
-    /// <param name="features">Receives the keys.</param>
-    /// <param name="site">The quotation that was looked at last.</param>
-    /// <param name="tie">What it may be tied to.</param>
-    public void Gather(ref FeatureList features, in QuotationSite site, Tie tie)
+    /// <summary>That the quotation looked at last is tied so.</summary>
+    public int ScoreKind<T>(T weights, TieKind kind)
+        where T : struct, IWeights
     {
-        features.Clear();
+        var score = 0;
         for (var i = 0; i < _count; i++)
         {
-            features.Add(200 + (uint)tie.Kind, _common[i]);
+            score += weights.Of(200 + (uint)kind, _common[i]);
         }
 
-        if (tie.Kind == TieKind.Cue)
-        {
-            GatherCue(ref features, site, tie.Head);
-        }
+        return score;
     }
 
-    private void GatherCue(ref FeatureList features, in QuotationSite site, int head)
+    /// <summary>That it is tied to this very cue.</summary>
+    /// <param name="weights">The model.</param>
+    /// <param name="site">The quotation that was looked at last.</param>
+    /// <param name="head">The head of the cue.</param>
+    public int ScoreCue<T>(T weights, in QuotationSite site, int head)
+        where T : struct, IWeights
     {
         var passage = evidence.Passage;
         var quotation = site.Quotation;
@@ -101,37 +103,37 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         var behind = next < evidence.ChunkCount && evidence.Chunk(next) is var chunk && chunk.First - head < 3 && chunk.First < sentence.EndToken ? (uint)chunk.Kind : 15u;
         var follower = isBefore ? 0u : Follower(site, head);
 
-        features.Add(211, rule, side);
-        features.Add(212, place, tag);
-        features.Add(213, stem, side);
-        features.Add(214, stem, place);
-        features.Add(215, stem, edge | (side << 8));
-        features.Add(216, cue.Rule, place);
-        features.Add(217, cue.Rule, side | (cue.Voice << 8));
-        features.Add(218, rule, cue.Rule | (side << 8));
-        features.Add(219, rule, edge | (side << 8));
-        features.Add(220, place, edge);
-        features.Add(221, verbs | (links << 4), side);
-        features.Add(222, verbs | (links << 4), edge | (side << 8));
-        features.Add(223, subject | (gap << 4), side | (isOwn << 2));
-        features.Add(224, subject | (gap << 4) | (isOwn << 8), place);
-        features.Add(225, behind, place);
-        features.Add(226, cue.After, side);
-        features.Add(227, follower, inside | (after << 4));
-        features.Add(228, follower, cue.Rule | (isOwn << 8));
-        features.Add(229, former, place);
-        features.Add(230, former, rule);
-        features.Add(231, tag | (cue.Voice << 8), side);
-        features.Add(232, evidence.Tag(sentence, cue.First - 1), tag | (side << 8));
-        features.Add(233, evidence.Word(sentence, head + 1), side);
-        features.Add(234, stem, subject | (side << 4) | (isOwn << 6));
-        features.Add(235, (uint)Math.Min(2, sentence.EndToken - head - 1), place);
-        features.Add(236, verbs | (isOwn << 4), subject | (cue.Rule << 8));
-        features.Add(237, CueFeatures.Bucket(quotation.EndToken - quotation.FirstToken - 2), place);
-        features.Add(238, stem, _title | (side << 1));
-        features.Add(239, cue.Rule, _title | (place << 1));
-        features.Add(240, cue.Rule == 0 ? tag : 255, _title | (edge << 1));
-        features.Add(241, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
+        return weights.Of(211, rule, side)
+            + weights.Of(212, place, tag)
+            + weights.Of(213, stem, side)
+            + weights.Of(214, stem, place)
+            + weights.Of(215, stem, edge | (side << 8))
+            + weights.Of(216, cue.Rule, place)
+            + weights.Of(217, cue.Rule, side | (cue.Voice << 8))
+            + weights.Of(218, rule, cue.Rule | (side << 8))
+            + weights.Of(219, rule, edge | (side << 8))
+            + weights.Of(220, place, edge)
+            + weights.Of(221, verbs | (links << 4), side)
+            + weights.Of(222, verbs | (links << 4), edge | (side << 8))
+            + weights.Of(223, subject | (gap << 4), side | (isOwn << 2))
+            + weights.Of(224, subject | (gap << 4) | (isOwn << 8), place)
+            + weights.Of(225, behind, place)
+            + weights.Of(226, cue.After, side)
+            + weights.Of(227, follower, inside | (after << 4))
+            + weights.Of(228, follower, cue.Rule | (isOwn << 8))
+            + weights.Of(229, former, place)
+            + weights.Of(230, former, rule)
+            + weights.Of(231, tag | (cue.Voice << 8), side)
+            + weights.Of(232, evidence.Tag(sentence, cue.First - 1), tag | (side << 8))
+            + weights.Of(233, evidence.Word(sentence, head + 1), side)
+            + weights.Of(234, stem, subject | (side << 4) | (isOwn << 6))
+            + weights.Of(235, (uint)Math.Min(2, sentence.EndToken - head - 1), place)
+            + weights.Of(236, verbs | (isOwn << 4), subject | (cue.Rule << 8))
+            + weights.Of(237, CueFeatures.Bucket(quotation.EndToken - quotation.FirstToken - 2), place)
+            + weights.Of(238, stem, _title | (side << 1))
+            + weights.Of(239, cue.Rule, _title | (place << 1))
+            + weights.Of(240, cue.Rule == 0 ? tag : 255, _title | (edge << 1))
+            + weights.Of(241, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
     }
 
     private static bool Holds(Draft? draft, int head) => draft?.Cue is { } cue && cue.First <= head && head < cue.End;
@@ -281,7 +283,7 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         return evidence.Document.Text[evidence.Document.Tokens[i].Start];
     }
 
-    private void Add(uint template, uint first, uint second) => _common[_count++] = Hashing.Feature(template, first, second);
+    private void Add(uint question, uint first, uint second) => _common[_count++] = Ranker.Key(question, first, second);
 
     /// <summary>The marks at the quotation's ends, outside and inside, and how the quotation before it stands.</summary>
     private readonly record struct Around(uint Before, uint After, uint Inside, uint Former);

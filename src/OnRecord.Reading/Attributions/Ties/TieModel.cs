@@ -4,7 +4,7 @@ using OnRecord.Reading.Models;
 namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Chooses what a quotation is tied to.</summary>
-internal sealed class TieModel(LinearModel model)
+internal sealed class TieModel(Ranker model)
 {
     public const string FileName = "quotations.bin";
 
@@ -17,7 +17,7 @@ internal sealed class TieModel(LinearModel model)
     public static TieModel Read(ReadOnlySpan<byte> file)
     {
         var reader = new ModelReader(file);
-        return new TieModel(LinearModel.Read(ref reader));
+        return new TieModel(Ranker.Read(ref reader));
     }
 
     /// <returns>The best of the ties; of equals the first.</returns>
@@ -26,13 +26,18 @@ internal sealed class TieModel(LinearModel model)
     /// <param name="ties">What is possible.</param>
     public Tie Choose(TieFeatures looked, in QuotationSite site, List<Tie> ties)
     {
-        var features = new FeatureList(stackalloc uint[TieFeatures.Capacity]);
         var best = ties[0];
         var highest = int.MinValue;
+        TieKind? kind = null;
+        var scoreKind = 0;
         foreach (var tie in ties)
         {
-            looked.Gather(ref features, site, tie);
-            var score = model.Score(features.Keys);
+            if (tie.Kind != kind)
+            {
+                (kind, scoreKind) = (tie.Kind, looked.ScoreKind(model, tie.Kind));
+            }
+
+            var score = tie.Kind == TieKind.Cue ? scoreKind + looked.ScoreCue(model, site, tie.Head) : scoreKind;
             if (score > highest)
             {
                 (best, highest) = (tie, score);
@@ -49,7 +54,7 @@ internal sealed class TieModel(LinearModel model)
         var highest = int.MinValue;
         for (var i = 0; i < candidates.Length; i++)
         {
-            if (model.Score(candidates[i]) is var score && score > highest)
+            if (candidates[i].Sum(key => model[key]) is var score && score > highest)
             {
                 (best, highest) = (i, score);
             }

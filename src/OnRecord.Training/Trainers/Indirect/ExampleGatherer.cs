@@ -2,6 +2,7 @@ using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tokens;
+using OnRecord.Training.Fitting;
 
 namespace OnRecord.Training.Trainers.Indirect;
 
@@ -9,6 +10,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal sealed class ExampleGatherer(CueGate gate)
 {
     private readonly List<uint[]> _candidates = [];
+    private readonly Answers _answers = new([]);
 
     public List<Example> Cues { get; } = [];
 
@@ -51,15 +53,14 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherCues(int number, MarkedArticle article, Sentence sentence)
     {
-        var features = new FeatureList(stackalloc uint[CueFeatures.Capacity]);
         var previous = -1;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var use = article.Uses[i];
             if (use is TokenUse.None or TokenUse.Head && CueSite.IsOne(article.Evidence, gate, i))
             {
-                CueFeatures.Gather(ref features, article.Evidence, CueSite.At(article.Evidence, sentence, i), previous);
-                Cues.Add(new Example(number, [features.Keys.ToArray()], use == TokenUse.Head ? 1 : 0));
+                _ = CueFeatures.Score(_answers, article.Evidence, CueSite.At(article.Evidence, sentence, i), previous);
+                Cues.Add(new Example(number, [_answers.Take()], use == TokenUse.Head ? 1 : 0));
                 previous = use == TokenUse.Head ? i : previous;
             }
         }
@@ -67,7 +68,6 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherSource(int number, Evidence evidence, in CueSite site, MarkedAttribution attribution, int previous)
     {
-        var features = new FeatureList(stackalloc uint[SourceFeatures.Capacity]);
         var (first, end) = SourceModel.Candidates(evidence, site);
         var right = attribution.Source.IsEmpty ? 0 : attribution.SourceChunk - first + 1;
         if (right < 0 || right > end - first || (right == 0 && !attribution.Source.IsEmpty))
@@ -77,12 +77,12 @@ internal sealed class ExampleGatherer(CueGate gate)
         }
 
         _candidates.Clear();
-        SourceFeatures.GatherNone(ref features, evidence, site);
-        _candidates.Add(features.Keys.ToArray());
+        _ = SourceFeatures.ScoreNone(_answers, evidence, site);
+        _candidates.Add(_answers.Take());
         for (var chunk = first; chunk < end; chunk++)
         {
-            SourceFeatures.Gather(ref features, evidence, site, chunk, previous);
-            _candidates.Add(features.Keys.ToArray());
+            _ = SourceFeatures.Score(_answers, evidence, site, chunk, previous);
+            _candidates.Add(_answers.Take());
         }
 
         Sources.Add(new Example(number, [.. _candidates], right));
@@ -90,7 +90,6 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherContent(int number, Evidence evidence, in CueSite site, MarkedAttribution attribution, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[StartFeatures.Capacity]);
         var content = ContentSite.Of(evidence, site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
         var sentence = site.Sentence;
         var pieces = attribution.Pieces.Where(piece => piece.First >= sentence.FirstToken && piece.First < sentence.EndToken).ToList();
@@ -105,9 +104,9 @@ internal sealed class ExampleGatherer(CueGate gate)
         _candidates.Clear();
         for (var start = ContentModel.NextStart(evidence, content, -1); start >= 0; start = ContentModel.NextStart(evidence, content, start))
         {
-            questions.Gather(ref features, start);
+            _ = questions.Look(start) + questions.ScoreWhere(_answers) + questions.Score(_answers);
             right = start == pieces[0].First ? _candidates.Count : right;
-            _candidates.Add(features.Keys.ToArray());
+            _candidates.Add(_answers.Take());
         }
 
         if (right < 0)
@@ -129,20 +128,19 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherEnd(int number, Evidence evidence, in ContentSite content, int start, int end, bool isTail, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[EndFeatures.Capacity]);
         var questions = new EndFeatures(evidence, content, start, isTail);
         var right = -1;
         _candidates.Clear();
         var limit = Math.Min(end, content.LastStop);
         for (var span = ContentModel.FirstEnd(evidence, content, start); ContentModel.MoveNext(evidence, content, ref span, cues);)
         {
-            questions.Gather(ref features, span);
+            _ = questions.Score(_answers, span);
             if (right < 0 && span.End >= limit)
             {
                 right = span.End == limit || (span.End == limit + 1) ? _candidates.Count : -2;
             }
 
-            _candidates.Add(features.Keys.ToArray());
+            _candidates.Add(_answers.Take());
         }
 
         if (right < 0)
@@ -156,18 +154,17 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherTail(int number, Evidence evidence, in ContentSite content, int pieceEnd, List<TokenRange> pieces, bool[] cues)
     {
-        var features = new FeatureList(stackalloc uint[TailFeatures.Capacity]);
         var head = content.Site.Head;
         var tail = pieces.FirstOrDefault(piece => piece.First > head);
         var right = tail.IsEmpty ? 0 : -1;
         _candidates.Clear();
-        TailFeatures.GatherNone(ref features, evidence, content, pieceEnd);
-        _candidates.Add(features.Keys.ToArray());
+        _ = TailFeatures.ScoreNone(_answers, evidence, content, pieceEnd);
+        _candidates.Add(_answers.Take());
         for (var start = ContentModel.NextTail(evidence, content, -1); start >= 0; start = ContentModel.NextTail(evidence, content, start))
         {
-            TailFeatures.Gather(ref features, evidence, content, pieceEnd, start);
+            _ = TailFeatures.Score(_answers, evidence, content, pieceEnd, start);
             right = !tail.IsEmpty && start == tail.First ? _candidates.Count : right;
-            _candidates.Add(features.Keys.ToArray());
+            _candidates.Add(_answers.Take());
         }
 
         if (right < 0)

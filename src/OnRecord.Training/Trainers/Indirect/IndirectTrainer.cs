@@ -96,19 +96,19 @@ internal static class IndirectTrainer
         var writer = new ModelWriter();
         writer.WriteWeight(Threshold);
         writer.WriteTable([.. gate]);
-        LogLinear.FitRanker(examples.Cues, LeastArticles, LeastWeight, writer);
-        LogLinear.FitRanker(examples.Sources, LeastArticles, LeastWeight, writer);
-        LogLinear.FitRanker(examples.Starts, LeastArticles, LeastWeight, writer);
-        LogLinear.FitRanker(examples.Ends, LeastArticles, LeastWeight, writer);
-        LogLinear.FitRanker(examples.Tails, LeastArticles, LeastWeight, writer);
-        LogLinear.FitRanker(verdicts, LeastArticles, LeastWeight, writer);
+        LogLinear.Fit(examples.Cues, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(examples.Sources, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, orders: 1, writer);
         return writer.ToArray();
     }
 
     private static void GatherVerdicts(List<Example> verdicts, MarkedArticle article, IndirectModel finder)
     {
         var evidence = article.Evidence;
-        var features = new FeatureList(new uint[VerdictFeatures.Capacity]);
+        var answers = new Answers([]);
         var reader = Reader(article, finder);
         var number = verdicts.Count == 0 ? 0 : verdicts[^1].Article + 1;
         foreach (var sentence in evidence.Document.Sentences)
@@ -117,8 +117,8 @@ internal static class IndirectTrainer
             for (var i = 0; i < findings.Count; i++)
             {
                 var (holds, isHeld) = reader.Nesting(i);
-                VerdictFeatures.Gather(ref features, evidence, findings[i], holds, isHeld);
-                verdicts.Add(new Example(number, [features.Keys.ToArray()], IsMarked(article, findings[i].ToDraft(evidence, finder.Threshold)) ? 1 : 0));
+                _ = VerdictFeatures.Score(answers, evidence, findings[i], holds, isHeld);
+                verdicts.Add(new Example(number, [answers.Take()], IsMarked(article, findings[i].ToDraft(evidence, finder.Threshold)) ? 1 : 0));
             }
         }
     }

@@ -19,26 +19,12 @@ internal static class LogLinear
     /// <param name="examples">What to learn from.</param>
     /// <param name="leastArticles">In how many articles a feature must occur.</param>
     /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
-    /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
-    public static void FitRanker(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, ModelWriter writer)
-    {
-        var keys = Census(examples).Keys(leastArticles, out var places);
-        writer.WriteRanker(places, Fit(examples, keys, leastWeight, orders: 1));
-    }
-
-    /// <inheritdoc cref="FitRanker"/>
-    /// <param name="examples">What to learn from.</param>
-    /// <param name="leastArticles">In how many articles a feature must occur.</param>
-    /// <param name="leastWeight">The smallest weight that is kept, in units of the model.</param>
     /// <param name="orders">
     /// In how many orders of the examples it is fitted; the model is the mean of these fits, which depends less on any of them.
     /// </param>
-    /// <param name="writer">Receives a <see cref="LinearModel"/> of one label, in which no feature is left out for another.</param>
-    public static void FitModel(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer)
-    {
-        var kept = Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders);
-        writer.WriteModel(labels: 1, [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => new List<(int, short)> { (0, feature.Weight) })]);
-    }
+    /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
+    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer) =>
+        writer.WriteRanker(Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders));
 
     private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders)
     {

@@ -72,7 +72,7 @@ internal static class TieTrainer
     private static byte[] Fit(List<Example> examples)
     {
         var writer = new ModelWriter();
-        LogLinear.FitModel(examples, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(examples, LeastArticles, LeastWeight, Orders, writer);
         return writer.ToArray();
     }
 
@@ -87,7 +87,7 @@ internal static class TieTrainer
         var attributor = new QuotationAttributor(passage, evidence.Cues, new SourceFinder(passage, new PhraseReader(passage)));
         var sites = new SiteReader(passage, judge, attributor, claims);
         var looked = new TieFeatures(evidence, judge, claims);
-        var features = new FeatureList(new uint[TieFeatures.Capacity]);
+        var answers = new Answers([]);
         var ties = new List<Tie>();
         for (var paragraph = 0; paragraph < passage.Document.Paragraphs.Length; paragraph++)
         {
@@ -121,8 +121,9 @@ internal static class TieTrainer
                     var candidates = new uint[ties.Count][];
                     for (var tie = 0; tie < candidates.Length; tie++)
                     {
-                        looked.Gather(ref features, site, ties[tie]);
-                        candidates[tie] = features.Keys.ToArray();
+                        _ = looked.ScoreKind(answers, ties[tie].Kind);
+                        _ = ties[tie].Kind == TieKind.Cue ? looked.ScoreCue(answers, site, ties[tie].Head) : 0;
+                        candidates[tie] = answers.Take();
                     }
 
                     isPart = IsNone(ties[right].Kind);
