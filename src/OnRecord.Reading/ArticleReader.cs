@@ -49,7 +49,7 @@ public static class ArticleReader
         HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
-        ImmutableArray<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
+        ScratchList<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
         ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, bases, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
     }

@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Attributions;
 /// <param name="Rule">How it was found.</param>
 /// <param name="Scores">What the models gave it, where they found it.</param>
 /// <param name="SourceRunnerUp">The next best source, where several were weighed.</param>
-internal sealed record AttributionDraft(
+internal readonly record struct AttributionDraft(
     AttributionKind Kind,
     ImmutableArray<Extent> Pieces,
     Extent? Cue,

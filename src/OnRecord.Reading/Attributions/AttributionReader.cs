@@ -24,8 +24,14 @@ internal sealed class AttributionReader
     private readonly PieceJoiner _joiner;
     private readonly DatelineTrimmer _datelines;
     private readonly Claims _claims;
-    private readonly Dictionary<int, Draft> _known = [];
+
+    // The quotations with a cue, and of each sentence one more than the last of them whose cue stands in it.
+    private readonly List<Draft> _cued = [];
+    private readonly int[] _cuedIn;
+
     private readonly List<Draft> _drafts = [];
+    private readonly List<TokenRange> _pieces = [];
+    private readonly ImmutableArray<Extent>.Builder _finished = ImmutableArray.CreateBuilder<Extent>();
 
     // The paragraph's quotations that are parts of the writer's sentences.
     private readonly List<int> _parts = [];
@@ -37,6 +43,7 @@ internal sealed class AttributionReader
         Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
     {
         _passage = passage;
+        _cuedIn = passage.Document.Scratch.Rent<int>(passage.Document.Sentences.Length);
         _judge = new QuotationJudge(passage);
         _datelines = new DatelineTrimmer(passage, mentions);
         var cues = new CueFinder(passage);
@@ -61,8 +68,8 @@ internal sealed class AttributionReader
     /// <param name="mentions">Its names.</param>
     /// <param name="model">Reads what is attributed in the writer's words.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The attributions, ordered by where their content starts.</returns>
-    public static ImmutableArray<AttributionDraft> Read(
+    /// <returns>The attributions, ordered by where their content starts, in the document's memory.</returns>
+    public static ScratchList<AttributionDraft> Read(
         Document document,
         WordForms forms,
         TagArray tags,
@@ -75,7 +82,7 @@ internal sealed class AttributionReader
         return new AttributionReader(passage, forms, tags, mentions, model, cancellationToken).Read(cancellationToken);
     }
 
-    private ImmutableArray<AttributionDraft> Read(CancellationToken cancellationToken)
+    private ScratchList<AttributionDraft> Read(CancellationToken cancellationToken)
     {
         var orphans = new List<Orphan>();
         var paragraphDrafts = new List<Draft>();
@@ -140,7 +147,8 @@ internal sealed class AttributionReader
 
             _claims.Take(draft.Cue!.Value);
             drafts.Add(draft);
-            _known[_passage.Document.SentenceOf(draft.Cue.Value.First)] = draft;
+            _cued.Add(draft);
+            _cuedIn[_passage.Document.SentenceOf(draft.Cue.Value.First)] = _cued.Count;
         }
     }
 
@@ -163,7 +171,7 @@ internal sealed class AttributionReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = _passage.Document.Sentences[i];
-            Draft? known = _known.TryGetValue(i, out var quoted) ? quoted : null;
+            var known = _cuedIn[i] > 0 ? _cued[_cuedIn[i] - 1] : null;
             var count = drafts.Count;
             _indirect.Read(sentence, known, drafts);
 
@@ -172,16 +180,16 @@ internal sealed class AttributionReader
         }
     }
 
-    private ImmutableArray<AttributionDraft> Finish()
+    private ScratchList<AttributionDraft> Finish()
     {
         var document = _passage.Document;
-        var drafts = ImmutableArray.CreateBuilder<AttributionDraft>(_drafts.Count);
-        var pieces = ImmutableArray.CreateBuilder<Extent>();
-        foreach (var draft in _drafts.OrderBy(draft => draft.First))
+        var drafts = new ScratchList<AttributionDraft>(document.Scratch, _drafts.Count);
+        SortByPlace(_drafts);
+        foreach (var draft in _drafts)
         {
             drafts.Add(new AttributionDraft(
                 Kind(draft),
-                Finish(draft.Pieces, pieces),
+                Finish(draft.Pieces),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
                 draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null,
                 draft.Rule,
@@ -189,28 +197,50 @@ internal sealed class AttributionReader
                 draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null));
         }
 
-        return drafts.MoveToImmutable();
+        return drafts;
     }
 
-    private ImmutableArray<Extent> Finish(List<TokenRange> pieces, ImmutableArray<Extent>.Builder finished)
+    // Nearly always they are in order already.
+    private static void SortByPlace(List<Draft> drafts)
     {
-        pieces.Sort(ByPlace);
-        finished.Capacity = pieces.Count;
-        foreach (var piece in pieces)
+        for (var i = 1; i < drafts.Count; i++)
         {
-            var trimmed = _datelines.Trim(piece);
-            finished.Add(_passage.Document.ExtentOf(trimmed.First, trimmed.End));
+            if (drafts[i].First < drafts[i - 1].First)
+            {
+                Draft[] sorted = [.. drafts.OrderBy(draft => draft.First)];
+                drafts.Clear();
+                drafts.AddRange(sorted);
+                return;
+            }
+        }
+    }
+
+    private ImmutableArray<Extent> Finish(PieceList pieces)
+    {
+        _pieces.Clear();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            _pieces.Add(pieces[i]);
         }
 
-        return finished.MoveToImmutable();
+        _pieces.Sort(ByPlace);
+        _finished.Capacity = _pieces.Count;
+        foreach (var piece in _pieces)
+        {
+            var trimmed = _datelines.Trim(piece);
+            _finished.Add(_passage.Document.ExtentOf(trimmed.First, trimmed.End));
+        }
+
+        return _finished.MoveToImmutable();
     }
 
     private AttributionKind Kind(Draft draft)
     {
         var quoted = 0;
         var plain = 0;
-        foreach (var piece in draft.Pieces)
+        for (var number = 0; number < draft.Pieces.Count; number++)
         {
+            var piece = draft.Pieces[number];
             for (var i = piece.First; i < piece.End; i++)
             {
                 if (_passage.IsWordLike(i))

@@ -134,6 +134,11 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
 
     private bool EndsAtWord(int i, int end)
     {
+        if (!passage.Is(i, WordClass.Coordinator | WordClass.Subordinator))
+        {
+            return false;
+        }
+
         if (passage.IsWord(i, "and") || passage.IsWord(i, "but"))
         {
             return i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Finite, Verb.TakesPlainly: true };

@@ -13,13 +13,30 @@ internal sealed class CueFinder(Passage passage)
     /// <param name="token">The token.</param>
     /// <param name="first">The first token of its sentence.</param>
     /// <param name="end">One past its sentence.</param>
-    public Cue? At(int token, int first, int end)
+    public Cue? At(int token, int first, int end) =>
+        passage.MayStartCue(token) && !passage.IsQuoted(token) ? Find(token, first, end) : null;
+
+    /// <returns>The cue whose first word, auxiliary or adverb is the token.</returns>
+    public Cue? From(int token, int first, int end)
     {
-        if (passage.Kind(token) != TokenKind.Word || passage.IsQuoted(token))
+        for (var i = token; i < end && i - token <= LongestLead; i++)
         {
-            return null;
+            if (At(i, first, end) is { } cue)
+            {
+                return cue.First == token ? cue : null;
+            }
+
+            if (passage.IsQuoted(i) || !passage.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation))
+            {
+                return null;
+            }
         }
 
+        return null;
+    }
+
+    private Cue? Find(int token, int first, int end)
+    {
         if (passage.IsWord(token, "according") && token + 1 < end && passage.IsWord(token + 1, "to"))
         {
             return new Cue(token, token, token + 2, AccordingTo, CueShape.AccordingTo);
@@ -40,25 +57,6 @@ internal sealed class CueFinder(Passage passage)
 
         var isWhole = before < first || !passage.IsQuoted(before);
         return new Cue(isWhole ? lead : token, token, token + match.Length, match.Verb, found);
-    }
-
-    /// <returns>The cue whose first word, auxiliary or adverb is the token.</returns>
-    public Cue? From(int token, int first, int end)
-    {
-        for (var i = token; i < end && i - token <= LongestLead; i++)
-        {
-            if (At(i, first, end) is { } cue)
-            {
-                return cue.First == token ? cue : null;
-            }
-
-            if (passage.IsQuoted(i) || !passage.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     private static ReportingVerb AccordingTo { get; } =

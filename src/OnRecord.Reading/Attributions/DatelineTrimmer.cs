@@ -10,26 +10,35 @@ internal sealed class DatelineTrimmer
 {
     private const int LongestDateline = 12;
 
-    private readonly Dictionary<int, int> _ends = [];
+    private readonly Document _document;
+
+    // Where each paragraph's dateline ends; 0 where it has none.
+    private readonly int[] _ends;
 
     /// <param name="passage">The article.</param>
     /// <param name="mentions">Its names, in text order.</param>
     public DatelineTrimmer(Passage passage, ScratchList<Mention> mentions)
     {
+        _document = passage.Document;
+        _ends = _document.Scratch.Rent<int>(_document.Paragraphs.Length);
         foreach (var mention in mentions)
         {
-            var paragraph = passage.Document.ParagraphOf(mention.FirstToken);
-            if (mention.Kind == ActorKind.Place && passage.Document.TokensOf(paragraph).First == mention.FirstToken
+            var paragraph = _document.ParagraphOf(mention.FirstToken);
+            if (mention.Kind == ActorKind.Place && _document.TokensOf(paragraph).First == mention.FirstToken
                 && DashAfter(passage, mention, paragraph) is >= 0 and var dash)
             {
-                _ends[mention.FirstToken] = dash + 1;
+                _ends[paragraph] = dash + 1;
             }
         }
     }
 
     /// <returns>The piece, begun behind the dateline where it begins with one.</returns>
-    public TokenRange Trim(TokenRange piece) =>
-        _ends.TryGetValue(piece.First, out var end) && end < piece.End ? new TokenRange(end, piece.End) : piece;
+    public TokenRange Trim(TokenRange piece)
+    {
+        var paragraph = _document.ParagraphOf(piece.First);
+        var end = _ends[paragraph];
+        return end > 0 && end < piece.End && piece.First == _document.TokensOf(paragraph).First ? new TokenRange(end, piece.End) : piece;
+    }
 
     private static int DashAfter(Passage passage, Mention mention, int paragraph)
     {

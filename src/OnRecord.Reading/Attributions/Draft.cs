@@ -3,7 +3,13 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>An attribution while its pieces are still being gathered.</summary>
 internal sealed class Draft
 {
-    public List<TokenRange> Pieces { get; } = [];
+    private PieceList _pieces;
+
+    /// <param name="piece">Its first piece.</param>
+    public Draft(TokenRange piece) => _pieces.Add(piece);
+
+    /// <summary>Its pieces, as they were found.</summary>
+    public PieceList Pieces => _pieces;
 
     /// <summary>How it was found.</summary>
     public AttributionRule Rule { get; set; }
@@ -18,21 +24,24 @@ internal sealed class Draft
 
     public TokenRange? Source { get; set; }
 
-    public int First => Pieces[0].First;
+    public int First => _pieces[0].First;
 
-    public int End => Pieces[Pieces.Count - 1].End;
+    public int End => _pieces[_pieces.Count - 1].End;
+
+    /// <summary>Adds a piece of the writer's own words.</summary>
+    public void Add(TokenRange piece) => _pieces.Add(piece);
 
     /// <summary>Adds a quotation, unless the attribution has some of it already. Quotations are added in text order.</summary>
-    public void Add(TokenRange quotation)
+    public void AddQuotation(TokenRange quotation)
     {
         // The writer's own words are in the first two pieces; all others are quotations before this one.
-        var isKnown = Overlaps(0, quotation) || Overlaps(1, quotation) || Overlaps(Pieces.Count - 1, quotation);
+        var isKnown = Overlaps(0, quotation) || Overlaps(1, quotation) || Overlaps(_pieces.Count - 1, quotation);
         if (!isKnown)
         {
-            Pieces.Add(quotation);
+            _pieces.Add(quotation);
         }
     }
 
     private bool Overlaps(int piece, TokenRange other) =>
-        piece < Pieces.Count && Pieces[piece].First < other.End && other.First < Pieces[piece].End;
+        piece < _pieces.Count && _pieces[piece].First < other.End && other.First < _pieces[piece].End;
 }

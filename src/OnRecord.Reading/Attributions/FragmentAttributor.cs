@@ -9,7 +9,7 @@ internal sealed class FragmentAttributor(Passage passage, CueFinder cues, Source
 
     public Draft From(Quotation quotation)
     {
-        var draft = new Draft { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) } };
+        var draft = new Draft(new TokenRange(quotation.FirstToken, quotation.EndToken));
         var sentence = passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)];
         var first = Math.Max(sentence.FirstToken, quotation.FirstToken - FarthestCue);
         for (var i = quotation.FirstToken - 1; i >= first; i--)

@@ -52,9 +52,8 @@ internal sealed class LabelFinder
 
         var close = label > first && _passage.Kind(end - 1) == TokenKind.QuotationMark && end - 1 > mark + 1 ? end - 1 : end;
         var content = new TokenRange(mark + 1, close);
-        drafts.Add(new Draft
+        drafts.Add(new Draft(content)
         {
-            Pieces = { content },
             Rule = turn is null ? AttributionRule.HeadlineLabel : AttributionRule.Turn,
             Cue = new TokenRange(mark, mark + 1),
             Source = new TokenRange(label, mark),

@@ -14,7 +14,7 @@ internal sealed class NounCues(Passage passage)
     /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
     public NounCue? At(int token, int first, int end)
     {
-        if (token + 1 >= end || passage.IsQuoted(token) || !passage.IsWord(token + 1, "that") || !IsNoun(token))
+        if (token + 1 >= end || !passage.Is(token + 1, WordClass.Relative) || !passage.IsWord(token + 1, "that") || passage.IsQuoted(token) || !IsNoun(token))
         {
             return null;
         }

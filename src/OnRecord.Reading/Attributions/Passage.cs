@@ -64,6 +64,9 @@ internal sealed class Passage
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public VerbMatch? VerbAt(int token, int end) => _verbs.At(token, end);
 
+    /// <summary>Whether a reporting verb or "according" starts at the token; at most others no cue can.</summary>
+    public bool MayStartCue(int token) => _verbs.MayStartCue(token);
+
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
 
     public PennTag Tag(int token) => _tags[token];

@@ -34,7 +34,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
 
             if (_last is not null && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
             {
-                _last!.Add(piece);
+                _last!.AddQuotation(piece);
                 (_ofQuotation, _quotation) = (_last, index);
                 if (_last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
                 {
@@ -45,7 +45,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
             }
             else
             {
-                Add(new Draft { Pieces = { piece } }, drafts);
+                Add(new Draft(piece), drafts);
             }
         }
 

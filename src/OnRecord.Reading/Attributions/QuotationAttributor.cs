@@ -203,5 +203,5 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         New(quotation, cue.Shape == CueShape.AccordingTo ? AttributionRule.AccordingTo : rule, new TokenRange(cue.First, cue.End), source);
 
     private Draft New(Quotation quotation, AttributionRule rule, TokenRange cue, TokenRange? source) =>
-        _former = new() { Pieces = { new TokenRange(quotation.FirstToken, quotation.EndToken) }, Rule = rule, Cue = cue, Source = source };
+        _former = new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = rule, Cue = cue, Source = source };
 }

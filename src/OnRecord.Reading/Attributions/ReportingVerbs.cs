@@ -8,13 +8,22 @@ internal static class ReportingVerbs
     private const int LongestPhrase = 4;
     private const int FormBits = 5;
     private const int FormMask = (1 << FormBits) - 1;
+    private const int LengthBits = 3;
+    private const int LengthMask = (1 << LengthBits) - 1;
 
     /// <summary>The letters of the lists, in the order of <see cref="Complements"/>.</summary>
     private const string Letters = "qtbwaiocn";
 
     private static readonly VerbForm[] FormOfColumn = [VerbForm.Base, VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Gerund];
 
+    // Of a word's hash: which bit of the filter it is.
+    private const int FilterBits = 15;
+
     private static readonly Table Shared = Read();
+
+    /// <summary>Whether a form may start with a word: most words are dismissed by one bit, without a look at their letters.</summary>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    public static bool MayStart(uint hash) => (Shared.Filter[FilterIndex(hash)] & FilterBit(hash)) != 0;
 
     /// <summary>Looks up what starts with a word.</summary>
     /// <param name="word">The word.</param>
@@ -23,9 +32,9 @@ internal static class ReportingVerbs
     /// <returns>How many words the longest form that starts with it has; 0 where none does.</returns>
     public static int LongestFrom(ReadOnlySpan<char> word, uint hash, out int form)
     {
-        var longest = Math.Max(0, Shared.Starts.Find(word, hash));
-        form = longest > 0 ? Shared.Forms.Find(word, hash) : WordTable.Missing;
-        return longest;
+        var start = Math.Max(0, Shared.Starts.Find(word, hash));
+        form = (start >> LengthBits) - 1;
+        return start & LengthMask;
     }
 
     /// <returns>The number of the form that the words are, or <see cref="WordTable.Missing"/>.</returns>
@@ -64,8 +73,22 @@ internal static class ReportingVerbs
             }
         }
 
-        return new Table([.. verbs], new WordTable(forms), new WordTable(starts));
+        var filter = new uint[1 << (FilterBits - 5)];
+        foreach (var start in starts.Keys)
+        {
+            var hash = WordTable.Hash(start.AsSpan());
+            filter[FilterIndex(hash)] |= FilterBit(hash);
+        }
+
+        // One look-up tells both how long forms get and which form the word is by itself.
+        static int Number(int longest, int form) => longest | ((form + 1) << LengthBits);
+        var numbers = starts.ToDictionary(start => start.Key, start => Number(start.Value, forms.TryGetValue(start.Key, out var form) ? form : WordTable.Missing));
+        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), filter);
     }
+
+    private static int FilterIndex(uint hash) => (int)(hash >> 5) & ((1 << (FilterBits - 5)) - 1);
+
+    private static uint FilterBit(uint hash) => 1u << (int)(hash & 31);
 
     /// <summary>A verb that both lists hold takes what either says.</summary>
     private static int Add(ReportingVerb verb, List<ReportingVerb> verbs, Dictionary<string, int> indices)
@@ -97,6 +120,7 @@ internal static class ReportingVerbs
 
     /// <param name="Verbs">The verbs.</param>
     /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
-    /// <param name="Starts">The first words of the forms, each with how many words a form that starts so has at most.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts);
+    /// <param name="Starts">The first words of the forms: how many words a form that starts so has at most, and, shifted, one more than the form that the word is.</param>
+    /// <param name="Filter">A bit for each hash that a first word has.</param>
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, uint[] Filter);
 }

@@ -35,7 +35,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!onlySure && nouns.At(i, first, end) is { } noun)
             {
                 var nounEnd = contents.EndOf(noun.ContentStart, end);
-                Add(new Draft { Pieces = { new TokenRange(noun.ContentStart, nounEnd) }, Rule = AttributionRule.ReportingNoun, Cue = noun.Cue, Source = noun.Source }, drafts);
+                Add(new Draft(new TokenRange(noun.ContentStart, nounEnd)) { Rule = AttributionRule.ReportingNoun, Cue = noun.Cue, Source = noun.Source }, drafts);
                 i = nounEnd - 1;
                 continue;
             }
@@ -70,7 +70,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             var contentEnd = contents.EndOf(start, end);
             var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
-            Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Rule = AttributionRule.Statement, Cue = words, Source = speaker }, drafts);
+            Add(new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = words, Source = speaker }, drafts);
             subject = speaker;
             i = contentEnd - 1;
         }
@@ -79,9 +79,9 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     private void Add(Draft draft, List<Draft> drafts)
     {
         drafts.Add(draft);
-        foreach (var piece in draft.Pieces)
+        for (var i = 0; i < draft.Pieces.Count; i++)
         {
-            claims.Take(piece);
+            claims.Take(draft.Pieces[i]);
         }
     }
 
@@ -129,18 +129,17 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            var pieceEnd = passage.IsComma(i - 1) ? i - 1 : i;
-            var draft = new Draft { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source };
-            draft.Pieces.Add(new TokenRange(first, pieceEnd));
             if (claims[first])
             {
                 return false;
             }
 
+            var piece = new TokenRange(first, passage.IsComma(i - 1) ? i - 1 : i);
+            var draft = new Draft(piece) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source };
             if (close + 1 < end && passage.IsComma(close) && passage.Kind(close + 1) != TokenKind.Stop
                 && !passage.Is(close + 1, WordClass.Coordinator) && cues.At(close + 1, close, end) is not { Shape: CueShape.Adjunct })
             {
-                draft.Pieces.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
+                draft.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
             }
 
             Add(draft, drafts);
@@ -159,7 +158,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
             {
                 var contentEnd = contents.EndOf(start, end);
-                Add(new Draft { Pieces = { new TokenRange(start, contentEnd) }, Rule = AttributionRule.Statement, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
+                Add(new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
                 i = contentEnd - 1;
             }
         }
@@ -241,7 +240,6 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             return cue.End;
         }
 
-        var draft = new Draft { Rule = AttributionRule.AccordingTo, Cue = new TokenRange(cue.First, cue.End), Source = source };
         if (opens)
         {
             var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;
@@ -250,19 +248,20 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 return source.End;
             }
 
-            draft.Pieces.Add(new TokenRange(start, contents.EndOf(start, end)));
-            Add(draft, drafts);
-            return draft.End;
+            var contentEnd = contents.EndOf(start, end);
+            Add(According(cue, source, new TokenRange(start, contentEnd)), drafts);
+            return contentEnd;
         }
 
-        var contentEnd = passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
-        if (contentEnd <= first || claims[first])
+        var last = passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
+        if (last > first && !claims[first])
         {
-            return source.End;
+            Add(According(cue, source, new TokenRange(first, last)), drafts);
         }
 
-        draft.Pieces.Add(new TokenRange(first, contentEnd));
-        Add(draft, drafts);
         return source.End;
     }
+
+    private static Draft According(Cue cue, TokenRange source, TokenRange content) =>
+        new(content) { Rule = AttributionRule.AccordingTo, Cue = new TokenRange(cue.First, cue.End), Source = source };
 }

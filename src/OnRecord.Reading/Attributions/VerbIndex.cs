@@ -6,24 +6,36 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>The reporting verbs of an article, looked up once a spelling.</summary>
 internal sealed class VerbIndex
 {
+    private const string According = "according";
+
     private readonly Document _document;
     private readonly Start[] _ofSpelling;
+    private readonly bool[] _mayStartCue;
 
     public VerbIndex(Document document)
     {
         var words = document.Words;
         _document = document;
         _ofSpelling = document.Scratch.Rent<Start>(words.SpellingCount);
+        _mayStartCue = document.Scratch.Rent<bool>(document.Tokens.Length);
         for (var i = 0; i < words.SpellingCount; i++)
         {
             ref readonly var spelling = ref words.Spellings[i];
-            if (spelling.Token.Kind == TokenKind.Word)
+            if (ReportingVerbs.MayStart(spelling.WordHash) && spelling.Token.Kind == TokenKind.Word)
             {
                 var longest = ReportingVerbs.LongestFrom(words.Letters(spelling), spelling.WordHash, out var alone);
                 _ofSpelling[i] = new Start(longest, alone);
             }
         }
+
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            _mayStartCue[i] = _ofSpelling[words.SpellingOf(i)].Longest > 0 || IsAccording(document.Tokens[i]);
+        }
     }
+
+    /// <summary>Whether a reporting verb or "according" starts at the token.</summary>
+    public bool MayStartCue(int token) => _mayStartCue[token];
 
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public VerbMatch? At(int token, int end)
@@ -44,6 +56,10 @@ internal sealed class VerbIndex
 
         return alone == WordTable.Missing ? null : ReportingVerbs.Match(alone, 1);
     }
+
+    private bool IsAccording(Token token) =>
+        token.Length == According.Length && token.Kind == TokenKind.Word
+        && _document.Span(token.Extent).Equals(According.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What starts with a spelling.</summary>
     /// <param name="Longest">How many words the longest form has; 0 where there is none.</param>

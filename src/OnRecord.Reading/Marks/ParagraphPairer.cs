@@ -9,7 +9,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
 {
     private const int FewOpen = 16;
 
-    private readonly ImmutableArray<Quotation>.Builder _quotations = ImmutableArray.CreateBuilder<Quotation>();
+    private readonly ScratchList<Quotation> _quotations = new(document.Scratch, document.Paragraphs.Length);
     private readonly ImmutableArray<Extent>.Builder _unclosed = ImmutableArray.CreateBuilder<Extent>(0);
 
     // Marks that nothing has closed yet, the outermost first.
@@ -52,7 +52,16 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
     }
 
     /// <returns>What all paragraphs had.</returns>
-    public QuotationReading ToReading() => new(_quotations.ToImmutable(), _unclosed.ToImmutable());
+    public QuotationReading ToReading()
+    {
+        var quotations = ImmutableArray.CreateBuilder<Quotation>(_quotations.Length);
+        foreach (var quotation in _quotations)
+        {
+            quotations.Add(quotation);
+        }
+
+        return new QuotationReading(quotations.MoveToImmutable(), _unclosed.ToImmutable());
+    }
 
     private void Take(ScratchList<Mark> marks, int index)
     {
@@ -72,7 +81,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
 
     private void Push(int token, bool isSingle)
     {
-        _open.Add(new Open(token, isSingle, _quotations.Count));
+        _open.Add(new Open(token, isSingle, _quotations.Length));
         _openDoubles += isSingle ? 0 : 1;
     }
 
@@ -120,7 +129,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
     private void Add(Open open, int end, bool isClosed)
     {
         var isContinuation = _carried != Carry.None && open.Token == document.TokensOf(_paragraph).First;
-        _quotations.Count = open.QuotationsBefore;
+        _quotations.Truncate(open.QuotationsBefore);
         _quotations.Add(new Quotation(open.Token, end, _paragraph, isContinuation, isClosed));
     }
 
@@ -170,7 +179,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
             _unclosed.Add(document.Tokens[open.Token].Extent);
         }
 
-        if (_quotations.Count == open.QuotationsBefore)
+        if (_quotations.Length == open.QuotationsBefore)
         {
             var last = open.Token == first ? end : document.Sentences[document.SentenceOf(open.Token)].EndToken;
             Add(open, last, isClosed: false);

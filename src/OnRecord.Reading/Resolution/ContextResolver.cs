@@ -13,7 +13,7 @@ internal sealed class ContextResolver(WordFacts facts, SubjectFinder subjects)
     private readonly Document _document = facts.Document;
 
     /// <returns>The words from which the speaker is known; <see langword="null"/> where the context tells none.</returns>
-    public Extent? Source(AttributionDraft draft, LastSpeaker last)
+    public Extent? Source(in AttributionDraft draft, LastSpeaker last)
     {
         int token = _document.TokenAt(draft.Pieces[0].Start);
         if (token >= _document.Tokens.Length)

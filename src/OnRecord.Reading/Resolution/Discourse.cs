@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
-using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -18,22 +16,14 @@ internal sealed class Discourse
 {
     private readonly ScratchList<Salience> _points;
 
-    public Discourse(WordFacts facts, ActorSet actors, ImmutableArray<AttributionDraft> drafts)
+    public Discourse(WordFacts facts, ActorSet actors, Quoted quoted)
     {
         Document document = facts.Document;
         _points = new ScratchList<Salience>(document.Scratch, actors.Mentions.Length);
-        List<Extent> quoted = QuotedPieces(drafts);
-        int piece = 0;
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            while (piece < quoted.Count && quoted[piece].End <= mention.Extent.Start)
-            {
-                piece++;
-            }
-
-            bool isQuoted = piece < quoted.Count && quoted[piece].Overlaps(mention.Extent);
-            if (!isQuoted && !facts.IsHeadline(document.SentenceOf(mention.FirstToken)))
+            if (!IsQuoted(quoted, mention) && !facts.IsHeadline(document.SentenceOf(mention.FirstToken)))
             {
                 _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], IsSubject(facts, mention)));
             }
@@ -63,19 +53,17 @@ internal sealed class Discourse
         return low;
     }
 
-    private static List<Extent> QuotedPieces(ImmutableArray<AttributionDraft> drafts)
+    private static bool IsQuoted(Quoted quoted, Mention mention)
     {
-        var pieces = new List<Extent>();
-        foreach (AttributionDraft draft in drafts)
+        for (int i = mention.FirstToken; i < mention.EndToken; i++)
         {
-            if (draft.Kind == AttributionKind.Direct)
+            if (quoted.Holds(i))
             {
-                pieces.AddRange(draft.Pieces);
+                return true;
             }
         }
 
-        pieces.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return pieces;
+        return false;
     }
 
     /// <summary>A name opens its sentence or a clause, or a reporting verb follows it, and it owns nothing.</summary>

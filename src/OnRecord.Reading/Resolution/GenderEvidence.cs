@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
@@ -11,10 +10,11 @@ namespace OnRecord.Reading.Resolution;
 /// </summary>
 internal static class GenderEvidence
 {
-    public static ImmutableArray<Gender> Read(WordFacts facts, ActorSet actors, Discourse discourse, CancellationToken cancellationToken)
+    /// <returns>The gender of each actor.</returns>
+    public static Gender[] Read(WordFacts facts, ActorSet actors, Discourse discourse, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
-        int[] votes = new int[actors.Actors.Length];
+        int[] votes = document.Scratch.Rent<int>(actors.Actors.Length);
         int point = 0;
         int previousActor = -1;
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
@@ -29,16 +29,14 @@ internal static class GenderEvidence
             previousActor = OnlyPerson(actors, discourse, bounds, ref point);
         }
 
-        var genders = actors.Genders.ToBuilder();
-        for (int i = 0; i < votes.Length; i++)
+        Gender[] genders = document.Scratch.Rent<Gender>(actors.Actors.Length);
+        for (int i = 0; i < actors.Actors.Length; i++)
         {
-            if (genders[i] == Gender.Unknown && votes[i] != 0)
-            {
-                genders[i] = votes[i] > 0 ? Gender.Male : Gender.Female;
-            }
+            Gender known = actors.Genders[i];
+            genders[i] = known != Gender.Unknown || votes[i] == 0 ? known : votes[i] > 0 ? Gender.Male : Gender.Female;
         }
 
-        return genders.ToImmutable();
+        return genders;
     }
 
     private static int OnlyPerson(ActorSet actors, Discourse discourse, Sentence sentence, ref int point)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
@@ -6,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
-internal sealed class PronounResolver(WordFacts facts, ActorSet actors, ImmutableArray<Gender> genders, Discourse discourse)
+internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
 {
     /// <summary>So many mentions back an antecedent is looked for.</summary>
     private const int LongestMemory = 48;

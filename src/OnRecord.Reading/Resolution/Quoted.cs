@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -9,7 +10,7 @@ internal sealed class Quoted
 {
     private readonly bool[] _tokens;
 
-    public Quoted(Document document, ImmutableArray<AttributionDraft> drafts)
+    public Quoted(Document document, ScratchList<AttributionDraft> drafts)
     {
         _tokens = document.Scratch.Rent<bool>(document.Tokens.Length);
         foreach (AttributionDraft draft in drafts)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -20,21 +21,22 @@ internal static class SpeakerResolver
     public static ImmutableArray<Attribution> Resolve(
         WordFacts facts,
         ActorSet actors,
-        ImmutableArray<AttributionDraft> drafts,
+        ScratchList<AttributionDraft> drafts,
         ImmutableArray<AttributionBasis>.Builder? bases,
         CancellationToken cancellationToken)
     {
         Document document = facts.Document;
-        var discourse = new Discourse(facts, actors, drafts);
-        ImmutableArray<Gender> genders = GenderEvidence.Read(facts, actors, discourse, cancellationToken);
+        var quoted = new Quoted(document, drafts);
+        var discourse = new Discourse(facts, actors, quoted);
+        Gender[] genders = GenderEvidence.Read(facts, actors, discourse, cancellationToken);
         var sources = new SourceReader(facts, actors);
         var pronouns = new PronounResolver(facts, actors, genders, discourse);
         var descriptions = new DescriptionResolver(facts, actors, discourse);
-        var context = new ContextResolver(facts, new SubjectFinder(facts, actors, new Quoted(document, drafts)));
+        var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         LastSpeaker last = LastSpeaker.None;
-        foreach (AttributionDraft draft in drafts)
+        foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
@@ -56,7 +58,7 @@ internal static class SpeakerResolver
 
         return attributions.MoveToImmutable();
 
-        int Asked(AttributionDraft draft)
+        int Asked(in AttributionDraft draft)
         {
             if (draft.Cue is not { } cue || document.TokenAt(cue.End) is var next && (next == 0 || next >= document.Tokens.Length))
             {
@@ -69,7 +71,7 @@ internal static class SpeakerResolver
         }
 
         // A cue of its own has a subject, found or not, which the speaker before seldom is.
-        (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(AttributionDraft draft) =>
+        (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
             draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
 
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
@@ -82,7 +84,7 @@ internal static class SpeakerResolver
     }
 
     // A word or a part of a sentence that nothing attributes is as likely a chant, a title or irony.
-    private static bool IsSaid(Document document, AttributionDraft draft)
+    private static bool IsSaid(Document document, in AttributionDraft draft)
     {
         if (draft.Cue is not null || draft.Kind != AttributionKind.Direct)
         {
@@ -105,7 +107,7 @@ internal static class SpeakerResolver
         : rule == SpeakerRule.Name ? Certainty.Stated
         : Certainty.Resolved;
 
-    private static LastSpeaker After(Document document, AttributionDraft draft, Extent? source, int speaker)
+    private static LastSpeaker After(Document document, in AttributionDraft draft, Extent? source, int speaker)
     {
         if (document.Tokens.IsEmpty || draft.Pieces.IsDefaultOrEmpty)
         {

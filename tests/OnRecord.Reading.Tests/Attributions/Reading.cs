@@ -21,7 +21,7 @@ internal static class Reading
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
     }
 
-    public static ImmutableArray<AttributionDraft> Drafts(Document document, ScratchList<Mention> mentions, CancellationToken cancellationToken)
+    public static ScratchList<AttributionDraft> Drafts(Document document, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);

@@ -4,6 +4,7 @@ using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests.Resolution;
@@ -117,7 +118,9 @@ public class SpeakerResolverTests
         var document = Document.Read(text.ToString(), CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
         var actors = ActorFinder.Find(facts, NameFinder.Find(facts, ArticleFrame.None, CancellationToken.None), CancellationToken.None);
-        var last = SpeakerResolver.Resolve(facts, actors, drafts.ToImmutableArray(), bases: null, CancellationToken.None)[^1];
+        var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
+        drafts.ForEach(attributions.Add);
+        var last = SpeakerResolver.Resolve(facts, actors, attributions, bases: null, CancellationToken.None)[^1];
         return (last, actors, document.Text);
     }
 }

@@ -1,4 +1,4 @@
-using OnRecord.Reading.Models;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
@@ -6,7 +6,10 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>Finds the words of a sentence that may be heads of cues, from left to right.</summary>
 internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims claims)
 {
-    private readonly List<(CueSite Site, int Score)> _sites = [];
+    // What most sentences have at most.
+    private const int FewSites = 16;
+
+    private readonly ScratchList<(CueSite Site, int Score)> _sites = new(evidence.Document.Scratch, FewSites);
 
     /// <summary>Of each token so far whether it is more likely a cue than not.</summary>
     public bool[] Cues { get; } = evidence.Document.Scratch.Rent<bool>(evidence.Document.Tokens.Length);
@@ -14,11 +17,11 @@ internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims cla
     /// <param name="sentence">The sentence.</param>
     /// <param name="known">A quotation whose cue stands in the sentence, or <see langword="null"/>.</param>
     /// <returns>What is to be followed up, by position; good until the next call.</returns>
-    public List<(CueSite Site, int Score)> Find(Sentence sentence, Draft? known)
+    public ScratchList<(CueSite Site, int Score)> Find(Sentence sentence, Draft? known)
     {
         var knownHead = known?.Cue is { } cue ? cue.End - 1 : -1;
         var previous = -1;
-        _sites.Clear();
+        _sites.Truncate(0);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (i == knownHead)

@@ -129,34 +129,28 @@ internal sealed class Evidence
 
     private void FindChunks()
     {
-        var count = Document.Tokens.Length;
-        var next = 0;
         foreach (var sentence in Document.Sentences)
         {
-            var i = sentence.FirstToken;
-            while (i < sentence.EndToken)
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 var end = ChunkEnd(i, sentence.EndToken);
-                if (end > i)
+                if (end == i)
                 {
-                    _chunks[ChunkCount++] = new Chunk(i, end, KindOf(i, end), HeadOf(i, end));
+                    _chunkOfToken[i++] = ChunkCount;
+                    continue;
                 }
 
-                i = Math.Max(end, i + 1);
+                _chunks[ChunkCount] = new Chunk(i, end, KindOf(i, end), HeadOf(i, end));
+                for (; i < end; i++)
+                {
+                    _chunkOfToken[i] = ChunkCount;
+                }
+
+                ChunkCount++;
             }
         }
 
-        for (var i = 0; i < count; i++)
-        {
-            while (next < ChunkCount && _chunks[next].End <= i)
-            {
-                next++;
-            }
-
-            _chunkOfToken[i] = next;
-        }
-
-        _chunkOfToken[count] = ChunkCount;
+        _chunkOfToken[Document.Tokens.Length] = ChunkCount;
     }
 
     private int ChunkEnd(int first, int end)

@@ -16,7 +16,7 @@ internal readonly record struct Finding(
     /// <param name="threshold">What the verdict had to exceed.</param>
     public Draft ToDraft(Evidence evidence, int threshold)
     {
-        var draft = new Draft
+        var draft = new Draft(Parts.Content)
         {
             Rule = AttributionRule.Model,
             Cue = Parts.Cue,
@@ -24,10 +24,9 @@ internal readonly record struct Finding(
             Scores = new ModelScores(CueScore, Source.Margin, StartMargin, EndMargin, Verdict, threshold),
             SourceRunnerUp = evidence.WordsOf(Source.RunnerUp),
         };
-        draft.Pieces.Add(Parts.Content);
         if (!Parts.Tail.IsEmpty)
         {
-            draft.Pieces.Add(Parts.Tail);
+            draft.Add(Parts.Tail);
         }
 
         return draft;

@@ -1,4 +1,4 @@
-using OnRecord.Reading.Models;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
@@ -12,11 +12,14 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     // More than this is a table or a list, not a sentence that somebody wrote.
     private const int LongestSentence = 400;
 
+    // What most sentences have at most.
+    private const int FewFindings = 16;
+
     private readonly CueScan _scan = new(evidence, model, claims);
     private readonly ContentBounds _bounds = new(evidence, claims, judge);
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
-    private readonly List<Finding> _findings = [];
-    private readonly Predicate<Finding> _isRefused = finding => finding.Verdict <= model.Threshold;
+    private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
+    private readonly ScratchList<Finding> _accepted = new(evidence.Document.Scratch, FewFindings);
 
     /// <summary>Reads one sentence. Those that are too long are left to the rules.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -24,14 +27,13 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     /// <param name="drafts">Receives what is found.</param>
     public void Read(Sentence sentence, Draft? known, List<Draft> drafts)
     {
-        Find(sentence, known);
-        Judge();
-        for (var i = 0; i < _findings.Count; i++)
+        Judge(Find(sentence, known));
+        for (var i = 0; i < _accepted.Length; i++)
         {
             // Of nested attributions the outermost counts.
-            if (!Nesting(i).IsHeld)
+            if (!Nesting(_accepted, i).IsHeld)
             {
-                var finding = _findings[i];
+                var finding = _accepted[i];
                 drafts.Add(finding.ToDraft(evidence, model.Threshold));
                 claims.Take(finding.Parts.Cue);
                 claims.Take(finding.Parts.Content);
@@ -42,9 +44,9 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     /// <summary>Finds everything that may be an attribution.</summary>
     /// <returns>What was found, by cue; good until the next call.</returns>
-    public IReadOnlyList<Finding> Find(Sentence sentence, Draft? known)
+    public ScratchList<Finding> Find(Sentence sentence, Draft? known)
     {
-        _findings.Clear();
+        _findings.Truncate(0);
         if (sentence.EndToken - sentence.FirstToken > LongestSentence)
         {
             return _findings;
@@ -71,21 +73,22 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     }
 
     /// <summary>How a finding stands to the others of its sentence.</summary>
-    /// <param name="index">Its place among those found.</param>
+    /// <param name="findings">What was found in the sentence.</param>
+    /// <param name="index">The finding's place among them.</param>
     /// <returns>How many cues of others its content holds, and whether its cue stands in another's content.</returns>
-    public (int Holds, bool IsHeld) Nesting(int index)
+    public static (int Holds, bool IsHeld) Nesting(ScratchList<Finding> findings, int index)
     {
-        var finding = _findings[index];
+        var finding = findings[index];
         var holds = 0;
         var isHeld = false;
-        for (var i = index - 1; i >= 0 && finding.Site.Head - _findings[i].Site.Head <= Reach; i--)
+        for (var i = index - 1; i >= 0 && finding.Site.Head - findings[i].Site.Head <= Reach; i--)
         {
-            Compare(_findings[i]);
+            Compare(findings[i]);
         }
 
-        for (var i = index + 1; i < _findings.Count && _findings[i].Site.Head - finding.Site.Head <= Reach; i++)
+        for (var i = index + 1; i < findings.Length && findings[i].Site.Head - finding.Site.Head <= Reach; i++)
         {
-            Compare(_findings[i]);
+            Compare(findings[i]);
         }
 
         return (holds, isHeld);
@@ -98,15 +101,18 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
     }
 
-    private void Judge()
+    private void Judge(ScratchList<Finding> findings)
     {
-        for (var i = 0; i < _findings.Count; i++)
+        _accepted.Truncate(0);
+        for (var i = 0; i < findings.Length; i++)
         {
-            var (holds, isHeld) = Nesting(i);
-            _findings[i] = _findings[i] with { Verdict = VerdictFeatures.Score(model.Verdicts, evidence, _findings[i], holds, isHeld) };
+            var (holds, isHeld) = Nesting(findings, i);
+            var verdict = VerdictFeatures.Score(model.Verdicts, evidence, findings[i], holds, isHeld);
+            if (verdict > model.Threshold)
+            {
+                _accepted.Add(findings[i] with { Verdict = verdict });
+            }
         }
-
-        _findings.RemoveAll(_isRefused);
     }
 
     private Finding? Read(in CueSite site, int score, SourceChoice choice)

@@ -47,9 +47,8 @@ internal sealed class TieReader(
         var cue = CueSite.At(evidence, sentence, head);
         var (chunk, runnerUp, _) = sources.Find(evidence, cue, previous: -1);
         TokenRange? source = chunk < 0 ? null : SourceExtent.Of(evidence, cue, chunk);
-        return new Draft
+        return new Draft(new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken))
         {
-            Pieces = { new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken) },
             Rule = head < site.Quotation.FirstToken ? AttributionRule.CueBefore : AttributionRule.CueAfter,
             Cue = convention?.Cue ?? new TokenRange(cue.First, head + 1),
             Source = source is { } found && Overlaps(found, site.Quotation) ? null : source,

@@ -114,9 +114,9 @@ internal static class IndirectTrainer
         foreach (var sentence in evidence.Document.Sentences)
         {
             var findings = reader.Find(sentence, known: null);
-            for (var i = 0; i < findings.Count; i++)
+            for (var i = 0; i < findings.Length; i++)
             {
-                var (holds, isHeld) = reader.Nesting(i);
+                var (holds, isHeld) = IndirectReader.Nesting(findings, i);
                 _ = VerdictFeatures.Score(answers, evidence, findings[i], holds, isHeld);
                 verdicts.Add(new Example(number, [answers.Take()], IsMarked(article, findings[i].ToDraft(evidence, finder.Threshold)) ? 1 : 0));
             }
