@@ -12,10 +12,10 @@ public class SeedArticleTests(ITestOutputHelper output)
     [InlineData("ferry-trial", 5)]
     [InlineData("harbor-vote", 2)]
     [InlineData("humming-perch", 5)]
-    [InlineData("last-keeper", 14)]
+    [InlineData("last-keeper", 13)]
     [InlineData("lost-bell", 14)]
-    [InlineData("mill-sale", 2)]
-    [InlineData("river-talks", 2)]
+    [InlineData("mill-sale", 1)]
+    [InlineData("river-talks", 5)]
     public void The_engine_reads_what_a_careful_reader_sees(string name, int atMost)
     {
         var article = SeedArticle.Load(name);

@@ -17,6 +17,9 @@ internal static class IndirectTrainer
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
 
+    // The mean of several fits depends less on the order in which examples come.
+    private const int Orders = 3;
+
     // The verdict is learned from what the others find in articles that they were not fitted to.
     private const int VerdictFolds = 4;
 
@@ -49,8 +52,8 @@ internal static class IndirectTrainer
             A gate that dismisses words which are hardly ever cues, and six models, one label each: whether a word is the head of
             a cue; which noun phrase is its source; where its content starts, where it ends, whether it carries on behind the
             cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what people
-            marked in {marked.Length} articles, by gradient steps; the last model is learned from what the others find in articles
-            that they were not fitted to.
+            marked in {marked.Length} articles, by gradient steps, each the mean of {Orders} fits to other orders of them; the last model is
+            learned from what the others find in articles that they were not fitted to.
 
             Look at: the stem of the cue, its auxiliaries, parts of speech and words around it, the kind of noun phrase before and
             after it, quotation marks, the cue before it in its sentence, what the rules take it for; of content its first and
@@ -96,12 +99,12 @@ internal static class IndirectTrainer
         var writer = new ModelWriter();
         writer.WriteWeight(Threshold);
         writer.WriteTable([.. gate]);
-        LogLinear.Fit(examples.Cues, LeastArticles, LeastWeight, orders: 1, writer);
-        LogLinear.Fit(examples.Sources, LeastArticles, LeastWeight, orders: 1, writer);
-        LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, orders: 1, writer);
-        LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, orders: 1, writer);
-        LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, orders: 1, writer);
-        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, orders: 1, writer);
+        LogLinear.Fit(examples.Cues, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(examples.Sources, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, Orders, writer);
         return writer.ToArray();
     }
 
