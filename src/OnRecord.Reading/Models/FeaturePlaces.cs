@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Models;
 
 /// <summary>
@@ -47,8 +49,8 @@ internal readonly struct FeaturePlaces
         var (starts, grouped) = Group(keys, places._multipliers.Length);
         var order = Enumerable.Range(0, places._multipliers.Length).ToArray();
 
-        // The large groups come first, while most places are free.
-        Array.Sort(Array.ConvertAll(order, group => starts[group] - starts[group + 1]), order);
+        // The large groups come first, while most places are free; of equals the first, so that every machine finds the same places.
+        Array.Sort(Array.ConvertAll(order, group => ((starts[group] - starts[group + 1]) * order.Length) + group), order);
         var isTaken = new bool[count];
         foreach (var group in order)
         {
@@ -58,6 +60,7 @@ internal readonly struct FeaturePlaces
         return places;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Starts, uint[] Keys) Group(ReadOnlySpan<uint> keys, int groupCount)
     {
         var starts = new int[groupCount + 1];
@@ -81,6 +84,8 @@ internal readonly struct FeaturePlaces
         return (starts, grouped);
     }
 
+    // Called thousands of times while a program starts: optimized at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(ReadOnlySpan<uint> keys, int group, bool[] isTaken)
     {
         // Odd, so that different keys have different products.
