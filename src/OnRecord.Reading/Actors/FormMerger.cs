@@ -24,8 +24,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     private readonly int[] _byFirstWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
     private readonly int[] _byLastWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
     private readonly KeyTable _bySynonym = new(facts.Document.Scratch);
-    private readonly KeyTable _beforeBracket = new(facts.Document.Scratch);
-    private readonly InitialsIndex _byInitials = new(facts);
+    private KeyTable? _beforeBracket;
+    private InitialsIndex? _byInitials;
     private Dictionary<string, int>? _byOwner;
 
     /// <summary>The actor that the mention names, made if it is new.</summary>
@@ -40,8 +40,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         _byForm.GetOrAdd(first, end) = found;
-        if (OpensBracket(mention.EndToken))
+        if (kind == ActorKind.Organization && OpensBracket(mention.EndToken))
         {
+            _beforeBracket ??= new KeyTable(_document.Scratch);
             _beforeBracket.Set((ulong)mention.EndToken, found);
         }
 
@@ -97,7 +98,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         bool mayBeInitials = kind == ActorKind.Organization && mention.Length == 1 && facts.Shape(mention.FirstToken) is Shape.Capitals;
-        if (mayBeInitials && _byInitials.Find(_document.Span(mention.FirstToken)) is > 0 and var named)
+        if (mayBeInitials && _byInitials?.Find(_document.Span(mention.FirstToken)) is > 0 and var named)
         {
             return named;
         }
@@ -111,7 +112,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int bracket = mention.FirstToken - 1;
         bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
             && bracket > 0 && OpensBracket(bracket) && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
-        return isIntroduced ? _beforeBracket[(ulong)bracket] : 0;
+        return isIntroduced && _beforeBracket is not null ? _beforeBracket[(ulong)bracket] : 0;
     }
 
     private bool OpensBracket(int token) => token < _document.Tokens.Length && facts.Is(token, "(");
@@ -170,6 +171,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return;
         }
 
+        _byInitials ??= new InitialsIndex(facts);
         _byInitials.Add(start, mention.EndToken, actor);
         if (facts.Has(start, WordSenses.Place))
         {

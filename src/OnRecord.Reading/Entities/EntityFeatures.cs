@@ -67,6 +67,7 @@ internal static class EntityFeatures
     /// <summary>Adds what tells of the run as a whole, save what its words tell by themselves.</summary>
     public static void AddWhole(ref FeatureList features, EntityView view, Sentence sentence, CapitalStyle style, int first, int end)
     {
+        var (facts, forms, tagged) = (view.Facts, view.Forms, view.Tags);
         var last = end - 1;
         var length = (uint)Math.Min(end - first, 5);
         var isStart = first == sentence.FirstToken ? 1u : 0;
@@ -93,8 +94,8 @@ internal static class EntityFeatures
         features.Add(41, proposal, after);
         features.Add(42, firstEvidence.Majority, proposal);
         features.Add(43, lastEvidence.Majority, proposal);
-        features.Add(44, (uint)view.Facts.Senses(first), length);
-        features.Add(45, (uint)view.Facts.Senses(last), length);
+        features.Add(44, (uint)facts.Senses(first), length);
+        features.Add(45, (uint)facts.Senses(last), length);
         features.Add(46, KeyOf(view, first), length);
         features.Add(47, KeyOf(view, last), length);
 
@@ -102,19 +103,19 @@ internal static class EntityFeatures
         uint tags = 0;
         for (var token = first; token < end; token++)
         {
-            shapes = Hashing.Feature(shapes, (uint)view.Forms[token].Shape);
-            tags = Hashing.Feature(tags, (uint)view.Tags[token]);
+            shapes = Hashing.Feature(shapes, (uint)forms[token].Shape);
+            tags = Hashing.Feature(tags, (uint)tagged[token]);
         }
 
         features.Add(48, shapes, isStart);
         features.Add(49, tags);
         for (var token = first + 1; token < last; token++)
         {
-            features.Add(50, WordAt(view, sentence, token));
+            features.Add(50, view.WordAt(token));
         }
 
         // What the lists say of the whole.
-        var whole = (uint)view.Facts.SensesOf(first, end);
+        var whole = (uint)facts.SensesOf(first, end);
         features.Add(52, whole, isStart);
         for (; whole != 0; whole &= whole - 1)
         {
@@ -192,12 +193,7 @@ internal static class EntityFeatures
     }
 
     private static uint WordAt(EntityView view, Sentence sentence, int token) =>
-        token < sentence.FirstToken || token >= sentence.EndToken ? Outside
-        : view.Forms[token].IsKnown ? view.Forms[token].Word
-        : UnknownOf(view.Tags[token]);
-
-    // Words that the vocabulary does not know, and marks, are told by their part of speech.
-    private static uint UnknownOf(PennTag tag) => 2u + (uint)tag;
+        token < sentence.FirstToken || token >= sentence.EndToken ? Outside : view.WordAt(token);
 
     private static uint TagAt(EntityView view, Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? Tagger.Open : (uint)view.Tags[token];

@@ -8,8 +8,12 @@ namespace OnRecord.Reading.Entities;
 /// <summary>What the entity model can see of a document: its words, and the names that the rules propose.</summary>
 internal sealed class EntityView
 {
+    // Below lies what the features take for words of their own.
+    private const uint FirstUnknown = 2;
+
     private readonly int[] _mentionOf;
     private readonly WordEvidence[] _evidence;
+    private readonly uint[] _words;
 
     public EntityView(WordFacts facts, WordForms forms, TagArray tags, ScratchList<Mention> proposals, CancellationToken cancellationToken)
     {
@@ -28,6 +32,7 @@ internal sealed class EntityView
         }
 
         _evidence = facts.Document.Scratch.Rent<WordEvidence>(facts.Document.Words.WordCount);
+        _words = facts.Document.Scratch.RentUnset<uint>(tokens.Length);
         AddUses(cancellationToken);
     }
 
@@ -44,6 +49,9 @@ internal sealed class EntityView
 
     /// <returns>How the sentence writes capitals.</returns>
     public CapitalStyle StyleOf(Sentence sentence) => Forms.StyleOf(Facts.Document.SentenceOf(sentence.FirstToken));
+
+    /// <summary>The token's word; words that the vocabulary does not know, and marks, are told by their part of speech.</summary>
+    public uint WordAt(int token) => _words[token];
 
     /// <summary>Whether the proposed name that holds the token starts with it.</summary>
     public bool StartsProposal(int token) => _mentionOf[token] > 0 && Proposals[_mentionOf[token] - 1].FirstToken == token;
@@ -65,6 +73,8 @@ internal sealed class EntityView
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            ref readonly var form = ref Forms[token];
+            _words[token] = form.IsKnown ? form.Word : FirstUnknown + (uint)Tags[token];
             if (Facts.Shape(token) != Shape.None && Facts.IsWord(token))
             {
                 _evidence[words.WordOf(token)].Add(WhatIsSeen(token));

@@ -15,7 +15,22 @@ internal static class HeadlineReader
     public static void Read(WordFacts facts, ArticleFrame frame, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
-        var known = new SpanTable<byte>(document);
+        SpanTable<byte>? known = null;
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
+            {
+                known ??= Known(facts, mentions);
+                Read(facts, document.Sentences[sentence], known, mentions);
+            }
+        }
+    }
+
+    /// <summary>The kinds, each more by one, of the article's names and of the surnames in them.</summary>
+    private static SpanTable<byte> Known(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var known = new SpanTable<byte>(facts.Document);
         foreach (Mention mention in mentions)
         {
             known.GetOrAdd(mention.FirstToken, mention.EndToken) = (byte)(mention.Kind + 1);
@@ -25,14 +40,7 @@ internal static class HeadlineReader
             }
         }
 
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
-            {
-                Read(facts, document.Sentences[sentence], known, mentions);
-            }
-        }
+        return known;
     }
 
     private static void Read(WordFacts facts, Sentence sentence, SpanTable<byte> known, ScratchList<Mention> mentions)

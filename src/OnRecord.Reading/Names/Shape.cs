@@ -27,8 +27,14 @@ internal enum Shape : byte
 
 internal static class Shapes
 {
-    public static Shape Of(ReadOnlySpan<char> word, TokenKind kind)
+    public static Shape Of(ReadOnlySpan<char> word, TokenKind kind) => Of(word, kind, out _);
+
+    /// <param name="word">The token.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="isOfLetters">Whether all of it is letters with case: it has no mark inside.</param>
+    public static Shape Of(ReadOnlySpan<char> word, TokenKind kind, out bool isOfLetters)
     {
+        isOfLetters = false;
         if (kind != TokenKind.Word || word.IsEmpty)
         {
             return Shape.None;
@@ -49,7 +55,8 @@ internal static class Shapes
             }
         }
 
-        if (upper > 0 && IsCompound(word))
+        isOfLetters = upper + lower == word.Length;
+        if (upper > 0 && !isOfLetters && IsCompound(word))
         {
             return Shape.Lower;
         }

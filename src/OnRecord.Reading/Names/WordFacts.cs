@@ -130,9 +130,11 @@ internal sealed class WordFacts
 
     private WordFact Read(ReadOnlySpan<char> word, TokenKind kind, LexiconEntry listed)
     {
-        Shape shape = Shapes.Of(word, kind);
-        WordSenses senses = InCase(listed.Senses, shape) | OfCompound(word, listed.Senses, shape);
-        return new WordFact(senses, listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
+        Shape shape = Shapes.Of(word, kind, out bool isOfLetters);
+        WordSenses senses = InCase(listed.Senses, shape);
+        return isOfLetters
+            ? new WordFact(senses, listed.Phrases, shape)
+            : new WordFact(senses | OfCompound(word, listed.Senses, shape), listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
     }
 
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>

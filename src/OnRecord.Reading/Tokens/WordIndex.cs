@@ -15,18 +15,19 @@ internal sealed class WordIndex
     private readonly string _text;
     private readonly Scratch _scratch;
     private readonly int[] _spellingOfToken;
-    private readonly ScratchList<Spelling> _spellings;
+    private readonly Spelling[] _spellings;
 
     // Open addressing, at most half full: one more than a spelling's number, and that of a word's first spelling.
-    private int[] _slots;
-    private int[] _wordSlots;
+    private int[] _slots = [];
+    private int[] _wordSlots = [];
+    private int _slotCount;
 
     public WordIndex(string text, ScratchList<Token> tokens, Scratch scratch, CancellationToken cancellationToken)
     {
         _text = text;
         _scratch = scratch;
         _spellingOfToken = scratch.RentUnset<int>(tokens.Length);
-        _spellings = new ScratchList<Spelling>(scratch, tokens.Length / 2);
+        _spellings = scratch.RentUnset<Spelling>(tokens.Length);
 
         // Four words in ten are new: most articles need no more slots than they have words.
         var slotCount = FewestSlots;
@@ -35,8 +36,7 @@ internal sealed class WordIndex
             slotCount *= 2;
         }
 
-        _slots = scratch.Rent<int>(slotCount);
-        _wordSlots = scratch.Rent<int>(slotCount);
+        Open(slotCount);
         var all = tokens.AsSpan();
         for (var i = 0; i < all.Length; i++)
         {
@@ -45,21 +45,15 @@ internal sealed class WordIndex
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (_spellings.Length * 2 >= slotCount)
-            {
-                slotCount *= 4;
-                Grow(slotCount);
-            }
-
-            _spellingOfToken[i] = NumberOf(all[i], slotCount - 1);
+            _spellingOfToken[i] = NumberOf(all[i]);
         }
     }
 
     /// <summary>How many spellings the article has; a sign of another kind is another spelling.</summary>
-    public int SpellingCount => _spellings.Length;
+    public int SpellingCount { get; private set; }
 
     /// <summary>The spellings, by number.</summary>
-    public ReadOnlySpan<Spelling> Spellings => _spellings.AsSpan();
+    public ReadOnlySpan<Spelling> Spellings => _spellings.AsSpan(0, SpellingCount);
 
     /// <summary>How many words it has.</summary>
     public int WordCount { get; private set; }
@@ -76,79 +70,76 @@ internal sealed class WordIndex
 
     public ReadOnlySpan<char> Letters(in Spelling spelling) => _text.AsSpan(spelling.Token.Start, spelling.Token.Length);
 
-    private int NumberOf(Token token, int mask)
+    private int NumberOf(Token token)
     {
         var letters = _text.AsSpan(token.Start, token.Length);
         var key = KeyOf(letters, token.Kind);
         var slots = _slots;
-        var spellings = _spellings.AsSpan();
+        var mask = _slotCount - 1;
         for (var i = Hash(key) & mask; ; i = (i + 1) & mask)
         {
             var number = slots[i] - 1;
             if (number < 0)
             {
-                slots[i] = spellings.Length + 1;
-                Add(token, letters, key, mask);
-                return spellings.Length;
+                slots[i] = SpellingCount + 1;
+                return Add(token, letters, key);
             }
 
-            if (spellings[number].Letters == key)
+            if (_spellings[number].Letters == key)
             {
                 return number;
             }
         }
     }
 
-    private void Add(Token token, ReadOnlySpan<char> letters, ulong lettersKey, int mask)
+    private int Add(Token token, ReadOnlySpan<char> letters, ulong lettersKey)
     {
         var key = WordKey.Of(letters);
-        var spellings = _spellings.AsSpan();
-        for (var i = (int)WordKey.Hash(key) & mask; ; i = (i + 1) & mask)
+        ref var slot = ref WordSlotOf(key);
+        var word = slot > 0 ? _spellings[slot - 1].Word : WordCount++;
+        slot = slot > 0 ? slot : SpellingCount + 1;
+        _spellings[SpellingCount++] = new Spelling(token, word, lettersKey, key);
+        if (SpellingCount * 2 >= _slotCount)
         {
-            var number = _wordSlots[i] - 1;
-            if (number < 0)
-            {
-                _wordSlots[i] = spellings.Length + 1;
-                _spellings.Add(new Spelling(token, WordCount++, lettersKey, key));
-                return;
-            }
-
-            if (spellings[number].Key == key)
-            {
-                _spellings.Add(new Spelling(token, spellings[number].Word, lettersKey, key));
-                return;
-            }
+            Open(_slotCount * 4);
         }
+
+        return SpellingCount - 1;
     }
 
-    private void Grow(int slotCount)
+    /// <returns>The slot of the word with the key, or the empty one where it belongs.</returns>
+    private ref int WordSlotOf(ulong key)
     {
-        _slots = _scratch.Rent<int>(slotCount);
-        _wordSlots = _scratch.Rent<int>(slotCount);
-        var spellings = _spellings.AsSpan();
-        var words = 0;
-        for (var number = 0; number < spellings.Length; number++)
-        {
-            Put(_slots, Hash(spellings[number].Letters), number, slotCount - 1);
-
-            // A word has its number from its first spelling.
-            if (spellings[number].Word == words)
-            {
-                Put(_wordSlots, (int)spellings[number].WordHash, number, slotCount - 1);
-                words++;
-            }
-        }
-    }
-
-    private static void Put(int[] slots, int hash, int number, int mask)
-    {
-        var i = hash & mask;
-        while (slots[i] != 0)
+        var mask = _slotCount - 1;
+        var i = (int)WordKey.Hash(key) & mask;
+        while (_wordSlots[i] > 0 && _spellings[_wordSlots[i] - 1].Key != key)
         {
             i = (i + 1) & mask;
         }
 
-        slots[i] = number + 1;
+        return ref _wordSlots[i];
+    }
+
+    /// <summary>Opens so many slots, and puts the spellings there are into them.</summary>
+    private void Open(int slotCount)
+    {
+        _slotCount = slotCount;
+        _slots = _scratch.Rent<int>(slotCount);
+        _wordSlots = _scratch.Rent<int>(slotCount);
+        for (var number = 0; number < SpellingCount; number++)
+        {
+            var i = Hash(_spellings[number].Letters) & (slotCount - 1);
+            while (_slots[i] > 0)
+            {
+                i = (i + 1) & (slotCount - 1);
+            }
+
+            _slots[i] = number + 1;
+
+            // A word has the slot of its first spelling.
+            ref var slot = ref WordSlotOf(_spellings[number].Key);
+            slot = slot > 0 ? slot : number + 1;
+        }
     }
 
     private static int Hash(ulong letters) => (int)((letters * Multiplier) >> 32);
