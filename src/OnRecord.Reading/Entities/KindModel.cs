@@ -22,7 +22,7 @@ internal sealed class KindModel
         _slots = slots;
     }
 
-    /// <summary>Reads a model of as many labels as there are kinds: see <see cref="LinearModel.Read"/>.</summary>
+    /// <summary>Reads a model of as many labels as there are kinds: see <see cref="ModelRows"/>.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such model, or one of larger weights than there is room for.</exception>
     public static KindModel Read(ref ModelReader reader)
     {

@@ -28,6 +28,18 @@ internal sealed class Perceptron
         _lateness = new long[labels * keys.Length];
     }
 
+    /// <returns>The label with the highest score; of equals the lowest.</returns>
+    public static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var label = 1; label < scores.Length; label++)
+        {
+            best = scores[label] > scores[best] ? label : best;
+        }
+
+        return best;
+    }
+
     /// <summary>Scores the labels by the weights as they stand.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {

@@ -170,7 +170,7 @@ internal static class TaggerTrainer
             {
                 TagFeatures.Gather(ref features, sentence.Forms, sentence.Order, sentence.Style, i, previous, beforePrevious);
                 perceptron.Score(features.Keys, scores);
-                tag = LinearModel.Best(scores);
+                tag = Perceptron.Best(scores);
                 if (sentence.Gold[i] is { } gold)
                 {
                     perceptron.Learn(features.Keys, tag, (int)gold);

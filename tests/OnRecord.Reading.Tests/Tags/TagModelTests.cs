@@ -35,6 +35,20 @@ public class TagModelTests
     public void A_weight_too_large_for_its_row_is_refused_as_invalid() =>
         Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 128)]))));
 
+    [Fact]
+    public void A_model_cut_short_is_refused_as_invalid()
+    {
+        var bytes = Write(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]));
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Assert.Throws<InvalidDataException>(() => Read(bytes[..length]));
+        }
+    }
+
+    [Fact]
+    public void Rows_that_hold_more_weights_than_declared_are_refused_as_invalid() =>
+        Assert.Throws<InvalidDataException>(() => Read([2, 1, 1, 7, 3, 0, 1, 0, 2, 4, 6]));
+
     [Theory]
     [InlineData(5)]
     [InlineData(40)]
