@@ -60,7 +60,7 @@ internal readonly struct FeaturePlaces
         return places;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compiled.AtOnce)]
     private static (int[] Starts, uint[] Keys) Group(ReadOnlySpan<uint> keys, int groupCount)
     {
         var starts = new int[groupCount + 1];
@@ -85,7 +85,7 @@ internal readonly struct FeaturePlaces
     }
 
     // Called thousands of times while a program starts: optimized at once.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compiled.AtOnce)]
     private void Place(ReadOnlySpan<uint> keys, int group, bool[] isTaken)
     {
         // Odd, so that different keys have different products.
