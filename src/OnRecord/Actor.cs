@@ -36,19 +36,19 @@ public abstract record Actor
     public string Name { get; }
 
     /// <summary>Other printed forms of the name, in order of first use.</summary>
-    public IReadOnlyList<string> Aliases => Once.Make(ref _aliases, this, static actor => actor.FindAliases());
+    public IReadOnlyList<string> Aliases => Volatile.Read(ref _aliases) ?? Once.Keep(ref _aliases, FindAliases());
 
     /// <summary>Titles and descriptions as printed, in order of first use.</summary>
-    public IReadOnlyList<string> Roles => Once.Make(ref _roles, this, static actor => ActorRow.Union(actor._rows, ActorTable.Roles));
+    public IReadOnlyList<string> Roles => Volatile.Read(ref _roles) ?? Once.Keep(ref _roles, ActorRow.Union(_rows, ActorTable.Roles));
 
     /// <summary>The articles that name the actor, ordered by <see cref="Article.Path"/>.</summary>
-    public IReadOnlyList<Article> Articles => Once.Make(ref _articles, this, static actor => actor.FindArticles());
+    public IReadOnlyList<Article> Articles => Volatile.Read(ref _articles) ?? Once.Keep(ref _articles, FindArticles());
 
     /// <summary>Where the actor is named, in the order of <see cref="Articles"/> and then of the text. Pronouns are not among them.</summary>
-    public IReadOnlyList<Excerpt> Mentions => Once.Make(ref _mentions, this, static actor => actor.FindMentions());
+    public IReadOnlyList<Excerpt> Mentions => Volatile.Read(ref _mentions) ?? Once.Keep(ref _mentions, FindMentions());
 
     /// <summary>What the actor says, in the order of <see cref="Articles"/> and then of the text.</summary>
-    public IReadOnlyList<Quote> Quotes => Once.Make(ref _quotes, this, static actor => actor.FindQuotes());
+    public IReadOnlyList<Quote> Quotes => Volatile.Read(ref _quotes) ?? Once.Keep(ref _quotes, FindQuotes());
 
     /// <summary>Whether <paramref name="other"/> is the same actor: its <see cref="Id"/> is the same.</summary>
     /// <param name="other">Another actor, of this or any other assembly.</param>

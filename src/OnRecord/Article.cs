@@ -57,20 +57,20 @@ public sealed record Article
     public Assembly Assembly => _part.Assembly;
 
     /// <summary>Who wrote it, in the order printed.</summary>
-    public IReadOnlyList<string> Authors => Once.Make(ref _authors, _row, static row => row.List(ArticleTable.Authors));
+    public IReadOnlyList<string> Authors => Volatile.Read(ref _authors) ?? Once.Keep(ref _authors, _row.List(ArticleTable.Authors));
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal: for a UTF-8 file without byte order mark, the file's.</summary>
     public string Sha256 { get; }
 
     /// <summary>The whole text, read from the assembly's resources at first use.</summary>
     /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that was read when the assembly was compiled.</exception>
-    public string Text => Once.Make(ref _text, this, static article => article.ReadText());
+    public string Text => Volatile.Read(ref _text) ?? Once.Keep(ref _text, ReadText());
 
     /// <summary>What is quoted, ordered by where it starts.</summary>
     public IReadOnlyList<Quote> Quotes => Content.Quotes;
 
     /// <summary>Who and what is named, ordered by first mention.</summary>
-    public IReadOnlyList<Actor> Actors => Once.Make(ref _actors, this, static article => article.Content.FindActors());
+    public IReadOnlyList<Actor> Actors => Volatile.Read(ref _actors) ?? Once.Keep(ref _actors, Content.FindActors());
 
     /// <summary>By path, and articles of the same path in the order of their assemblies.</summary>
     internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) =>
@@ -81,7 +81,7 @@ public sealed record Article
     /// <summary>How many UTF-16 units <see cref="Text"/> holds.</summary>
     internal int Length { get; }
 
-    private ArticleContent Content => Once.Make(ref _content, this, static article => new ArticleContent(article, article._row));
+    private ArticleContent Content => Volatile.Read(ref _content) ?? Once.Keep(ref _content, new ArticleContent(this, _row));
 
     /// <summary>The line that an offset stands on.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, in UTF-16 units, from 0 to its length.</param>
@@ -90,7 +90,7 @@ public sealed record Article
     /// <exception cref="InvalidOperationException">The text cannot be had; see <see cref="Text"/>.</exception>
     public int LineOf(int offset) => offset < 0 || offset > Length
         ? throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The article has {Length} UTF-16 units.")
-        : Once.Make(ref _lines, this, static article => new LineStarts(article.Text)).LineOf(offset);
+        : (Volatile.Read(ref _lines) ?? Once.Keep(ref _lines, new LineStarts(Text))).LineOf(offset);
 
     /// <summary>Whether <paramref name="other"/> is the same article with the same text.</summary>
     /// <param name="other">Another article, of this or any other assembly.</param>

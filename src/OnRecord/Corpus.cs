@@ -34,20 +34,18 @@ public sealed class Corpus
     }
 
     /// <summary>The assemblies whose articles these are, in the order that they were given in.</summary>
-    public IReadOnlyList<Assembly> Assemblies => Once.Make(
-        ref _assemblies,
-        this,
-        static corpus => Array.AsReadOnly(Array.ConvertAll(corpus._parts, static part => part.Assembly)));
+    public IReadOnlyList<Assembly> Assemblies => Volatile.Read(ref _assemblies)
+        ?? Once.Keep(ref _assemblies, Array.AsReadOnly(Array.ConvertAll(_parts, static part => part.Assembly)));
 
     /// <summary>Every article, ordered by <see cref="Article.Path"/>, ordinal, those of the same path in the order of their assemblies.</summary>
-    public IReadOnlyList<Article> Articles => Once.Make(ref _articles, this, static corpus => corpus.OrderArticles());
+    public IReadOnlyList<Article> Articles => Volatile.Read(ref _articles) ?? Once.Keep(ref _articles, OrderArticles());
 
     /// <summary>Every actor, ordered by <see cref="Actor.Id"/>, ordinal.</summary>
-    public IReadOnlyList<Actor> Actors => Once.Make(ref _actors, this, static corpus => corpus.OrderActors());
+    public IReadOnlyList<Actor> Actors => Volatile.Read(ref _actors) ?? Once.Keep(ref _actors, OrderActors());
 
-    private Dictionary<Article, Article> Kept => Once.Make(ref _kept, this, static corpus => corpus.Articles.ToDictionary(static article => article));
+    private Dictionary<Article, Article> Kept => Volatile.Read(ref _kept) ?? Once.Keep(ref _kept, Articles.ToDictionary(static article => article));
 
-    private Dictionary<string, Actor> ActorsById => Once.Make(ref _actorsById, this, static corpus => corpus.IndexActors());
+    private Dictionary<string, Actor> ActorsById => Volatile.Read(ref _actorsById) ?? Once.Keep(ref _actorsById, IndexActors());
 
     /// <summary>The only part: places in tables are those of one assembly.</summary>
     private CorpusPart Only => _parts.Length == 1

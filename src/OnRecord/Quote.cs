@@ -56,7 +56,7 @@ public sealed record Quote
     /// The comma that is printed before a cue is left out, and is a full stop where the speaker goes on with a new sentence.
     /// </summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
-    public string Text => Once.Make(ref _text, this, static quote => quote.JoinPieces());
+    public string Text => Volatile.Read(ref _text) ?? Once.Keep(ref _text, JoinPieces());
 
     /// <summary>Who says it; <see langword="null"/> when that is unknown or the speaker has no name.</summary>
     public Actor? Speaker
@@ -82,7 +82,7 @@ public sealed record Quote
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal.</summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
-    public string Sha256 => Once.Make(ref _sha256, this, static quote => OnRecord.Resources.Sha256.Of(quote.Text));
+    public string Sha256 => Volatile.Read(ref _sha256) ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
 
     /// <summary>The speaker's <see cref="Actor.Id"/>, without making the actor.</summary>
     internal string? SpeakerId { get; }

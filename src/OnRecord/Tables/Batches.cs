@@ -74,9 +74,7 @@ internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows,
         }
     }
 
-    private T[] Batch(int batch) => Once.Make(ref _batches[batch], (Batches: this, Batch: batch), static at => at.Batches.Read(at.Batch));
-
-    private T[] Read(int batch) => read(Table(batch));
+    private T[] Batch(int batch) => Volatile.Read(ref _batches[batch]) ?? Once.Keep(ref _batches[batch], read(Table(batch)));
 
     private Table Table(int batch) => new(assembly, $"{name} {batch}", rows.Read(batch) ?? throw Mismatch.Of(assembly, $"{name} {batch} has no rows"));
 }

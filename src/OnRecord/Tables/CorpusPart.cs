@@ -32,7 +32,7 @@ internal sealed class CorpusPart
     public Batches<Actor> Actors { get; }
 
     public Dictionary<string, Article> ArticlesByName =>
-        Once.Make(ref _articlesByName, this, static part => part.Articles.ToDictionary(static article => article.Name));
+        Volatile.Read(ref _articlesByName) ?? Once.Keep(ref _articlesByName, Articles.ToDictionary(static article => article.Name));
 
     public bool TryGetArticle(string name, [NotNullWhen(true)] out Article? article) => ArticlesByName.TryGetValue(name, out article);
 }

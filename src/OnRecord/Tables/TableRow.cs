@@ -91,20 +91,21 @@ internal readonly struct TableRow(Table table, int start, int end)
             throw Malformed($"field {field} is empty");
         }
 
-        TextRange first = ReadRange(field, ref from, to, limit);
-        if (from == to)
+        var count = 1;
+        for (int comma = from; (comma = table.Text.IndexOf(',', comma, to - comma)) >= 0; comma++)
         {
-            return Array.AsReadOnly([first]);
+            count++;
         }
 
-        var ranges = new List<TextRange> { first };
-        while (from < to)
+        var ranges = new TextRange[count];
+        ranges[0] = ReadRange(field, ref from, to, limit);
+        for (var i = 1; i < ranges.Length; i++)
         {
             Expect(field, ',', ref from, to);
-            ranges.Add(ReadRange(field, ref from, to, limit));
+            ranges[i] = ReadRange(field, ref from, to, limit);
         }
 
-        return ranges.AsReadOnly();
+        return from == to ? Array.AsReadOnly(ranges) : throw NotNumber(field);
     }
 
     /// <summary>A single range "start+length", where there is one.</summary>
