@@ -34,7 +34,7 @@ internal static class AcronymReader
         foreach (var mention in mentions)
         {
             AddUpTo(mention.FirstToken);
-            all.Add(mention);
+            all.Add(mention.Length == 1 && KindOf(mention.FirstToken) is { } introduced ? mention with { Kind = introduced } : mention);
             token = mention.EndToken;
         }
 
@@ -45,11 +45,14 @@ internal static class AcronymReader
         {
             for (; token < end; token++)
             {
-                if (view.Facts.Shape(token) == Shape.Capitals && kinds.TryGet(token, token + 1, out var kind))
+                if (KindOf(token) is { } kind)
                 {
-                    all.Add(new Mention(token, token + 1, token, (ActorKind)kind, view.Facts.Document.Tokens[token].Extent));
+                    all.Add(new Mention(token, token + 1, token, kind, view.Facts.Document.Tokens[token].Extent));
                 }
             }
         }
+
+        ActorKind? KindOf(int token) =>
+            view.Facts.Shape(token) == Shape.Capitals && kinds.TryGet(token, token + 1, out var kind) ? (ActorKind)kind : null;
     }
 }

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
@@ -61,7 +62,11 @@ internal static class EntitySpans
     }
 
     private static bool IsTail(EntityView view, int token) =>
-        view.Facts.Document.Tokens[token].Kind == TokenKind.Number || view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+        view.Facts.Document.Tokens[token].Kind == TokenKind.Number ? !IsCount(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+
+    /// <summary>"Channel 4" is a name, of "fined Halvik Ferries 2 million" the number is none.</summary>
+    private static bool IsCount(EntityView view, int token) =>
+        token + 1 < view.Facts.Document.Tokens.Length && view.Tags[token + 1] == PennTag.CD;
 
     private static bool Joins(EntityView view, int token) => view.Facts.Document.Tokens[token].Kind switch
     {

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -62,6 +63,26 @@ internal sealed class EntityTagger(KindModel model)
         var titleFirst = span.Kind == ActorKind.Person && view.ProposalAt(span.First) is { } proposal && proposal.FirstToken == span.First
             ? proposal.TitleFirst
             : span.First;
+        if (IsArticleOnly(view, span))
+        {
+            span = span with { First = span.First + 1 };
+            titleFirst = span.First;
+        }
+
         return new Mention(span.First, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(span.First, span.End));
+    }
+
+    /// <summary>Where a sentence starts, if only behind a dateline, the capital of "The" does not make it a part of the body's name.</summary>
+    private static bool IsArticleOnly(EntityView view, EntitySpan span)
+    {
+        if (span.Kind != ActorKind.Organization || span.End - span.First == 1 || !view.Facts.Is(span.First, "the"))
+        {
+            return false;
+        }
+
+        var document = view.Facts.Document;
+        return document.Sentences[document.SentenceOf(span.First)].FirstToken == span.First
+            || document.Tokens[span.First - 1] is { Kind: TokenKind.QuotationMark }
+            || document.Span(span.First - 1) is [var mark] && (mark == ':' || Characters.IsDash(mark));
     }
 }
