@@ -4,7 +4,7 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Takes an acronym for the name that introduces it, wherever the article uses it: "Harbor Workers Union (HWU)". Some
+/// Takes an acronym for the name that introduces it, wherever the article uses it: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,". Some
 /// houses write so and others never, hence a rule and no weight.
 /// </summary>
 internal static class AcronymReader
@@ -16,11 +16,14 @@ internal static class AcronymReader
         SpanTable<byte>? kinds = null;
         foreach (var mention in mentions)
         {
-            var acronym = mention.EndToken + 1;
-            if (acronym < document.Tokens.Length && Acronyms.IsIntroduced(view.Facts, acronym))
+            var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
+            for (var acronym = mention.EndToken + 1; acronym < limit; acronym++)
             {
-                kinds ??= new SpanTable<byte>(document);
-                kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
+                if (Acronyms.IsIntroduced(view.Facts, acronym))
+                {
+                    kinds ??= new SpanTable<byte>(document);
+                    kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
+                }
             }
         }
 

@@ -5,17 +5,19 @@ namespace OnRecord.Reading.Entities;
 
 internal static class Acronyms
 {
-    /// <summary>Whether the token stands in brackets after the words whose initials it is: "Harbor Workers Union (HWU)".</summary>
+    /// <summary>So many tokens at most lie between a name's end and its acronym's.</summary>
+    public const int Farthest = 3;
+
+    /// <summary>Whether the token follows the words whose initials it is: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,".</summary>
     public static bool IsIntroduced(WordFacts facts, int token)
     {
-        if (facts.Shape(token) != Shape.Capitals || token < 2 || !facts.Is(token - 1, "("))
+        if (facts.Shape(token) != Shape.Capitals || LastWord(facts, token) is not (>= 0 and var word))
         {
             return false;
         }
 
         var letters = facts.Document.Span(token);
         var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
-        var word = token - 2;
         for (var i = letters.Length - 1; i >= 0; i--)
         {
             if (letters[i] == '.')
@@ -39,6 +41,12 @@ internal static class Acronyms
 
         return true;
     }
+
+    private static int LastWord(WordFacts facts, int token) =>
+        token < 1 ? -1
+        : facts.Is(token - 1, "(") ? token - 2
+        : facts.Is(token - 1, "or") && token > 1 && facts.Is(token - 2, ",") ? token - 3
+        : -1;
 
     private static bool StartsWith(WordFacts facts, int token, char letter) =>
         facts.IsWord(token) && char.ToUpperInvariant(facts.Document.Span(token)[0]) == char.ToUpperInvariant(letter);

@@ -17,6 +17,10 @@ internal sealed class Perceptron
     private readonly long[] _lateness;
     private long _decisions;
 
+    // The sums over all decisions before the last fresh start.
+    private readonly long[] _sums;
+    private long _summed;
+
     /// <param name="labels">How many labels there are; 1 to rank candidates.</param>
     /// <param name="keys">The features that get weights, ascending; others are passed over.</param>
     public Perceptron(int labels, uint[] keys)
@@ -26,6 +30,7 @@ internal sealed class Perceptron
         _indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         _weights = new int[labels * keys.Length];
         _lateness = new long[labels * keys.Length];
+        _sums = new long[labels * keys.Length];
     }
 
     /// <returns>The label with the highest score; of equals the lowest.</returns>
@@ -85,6 +90,20 @@ internal sealed class Perceptron
         }
     }
 
+    /// <summary>Sets all weights back to zero; the means will be over all decisions, those before and those to come.</summary>
+    public void StartAnew()
+    {
+        for (var cell = 0; cell < _sums.Length; cell++)
+        {
+            _sums[cell] += Sum(cell);
+        }
+
+        _summed += _decisions;
+        _decisions = 0;
+        Array.Clear(_weights);
+        Array.Clear(_lateness);
+    }
+
     /// <summary>Writes the mean weights as <see cref="ModelRows.Read"/> reads them.</summary>
     /// <param name="writer">Receives the model.</param>
     /// <param name="scale">What one unit of weight becomes in the model: means are fractions, the model's weights integers.</param>
@@ -125,12 +144,15 @@ internal sealed class Perceptron
 
     private long Mean(int cell, int scale)
     {
-        if (_decisions == 0)
+        var decisions = _summed + _decisions;
+        if (decisions == 0)
         {
             return 0;
         }
 
-        var scaled = scale * ((_weights[cell] * _decisions) - _lateness[cell]);
-        return (scaled + (Math.Sign(scaled) * _decisions / 2)) / _decisions;
+        var scaled = scale * (_sums[cell] + Sum(cell));
+        return (scaled + (Math.Sign(scaled) * decisions / 2)) / decisions;
     }
+
+    private long Sum(int cell) => (_weights[cell] * _decisions) - _lateness[cell];
 }
