@@ -60,7 +60,7 @@ internal static class ActorModeler
         UniqueNames.Resolve(actors.Count, (index, level) =>
         {
             var actor = actors[index];
-            var member = Reserved.ActorMember(Identifiers.Name(Words.Of(actor.Name, Words.Limit), KindName(actor.Kind)).Member);
+            var member = Reserved.ActorMember(Identifiers.Name([.. OwnWords(actor.Kind, actor.Name).Take(Words.Limit)], KindName(actor.Kind)).Member);
             return level switch
             {
                 0 => member,
@@ -73,12 +73,24 @@ internal static class ActorModeler
 
     public static string KindName(ActorKind kind) => KindNames[(int)kind];
 
+    /// <summary>The words that tell an actor from others. One article prints "The New York Times", another "New York Times".</summary>
+    private static List<string> OwnWords(ActorKind kind, string name)
+    {
+        var words = Words.Of(name);
+        if (kind == ActorKind.Organization && words.Count > 1 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase))
+        {
+            words.RemoveAt(0);
+        }
+
+        return words;
+    }
+
     private static bool Knows(ActorSummary actor, string name) => name == actor.Name || actor.Aliases.Contains(name);
 
     private static ActorSummary Summarize(ActorReading reading)
     {
         var name = Prose.OneLine(reading.Name);
-        var words = Words.Of(name);
+        var words = OwnWords(reading.Kind, name);
         var key = words.Count > 0 ? Identifiers.Kebab(words) : StableHash.Hex(name, 8);
         return new ActorSummary(
             KindName(reading.Kind).ToLowerInvariant() + "/" + key,

@@ -43,6 +43,16 @@ public class ActorTests
     }
 
     [Fact]
+    public void A_body_is_the_same_with_and_without_The_before_its_name()
+    {
+        var source = new Newsroom((text, _) => Readings.Actors(text, (text, Reading.ActorKind.Organization)))
+            .Add("a.txt", "The Harbor Times").Add("b.txt", "Harbor Times").Source("Actors.00.g.cs");
+
+        Assert.Contains("Organization HarborTimes =>", source, StringComparison.Ordinal);
+        Assert.Contains("O\torganization/harbor-times\tThe Harbor Times\tHarbor Times\t\ta|b\n", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_actor_without_a_letter_has_a_member_all_the_same()
     {
         var result = new Newsroom((text, _) => Readings.Actors(text, ("@", Reading.ActorKind.Organization), ("%", Reading.ActorKind.Organization))).Add("a.txt", "@ %").Run();

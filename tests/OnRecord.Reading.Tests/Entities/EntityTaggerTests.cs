@@ -10,6 +10,10 @@ public class EntityTaggerTests
     [InlineData("Mr. Oyelaran joined the Harbor Workers Union after the strike.", "Oyelaran/Person Harbor Workers Union/Organization")]
     [InlineData("Police in Lisbon said the Ministry of Justice had been told.", "Lisbon/Place Ministry of Justice/Organization")]
     [InlineData("The river rose quickly, and nobody was hurt.", "")]
+    [InlineData("The board fined Halvik Ferries 2 million crowns.", "Halvik Ferries/Organization")]
+    [InlineData("A spokesman for Tamsin Textiles said the mill was closed.", "Tamsin Textiles/Organization")]
+    [InlineData("OSLO — The Rail Board of Ardmore said it would close.", "OSLO/Place Rail Board of Ardmore/Organization")]
+    [InlineData("He told The New York Times that it was over.", "The New York Times/Organization")]
     public void Names_are_found_with_their_kinds(string text, string expected)
     {
         var view = Views.Of(text);
@@ -40,6 +44,8 @@ public class EntityTaggerTests
     [InlineData("the Bureau of Land Management (BLM)", true)]
     [InlineData("Senator Ana Lopes (PSD)", false)]
     [InlineData("Union (HWU)", false)]
+    [InlineData("the Harbor Workers Union, or HWU,", true)]
+    [InlineData("the Harbor Workers Union or HWU,", false)]
     public void An_acronym_is_introduced_by_the_words_whose_initials_it_is(string text, bool isIntroduced)
     {
         var view = Views.Of(text);
