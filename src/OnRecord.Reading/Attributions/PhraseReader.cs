@@ -151,8 +151,7 @@ internal sealed class PhraseReader(Passage passage)
             return true;
         }
 
-        // "The firm, after an inspector" found: of prepositions only "as" and "than" stand in the phrase as often as they open its clause.
-        if (passage.Is(i, WordClass.Subordinator) && !passage.Is(i, WordClass.Determiner | WordClass.Adverb) && !passage.IsWord(i, "as") && !passage.IsWord(i, "than"))
+        if (passage.OpensClause(i))
         {
             return true;
         }

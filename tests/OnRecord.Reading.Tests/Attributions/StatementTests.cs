@@ -46,7 +46,7 @@ public class StatementTests
     [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
     [InlineData("Quist, 43, an engineer from Harbor, said the dam was safe.", "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
     [InlineData("But the mayor’s spokesman said the dam was safe.", "Indirect: the dam was safe | said | the mayor’s spokesman")]
-    [InlineData("The town fined Quist after an inspector found that the dam leaked.", "Indirect: that the dam leaked | found | an inspector")]
+    [InlineData("The town closed the dam after an inspector found that it leaked.", "Indirect: that it leaked | found | an inspector")]
     [InlineData("A passenger on the boat since Tuesday said it was late.", "Indirect: it was late | said | A passenger on the boat since Tuesday")]
     [InlineData("Quist and Ode said the dam was safe.", "Indirect: the dam was safe | said | Quist and Ode")]
     [InlineData("Quist, who built it, said the dam was safe.", "Indirect: the dam was safe | said | Quist, who built it,")]

@@ -42,7 +42,7 @@ internal static class SourceExtent
         {
             var tag = evidence.Tag(i);
             opensRelative |= tag is PennTag.WP or PennTag.WDT;
-            if ((tag.IsFinite() && !opensRelative) || tag is PennTag.CC or PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i))) || tag is PennTag.CC or PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
             {
                 return end;
             }
