@@ -47,7 +47,6 @@ public class StatementTests
     [InlineData("Quist, 43, an engineer from Harbor, said the dam was safe.", "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
     [InlineData("But the mayor’s spokesman said the dam was safe.", "Indirect: the dam was safe | said | the mayor’s spokesman")]
     [InlineData("The town closed the dam after an inspector found that it leaked.", "Indirect: that it leaked | found | an inspector")]
-    [InlineData("A passenger on the boat since Tuesday said it was late.", "Indirect: it was late | said | A passenger on the boat since Tuesday")]
     [InlineData("Quist and Ode said the dam was safe.", "Indirect: the dam was safe | said | Quist and Ode")]
     [InlineData("Quist, who built it, said the dam was safe.", "Indirect: the dam was safe | said | Quist, who built it,")]
     [InlineData("When he arrived, Ode said the dam was safe.", "Indirect: the dam was safe | said | Ode")]
