@@ -7,14 +7,14 @@ namespace Newsroom
 {
     internal static partial class Articles
     {
-        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 4 actors in seeds/lock gates.txt</para></summary>
+        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
         public static global::Newsroom.ArticleTypes.LockGatesArticle LockGates => new(Corpus.Article(0, 0));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 4 actors in seeds/lock gates.txt</para></summary>
+    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
     internal sealed class LockGatesArticle : global::OnRecord.TypedArticle<LockGatesArticle.QuoteMembers, LockGatesArticle.ActorMembers>
     {
         internal LockGatesArticle(global::OnRecord.Article article) : base(article) { }
@@ -45,6 +45,9 @@ namespace Newsroom.ArticleTypes
 
             /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
             public readonly global::OnRecord.Quote ShutIsShut;
+
+            /// <summary>a “winter sleep.”<para>Said by “Some in town”, not identified; mixed, seeds/lock gates.txt:13</para></summary>
+            public readonly global::OnRecord.Quote AWinterSleep;
         }
 
         /// <summary>The actors of this article.</summary>
@@ -77,6 +80,7 @@ Q	we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	1
 Q	the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	3
 Q	ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	3
 Q	shut-is-shut	D	U	13	622+13	642+6	637+4
+Q	a-winter-sleep	M	U	13	684+17	662+12	675+8
 ")]
     internal static class ArticleTable00 { }
 }
