@@ -14,7 +14,7 @@ internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sour
     public const string FileName = "attributions.bin";
 
     /// <summary>Cues with less than this are not followed up; the verdict decides about the rest.</summary>
-    public const int LeastCueScore = -300;
+    public const int LeastCueScore = -200;
 
     private static readonly Lazy<IndirectModel> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
