@@ -4,8 +4,8 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Takes an acronym for the name that introduces it, wherever the article uses it: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,". Some
-/// houses write so and others never, hence a rule and no weight.
+/// Takes an acronym for the name that introduces it, wherever the article uses it: "Harbor Workers Union (HWU)", "Harbor Workers
+/// Union, or HWU,". Some houses write so and others never, hence a rule and no weight.
 /// </summary>
 internal static class AcronymReader
 {
