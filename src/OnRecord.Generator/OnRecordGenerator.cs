@@ -26,10 +26,10 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         var options = context.Options();
         var results = context.ArticleFiles(language).Read(_readings);
 
-        var articles = results.Articles();
-        var names = articles.Names();
-        var articleBatches = articles.Emit().Batch(names);
-        var actorBatches = articles.Actors().Batch(names);
+        var parts = results.Articles().Parts();
+        var names = parts.Names();
+        var articleBatches = parts.Batch(names);
+        var actorBatches = parts.Actors().Batch(names);
         var corpus = articleBatches.Corpus(actorBatches, language);
 
         context.ReportProblems(language);

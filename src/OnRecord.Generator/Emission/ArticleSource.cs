@@ -12,6 +12,18 @@ namespace OnRecord.Generator.Emission;
 /// <param name="Rows">Its rows of the table, behind its key.</param>
 internal sealed record ArticleSource(string Path, string Documentation, string Members, string Rows);
 
+/// <summary>What one article contributes to what articles share.</summary>
+/// <param name="Claim">What it wants to be called.</param>
+/// <param name="Actors">Whom it names.</param>
+/// <param name="Source">Its part of a source file.</param>
+internal sealed record ArticlePart(NameClaim Claim, ArticleActors Actors, ArticleSource Source)
+{
+    public static ArticlePart Of(ArticleModel article) => new(
+        article.Claim,
+        new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()),
+        ArticleEmitter.Emit(article));
+}
+
 /// <summary>An article's source under the name that the article has beside all others.</summary>
 internal sealed record NamedSource(MemberName Name, ArticleSource Source);
 
@@ -20,10 +32,10 @@ internal sealed record ArticleBatch(int Index, EquatableArray<NamedSource> Artic
 {
     private const int Size = 50;
 
-    public static ImmutableArray<ArticleBatch> Of(ImmutableArray<ArticleSource> articles, NameTable names, CancellationToken cancellationToken)
+    public static ImmutableArray<ArticleBatch> Of(ImmutableArray<ArticlePart> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Batches.Of(articles, Size, static article => article.Path, (index, batch) =>
-            new ArticleBatch(index, batch.Select(article => new NamedSource(names[article.Path], article)).ToEquatableArray()));
+        return Batches.Of(articles, Size, static article => article.Claim.Path, (index, batch) =>
+            new ArticleBatch(index, batch.Select(article => new NamedSource(names[article.Claim.Path], article.Source)).ToEquatableArray()));
     }
 }

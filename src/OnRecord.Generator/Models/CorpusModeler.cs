@@ -10,7 +10,7 @@ internal static class CorpusModeler
 {
     private const int ActorsInBatch = 250;
 
-    public static NameTable Name(ImmutableArray<NameClaim> claims, CancellationToken cancellationToken)
+    public static NameTable Name(EquatableArray<NameClaim> claims, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var ordered = Batches.Ordered(claims, static claim => claim.Path);
@@ -21,7 +21,7 @@ internal static class CorpusModeler
         return new NameTable(names.ToEquatableArray(), Clashes(ordered, members).ToEquatableArray());
     }
 
-    public static ImmutableArray<ActorBatch> Batch(ImmutableArray<ArticleActors> articles, NameTable names, CancellationToken cancellationToken)
+    public static ImmutableArray<ActorBatch> Batch(EquatableArray<ArticleActors> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var merged = new Dictionary<string, (ActorSummary Summary, List<string> Articles)>(StringComparer.Ordinal);

@@ -49,33 +49,37 @@ internal static class Flow
             .SelectMany(static (result, _) => OneOrNone(result.Article))
             .WithTrackingName(Steps.Articles);
 
-    public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleModel> articles) =>
+    /// <summary>
+    /// What of each article goes into what articles share, gathered once: at every run the driver passes over all that it gathers,
+    /// whether it changed or not.
+    /// </summary>
+    public static IncrementalValueProvider<ImmutableArray<ArticlePart>> Parts(this IncrementalValuesProvider<ArticleModel> articles) =>
         articles
-            .Select(static (article, _) => article.Claim)
+            .Select(static (article, _) => ArticlePart.Of(article))
+            .WithTrackingName(Steps.ArticleParts)
+            .Collect();
+
+    public static IncrementalValueProvider<NameTable> Names(this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts) =>
+        parts
+            .Select(static (all, _) => all.Select(static part => part.Claim).ToEquatableArray())
             .WithTrackingName(Steps.NameClaims)
-            .Collect()
             .Select(CorpusModeler.Name)
             .WithTrackingName(Steps.Names);
 
-    public static IncrementalValuesProvider<ArticleActors> Actors(this IncrementalValuesProvider<ArticleModel> articles) =>
-        articles
-            .Select(static (article, _) => new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()))
+    public static IncrementalValueProvider<EquatableArray<ArticleActors>> Actors(this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts) =>
+        parts
+            .Select(static (all, _) => all.Select(static part => part.Actors).ToEquatableArray())
             .WithTrackingName(Steps.ArticleActors);
 
-    public static IncrementalValuesProvider<ArticleSource> Emit(this IncrementalValuesProvider<ArticleModel> articles) =>
-        articles
-            .Select(static (article, _) => ArticleEmitter.Emit(article))
-            .WithTrackingName(Steps.ArticleSources);
-
     public static IncrementalValuesProvider<ArticleBatch> Batch(
-        this IncrementalValuesProvider<ArticleSource> articles, IncrementalValueProvider<NameTable> names) =>
-        articles.Collect().Combine(names)
+        this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts, IncrementalValueProvider<NameTable> names) =>
+        parts.Combine(names)
             .SelectMany(static (input, cancellationToken) => ArticleBatch.Of(input.Left, input.Right, cancellationToken))
             .WithTrackingName(Steps.ArticleBatches);
 
     public static IncrementalValuesProvider<ActorBatch> Batch(
-        this IncrementalValuesProvider<ArticleActors> actors, IncrementalValueProvider<NameTable> names) =>
-        actors.Collect().Combine(names)
+        this IncrementalValueProvider<EquatableArray<ArticleActors>> actors, IncrementalValueProvider<NameTable> names) =>
+        actors.Combine(names)
             .SelectMany(static (input, cancellationToken) => CorpusModeler.Batch(input.Left, input.Right, cancellationToken))
             .WithTrackingName(Steps.ActorBatches);
 

@@ -21,17 +21,17 @@ internal static class Steps
     /// <summary>The models of those that could be read, a step an article.</summary>
     public const string Articles = nameof(Articles);
 
-    /// <summary>What each wants to be called, a step an article.</summary>
+    /// <summary>What each contributes to what articles share, a step an article.</summary>
+    public const string ArticleParts = nameof(ArticleParts);
+
+    /// <summary>What all want to be called.</summary>
     public const string NameClaims = nameof(NameClaims);
 
     /// <summary>What each is called beside all others.</summary>
     public const string Names = nameof(Names);
 
-    /// <summary>Whom each names, a step an article.</summary>
+    /// <summary>Whom each names.</summary>
     public const string ArticleActors = nameof(ArticleActors);
-
-    /// <summary>What each contributes to a source file, a step an article.</summary>
-    public const string ArticleSources = nameof(ArticleSources);
 
     /// <summary>The articles of each source file.</summary>
     public const string ArticleBatches = nameof(ArticleBatches);
