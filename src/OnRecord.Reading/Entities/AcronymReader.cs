@@ -19,7 +19,7 @@ internal static class AcronymReader
             var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
             for (var acronym = mention.EndToken + 1; acronym < limit; acronym++)
             {
-                if (Acronyms.IsIntroduced(view.Facts, acronym))
+                if (Acronyms.EndOfName(view.Facts, acronym) == mention.EndToken)
                 {
                     kinds ??= new SpanTable<byte>(document);
                     kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;

@@ -9,15 +9,19 @@ internal static class Acronyms
     public const int Farthest = 3;
 
     /// <summary>Whether the token follows the words whose initials it is: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,".</summary>
-    public static bool IsIntroduced(WordFacts facts, int token)
+    public static bool IsIntroduced(WordFacts facts, int token) => EndOfName(facts, token) > 0;
+
+    /// <returns>One past the last of those words; -1 where the token introduces no acronym.</returns>
+    public static int EndOfName(WordFacts facts, int token)
     {
-        if (facts.Shape(token) != Shape.Capitals || LastWord(facts, token) is not (>= 0 and var word))
+        if (facts.Shape(token) != Shape.Capitals || LastWord(facts, token) is not (>= 0 and var last))
         {
-            return false;
+            return -1;
         }
 
         var letters = facts.Document.Span(token);
         var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
+        var word = last;
         for (var i = letters.Length - 1; i >= 0; i--)
         {
             if (letters[i] == '.')
@@ -33,13 +37,13 @@ internal static class Acronyms
 
             if (word < sentence.FirstToken || !StartsWith(facts, word, letters[i]))
             {
-                return false;
+                return -1;
             }
 
             word--;
         }
 
-        return true;
+        return last + 1;
     }
 
     private static int LastWord(WordFacts facts, int token) =>

@@ -53,6 +53,17 @@ public class EntityTaggerTests
     }
 
     [Theory]
+    [InlineData("the Harbor Workers Union (HWU)", 4)]
+    [InlineData("the Harbor Workers Union, or HWU,", 4)]
+    [InlineData("Senator Ana Lopes (PSD)", -1)]
+    public void The_words_of_an_acronym_end_right_before_it(string text, int end)
+    {
+        var view = Views.Of(text);
+
+        Assert.Equal(end, Acronyms.EndOfName(view.Facts, view.Facts.Document.Tokens.Length - 2));
+    }
+
+    [Theory]
     [InlineData("They watch Channel 4 at night.", true)]
     [InlineData("They paid Halvik 4 million crowns.", false)]
     public void A_number_closes_a_name_unless_it_counts(string text, bool canClose)
