@@ -1,6 +1,6 @@
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Models;
-using OnRecord.Training.Fitting;
+using OnRecord.Reading.Tests.Models;
 
 namespace OnRecord.Reading.Tests.Entities;
 
@@ -9,7 +9,7 @@ public class KindModelTests
     [Fact]
     public void A_written_model_reads_back_with_the_same_weights()
     {
-        var model = Read(Write(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
+        var model = Read(WrittenModel.Of(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
 
         Assert.Equal(new KindScores(5, 0, -300), Score(model, 7));
         Assert.Equal(new KindScores(0, 1, 0), Score(model, 9));
@@ -21,7 +21,7 @@ public class KindModelTests
     public void Each_of_many_features_has_its_own_weights()
     {
         uint[] keys = [.. Enumerable.Range(0, 200).Select(i => (uint)i)];
-        var model = Read(Write(3, [.. keys.Select(key => (key, new[] { (1, (short)(key + 1)) }))]));
+        var model = Read(WrittenModel.Of(3, [.. keys.Select(key => (key, new[] { (1, (short)(key + 1)) }))]));
 
         Assert.All(keys, key => Assert.Equal(new KindScores(0, (int)key + 1, 0), Score(model, key)));
     }
@@ -29,7 +29,7 @@ public class KindModelTests
     [Fact]
     public void Sums_of_the_largest_weights_stay_apart()
     {
-        var model = Read(Write(3, (7, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight), (2, -KindModel.MostWeight)])));
+        var model = Read(WrittenModel.Of(3, (7, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight), (2, -KindModel.MostWeight)])));
         var most = EntityFeatures.MostOfWhole * KindModel.MostWeight;
 
         Assert.Equal(new KindScores(-most, most, -most), Score(model, [.. Enumerable.Repeat(7u, EntityFeatures.MostOfWhole)]));
@@ -37,11 +37,11 @@ public class KindModelTests
 
     [Fact]
     public void A_weight_too_large_for_the_sums_is_refused_as_invalid() =>
-        Assert.Throws<InvalidDataException>(() => Read(Write(3, (7, [(0, KindModel.MostWeight + 1)]))));
+        Assert.Throws<InvalidDataException>(() => Read(WrittenModel.Of(3, (7, [(0, KindModel.MostWeight + 1)]))));
 
     [Fact]
     public void A_model_of_other_labels_is_refused_as_invalid() =>
-        Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 1)]))));
+        Assert.Throws<InvalidDataException>(() => Read(WrittenModel.Of(4, (7, [(0, 1)]))));
 
     [Theory]
     [InlineData(1, 1, 1, ActorKind.Person)]
@@ -55,18 +55,7 @@ public class KindModelTests
         Assert.Equal(Math.Max(person, Math.Max(organization, place)), scores.Best);
     }
 
-    private static byte[] Write(int labels, params (uint Key, (int Label, short Weight)[] Row)[] features)
-    {
-        var writer = new ModelWriter();
-        var ascending = features.OrderBy(feature => KeyOf(feature.Key)).ToArray();
-        writer.WriteModel(labels, [.. ascending.Select(feature => KeyOf(feature.Key))], [.. ascending.Select(feature => feature.Row.ToList())]);
-        return writer.ToArray();
-    }
-
-    // Keys are spread as those of features are.
-    private static uint KeyOf(uint feature) => Hashing.Feature(1, feature);
-
-    private static KindScores Score(KindModel model, params uint[] features) => model.Score([.. features.Select(KeyOf)]);
+    private static KindScores Score(KindModel model, params uint[] features) => model.Score(WrittenModel.KeysOf(features));
 
     private static KindModel Read(byte[] bytes)
     {

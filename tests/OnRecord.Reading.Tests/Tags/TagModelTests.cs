@@ -1,6 +1,6 @@
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
-using OnRecord.Training.Fitting;
+using OnRecord.Reading.Tests.Models;
 
 namespace OnRecord.Reading.Tests.Tags;
 
@@ -9,7 +9,7 @@ public class TagModelTests
     [Fact]
     public void A_written_model_reads_back_with_the_same_weights()
     {
-        var model = Read(Write(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -128), (1, 127)])));
+        var model = Read(WrittenModel.Of(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -128), (1, 127)])));
 
         Assert.Equal(3, model.Labels);
         Assert.Equal([5, 0, -30], Score(model, 7));
@@ -20,25 +20,25 @@ public class TagModelTests
 
     [Fact]
     public void A_feature_that_the_model_does_not_know_adds_nothing() =>
-        Assert.Equal([5, 0], Score(Read(Write(2, (7, [(0, 5)]))), 7, 8, 0));
+        Assert.Equal([5, 0], Score(Read(WrittenModel.Of(2, (7, [(0, 5)]))), 7, 8, 0));
 
     [Fact]
     public void Each_of_many_features_has_its_own_weights()
     {
         uint[] keys = [.. Enumerable.Range(0, 5000).Select(i => (uint)i)];
-        var model = Read(Write(2, [.. keys.Select(key => (key, new[] { (1, (short)(1 + (key % 100))) }))]));
+        var model = Read(WrittenModel.Of(2, [.. keys.Select(key => (key, new[] { (1, (short)(1 + (key % 100))) }))]));
 
         Assert.All(keys, key => Assert.Equal([0, 1 + (int)(key % 100)], Score(model, key)));
     }
 
     [Fact]
     public void A_weight_too_large_for_its_row_is_refused_as_invalid() =>
-        Assert.Throws<InvalidDataException>(() => Read(Write(4, (7, [(0, 128)]))));
+        Assert.Throws<InvalidDataException>(() => Read(WrittenModel.Of(4, (7, [(0, 128)]))));
 
     [Fact]
     public void A_model_cut_short_is_refused_as_invalid()
     {
-        var bytes = Write(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]));
+        var bytes = WrittenModel.Of(3, (7, [(0, 5), (2, -30)]), (9, [(1, 1)]));
         for (var length = 0; length < bytes.Length; length++)
         {
             Assert.Throws<InvalidDataException>(() => Read(bytes[..length]));
@@ -56,7 +56,7 @@ public class TagModelTests
     {
         var last = labels - 1;
         (int, short)[] even = [.. Enumerable.Range(0, labels).Select(label => (label, (short)4))];
-        var model = Read(Write(labels, (7, [(0, 2), (last, 9)]), (9, [(1, 9), (last, -1)]), (11, [(3, 1), (last, -8)]), (13, even)));
+        var model = Read(WrittenModel.Of(labels, (7, [(0, 2), (last, 9)]), (9, [(1, 9), (last, -1)]), (11, [(3, 1), (last, -8)]), (13, even)));
 
         Assert.Equal(last, Best(model, 7));
         Assert.Equal(1, Best(model, 7, 9));
@@ -67,20 +67,9 @@ public class TagModelTests
 
     [Fact]
     public void Of_labels_that_are_all_below_zero_one_is_the_best() =>
-        Assert.Equal(1, Best(Read(Write(2, (7, [(0, -2), (1, -1)]))), 7));
+        Assert.Equal(1, Best(Read(WrittenModel.Of(2, (7, [(0, -2), (1, -1)]))), 7));
 
-    private static byte[] Write(int labels, params (uint Key, (int Label, short Weight)[] Row)[] features)
-    {
-        var writer = new ModelWriter();
-        var ascending = features.OrderBy(feature => KeyOf(feature.Key)).ToArray();
-        writer.WriteModel(labels, [.. ascending.Select(feature => KeyOf(feature.Key))], [.. ascending.Select(feature => feature.Row.ToList())]);
-        return writer.ToArray();
-    }
-
-    // Keys are spread as those of features are.
-    private static uint KeyOf(uint feature) => Hashing.Feature(1, feature);
-
-    private static int Best(TagModel model, params uint[] features) => model.Best([.. features.Select(KeyOf)]);
+    private static int Best(TagModel model, params uint[] features) => model.Best(WrittenModel.KeysOf(features));
 
     private static TagModel Read(byte[] bytes)
     {
@@ -91,7 +80,7 @@ public class TagModelTests
     private static int[] Score(TagModel model, params uint[] features)
     {
         var rows = new uint[features.Length];
-        model.FindRows([.. features.Select(KeyOf)], rows);
+        model.FindRows(WrittenModel.KeysOf(features), rows);
         var sums = new short[model.RowLength];
         model.Sum(rows, sums);
         return [.. sums.Take(model.Labels).Select(static sum => (int)sum)];
