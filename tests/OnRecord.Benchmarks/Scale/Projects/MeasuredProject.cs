@@ -84,15 +84,14 @@ internal sealed class MeasuredProject(string folder)
     }
 
     /// <summary>Builds what changed since the last build.</summary>
-    public ProcessFigures Build(params IEnumerable<string> arguments) => Dotnet.Run(folder, ["build", "--nologo", "-v:q", "-clp:NoSummary", .. arguments]);
+    public ProcessFigures Build(params IEnumerable<string> arguments) => BuildWith(settings: [], arguments);
 
     /// <summary>Builds what changed since the last build, in a compiler server.</summary>
     /// <param name="server">The server's name; it is started where there is none of that name.</param>
     /// <param name="heap">The most that the server's objects may take, in bytes.</param>
-    public ProcessFigures BuildInServer(string server, long heap) => Dotnet.Run(
-        folder,
-        ["build", "--nologo", "-v:q", "-clp:NoSummary", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"],
-        KeyValuePair.Create("DOTNET_GCHeapHardLimit", heap.ToString("x", CultureInfo.InvariantCulture)));
+    public ProcessFigures BuildInServer(string server, long heap) => BuildWith(
+        [KeyValuePair.Create("DOTNET_GCHeapHardLimit", heap.ToString("x", CultureInfo.InvariantCulture))],
+        ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"]);
 
     /// <summary>Runs what was built last.</summary>
     public ProcessFigures Run(params IEnumerable<string> arguments) => Dotnet.Run(folder, [Assembly, .. arguments]).Succeeded();
@@ -103,4 +102,7 @@ internal sealed class MeasuredProject(string folder)
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private ProcessFigures BuildWith(IEnumerable<KeyValuePair<string, string>> settings, IEnumerable<string> arguments) =>
+        Dotnet.Run(folder, ["build", "--nologo", "-v:q", "-clp:NoSummary", .. arguments], settings);
 }
