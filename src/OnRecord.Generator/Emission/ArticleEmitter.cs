@@ -14,7 +14,7 @@ internal static class ArticleEmitter
         Quotes(members, article);
         members.Line();
         Actors(members, article);
-        return new ArticleSource(article.Path, Documentation.OfArticle(article), members.ToString(), TableWriter.Article(article));
+        return new ArticleSource(Documentation.OfArticle(article), members.ToString(), TableWriter.Article(article));
     }
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)

@@ -6,11 +6,10 @@ using OnRecord.Generator.Values;
 namespace OnRecord.Generator.Emission;
 
 /// <summary>What one article contributes to the source file that it shares with others, whatever it is called.</summary>
-/// <param name="Path">Its path, which its place among the others follows from.</param>
 /// <param name="Documentation">The documentation of its member and of its class.</param>
 /// <param name="Members">What its class holds.</param>
 /// <param name="Rows">Its rows of the table, behind its key.</param>
-internal sealed record ArticleSource(string Path, string Documentation, string Members, string Rows);
+internal sealed record ArticleSource(string Documentation, string Members, string Rows);
 
 /// <summary>What one article contributes to what articles share.</summary>
 /// <param name="Claim">What it wants to be called.</param>

@@ -36,7 +36,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         if (found == 0)
         {
             found = actors.Add(kind, mention) + 1;
-            Index(mention, found);
+            Index(mention, first, end, found);
         }
 
         _byForm.GetOrAdd(first, end) = found;
@@ -143,10 +143,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             : group;
     }
 
-    private void Index(in Mention mention, int actor)
+    private void Index(in Mention mention, int first, int end, int actor)
     {
-        (int formFirst, int formEnd) = Form(mention);
-        int group = GroupOf(mention, formFirst, formEnd);
+        int group = GroupOf(mention, first, end);
         if (group != Synonyms.None)
         {
             _bySynonym.Set((ulong)group, actor);

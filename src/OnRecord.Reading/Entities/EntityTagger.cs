@@ -60,16 +60,11 @@ internal sealed class EntityTagger(KindModel model)
 
     private static Mention ToMention(EntityView view, EntitySpan span)
     {
+        var first = IsArticleOnly(view, span) ? span.First + 1 : span.First;
         var titleFirst = span.Kind == ActorKind.Person && view.ProposalAt(span.First) is { } proposal && proposal.FirstToken == span.First
             ? proposal.TitleFirst
-            : span.First;
-        if (IsArticleOnly(view, span))
-        {
-            span = span with { First = span.First + 1 };
-            titleFirst = span.First;
-        }
-
-        return new Mention(span.First, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(span.First, span.End));
+            : first;
+        return new Mention(first, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(first, span.End));
     }
 
     /// <summary>Where a sentence starts, if only behind a dateline, the capital of "The" does not make it a part of the body's name.</summary>

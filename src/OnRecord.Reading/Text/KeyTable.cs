@@ -5,7 +5,6 @@ namespace OnRecord.Reading.Text;
 internal sealed class KeyTable(Scratch scratch)
 {
     private const int FewestSlots = 16;
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     // Open addressing, at most half full; empty where the value is 0.
     private Slot[] _slots = [];
@@ -31,7 +30,7 @@ internal sealed class KeyTable(Scratch scratch)
     /// <returns>The key's slot, or the empty one where it belongs.</returns>
     private ref Slot SlotOf(ulong key)
     {
-        for (var i = (int)((key * Multiplier) >> 32); ; i++)
+        for (var i = Spread.Hash(key); ; i++)
         {
             ref var slot = ref _slots[i & (_slotCount - 1)];
             if (slot.Value == 0 || slot.Key == key)

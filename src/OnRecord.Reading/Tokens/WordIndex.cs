@@ -10,7 +10,6 @@ namespace OnRecord.Reading.Tokens;
 internal sealed class WordIndex
 {
     private const int FewestSlots = 64;
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly string _text;
     private readonly Scratch _scratch;
@@ -76,7 +75,7 @@ internal sealed class WordIndex
         var key = KeyOf(letters, token.Kind);
         var slots = _slots;
         var mask = _slotCount - 1;
-        for (var i = Hash(key) & mask; ; i = (i + 1) & mask)
+        for (var i = Spread.Hash(key) & mask; ; i = (i + 1) & mask)
         {
             var number = slots[i] - 1;
             if (number < 0)
@@ -128,7 +127,7 @@ internal sealed class WordIndex
         _wordSlots = _scratch.Rent<int>(slotCount);
         for (var number = 0; number < SpellingCount; number++)
         {
-            var i = Hash(_spellings[number].Letters) & (slotCount - 1);
+            var i = Spread.Hash(_spellings[number].Letters) & (slotCount - 1);
             while (_slots[i] > 0)
             {
                 i = (i + 1) & (slotCount - 1);
@@ -142,15 +141,13 @@ internal sealed class WordIndex
         }
     }
 
-    private static int Hash(ulong letters) => (int)((letters * Multiplier) >> 32);
-
     /// <returns>The letters' key: four at a time, the last four over again where they are no multiple of it.</returns>
     private static ulong KeyOf(ReadOnlySpan<char> letters, TokenKind kind)
     {
         const int four = 4;
 
         // Spread over all bits, so that no letters make up for another length or kind.
-        var key = (((ulong)letters.Length << 3) | (ulong)kind) * Multiplier;
+        var key = (((ulong)letters.Length << 3) | (ulong)kind) * Spread.Multiplier;
         if (letters.Length < four)
         {
             var (first, middle, last) = ((ulong)letters[0], (ulong)letters[letters.Length / 2], (ulong)letters[letters.Length - 1]);
@@ -166,7 +163,7 @@ internal sealed class WordIndex
 
         static ulong Mix(ulong key, ulong letters)
         {
-            key = (key ^ letters) * Multiplier;
+            key = (key ^ letters) * Spread.Multiplier;
             return key ^ (key >> 32);
         }
     }

@@ -108,12 +108,6 @@ internal sealed class Perceptron
     /// <param name="writer">Receives the model.</param>
     /// <param name="scale">What one unit of weight becomes in the model: means are fractions, the model's weights integers.</param>
     /// <param name="least">The smallest weight that is kept, in units of the model.</param>
-    public void Write(ModelWriter writer, int scale, int least) => Write(writer, scale, least, short.MaxValue, [.. Enumerable.Range(0, _labels)]);
-
-    /// <inheritdoc cref="Write(ModelWriter, int, int)"/>
-    /// <param name="writer">Receives the model.</param>
-    /// <param name="scale">What one unit of weight becomes in the model.</param>
-    /// <param name="least">The smallest weight that is kept.</param>
     /// <param name="most">The largest weight that the model has room for.</param>
     /// <param name="labels">The labels that the model keeps, ascending: they become its labels 0, 1, 2 …</param>
     public void Write(ModelWriter writer, int scale, int least, int most, IReadOnlyList<int> labels)
