@@ -40,7 +40,7 @@ internal static class SpeakerResolver
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
-            Extent? source = isStated ? draft.Source : context.Source(draft, last) ?? draft.Source;
+            Extent? source = isStated || draft.Rule == AttributionRule.Model ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : Point(sources.Read(source.Value));

@@ -56,6 +56,22 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("Asked whether Omar Ode would run for mayor, she smiled.", "Indirect: whether Omar Ode would run for mayor | Asked | -")]
+    [InlineData("Asked if she would run for the council again, she laughed.", "Indirect: if she would run for the council again | Asked | -")]
+    public void What_somebody_is_asked_ends_before_the_clause_that_follows_and_has_no_source(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.", "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
+    public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The forward admitted he had begun to doubt himself.", "Indirect: he had begun to doubt himself | admitted | The forward")]
+    public void What_stands_between_an_article_and_a_verb_is_a_noun(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("Quist said the dam was safe, and invited the council to visit it.", "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
     [InlineData("Quist said the dam was safe, adding that it was new.", "Indirect: the dam was safe | said | Quist\nIndirect: that it was new | adding | Quist")]
     [InlineData("Quist said the dam was safe, but Ode said it leaked.", "Indirect: the dam was safe | said | Quist\nIndirect: it leaked | said | Ode")]

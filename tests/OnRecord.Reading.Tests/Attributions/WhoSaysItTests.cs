@@ -94,6 +94,16 @@ public class WhoSaysItTests
     [InlineData("Lopes went on to say, “The museum will open in June.”\n\nAna Lopes is its director.", "Ana Lopes")]
     public void A_cue_may_be_long_or_its_source_far(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
+    [Fact]
+    public void Who_asks_is_left_open_where_nobody_is_said_to()
+    {
+        var reading = ArticleReader.Read("“I was glad,” said Ana Lopes. Asked whether Omar Ode would run for mayor, she smiled.");
+
+        var question = Assert.Single(reading.Attributions, quote => quote.Kind == AttributionKind.Indirect);
+        Assert.Null(question.Source);
+        Assert.Equal(Certainty.Unknown, question.Certainty);
+    }
+
     private static string Speakers(string text)
     {
         var reading = ArticleReader.Read(text);

@@ -25,6 +25,31 @@ internal sealed class ContentBounds(Evidence evidence, Claims claims, QuotationJ
             : end;
     }
 
+    /// <summary>"Asked whether it would hold, she smiled": what opens its sentence as a participle leaves the sentence a clause of its own.</summary>
+    public int BeforeMainClause(in ContentSite content, int start, int end)
+    {
+        if (start < content.Site.Head || end < content.LastStop || content.Site.First > content.FirstWord
+            || evidence.Tag(content.Site.Head) is not (PennTag.VBN or PennTag.VBD or PennTag.VBG))
+        {
+            return end;
+        }
+
+        for (var comma = end - 1; comma > start; comma--)
+        {
+            if (evidence.Tag(comma) == PennTag.Comma && !evidence.Passage.IsQuoted(comma)
+                && evidence.ChunkAt(comma + 1) is var next && next < evidence.ChunkCount
+                && evidence.Chunk(next) is var subject && subject.First == comma + 1 && subject.End < end && evidence.Tag(subject.End).IsFinite())
+            {
+                return comma;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
+    public static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
+
     /// <summary>"The bridge was reported closed", "while he didn't label it": nobody is said to have said it.</summary>
     public static bool IsHearsay(in CueSite site, TokenRange source, int start) =>
         (source.IsEmpty && start < site.First && (site.Voice & CueSite.Passive) != 0)

@@ -66,7 +66,7 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
     {
         var tag = evidence.Tag(token);
         return !evidence.Passage.IsQuoted(token)
-            && (tag == PennTag.MD || tag.IsAdverb() || tag == PennTag.TO
+            && (tag == PennTag.MD || (tag.IsAdverb() && !evidence.IsInChunk(token)) || tag == PennTag.TO
                 || (tag.IsVerb() && evidence.Passage.Is(token, WordClass.Auxiliary)));
     }
 

@@ -104,6 +104,9 @@ internal sealed class Evidence
     public uint Tag(Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? PennTags.Count : (uint)_tags[token];
 
+    /// <summary>Whether the token belongs to a chunk.</summary>
+    public bool IsInChunk(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First <= token;
+
     /// <summary>Whether a word with the tag may be the head of a cue.</summary>
     public static bool MayBeCue(PennTag tag) =>
         tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ;
@@ -193,6 +196,10 @@ internal sealed class Evidence
             {
                 continue;
             }
+            else if (IsNounByPlace(i, first, end))
+            {
+                hasNoun = true;
+            }
             else if (tag == PennTag.CC && hasNoun && Document.Span(i).Length == 1)
             {
                 continue;
@@ -205,6 +212,10 @@ internal sealed class Evidence
 
         return i;
     }
+
+    // "The forward admitted": between "the" and a verb stands a noun, whatever else the word may be.
+    private bool IsNounByPlace(int token, int first, int end) =>
+        _tags[token].IsAdverb() && token == first + 1 && token + 1 < end && Passage.IsWord(first, "the") && _tags[token + 1].IsVerb();
 
     private ChunkKind KindOf(int first, int end)
     {

@@ -131,14 +131,14 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             return null;
         }
 
-        end = _bounds.BeforeNextCue(site, start, end);
+        var (source, cue) = _words.Of(site, phrase, start);
+        end = ContentBounds.BeforeSource(source, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end)));
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))
         {
             return null;
         }
 
-        var (source, cue) = _words.Of(site, phrase, start);
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), start < site.First ? Tail(content, end) : default);
         return new Finding(site, parts, score, choice, startMargin, endMargin);
     }
