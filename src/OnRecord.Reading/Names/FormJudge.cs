@@ -56,8 +56,8 @@ internal static class FormJudge
 
         int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described) + (2 * evidence.BeforePronoun) + evidence.Reporting - evidence.AfterThe
             + (candidate.Guess == NameKind.Person ? 2 : 0) + ((parts & NameParts.WeakSurname) != 0 ? 3 : 0);
-        int place = evidence.PlacePreposition + (3 * evidence.BeforeRegion);
-        int organization = 2 * evidence.AfterThe;
+        int place = evidence.PlacePreposition + (3 * evidence.BeforeRegion) + (3 * evidence.Place);
+        int organization = (2 * evidence.AfterThe) + (3 * evidence.Body);
         if (person > 0 && person >= place && person >= organization)
         {
             return NameKind.Person;
@@ -81,6 +81,8 @@ internal static class FormJudge
         bool treatedAsPerson = evidence.Titled + evidence.Described + evidence.AfterRole > evidence.AfterThe;
         return candidate.Guess switch
         {
+            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.Body > 0 && !treatedAsPerson => NameKind.Organization,
+            NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.Place > 0 && !treatedAsPerson => NameKind.Place,
             NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.AfterThe > 0 && !treatedAsPerson => NameKind.Organization,
             NameKind.Person when candidate.Sureness == Sureness.Weak && evidence.IsPlaced && !treatedAsPerson => NameKind.Place,
             NameKind.Organization when candidate.Sureness == Sureness.Weak && treatedAsPerson => NameKind.Person,

@@ -34,10 +34,18 @@ internal enum NameCues
 
     /// <summary>It opens its sentence, and the next one opens with "he" or "she".</summary>
     BeforePronoun = 1 << 8,
+
+    /// <summary>", the city’s largest union," after it, or "newspaper" before it.</summary>
+    Body = 1 << 9,
+
+    /// <summary>", a village on the coast," or "island" after it, "the village of" before it.</summary>
+    Place = 1 << 10,
 }
 
 internal static class NameCueReader
 {
+    private const int LongestApposition = 8;
+
     public static NameCues Read(WordFacts facts, Candidate candidate)
     {
         Document document = facts.Document;
@@ -55,7 +63,7 @@ internal static class NameCueReader
 
         if (before >= sentence.FirstToken)
         {
-            cues |= Before(facts, before);
+            cues |= Before(facts, before, sentence.FirstToken);
         }
 
         if (after < sentence.EndToken)
@@ -63,10 +71,11 @@ internal static class NameCueReader
             cues |= After(facts, after, sentence.EndToken);
         }
 
-        return cues;
+        // "At the bank Quist said": no bank of that name.
+        return (cues & NameCues.Reporting) != 0 ? cues & ~NameCues.Body : cues;
     }
 
-    private static NameCues Before(WordFacts facts, int before)
+    private static NameCues Before(WordFacts facts, int before, int first)
     {
         if (facts.Is(before, "the"))
         {
@@ -78,12 +87,14 @@ internal static class NameCueReader
             return NameCues.AfterPlacePreposition;
         }
 
-        NameCues cues = NameCues.None;
-        if (facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Role | WordSenses.Title) && !facts.Has(before, WordSenses.Function))
+        if (facts.Is(before, "of") && before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))
         {
-            cues |= NameCues.AfterRole;
+            return NameCues.Place;
         }
 
+        NameCues cues = IsNoun(facts, before, WordSenses.Role | WordSenses.Title) ? NameCues.AfterRole
+            : IsNoun(facts, before, WordSenses.OrganizationHead) ? NameCues.Body
+            : NameCues.None;
         return facts.Has(before, WordSenses.Reporting) ? cues | NameCues.Reporting : cues;
     }
 
@@ -92,6 +103,11 @@ internal static class NameCueReader
         if (facts.Has(after, WordSenses.Reporting) && facts.Shape(after) == Shape.Lower)
         {
             return NameCues.Reporting;
+        }
+
+        if (IsNoun(facts, after, WordSenses.PlaceHead) && !facts.Has(after, WordSenses.OrganizationHead))
+        {
+            return NameCues.Place;
         }
 
         if (!facts.Is(after, ",") || after + 1 >= end)
@@ -112,9 +128,18 @@ internal static class NameCueReader
             return NameCues.Described;
         }
 
-        for (int i = word; i < end && i < word + 8; i++)
+        return Apposition(facts, word, Math.Min(end, word + LongestApposition));
+    }
+
+    /// <summary>A role anywhere in it describes a person; a body or a place is described by its head, before "of" or "with".</summary>
+    private static NameCues Apposition(WordFacts facts, int first, int end)
+    {
+        NameCues head = NameCues.None;
+        bool isPhrase = facts.Has(first, WordSenses.Function) || (first + 1 < end && facts.Document.Tokens[first + 1].Kind == TokenKind.Clitic);
+        for (int i = first; i < end; i++)
         {
-            if (facts.Shape(i) == Shape.None || facts.Is(i, "that") || facts.Is(i, "which") || facts.Has(i, WordSenses.Reporting))
+            bool isClitic = facts.Document.Tokens[i].Kind == TokenKind.Clitic;
+            if ((facts.Shape(i) == Shape.None && !isClitic) || facts.Is(i, "that") || facts.Is(i, "which") || facts.Has(i, WordSenses.Reporting))
             {
                 break;
             }
@@ -123,8 +148,17 @@ internal static class NameCueReader
             {
                 return NameCues.Described;
             }
+
+            isPhrase &= i == first || !facts.Has(i, WordSenses.Function);
+            if (isPhrase)
+            {
+                head = IsNoun(facts, i, WordSenses.OrganizationHead) ? NameCues.Body : IsNoun(facts, i, WordSenses.PlaceHead) ? NameCues.Place : NameCues.None;
+            }
         }
 
-        return NameCues.None;
+        return head;
     }
+
+    private static bool IsNoun(WordFacts facts, int token, WordSenses any) =>
+        facts.Shape(token) == Shape.Lower && facts.Has(token, any) && !facts.Has(token, WordSenses.Function);
 }

@@ -125,6 +125,8 @@ internal struct FormEvidence
     public int PlacePreposition;
     public int BeforeRegion;
     public int BeforePronoun;
+    public int Body;
+    public int Place;
 
     /// <summary>Whether the article has the form with "Inc." or the like behind it.</summary>
     public bool IsCompany;
@@ -143,6 +145,8 @@ internal struct FormEvidence
         AfterThe += (cues & NameCues.AfterThe) != 0 ? 1 : 0;
         PlacePreposition += (cues & NameCues.AfterPlacePreposition) != 0 ? 1 : 0;
         BeforePronoun += (cues & NameCues.BeforePronoun) != 0 ? 1 : 0;
+        Body += (cues & NameCues.Body) != 0 ? 1 : 0;
+        Place += (cues & NameCues.Place) != 0 ? 1 : 0;
         BeforeRegion += (cues & NameCues.BeforeRegion) != 0 ? 1 : 0;
     }
 }

@@ -19,7 +19,7 @@ internal static class RunReader
             first++;
         }
 
-        int end = BeforeTrailingDemonyms(facts, first, run.End);
+        int end = BeforeTrailingDemonyms(facts, first, BeforeDistinctions(facts, first, run.End));
         if (first >= end)
         {
             return;
@@ -97,6 +97,18 @@ internal static class RunReader
 
     private static bool StartsListedName(WordFacts facts, int token) =>
         (facts.PhraseSenses(token) & (WordSenses.Place | WordSenses.Organization | WordSenses.Thing | WordSenses.Title)) != 0;
+
+    /// <summary>"Ana Lopes QC" is Ana Lopes.</summary>
+    private static int BeforeDistinctions(WordFacts facts, int first, int end)
+    {
+        int last = end;
+        while (last - first > 2 && facts.Has(last - 1, WordSenses.Distinction) && facts.Has(first, WordSenses.FirstName | WordSenses.Honorific))
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     /// <summary>"Ardmore Republicans": the people are no actor, the place is.</summary>
     private static int BeforeTrailingDemonyms(WordFacts facts, int first, int end)

@@ -27,7 +27,8 @@ internal static class TitleReader
             next = isPhrase ? i + facts.PhraseLength(i) : i + 1;
             if ((senses & TitleWords) != 0)
             {
-                bool startsName = titleEnd > first && next < end && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
+                bool startsName = (titleEnd > first || (i == first && FollowsRole(facts, first))) && next < end
+                    && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
                 bool isSurname = i > first && next == end && facts.Has(i - 1, WordSenses.FirstName);
                 bool isHead = next < end && !facts.IsCapitalised(next) && !facts.Has(next, WordSenses.Particle);
                 if (startsName || isSurname || isHead || (afterUnknownWord && !Qualifies(facts, i - 1) && !StartsName(facts, next, end)))
@@ -51,6 +52,10 @@ internal static class TitleReader
 
         return new Titles(titleFirst, titleEnd);
     }
+
+    /// <summary>"Manager Dean Whitlock" is no dean, and "manager" no part of the run.</summary>
+    private static bool FollowsRole(WordFacts facts, int first) =>
+        first > 0 && facts.Shape(first - 1) == Shape.Lower && facts.Has(first - 1, WordSenses.Role | WordSenses.Title);
 
     /// <summary>Unknown words come before a title in the name of a body or place: "Ardmore Harbour Authority Chairman".</summary>
     private static bool Qualifies(WordFacts facts, int token) =>

@@ -175,7 +175,7 @@ internal sealed class WordFacts
             int end = tokens[last].End;
             key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, end - tokens[last - 1].End));
             LexiconEntry entry = _lexicon.Find(key);
-            if (entry.Senses != WordSenses.None)
+            if (entry.Senses != WordSenses.None && !IsArticleBeforeNoun(first))
             {
                 _phraseLengths[first] = (byte)(last + 1 - first);
                 _phrases[first] = entry.Senses;
@@ -188,6 +188,9 @@ internal sealed class WordFacts
             }
         }
     }
+
+    /// <summary>"The nation" at a sentence's start is no newspaper. The word behind is not read yet.</summary>
+    private bool IsArticleBeforeNoun(int first) => char.IsLower(Document.Text[Document.Tokens[first + 1].Start]) && Is(first, "the");
 
     /// <summary>What a spelling tells wherever it stands.</summary>
     private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);

@@ -89,6 +89,9 @@ internal enum WordSenses
     /// <summary>Closes a person's name: "Jr.", "III".</summary>
     NameSuffix = 1 << 25,
 
+    /// <summary>Stands behind a person's name and is no part of it: "QC", "Ph.D.".</summary>
+    Distinction = 1 << 27,
+
     /// <summary>A surname that the lists know.</summary>
     Surname = 1 << 26,
 

@@ -21,7 +21,7 @@ internal static class LexiconBuilder
         words.AddRows("offices.tsv", static row => WordSenses.Title | WordSenses.Role | OfGender(row[1]));
         words.AddRows("person-nouns.tsv", static row => WordSenses.Role | OfGender(row[2]));
         words.AddRows("name-particles.tsv", static _ => WordSenses.Particle);
-        words.AddRows("name-suffixes.tsv", static row => row[1] == "yes" ? WordSenses.NameSuffix : WordSenses.None);
+        words.AddRows("name-suffixes.tsv", static row => row[1] == "yes" ? WordSenses.NameSuffix : WordSenses.Distinction);
         words.AddRows("calendar.tsv", static row => row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
         words.AddRows("common-words.tsv", static row => OfTags(row[1]));
         words.AddRows("organization-words.tsv", static row => row[1] == "suffix" ? WordSenses.CompanySuffix : WordSenses.OrganizationHead);
