@@ -94,6 +94,7 @@ internal static class EntityFeatures
         features.Add(41, proposal, after);
         features.Add(42, firstEvidence.Majority, proposal);
         features.Add(43, lastEvidence.Majority, proposal);
+        features.Add(54, firstEvidence.Descriptions & lastEvidence.Descriptions, Math.Min(length, 2));
         features.Add(44, (uint)facts.Senses(first), length);
         features.Add(45, (uint)facts.Senses(last), length);
         features.Add(46, KeyOf(view, first), length);
@@ -159,7 +160,7 @@ internal static class EntityFeatures
         ref readonly var evidence = ref view.Evidence(token);
         features.Add(template + 2, evidence.Uses);
         features.Add(template + 3, evidence.Majority);
-        features.Add(template + 4, evidence.Uses & (uint)WordEvidence.Use.Introduced);
+        features.Add(template + 4, evidence.Introductions);
         features.Add(template + 5, (uint)view.Facts.Senses(token));
         AddSenses(ref features, template + 6, view, token);
     }

@@ -12,6 +12,7 @@ internal sealed class EntityView
     private const uint FirstUnknown = 2;
 
     private readonly int[] _mentionOf;
+    private readonly WordEvidence.Use[] _descriptions;
     private readonly WordEvidence[] _evidence;
     private readonly uint[] _words;
 
@@ -23,8 +24,10 @@ internal sealed class EntityView
         Proposals = proposals;
         var tokens = facts.Document.Tokens;
         _mentionOf = facts.Document.Scratch.Rent<int>(tokens.Length);
+        _descriptions = facts.Document.Scratch.RentUnset<WordEvidence.Use>(proposals.Length);
         for (var i = 0; i < proposals.Length; i++)
         {
+            _descriptions[i] = Description(proposals[i]);
             for (var token = proposals[i].FirstToken; token < proposals[i].EndToken; token++)
             {
                 _mentionOf[token] = i + 1;
@@ -95,7 +98,7 @@ internal sealed class EntityView
             return WordEvidence.Use.Capital | introduced;
         }
 
-        var use = introduced | mention.Kind switch
+        var use = introduced | _descriptions[_mentionOf[token] - 1] | mention.Kind switch
         {
             ActorKind.Person => WordEvidence.Use.Person,
             ActorKind.Organization => WordEvidence.Use.Organization,
@@ -105,5 +108,13 @@ internal sealed class EntityView
             : token == mention.FirstToken ? use | WordEvidence.Use.First
             : token == mention.EndToken - 1 ? use | WordEvidence.Use.Last
             : use;
+    }
+
+    private WordEvidence.Use Description(Mention mention)
+    {
+        var cues = NameCueReader.Read(Facts, mention.FirstToken, mention.EndToken, mention.TitleFirst);
+        return (cues & NameCues.Body) != 0 ? WordEvidence.Use.DescribedBody
+            : (cues & NameCues.Place) != 0 ? WordEvidence.Use.DescribedPlace
+            : WordEvidence.Use.None;
     }
 }

@@ -35,6 +35,15 @@ internal struct WordEvidence
 
         /// <summary>In brackets after the words whose initials it is: "Harbor Workers Union (HWU)".</summary>
         Introduced = 128,
+
+        /// <summary>In a name that is described as a body's: "newspaper" before it, ", the largest union," after it.</summary>
+        DescribedBody = 256,
+
+        /// <summary>In a name that is described as a place's.</summary>
+        DescribedPlace = 512,
+
+        /// <summary>What tells more by itself than with all other uses.</summary>
+        Telling = Introduced | DescribedBody | DescribedPlace,
     }
 
     public void Add(Use use)
@@ -47,7 +56,12 @@ internal struct WordEvidence
     }
 
     /// <summary>Every use that occurs. That a word is only ever small says nothing.</summary>
-    public readonly uint Uses => CapitalUses == 0 ? 0 : (uint)_uses;
+    public readonly uint Uses => CapitalUses == 0 ? 0 : (uint)(_uses & ~(Use.DescribedBody | Use.DescribedPlace));
+
+    public readonly uint Introductions => CapitalUses == 0 ? 0 : (uint)(_uses & Use.Introduced);
+
+    /// <summary>What names with the word are described as.</summary>
+    public readonly uint Descriptions => CapitalUses == 0 ? 0 : (uint)(_uses & (Use.DescribedBody | Use.DescribedPlace));
 
     /// <summary>How often it is capitalized.</summary>
     public readonly uint CapitalUses => (uint)(_person + _organization + _place + _capital);

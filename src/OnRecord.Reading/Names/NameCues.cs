@@ -46,19 +46,22 @@ internal static class NameCueReader
 {
     private const int LongestApposition = 8;
 
-    public static NameCues Read(WordFacts facts, Candidate candidate)
+    /// <param name="facts">The article's words.</param>
+    /// <param name="first">The name's first token.</param>
+    /// <param name="after">One past its last.</param>
+    /// <param name="titleFirst">The first token of the titles before it; its own where there are none.</param>
+    public static NameCues Read(WordFacts facts, int first, int after, int titleFirst)
     {
         Document document = facts.Document;
-        Sentence sentence = document.Sentences[document.SentenceOf(candidate.First)];
-        NameCues cues = candidate.HasTitle ? NameCues.Titled : NameCues.None;
-        int before = candidate.TitleFirst - 1;
-        int after = candidate.End;
+        Sentence sentence = document.Sentences[document.SentenceOf(first)];
+        NameCues cues = titleFirst < first ? NameCues.Titled : NameCues.None;
+        int before = titleFirst - 1;
 
-        if (SentenceStart.IsAt(facts, candidate.TitleFirst))
+        if (SentenceStart.IsAt(facts, titleFirst))
         {
             cues |= NameCues.SentenceStart;
             bool goesOn = sentence.EndToken < document.Tokens.Length && (facts.Is(sentence.EndToken, "he") || facts.Is(sentence.EndToken, "she"));
-            cues |= goesOn && candidate.TitleFirst == sentence.FirstToken ? NameCues.BeforePronoun : NameCues.None;
+            cues |= goesOn && titleFirst == sentence.FirstToken ? NameCues.BeforePronoun : NameCues.None;
         }
 
         if (before >= sentence.FirstToken)
@@ -116,7 +119,7 @@ internal static class NameCueReader
         }
 
         int word = after + 1;
-        if (facts.Has(word, WordSenses.Region | WordSenses.Country) || (facts.PhraseSenses(word) & (WordSenses.Region | WordSenses.Country)) != 0)
+        if (IsRegion(facts, word, end))
         {
             return NameCues.BeforeRegion;
         }
@@ -131,7 +134,16 @@ internal static class NameCueReader
         return Apposition(facts, word, Math.Min(end, word + LongestApposition));
     }
 
-    /// <summary>A role anywhere in it describes a person; a body or a place is described by its head, before "of" or "with".</summary>
+    /// <summary>"Ardmore, Norway," lies there; "Ardmore, Norway's largest union," need not.</summary>
+    private static bool IsRegion(WordFacts facts, int first, int end)
+    {
+        const WordSenses regions = WordSenses.Region | WordSenses.Country;
+        int next = first + Math.Max(1, facts.PhraseLength(first));
+        return (facts.Has(first, regions) || (facts.PhraseSenses(first) & regions) != 0)
+            && !(next < end && facts.Document.Tokens[next].Kind == TokenKind.Clitic);
+    }
+
+    /// <summary>The head, before "of" or "with", describes a body or a place; a role a person, behind such words too where the head tells nothing.</summary>
     private static NameCues Apposition(WordFacts facts, int first, int end)
     {
         NameCues head = NameCues.None;
@@ -144,12 +156,12 @@ internal static class NameCueReader
                 break;
             }
 
-            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role))
+            isPhrase &= i == first || !facts.Has(i, WordSenses.Function);
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role) && (isPhrase || head == NameCues.None))
             {
                 return NameCues.Described;
             }
 
-            isPhrase &= i == first || !facts.Has(i, WordSenses.Function);
             if (isPhrase)
             {
                 head = IsNoun(facts, i, WordSenses.OrganizationHead) ? NameCues.Body : IsNoun(facts, i, WordSenses.PlaceHead) ? NameCues.Place : NameCues.None;

@@ -42,6 +42,29 @@ public class NameFinderTests
     public void Places_are_found_by_lists_heads_and_prepositions(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("The strike was called by Halvik Metall, Norway’s largest union.", "Halvik Metall:O, Norway:L")]
+    [InlineData("They met Glimp, the photo service with a million users.", "Glimp:O")]
+    [InlineData("She told the newspaper Savon Viesti.", "Savon Viesti:O")]
+    [InlineData("The ferry sank off Lamu island at dawn.", "Lamu:L")]
+    [InlineData("They drove to the village of Tarnby.", "Tarnby:L")]
+    [InlineData("They drove to Tarnby, a village on the coast.", "Tarnby:L")]
+    [InlineData("They met Tarnby, a trade union leader.", "Tarnby:P")]
+    [InlineData("At the bank Tarnby said nothing.", "Tarnby:P")]
+    public void A_name_is_what_the_words_beside_it_describe(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The accused was defended by Ronan Burke SC in court.", "Ronan Burke:P")]
+    [InlineData("The team of manager Dean Whitlock lost.", "Dean Whitlock:P")]
+    [InlineData("The prize went to Dean Whitlock.", "Whitlock:P")]
+    [InlineData("It was bought from Per Håkansson in March.", "Per Håkansson:P")]
+    public void Distinctions_and_titles_are_told_from_names(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The nation stands with the town.", "")]
+    [InlineData("He wrote it in The Nation in May.", "The Nation:O")]
+    public void An_article_before_a_small_word_starts_no_listed_name(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("CABO LOBO, Chile — The lamp went out.", "CABO LOBO:L, Chile:L")]
     [InlineData("ROME (AP) — The strike is over.", "ROME:L, AP:O")]
     [InlineData("Berlin – The strike is over.", "Berlin:L")]
