@@ -75,6 +75,13 @@ internal sealed class Passage
 
     public bool IsWord(int token, string word) => Span(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    public bool EndsIn(int token, string ending) =>
+        Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>Upper case inside a sentence: "Will Doyle" is no verb there.</summary>
+    public bool IsNameLike(int token) =>
+        Is(token, WordClass.Capital) && !Is(token, WordClass.Personal) && Document.Sentences[Document.SentenceOf(token)].FirstToken != token;
+
     public bool IsMark(int token, char mark) => Document.Tokens[token] is { Length: 1 } one && Document.Text[one.Start] == mark;
 
     public bool IsComma(int token) => IsMark(token, ',');

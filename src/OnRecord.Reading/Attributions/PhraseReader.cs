@@ -10,6 +10,8 @@ internal sealed class PhraseReader(Passage passage)
     private const int FarthestClause = 25;
     private const int FarthestRelative = 5;
 
+    private readonly PhraseEnds _ends = new(passage);
+
     /// <summary>The noun phrase that ends before the token: "the mayor of Harbor".</summary>
     /// <param name="first">Where it may start at the earliest.</param>
     /// <param name="end">One past its last token.</param>
@@ -62,19 +64,7 @@ internal sealed class PhraseReader(Passage passage)
             return null;
         }
 
-        var i = start;
-        while (i < end && !EndsAfter(i, start, end))
-        {
-            i = passage.IsMark(i, '(') ? AfterBracket(i, end) : i + 1;
-        }
-
-        // A phrase that an adverb or preposition would end stays whole at its nouns.
-        while (i > start + 1 && (passage.IsComma(i - 1) || passage.Is(i - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Relative)))
-        {
-            i--;
-        }
-
-        return new TokenRange(start, i);
+        return new TokenRange(start, _ends.EndOf(start, end));
     }
 
     public bool MayStart(int i)
@@ -84,7 +74,7 @@ internal sealed class PhraseReader(Passage passage)
             return false;
         }
 
-        if (IsNameLike(i))
+        if (passage.IsNameLike(i))
         {
             return true;
         }
@@ -92,9 +82,6 @@ internal sealed class PhraseReader(Passage passage)
         return !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Negation)
             && (!passage.Is(i, WordClass.Adverb | WordClass.Time) || passage.Is(i, WordClass.Determiner | WordClass.Pronoun));
     }
-
-    public bool EndsIn(int token, string ending) =>
-        passage.Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <returns>The bracket that opens what the token closes, or the first token.</returns>
     public int BeforeBracket(int close, int first)
@@ -185,7 +172,7 @@ internal sealed class PhraseReader(Passage passage)
                 break;
             }
 
-            if (passage.Is(i, WordClass.Auxiliary) || (!passage.Is(i, WordClass.Capital) && EndsIn(i, "ed"))
+            if (passage.Is(i, WordClass.Auxiliary) || (!passage.Is(i, WordClass.Capital) && passage.EndsIn(i, "ed"))
                 || passage.VerbAt(i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
             {
                 return false;
@@ -213,101 +200,5 @@ internal sealed class PhraseReader(Passage passage)
         }
 
         return start;
-    }
-
-    private bool EndsAfter(int i, int start, int end)
-    {
-        if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';') || passage.IsMark(i, ':') || passage.IsDash(i))
-        {
-            return true;
-        }
-
-        if (passage.IsComma(i))
-        {
-            return i + 1 >= end || passage.IsQuoted(i + 1) || !ContinuesAfterComma(i + 1, end);
-        }
-
-        if (passage.Is(i, WordClass.Coordinator))
-        {
-            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal) || passage.VerbAt(i + 1, end) is { Verb.IsStrong: true };
-        }
-
-        if (i == start)
-        {
-            return false;
-        }
-
-        if (passage.IsWord(i, "next") || passage.IsWord(i, "last"))
-        {
-            return i + 1 < end && passage.Is(i + 1, WordClass.Time);
-        }
-
-        if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
-        {
-            return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end);
-        }
-
-        if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during") || passage.IsWord(i, "after") || passage.IsWord(i, "before") || passage.IsWord(i, "when") || passage.IsWord(i, "while") || passage.IsWord(i, "as") || passage.IsWord(i, "about"))
-        {
-            return true;
-        }
-
-        if (passage.Kind(i) == TokenKind.Clitic && passage.IsWordLike(i - 1) && !passage.Is(i - 1, WordClass.Personal))
-        {
-            return false;
-        }
-
-        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !IsNameLike(i)) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital));
-    }
-
-    /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>
-    private bool IsPastForm(int i, int end)
-    {
-        if (passage.Kind(i) != TokenKind.Word || passage.Is(i, WordClass.Capital))
-        {
-            return false;
-        }
-
-        if (passage.VerbAt(i, end) is { Verb.IsStrong: true, Forms: var forms } && (forms & VerbForm.Past) != 0)
-        {
-            return true;
-        }
-
-        var before = passage.Span(i - 1);
-        return EndsIn(i, "ed") && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
-    }
-
-    private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
-
-    /// <summary>What follows a name and a comma belongs to it when it describes: "a nurse", "who left", "43", "R-Harbor".</summary>
-    private bool ContinuesAfterComma(int i, int end)
-    {
-        if (passage.Is(i, WordClass.Time | WordClass.Personal | WordClass.Preposition | WordClass.Possessive) && !passage.Is(i, WordClass.Capital))
-        {
-            return false;
-        }
-
-        if (passage.VerbAt(i, end) is { Forms: var forms } && (forms & VerbForm.Gerund) != 0)
-        {
-            return false;
-        }
-
-        return !EndsIn(i, "ing") && !passage.Is(i, WordClass.Coordinator | WordClass.Adverb);
-    }
-
-    /// <summary>Upper case inside a sentence: "Will Doyle" is no verb there.</summary>
-    private bool IsNameLike(int i) =>
-        passage.Is(i, WordClass.Capital) && !passage.Is(i, WordClass.Personal)
-        && passage.Document.Sentences[passage.Document.SentenceOf(i)].FirstToken != i;
-
-    private int AfterBracket(int open, int end)
-    {
-        var i = open + 1;
-        while (i < end && !passage.IsMark(i, ')'))
-        {
-            i++;
-        }
-
-        return Math.Min(i + 1, end);
     }
 }

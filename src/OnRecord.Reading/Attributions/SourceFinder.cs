@@ -163,7 +163,7 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         // "On Monday, Quist …", "Speaking on Monday, Quist …": the main clause starts after the comma.
-        if (start < cue && (!phrases.MayStart(start) || phrases.EndsIn(start, "ing")))
+        if (start < cue && (!phrases.MayStart(start) || passage.EndsIn(start, "ing")))
         {
             while (start < cue && !passage.IsComma(start))
             {

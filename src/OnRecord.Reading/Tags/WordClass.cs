@@ -42,5 +42,8 @@ internal enum WordClass
     AllCapitals = 1 << 18,
     Number = 1 << 19,
 
+    /// <summary>At or in which something is said or written: "interview", "statement".</summary>
+    Occasion = 1 << 20,
+
     Auxiliary = Be | Have | Do | Modal,
 }

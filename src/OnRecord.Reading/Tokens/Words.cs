@@ -103,13 +103,14 @@ internal static class Words
             follower++;
         }
 
-        var isAbbreviation = IsInitialism(text, start, position)
-            ? position - start > 1 || (char.IsUpper(text[start]) && follower < end && char.IsUpper(text[follower]))
-            : Abbreviations.Of(text.AsSpan(start, position - start)) switch
+        var part = LastPart(text, start, position);
+        var isAbbreviation = IsInitialism(text, part, position)
+            ? position - part > 1 || (part == start && char.IsUpper(text[start]) && follower < end && char.IsUpper(text[follower]))
+            : Abbreviations.Of(text.AsSpan(part, position - part)) switch
             {
                 AbbreviationKind.None => false,
                 AbbreviationKind.Number => follower < end && char.IsDigit(text[follower]),
-                _ => char.IsUpper(text[start]) || follower == end || !char.IsUpper(text[follower]),
+                _ => char.IsUpper(text[part]) || follower == end || !char.IsUpper(text[follower]),
             };
         return isAbbreviation ? position + 1 : position;
     }
@@ -127,7 +128,7 @@ internal static class Words
 
         return c switch
         {
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after) || IsInitialism(text, start, position),
+            '.' => (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after) || IsInitialism(text, LastPart(text, start, position), position),
             ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
             '&' => char.IsLetter(after),
 
@@ -135,6 +136,18 @@ internal static class Words
             >= '\u0080' and <= '\u00BF' => before is '\u00C2' or '\u00C3' or '\u0302' or '\u0303',
             _ => false,
         };
+    }
+
+    /// <summary>Where the part of a word behind its last hyphen starts: "non-U.S.", "R-Ky."</summary>
+    private static int LastPart(string text, int start, int position)
+    {
+        var part = position;
+        while (part > start && !Characters.IsHyphen(text[part - 1]))
+        {
+            part--;
+        }
+
+        return part;
     }
 
     /// <summary>Whether the run up to a stop is single letters with stops between them: "U.S", "J".</summary>

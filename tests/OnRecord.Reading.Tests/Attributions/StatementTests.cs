@@ -49,10 +49,19 @@ public class StatementTests
     [InlineData("The town closed the dam after an inspector found that it leaked.", "Indirect: that it leaked | found | an inspector")]
     [InlineData("Quist and Ode said the dam was safe.", "Indirect: the dam was safe | said | Quist and Ode")]
     [InlineData("Quist, who built it, said the dam was safe.", "Indirect: the dam was safe | said | Quist, who built it,")]
+    [InlineData("“It is safe,” said Quist, a baker in Harbor. Rain fell.", "Direct: “It is safe,” | said | Quist, a baker in Harbor")]
+    [InlineData("“It is safe,” said Quist, who runs the mill in Harbor.", "Direct: “It is safe,” | said | Quist, who runs the mill in Harbor")]
+    [InlineData("“It is safe,” said Quist, a baker, in an interview.", "Direct: “It is safe,” | said | Quist, a baker")]
+    [InlineData("Quist and her aides believe they can mend the dam.", "Indirect: they can mend the dam | believe | Quist and her aides")]
     [InlineData("When he arrived, Ode said the dam was safe.", "Indirect: the dam was safe | said | Ode")]
     [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Her lawyer, Grace Nduta, denied the allegations, saying that the dam was safe.", "Indirect: the allegations | denied | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | saying | Her lawyer, Grace Nduta,")]
+    public void A_source_of_several_cues_is_told_in_the_same_words(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

@@ -53,20 +53,27 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var previous = -1;
+        TokenRange named = default;
         foreach (var (site, score) in _scan.Find(sentence, known))
         {
             if (known?.Cue is { } cue && cue.End <= site.Head && known.Source is { } speaker)
             {
-                previous = evidence.ChunkAt(speaker.First);
+                (previous, named) = (evidence.ChunkAt(speaker.First), speaker);
                 known = null;
             }
 
             var source = model.Sources.Find(evidence, site, previous);
-            previous = source.Chunk;
-            if (Read(site, score, source) is { } finding)
+            if (Read(site, score, source, source.Chunk == previous ? named : default) is { } finding)
             {
                 _findings.Add(finding);
+                named = finding.Parts.Source;
             }
+            else if (source.Chunk != previous)
+            {
+                named = default;
+            }
+
+            previous = source.Chunk;
         }
 
         return _findings;
@@ -115,7 +122,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
     }
 
-    private Finding? Read(in CueSite site, int score, SourceChoice choice)
+    private Finding? Read(in CueSite site, int score, SourceChoice choice, TokenRange named)
     {
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
@@ -132,6 +139,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var (source, cue) = _words.Of(site, phrase, start);
+        source = !named.IsEmpty && named.First <= phrase.First && phrase.End <= named.End && named.End <= cue.First ? named : source;
         end = ContentBounds.BeforeSource(source, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end)));
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))

@@ -42,7 +42,7 @@ internal static class SourceExtent
         {
             var tag = evidence.Tag(i);
             opensRelative |= tag is PennTag.WP or PennTag.WDT;
-            if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i))) || tag is PennTag.CC or PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i))) || (tag == PennTag.CC && !JoinsPhrases(evidence, i)) || tag is PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
             {
                 return end;
             }
@@ -56,6 +56,10 @@ internal static class SourceExtent
 
         return last;
     }
+
+    // "Quist and her aides", not "but Quist".
+    private static bool JoinsPhrases(Evidence evidence, int coordinator) =>
+        evidence.Passage.IsWord(coordinator, "and") && evidence.IsInChunk(coordinator - 1) && evidence.IsInChunk(coordinator + 1);
 
     private static int AfterCue(Evidence evidence, in CueSite site, int end)
     {
