@@ -63,17 +63,12 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             }
 
             var source = model.Sources.Find(evidence, site, previous);
-            if (Read(site, score, source, source.Chunk == previous ? named : default) is { } finding)
+            previous = source.Chunk;
+            if (Read(site, score, source, named) is { } finding)
             {
                 _findings.Add(finding);
                 named = finding.Parts.Source;
             }
-            else if (source.Chunk != previous)
-            {
-                named = default;
-            }
-
-            previous = source.Chunk;
         }
 
         return _findings;
@@ -139,7 +134,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var (source, cue) = _words.Of(site, phrase, start);
-        source = !named.IsEmpty && named.First <= phrase.First && phrase.End <= named.End && named.End <= cue.First ? named : source;
+        source = named.End <= cue.First && evidence.WordsOf(choice.Chunk) is { } head && named.First <= head.First && head.End <= named.End ? named : source;
         end = ContentBounds.BeforeSource(source, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end)));
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))
