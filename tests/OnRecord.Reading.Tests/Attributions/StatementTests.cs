@@ -60,7 +60,7 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Her lawyer, Grace Nduta, told the court that she had read them, adding that the dam was safe.", "Indirect: that she had read them | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
+    [InlineData("Her lawyer, Grace Nduta, told the court that the letters were false, adding that the dam was safe.", "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
     public void A_source_of_several_cues_is_told_in_the_same_words(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

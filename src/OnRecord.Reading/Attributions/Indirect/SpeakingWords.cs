@@ -17,7 +17,7 @@ internal sealed class SpeakingWords(Evidence evidence, SourceFinder sources, Nou
         }
 
         var cue = new TokenRange(site.First, end);
-        if (source.IsEmpty)
+        if (source.IsEmpty || IsPronoun(source))
         {
             return (source, cue);
         }
@@ -31,6 +31,8 @@ internal sealed class SpeakingWords(Evidence evidence, SourceFinder sources, Nou
 
         return nouns.Split(source, cue);
     }
+
+    private bool IsPronoun(TokenRange source) => source.End - source.First == 1 && evidence.Passage.Is(source.First, WordClass.Personal);
 
     // "Pointed out", "called for more", "listening to Quist".
     private bool TakesNext(in CueSite site, TokenRange source, int start, int next)
