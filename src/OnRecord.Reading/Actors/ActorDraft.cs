@@ -28,10 +28,13 @@ internal struct ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>The last title printed before the full name; none where below zero.</summary>
     public int TitleToken { get; set; } = -1;
 
-    /// <summary>Above zero where more speaks for a man, below where more speaks for a woman.</summary>
-    public int GenderVotes { get; set; }
+    /// <summary>What titles and roles tell: above zero where more speaks for a man, below where more speaks for a woman.</summary>
+    public int TitleVotes { get; set; }
 
-    public readonly Gender Gender => GenderVotes switch
+    /// <summary>The same of the first name, which counts where no title tells.</summary>
+    public int NameVotes { get; set; }
+
+    public readonly Gender Gender => (TitleVotes != 0 ? TitleVotes : NameVotes) switch
     {
         > 0 => Gender.Male,
         < 0 => Gender.Female,

@@ -84,7 +84,8 @@ internal static class ActorFinder
     {
         if (actor != ActorDrafts.None)
         {
-            actors[actor].GenderVotes += GenderReader.Votes(facts, mention);
+            actors[actor].TitleVotes += GenderReader.VotesOfTitle(facts, mention);
+            actors[actor].NameVotes += GenderReader.VotesOfName(facts, mention);
         }
     }
 

@@ -6,12 +6,12 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>The actors of an article and which of them each mention names.</summary>
 /// <param name="Actors">The actors, by first mention.</param>
-/// <param name="Genders">Each actor's gender; unknown for all that are no persons.</param>
+/// <param name="Genders">What each actor's names and roles tell of the gender; nothing for all that are no persons.</param>
 /// <param name="Mentions">All mentions in text order.</param>
 /// <param name="ActorOf">The index of each mention's actor.</param>
 internal sealed record ActorSet(
     ImmutableArray<ActorReading> Actors,
-    ImmutableArray<Gender> Genders,
+    ImmutableArray<GenderGuess> Genders,
     ScratchList<Mention> Mentions,
     ScratchList<int> ActorOf)
 {

@@ -14,7 +14,7 @@ internal static class ActorWriter
         int[] next = Link(facts.Document, drafts, draftOf);
         var indices = new ScratchList<int>(facts.Document.Scratch, mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>(drafts.Count);
-        var genders = ImmutableArray.CreateBuilder<Gender>(drafts.Count);
+        var genders = ImmutableArray.CreateBuilder<GenderGuess>(drafts.Count);
         var extents = ImmutableArray.CreateBuilder<Extent>();
         var forms = new FormList();
         foreach (int number in draftOf)
@@ -25,7 +25,7 @@ internal static class ActorWriter
                 cancellationToken.ThrowIfCancellationRequested();
                 draft.Number = actors.Count;
                 actors.Add(Write(facts, mentions, drafts, number, next, extents, forms));
-                genders.Add(draft.Kind == ActorKind.Person ? draft.Gender : Gender.Unknown);
+                genders.Add(draft.Kind == ActorKind.Person ? new GenderGuess(draft.Gender, draft.TitleVotes == 0) : default);
             }
 
             indices.Add(draft.Number);

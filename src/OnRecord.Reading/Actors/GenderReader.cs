@@ -1,47 +1,77 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
-/// <summary>Reads a person's gender off the title and first name of a mention.</summary>
+/// <summary>Reads a person's gender off a mention's title and first name, and off what the person is. Above zero is a man.</summary>
 internal static class GenderReader
 {
-    private const int TitleVotes = 8;
+    private const WordSenses Genders = WordSenses.Male | WordSenses.Female;
+    private const int OfTitle = 2;
 
-    /// <returns>Above zero for a man, below for a woman.</returns>
-    public static int Votes(WordFacts facts, in Mention mention)
-    {
-        int votes = FromTitle(facts, mention) switch
+    public static int VotesOfTitle(WordFacts facts, in Mention mention) => OfTitle * VoteOf(FromTitle(facts, mention));
+
+    public static int VotesOfName(WordFacts facts, in Mention mention) =>
+        mention.Length == 1 ? 0 : (facts.Senses(mention.FirstToken) & WordSenses.FirstName) switch
         {
-            Gender.Male => TitleVotes,
-            Gender.Female => -TitleVotes,
+            WordSenses.MaleName => 1,
+            WordSenses.FemaleName => -1,
             _ => 0,
         };
-        if (mention.Length > 1)
+
+    /// <summary>What the noun of a role tells: "the actress", "Quist’s brother"; not "an actress’s brother", "a friend of the actress".</summary>
+    public static int VotesOfRole(WordFacts facts, Extent role)
+    {
+        Document document = facts.Document;
+        int first = document.TokenAt(role.Start);
+        for (int i = first; i < document.Tokens.Length && document.Tokens[i].End <= role.End; i++)
         {
-            votes += (facts.Senses(mention.FirstToken) & WordSenses.FirstName) switch
+            if (facts.Shape(i) != Shape.Lower || IsOwner(document, i))
             {
-                WordSenses.MaleName => 2,
-                WordSenses.FemaleName => -2,
-                _ => 0,
-            };
+                continue;
+            }
+
+            if (GenderOf(facts, i) is not Gender.Unknown and var gender)
+            {
+                return VoteOf(gender);
+            }
+
+            if (i > first && facts.Has(i, WordSenses.Function))
+            {
+                return 0;
+            }
         }
 
-        return votes;
+        return 0;
     }
 
     public static Gender FromTitle(WordFacts facts, in Mention mention)
     {
         for (int i = mention.FirstToken - 1; i >= mention.TitleFirst; i--)
         {
-            switch (facts.Senses(i) & (WordSenses.Male | WordSenses.Female))
+            if (!IsOwner(facts.Document, i) && GenderOf(facts, i) is not Gender.Unknown and var gender)
             {
-                case WordSenses.Male:
-                    return Gender.Male;
-                case WordSenses.Female:
-                    return Gender.Female;
+                return gender;
             }
         }
 
         return Gender.Unknown;
     }
+
+    private static Gender GenderOf(WordFacts facts, int token) => (facts.Senses(token) & Genders) switch
+    {
+        WordSenses.Male => Gender.Male,
+        WordSenses.Female => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static int VoteOf(Gender gender) => gender switch
+    {
+        Gender.Male => 1,
+        Gender.Female => -1,
+        _ => 0,
+    };
+
+    private static bool IsOwner(Document document, int token) =>
+        token + 1 < document.Tokens.Length && document.Tokens[token + 1].Kind == TokenKind.Clitic;
 }

@@ -24,9 +24,18 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     public void Read(in Mention mention, int actor)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
-        actors.AddRole(actor, BeforeComma(mention, sentence));
-        actors.AddRole(actor, Before(mention, sentence) ?? Shared(mention, sentence));
-        actors.AddRole(actor, RoleBehind.Read(facts, mention, sentence));
+        Add(actor, BeforeComma(mention, sentence));
+        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence));
+        Add(actor, RoleBehind.Read(facts, mention, sentence));
+    }
+
+    private void Add(int actor, Extent? role)
+    {
+        if (role is { } printed)
+        {
+            actors.AddRole(actor, printed);
+            actors[actor].TitleVotes += GenderReader.VotesOfRole(facts, printed);
+        }
     }
 
     private Extent? Before(in Mention mention, Sentence sentence)

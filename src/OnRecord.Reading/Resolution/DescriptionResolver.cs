@@ -5,90 +5,146 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Finds whom a description such as "the senator" or "the company" means.</summary>
-internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Discourse discourse)
+/// <summary>
+/// Finds whom a description such as "the senator" or "the company" means: whoever the article says is one, the words of the
+/// description counted; else, less surely, whom the sentences just before speak of, if the words may be an epithet.
+/// </summary>
+internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
 {
-    private const int LongestMemory = 48;
+    private const int FarthestEpithet = 2;
+    private const int FarthestCounted = 6;
+    private const int SubjectWorth = 14;
+    private const int SpeakerWorth = 20;
+    private const int WordWorth = 16;
+    private const int NearCost = 8;
+    private const int EpithetCost = 16;
+    private const int OtherRoleCost = 8;
+    private const int SureLead = 36;
+
+    /// <summary>Above what any epithet gets.</summary>
+    private const int MatchWorth = 64;
+
+    /// <summary>People who need not have been named before: "the woman said".</summary>
+    private static readonly string[] Strangers =
+    [
+        "adviser", "advisor", "aide", "boy", "caller", "colleague", "employee", "executive", "friend", "girl", "insider", "lawyer", "man", "observer",
+        "official", "officer", "operative", "person", "pilot", "questioner", "reporter", "resident", "source", "spokesman", "spokesperson",
+        "spokeswoman", "staffer", "stranger", "student", "voter", "witness", "woman", "worker",
+    ];
+
+    /// <summary>What any body may be called.</summary>
+    private static readonly string[] AnyBody = ["agency", "association", "body", "group", "organisation", "organization"];
+
+    /// <summary>What a body may be called unless its name makes it an authority.</summary>
+    private static readonly string[] Businesses =
+        ["airline", "broadcaster", "carmaker", "chain", "club", "company", "firm", "magazine", "maker", "network", "newspaper", "outlet", "paper", "publication", "retailer", "team"];
+
+    private static readonly string[] Authorities =
+    [
+        "administration", "army", "bureau", "campaign", "college", "commission", "committee", "congress", "council", "court", "department", "government",
+        "house", "ministry", "office", "parliament", "party", "police", "senate", "service", "university",
+    ];
 
     private readonly Document _document = facts.Document;
 
-    /// <returns>The actor's index; -1 where nobody fits.</returns>
-    public int Resolve(SourceReading source, LastSpeaker last)
+    // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
+    private readonly KeyTable _meant = new(facts.Document.Scratch);
+
+    /// <returns>Whom the description means; nobody where nobody fits.</returns>
+    public Antecedent Resolve(SourceReading source, LastSpeaker last)
     {
-        int head = Head(source);
-        if (head < 0)
+        if (Description.Read(facts, source) is not { } description)
         {
-            return -1;
+            return Antecedent.None;
         }
 
-        bool isSeveral = IsSeveral(head);
-        int start = discourse.CountBefore(source.FirstToken);
-        bool isBody = facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail);
-        bool isPerson = facts.Has(head, WordSenses.Role | WordSenses.Title);
-        int fallback = -1;
-        for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
+        int sentence = _document.SentenceOf(source.FirstToken);
+        var best = new Ranking();
+        int known = _meant[Key(description)] - 1;
+        bool mayBeEpithet = MayBeEpithet(description);
+        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsAny(description.Head, Strangers));
+        if (last.Actor >= 0)
         {
-            ActorReading actor = actors.Actors[discourse.Points[i].Actor];
-            bool kindFits = isPerson ? actor.Kind == ActorKind.Person : isBody && actor.Kind == ActorKind.Organization;
-            if (!kindFits)
-            {
-                continue;
-            }
+            Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true);
+        }
 
-            if (isPerson ? HasRole(actor, head) : NameHolds(actor, head))
+        foreach (Salience point in discourse.Before(source.FirstToken))
+        {
+            if (!point.IsAside)
             {
-                return discourse.Points[i].Actor;
-            }
-
-            if (fallback < 0 && isBody)
-            {
-                fallback = discourse.Points[i].Actor;
+                Weigh(point.Actor, discourse.Distance(_document.SentenceOf(point.Token), sentence), point.IsSubject);
             }
         }
 
-        if (isBody && !isPerson && last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization)
+        Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.Lead >= SureLead));
+        if (meant.Actor >= 0)
         {
-            return last.Actor;
+            _meant.Set(Key(description), meant.Actor + 1);
         }
 
-        if (isPerson && !isSeveral && last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Person && GenderFits(last.Actor, head))
-        {
-            return last.Actor;
-        }
+        return meant;
 
-        return fallback;
+        void Weigh(int actor, int distance, bool isSubject)
+        {
+            if (!KindFits(description, actor))
+            {
+                return;
+            }
+
+            int matches = actor == known ? 1 : Matches(description, actor);
+            if (matches == 0 && !((actor == last.Actor ? mayBeSpeaker : mayBeEpithet) && distance <= FarthestEpithet && MayBeCalled(description, actor)))
+            {
+                return;
+            }
+
+            int nearness = matches > 0
+                ? MatchWorth + (WordWorth * matches) - (NearCost * Math.Min(distance, FarthestCounted))
+                : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
+            best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
+        }
     }
 
-    /// <summary>The noun of the description: its last word before a preposition, comma or relative.</summary>
-    private int Head(SourceReading source)
-    {
-        int head = -1;
-        for (int i = source.FirstToken + 1; i < source.EndToken && facts.IsWord(i); i++)
-        {
-            if (facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower)
-            {
-                break;
-            }
+    private ulong Key(in Description description) => (ulong)_document.Words.WordOf(description.Head) + 1;
 
-            head = i;
+    private bool KindFits(in Description description, int actor) => description.IsPerson
+        ? actors.Actors[actor].Kind == ActorKind.Person && GenderFits(actor, description.Head)
+        : actors.Actors[actor].Kind == ActorKind.Organization;
+
+    /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
+    private int Matches(in Description description, int actor)
+    {
+        if (!description.IsPerson)
+        {
+            ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
+            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (IsAny(description.Head, Businesses) && IsCompany(name)) ? 1 : 0;
         }
 
-        return head;
-    }
-
-    /// <summary>"The attendees", "the crowd": nobody in particular.</summary>
-    private bool IsSeveral(int head)
-    {
-        ReadOnlySpan<char> word = _document.Span(head);
-        return facts.Is(head, "crowd") || facts.Is(head, "audience") || facts.Is(head, "public") || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
-    }
-
-    private bool HasRole(ActorReading actor, int head)
-    {
-        ReadOnlySpan<char> word = _document.Span(head);
-        foreach (string role in actor.Roles)
+        // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.
+        bool isPartisan = facts.Has(description.Head, WordSenses.Demonym);
+        if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
         {
-            if (HoldsWord(role.AsSpan(), word))
+            return 0;
+        }
+
+        int matches = isPartisan ? 0 : 1;
+        for (int i = description.FirstToken; i < description.EndToken; i++)
+        {
+            bool counts = i != description.Head && facts.IsWord(i) && !facts.Has(i, WordSenses.Function | WordSenses.RoleModifier);
+            matches += counts && IsPrinted(actor, i, isHead: false) ? 1 : 0;
+        }
+
+        return matches;
+    }
+
+    /// <summary>"Lavoie Paper Inc."</summary>
+    private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[name.Slice(name.LastIndexOf(' ') + 1)] & WordSenses.CompanySuffix) != 0;
+
+    /// <summary>Whether the article prints the word of the actor; a noun not of somebody else: "a cousin of the captain" is no captain.</summary>
+    private bool IsPrinted(int actor, int token, bool isHead)
+    {
+        foreach (string role in actors.Actors[actor].Roles)
+        {
+            if (Phrases.HoldsWord(isHead ? Phrases.WithoutComplement(role.AsSpan()) : role.AsSpan(), _document.Span(token)))
             {
                 return true;
             }
@@ -97,55 +153,56 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Disc
         return false;
     }
 
-    private bool NameHolds(ActorReading actor, int head) => HoldsWord(actor.Name.AsSpan(), _document.Span(head));
-
-    private bool GenderFits(int actor, int head)
+    /// <summary>Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the president"; not "the woman".</summary>
+    private bool MayBeEpithet(in Description description)
     {
-        Gender known = actors.Genders[actor];
-        WordSenses wanted = facts.Senses(head) & (WordSenses.Male | WordSenses.Female);
-        return known == Gender.Unknown || wanted is WordSenses.None or (WordSenses.Male | WordSenses.Female)
-            || (known == Gender.Male) == (wanted == WordSenses.Male);
-    }
-
-    /// <summary>Whether a phrase holds the word, or an abbreviation of it ("Sen." for "senator").</summary>
-    private static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
-    {
-        int start = 0;
-        for (int i = 0; i <= phrase.Length; i++)
-        {
-            if (i < phrase.Length && (char.IsLetter(phrase[i]) || phrase[i] == '-'))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> other = phrase.Slice(start, i - start);
-            bool isAbbreviation = i < phrase.Length && phrase[i] == '.' && other.Length >= 3;
-            if (StartsFolded(word, other) && (other.Length == word.Length || isAbbreviation))
-            {
-                return true;
-            }
-
-            start = i + 1;
-        }
-
-        return false;
-    }
-
-    private static bool StartsFolded(ReadOnlySpan<char> word, ReadOnlySpan<char> start)
-    {
-        if (start.Length == 0 || start.Length > word.Length)
+        if (description.IsOwned)
         {
             return false;
         }
 
-        for (int i = 0; i < start.Length; i++)
+        int head = description.Head;
+        return description.IsPerson
+            ? !IsAny(head, Strangers) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken)
+            : IsAny(head, AnyBody) || IsAny(head, Businesses);
+    }
+
+    private bool MayBeCalled(in Description description, int actor)
+    {
+        if (description.IsPerson || IsAny(description.Head, AnyBody))
         {
-            if (Characters.Fold(word[i]) != Characters.Fold(start[i]))
+            return true;
+        }
+
+        foreach (string authority in Authorities)
+        {
+            if (Phrases.IsHeadOf(actors.Actors[actor].Name.AsSpan(), authority.AsSpan()))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool IsAny(int token, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (facts.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool GenderFits(int actor, int head)
+    {
+        Gender known = genders[actor];
+        WordSenses wanted = facts.Senses(head) & (WordSenses.Male | WordSenses.Female);
+        return known == Gender.Unknown || wanted is WordSenses.None or (WordSenses.Male | WordSenses.Female)
+            || (known == Gender.Male) == (wanted == WordSenses.Male);
     }
 }

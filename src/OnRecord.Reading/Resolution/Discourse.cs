@@ -9,38 +9,61 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Token">Where it stands.</param>
 /// <param name="Actor">The actor's index.</param>
 /// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
-internal readonly record struct Salience(int Token, int Actor, bool IsSubject);
+/// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted.</param>
+internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false);
 
-/// <summary>Who was spoken of, outside quotation marks, up to any point of the article.</summary>
+/// <summary>Who was spoken of up to any point of the article.</summary>
 internal sealed class Discourse
 {
+    /// <summary>So many points back a reader remembers.</summary>
+    private const int LongestMemory = 48;
+
     private readonly ScratchList<Salience> _points;
+    private readonly ScratchList<Salience> _pronouns;
+
+    // How many of the sentences before one hold words of the writer.
+    private readonly int[] _written;
 
     public Discourse(WordFacts facts, ActorSet actors, Quoted quoted)
     {
         Document document = facts.Document;
+        _written = document.Scratch.RentUnset<int>(document.Sentences.Length + 1);
+        _written[0] = 0;
+        for (int i = 0; i < document.Sentences.Length; i++)
+        {
+            Sentence sentence = document.Sentences[i];
+            _written[i + 1] = _written[i] + (quoted.Holds(sentence.FirstToken) && quoted.Holds(sentence.EndToken - 1) ? 0 : 1);
+        }
+
         _points = new ScratchList<Salience>(document.Scratch, actors.Mentions.Length);
+        _pronouns = new ScratchList<Salience>(document.Scratch, capacity: 0);
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (!IsQuoted(quoted, mention) && !facts.IsHeadline(document.SentenceOf(mention.FirstToken)))
-            {
-                _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], IsSubject(facts, mention)));
-            }
+            bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
+            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], !isAside && IsSubject(facts, actors.Mentions, i), isAside));
         }
     }
 
-    /// <summary>All points in text order.</summary>
-    public ScratchList<Salience> Points => _points;
+    /// <summary>Where the article names its actors, in text order.</summary>
+    public ScratchList<Salience> Names => _points;
 
-    /// <returns>How many points stand before the token.</returns>
-    public int CountBefore(int token)
+    /// <summary>Adds whom a pronoun means. Pronouns are read in text order.</summary>
+    public void Add(Salience pronoun) => _pronouns.Add(pronoun);
+
+    /// <summary>The points before the token, the nearest first, but none that is too far back to be in mind.</summary>
+    public Backwards Before(int token) => new(this, token);
+
+    /// <returns>How many sentences of the writer lie between two sentences, the later one counted: what somebody is quoted with takes nobody away.</returns>
+    public int Distance(int sentence, int later) => _written[Math.Max(later, sentence) + 1] - _written[sentence + 1];
+
+    private static int CountBefore(ScratchList<Salience> points, int token)
     {
-        int low = 0, high = _points.Length;
+        int low = 0, high = points.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_points[middle].Token < token)
+            if (points[middle].Token < token)
             {
                 low = middle + 1;
             }
@@ -67,8 +90,9 @@ internal sealed class Discourse
     }
 
     /// <summary>A name opens its sentence or a clause, or a reporting verb follows it, and it owns nothing.</summary>
-    private static bool IsSubject(WordFacts facts, Mention mention)
+    private static bool IsSubject(WordFacts facts, ScratchList<Mention> mentions, int index)
     {
+        Mention mention = mentions[index];
         Document document = facts.Document;
         Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
         int next = mention.EndToken;
@@ -81,7 +105,32 @@ internal sealed class Discourse
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
             && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as") && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
+        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || facts.Is(before, "and");
         return !afterPreposition
-            && (mention.TitleFirst - sentence.FirstToken <= 3 || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+            && ((isFirst && mention.TitleFirst - sentence.FirstToken <= 3) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+    }
+
+    /// <summary>Goes through names and pronouns from a token back.</summary>
+    public struct Backwards(Discourse discourse, int token)
+    {
+        private int _name = CountBefore(discourse._points, token);
+        private int _pronoun = CountBefore(discourse._pronouns, token);
+        private int _left = LongestMemory;
+
+        public Salience Current { get; private set; }
+
+        public readonly Backwards GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_left-- == 0 || (_name == 0 && _pronoun == 0))
+            {
+                return false;
+            }
+
+            bool isPronoun = _pronoun > 0 && (_name == 0 || discourse._pronouns[_pronoun - 1].Token > discourse._points[_name - 1].Token);
+            Current = isPronoun ? discourse._pronouns[--_pronoun] : discourse._points[--_name];
+            return true;
+        }
     }
 }

@@ -1,55 +1,89 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>
-/// Learns the gender of people whose names do not tell it: a sentence that opens with "he" or "she" speaks of the one
-/// person named in the sentence before.
+/// Learns the gender of people from the pronouns behind them: in a sentence that names one person alone, and at the start of
+/// the next one, "he" and "she" mean that person. Titles and what somebody is ("the actress") count for more, a first name
+/// for less: "Marty Walz … she".
 /// </summary>
 internal static class GenderEvidence
 {
+    /// <summary>So many more pronouns must speak against a first name than for it.</summary>
+    private const int VotesAgainstName = 2;
+
     /// <returns>The gender of each actor.</returns>
-    public static Gender[] Read(WordFacts facts, ActorSet actors, Discourse discourse, CancellationToken cancellationToken)
+    public static Gender[] Read(WordFacts facts, ActorSet actors, Discourse discourse, Quoted quoted, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         int[] votes = document.Scratch.Rent<int>(actors.Actors.Length);
         int point = 0;
-        int previousActor = -1;
+        int former = -1;
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence bounds = document.Sentences[sentence];
-            if (previousActor >= 0)
+            int opening = former < 0 ? 0 : VoteOf(facts, bounds.FirstToken);
+            if (opening != 0)
             {
-                votes[previousActor] += facts.Is(bounds.FirstToken, "he") ? 1 : facts.Is(bounds.FirstToken, "she") ? -1 : 0;
+                votes[former] += opening;
             }
 
-            previousActor = OnlyPerson(actors, discourse, bounds, ref point);
+            former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
+            if (former >= 0 && opening == 0 && first.IsSubject)
+            {
+                votes[former] += VotesBehind(facts, quoted, first.Token, bounds.EndToken);
+            }
         }
 
         Gender[] genders = document.Scratch.Rent<Gender>(actors.Actors.Length);
         for (int i = 0; i < actors.Actors.Length; i++)
         {
-            Gender known = actors.Genders[i];
-            genders[i] = known != Gender.Unknown || votes[i] == 0 ? known : votes[i] > 0 ? Gender.Male : Gender.Female;
+            genders[i] = Decide(actors.Genders[i], votes[i]);
         }
 
         return genders;
     }
 
-    private static int OnlyPerson(ActorSet actors, Discourse discourse, Sentence sentence, ref int point)
+    private static Gender Decide(GenderGuess guess, int votes)
+    {
+        Gender heard = votes > 0 ? Gender.Male : votes < 0 ? Gender.Female : Gender.Unknown;
+        bool isOverruled = guess.Gender == Gender.Unknown || (guess.IsByName && Math.Abs(votes) >= VotesAgainstName);
+        return isOverruled && heard != Gender.Unknown ? heard : guess.Gender;
+    }
+
+    private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;
+
+    /// <summary>The first pronoun of the writer behind a name.</summary>
+    private static int VotesBehind(WordFacts facts, Quoted quoted, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (facts.Has(i, WordSenses.Function) && !quoted.Holds(i) && VoteOf(facts, i) is not 0 and var vote)
+            {
+                return vote;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int OnlyPerson(ActorSet actors, Discourse discourse, Sentence sentence, ref int point, out Salience first)
     {
         int only = -1;
         bool several = false;
-        while (point < discourse.Points.Length && discourse.Points[point].Token < sentence.EndToken)
+        first = default;
+        while (point < discourse.Names.Length && discourse.Names[point].Token < sentence.EndToken)
         {
-            int actor = discourse.Points[point++].Actor;
-            if (actors.Actors[actor].Kind == ActorKind.Person)
+            Salience read = discourse.Names[point++];
+            if (!read.IsAside && actors.Actors[read.Actor].Kind == ActorKind.Person)
             {
-                several |= only >= 0 && only != actor;
-                only = actor;
+                several |= only >= 0 && only != read.Actor;
+                first = only < 0 ? read : first;
+                only = read.Actor;
             }
         }
 

@@ -5,26 +5,49 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
-internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
+internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted)
 {
-    /// <summary>So many mentions back an antecedent is looked for.</summary>
-    private const int LongestMemory = 48;
-
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
     private const int SentenceCost = 16;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
     private const int GenderWorth = 16;
+    private const int AsideCost = 160;
+
+    /// <summary>So far ahead of the next one the antecedent is sure.</summary>
+    private const int SureLead = 36;
 
     private readonly Document _document = facts.Document;
+    private int _nextToken;
+
+    /// <summary>Reads the pronouns of the writer before the token, so that whom they mean is in mind there.</summary>
+    /// <param name="token">Where to stop.</param>
+    /// <param name="last">Who spoke last before them.</param>
+    public void ReadTo(int token, LastSpeaker last)
+    {
+        for (; _nextToken < token; _nextToken++)
+        {
+            if (!facts.Has(_nextToken, WordSenses.Function) || quoted.Holds(_nextToken) || facts.Shape(_nextToken) == Shape.Capitals)
+            {
+                continue;
+            }
+
+            Gender gender = Pronouns.GenderOf(Pronouns.Of(_document.Span(_nextToken)));
+            if (gender != Gender.Unknown && Person(_nextToken, gender, last).Actor is >= 0 and var actor)
+            {
+                bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
+                discourse.Add(new Salience(_nextToken, actor, isSubject));
+            }
+        }
+    }
 
     /// <param name="source">A source that is a pronoun.</param>
     /// <param name="last">The speaker of the attribution before, and where its source stands.</param>
     /// <returns>The antecedent.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
     {
-        Pronoun.He or Pronoun.She => Person(source, last),
+        Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last),
         Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
         Pronoun.It => new Antecedent(Body(source.FirstToken, last)),
         Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
@@ -33,24 +56,20 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         _ => Antecedent.None,
     };
 
-    private Antecedent Person(SourceReading source, LastSpeaker last)
+    private Antecedent Person(int token, Gender gender, LastSpeaker last)
     {
-        Gender gender = Pronouns.GenderOf(source.Pronoun);
-        int sentence = _document.SentenceOf(source.FirstToken);
-        int best = -1, bestScore = int.MinValue;
-        int second = -1, secondScore = int.MinValue;
-        if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement && sentence - last.Sentence <= FarthestSentence)
+        int sentence = _document.SentenceOf(token);
+        var best = new Ranking();
+        if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
+            && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
-            best = last.Actor;
-            bestScore = agreement + SpeakerWorth - (SentenceCost * (sentence - last.Sentence)) + SubjectWorth;
+            best.Weigh(last.Actor, agreement + SpeakerWorth - (SentenceCost * since) + SubjectWorth);
         }
 
-        int start = discourse.CountBefore(source.FirstToken);
-        for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
+        foreach (Salience point in discourse.Before(token))
         {
-            Salience point = discourse.Points[i];
             int distance = sentence - _document.SentenceOf(point.Token);
-            if (distance > FarthestSentence && best >= 0)
+            if (distance > FarthestSentence && !best.IsEmpty)
             {
                 break;
             }
@@ -60,39 +79,33 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 continue;
             }
 
-            int score = agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0);
-            if (point.Actor == best)
-            {
-                bestScore = Math.Max(score, bestScore);
-            }
-            else if (score > bestScore)
-            {
-                (second, secondScore) = (best, bestScore);
-                (best, bestScore) = (point.Actor, score);
-            }
-            else if (score > secondScore)
-            {
-                (second, secondScore) = (point.Actor, score);
-            }
+            best.Weigh(
+                point.Actor,
+                agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0) - (point.IsAside ? AsideCost : 0));
         }
 
-        return new Antecedent(best, second);
+        return best.ToAntecedent(best.Lead >= SureLead);
     }
 
     /// <summary>Whose relative clause it is: "who" means a person where the sentence names one, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)
     {
         bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
+        int sentence = _document.SentenceOf(token);
         int nearest = -1;
-        for (int i = discourse.CountBefore(token) - 1; i >= 0 && _document.SentenceOf(discourse.Points[i].Token) == _document.SentenceOf(token); i--)
+        foreach (Salience point in discourse.Before(token))
         {
-            int actor = discourse.Points[i].Actor;
-            if (!wantsPerson || IsPerson(actor))
+            if (_document.SentenceOf(point.Token) != sentence)
             {
-                return actor;
+                break;
             }
 
-            nearest = nearest < 0 && actors.Actors[actor].Kind != ActorKind.Place ? actor : nearest;
+            if (!point.IsAside && (!wantsPerson || IsPerson(point.Actor)))
+            {
+                return point.Actor;
+            }
+
+            nearest = nearest < 0 && !point.IsAside && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
         }
 
         return nearest;
@@ -107,17 +120,15 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
             return last.Actor;
         }
 
-        int start = discourse.CountBefore(token);
         int place = -1;
-        for (int i = start - 1; i >= 0 && i >= start - LongestMemory; i--)
+        foreach (Salience point in discourse.Before(token))
         {
-            Salience point = discourse.Points[i];
             if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
             {
                 break;
             }
 
-            ActorKind kind = actors.Actors[point.Actor].Kind;
+            ActorKind kind = point.IsAside ? ActorKind.Person : actors.Actors[point.Actor].Kind;
             if (kind == ActorKind.Organization)
             {
                 return point.Actor;
@@ -139,12 +150,4 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         Gender known = genders[actor];
         return known == wanted ? GenderWorth : known == Gender.Unknown ? 0 : null;
     }
-}
-
-/// <summary>Whom a pronoun means.</summary>
-/// <param name="Actor">Index among the actors; -1 where there is nobody.</param>
-/// <param name="RunnerUp">Who came second; -1 where nobody else was weighed.</param>
-internal readonly record struct Antecedent(int Actor, int RunnerUp = -1)
-{
-    public static Antecedent None => new(-1);
 }

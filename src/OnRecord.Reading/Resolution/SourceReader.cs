@@ -75,9 +75,20 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         }
 
         int speaker = Speaker(first, end);
+        if (speaker < 0 || actors.Mentions[speaker].Kind == ActorKind.Place)
+        {
+            speaker = NamedBefore(first, end) is >= 0 and var whole ? whole : speaker;
+        }
+
         if (speaker >= 0)
         {
             return new SourceReading(SourceForm.Name, speaker, Pronoun.None, first, end);
+        }
+
+        int beside = NamedBeside(first, end);
+        if (beside >= 0)
+        {
+            return new SourceReading(SourceForm.Name, beside, Pronoun.None, first, end);
         }
 
         Pronoun pronoun = Pronouns.Of(_document.Span(first));
@@ -88,8 +99,7 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         }
 
         bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that");
-        bool holdsMention = actors.FirstMentionAfter(source.Start) is var m && m < actors.Mentions.Length && actors.Mentions[m].Extent.Start < source.End;
-        return new SourceReading(isDefinite && !holdsMention ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, end);
+        return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, end);
     }
 
     /// <summary>The mention that heads the source, or -1.</summary>
@@ -122,6 +132,66 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         }
 
         return body;
+    }
+
+    /// <summary>The name beside a source that was read too short: the rest of "Ana Lopes, | head of the Ardmore Club", of "former pilot | and mayor Ana Lopes".</summary>
+    private int NamedBeside(int first, int end)
+    {
+        bool isRole = facts.Has(first, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) && !IsPlural(first) && !IsPlural(end - 1);
+        if (!isRole)
+        {
+            return -1;
+        }
+
+        if (first > 1 && facts.Is(first - 1, ",") && MentionEndingAt(first - 1) is >= 0 and var before && actors.Mentions[before].Kind == ActorKind.Person)
+        {
+            return before;
+        }
+
+        if (end + 1 >= _document.Tokens.Length || !facts.Is(end, "and"))
+        {
+            return -1;
+        }
+
+        int after = actors.FirstMentionAfter(_document.Tokens[end].End);
+        while (after < actors.Mentions.Length && actors.Mentions[after].Kind != ActorKind.Person && actors.Mentions[after].FirstToken <= end + LongestText)
+        {
+            after++;
+        }
+
+        return after < actors.Mentions.Length && actors.Mentions[after] is { Kind: ActorKind.Person } person
+            && person.TitleFirst < person.FirstToken && person.TitleFirst <= end + LongestText ? after : -1;
+    }
+
+    /// <summary>The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes (Lib.–| Ardmore)".</summary>
+    private int NamedBefore(int first, int end)
+    {
+        int start = first - 1;
+        if (end < _document.Tokens.Length && (facts.Is(end, ")") || facts.Is(end - 1, ")")))
+        {
+            while (start > 0 && start > first - Reach && !facts.Is(start, "("))
+            {
+                start--;
+            }
+        }
+        else if (start > 2 && facts.Is(start, ",") && MentionEndingAt(start) is >= 0 and var place && actors.Mentions[place].Kind == ActorKind.Place)
+        {
+            start = actors.Mentions[place].TitleFirst - 1;
+            start = start > 0 && (facts.Is(start, "of") || facts.Is(start, "from") || facts.Is(start, "in")) ? start : 0;
+        }
+        else
+        {
+            return -1;
+        }
+
+        return start > 0 && MentionEndingAt(start) is >= 0 and var person && actors.Mentions[person].Kind == ActorKind.Person ? person : -1;
+    }
+
+    /// <returns>The mention that ends there, or -1.</returns>
+    private int MentionEndingAt(int token)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[token - 1].Start);
+        return mention < actors.Mentions.Length && actors.Mentions[mention].EndToken == token ? mention : -1;
     }
 
     /// <summary>A place speaks only where nothing else does: "Washington" does, "New Harbor voters" and "Ms. Holm of New Harbor" do not.</summary>
@@ -163,13 +233,13 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            if (facts.Is(i, ",") || facts.Is(i, "and") || facts.Is(i, "by"))
+            if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i))
             {
                 return false;
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document.Span(i)) == Pronoun.None
-                && !facts.Is(i, "the") && !facts.Is(i, "a") && !facts.Is(i, "an"))
+                && !facts.Is(i, "the") && !facts.Is(i, "a") && !facts.Is(i, "an") && !IsInOffice(i, first))
             {
                 return true;
             }
@@ -177,6 +247,10 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
 
         return false;
     }
+
+    /// <summary>"Secretary of State Ana Lopes".</summary>
+    private bool IsInOffice(int preposition, int first) =>
+        preposition > first && facts.PhraseLength(preposition - 1) > 1 && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
 
     /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
     private bool IsFollowedByHead(Mention mention, int end)
@@ -198,6 +272,12 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
             if (facts.Has(i, WordSenses.Role | WordSenses.Title) || IsPlural(i))
             {
                 return true;
+            }
+
+            // "Quist attacked Lopes": the later name is no part of who speaks.
+            if (facts.Has(i, WordSenses.Reporting | WordSenses.Verb) || _document.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+            {
+                return false;
             }
         }
 

@@ -28,10 +28,10 @@ internal static class SpeakerResolver
         Document document = facts.Document;
         var quoted = new Quoted(document, drafts);
         var discourse = new Discourse(facts, actors, quoted);
-        Gender[] genders = GenderEvidence.Read(facts, actors, discourse, cancellationToken);
+        Gender[] genders = GenderEvidence.Read(facts, actors, discourse, quoted, cancellationToken);
         var sources = new SourceReader(facts, actors);
-        var pronouns = new PronounResolver(facts, actors, genders, discourse);
-        var descriptions = new DescriptionResolver(facts, actors, discourse);
+        var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted);
+        var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -39,14 +39,15 @@ internal static class SpeakerResolver
         foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
             Extent? source = isStated || draft.Rule == AttributionRule.Model ? draft.Source : context.Source(draft, last) ?? draft.Source;
-            ((int speaker, int runnerUp), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
+            ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
-                speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated)));
+                speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
             last = After(document, draft, source, speaker);
             if (Asked(draft) is >= 0 and var asked)
@@ -74,13 +75,17 @@ internal static class SpeakerResolver
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
             draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
 
-        (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading) => reading.Form switch
+        (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading)
         {
-            SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
-            SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
-            SourceForm.Description => (new Antecedent(descriptions.Resolve(reading, last)), SpeakerRule.Description),
-            _ => (Antecedent.None, SpeakerRule.Unnamed),
-        };
+            pronouns.ReadTo(reading.FirstToken, last);
+            return reading.Form switch
+            {
+                SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
+                SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
+                SourceForm.Description => (descriptions.Resolve(reading, last), SpeakerRule.Description),
+                _ => (Antecedent.None, SpeakerRule.Unnamed),
+            };
+        }
     }
 
     // A word or a part of a sentence that nothing attributes is as likely a chant, a title or irony.
@@ -101,9 +106,9 @@ internal static class SpeakerResolver
         return document.TokenAt(piece.End) - first >= FewestTokens && !char.IsLower(document.Text[document.Tokens[first].Start]);
     }
 
-    private static Certainty CertaintyOf(int speaker, SpeakerRule rule, bool isStated) =>
+    private static Certainty CertaintyOf(int speaker, SpeakerRule rule, bool isSure) =>
         speaker < 0 ? Certainty.Unknown
-        : !isStated || rule == SpeakerRule.SameAsBefore ? Certainty.Inferred
+        : !isSure || rule == SpeakerRule.SameAsBefore ? Certainty.Inferred
         : rule == SpeakerRule.Name ? Certainty.Stated
         : Certainty.Resolved;
 

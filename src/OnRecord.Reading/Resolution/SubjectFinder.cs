@@ -117,12 +117,8 @@ internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quo
     private bool IsInPhrase(int token, int first)
     {
         int before = token - 1;
-        return before >= first && facts.Shape(before) != Shape.None && facts.Has(before, WordSenses.Function) && !OpensClause(before);
+        return before >= first && facts.Shape(before) != Shape.None && facts.Has(before, WordSenses.Function) && !ClauseWords.Opens(facts, before);
     }
-
-    private bool OpensClause(int token) =>
-        facts.Is(token, "and") || facts.Is(token, "but") || facts.Is(token, "as") || facts.Is(token, "while") || facts.Is(token, "when")
-        || facts.Is(token, "if") || facts.Is(token, "that") || facts.Is(token, "because") || facts.Is(token, "what") || facts.Is(token, "where") || facts.Is(token, "or");
 
     /// <summary>Whether a verb follows, straight or after an apposition between commas.</summary>
     private bool IsVerbNear(int token, int end)

@@ -20,6 +20,14 @@ public class SpeakerResolverTests
     [InlineData("⟦The Ardmore Gazette⟧ reported ⟨that it rained⟩.", "Ardmore Gazette")]
     [InlineData("Ana Lopes spoke. ⟦Lopes constituent Sigrid Holm⟧ said ⟨it rained⟩.", "Sigrid Holm")]
     [InlineData("⟦The Quist administration⟧ says ⟨it rained⟩.", "Quist administration")]
+    [InlineData("⟦Former Secretary of State Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Two years ago that Ana Lopes, who was a pilot then,⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Early in her career, Ana Lopes scolded John Lund,⟧ saying ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("That is ⟦what Ana Lopes⟧ called ⟨“the rain.”⟩", "Ana Lopes")]
+    [InlineData("Ana Lopes, ⟦president of the Ardmore Rowing Club⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Former goalkeeper⟧ and Mayor Ana Lopes said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes (Lib.-⟦Ardmore)⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes of Exeter, ⟦England⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
@@ -29,6 +37,12 @@ public class SpeakerResolverTests
     [InlineData("⟦Three witnesses⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The attendees⟧ shouted ⟨it poured⟩.")]
     [InlineData("Ana Lopes came. ⟦A neighbour⟧ said ⟨it rained⟩.")]
+    [InlineData("Mayor Ana Lopes came. ⟦The mayor’s advisers⟧ said ⟨it rained⟩.")]
+    [InlineData("Mayor Ana Lopes came. ⟦The mayor’s lawyer⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The woman⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦The Ardmore City Council⟧ said ⟨it rained⟩. ⟦The newspaper⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦The Better Government League⟧ said ⟨it rained⟩. ⟦The government⟧ said ⟨it poured⟩.")]
+    [InlineData("Ana Lopes, a cousin of the captain, slept. It rained. It poured. It snowed. ⟦The captain⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -41,13 +55,44 @@ public class SpeakerResolverTests
     [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
     [InlineData("It was John Lund, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Kim Vane said she was late. Kim Vane met Ana Lopes and John Lund. John Lund slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Marty Holm woke. She washed. Holm said she was late. ⟦She⟧ said ⟨it rained⟩.", "Marty Holm")]
+    [InlineData("The actress Robin Vane met John Lund. ⟦She⟧ said ⟨it rained⟩.", "Robin Vane")]
+    [InlineData("Robin Vane, a spokesman for the harbor, met Ana Lopes. ⟦He⟧ said ⟨it rained⟩.", "Robin Vane")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
     [InlineData("Sen. Ana Lopes met John Lund. ⟦The senator⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes, the governor of Ardmore, met John Lund. ⟦The governor⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes toured Lavoie Paper Inc. on Monday. ⟦The company⟧ said ⟨it rained⟩.", "Lavoie Paper Inc.")]
+    [InlineData("Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. ⟦The senator from Exeter⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Goalkeeper Ana Lopes met John Lund, a striker. Lund slept. ⟦The veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The court⟧ ruled ⟨it rained⟩.", "Supreme Court")]
+    [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
+    [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes rowed to Ardmore. On Monday ⟦the veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. On Monday ⟦the billionaire businessman⟧ said ⟨it poured⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨“It rains. It pours. It snows. It hails. It is hot.”⟩ ⟦The striker⟧ added ⟨it rained⟩.", "John Lund")]
+    [InlineData("Justice Ana Lopes woke. John Lund slept. On Monday ⟦the ferry captain⟧ said ⟨it rained⟩.", "John Lund")]
+    public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Fact]
+    public void The_same_noun_means_the_same_person() => Assert.Equal(
+        "John Lund Resolved",
+        Read("⟦John Lund⟧ said ⟨it rained⟩. ⟦The ferry captain⟧ said ⟨it poured⟩. Omar Vane slept. Omar Vane woke. ⟦The captain⟧ said ⟨it snowed⟩."));
+
+    [Fact]
+    public void A_pronoun_that_may_mean_another_is_inferred() =>
+        Assert.Equal("John Lund Inferred", Read("John Lund met Omar Vane. ⟦He⟧ said ⟨it rained⟩."));
+
+    [Theory]
+    [InlineData("Ana Lopes woke. She washed. She met Sigrid Holm’s dog. She rowed out. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Headline about nobody. Ana Lopes woke. ⟨“Sigrid Holm is late.”⟩", "Ana Lopes Inferred")]
+    [InlineData("⟦A boatman⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ said ⟨it rained⟩.", "Sigrid Holm Resolved")]
+    public void Whom_a_quotation_names_comes_last(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Ana Lopes sighed. ⟨“It rains.”⟩", "Ana Lopes")]

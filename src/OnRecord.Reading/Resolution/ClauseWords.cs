@@ -1,0 +1,22 @@
+using OnRecord.Reading.Names;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Small words behind which a clause starts, with a subject of its own; prepositions have none.</summary>
+internal static class ClauseWords
+{
+    private static readonly string[] Words = ["and", "as", "because", "but", "if", "or", "that", "what", "when", "where", "while"];
+
+    public static bool Opens(WordFacts facts, int token)
+    {
+        foreach (string word in Words)
+        {
+            if (facts.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>The parts of a description such as "the veteran goalkeeper from Ardmore".</summary>
+/// <param name="FirstToken">Its first word behind the article, and behind an owner: "the club’s | veteran goalkeeper".</param>
+/// <param name="Head">Its noun.</param>
+/// <param name="EndToken">One past its last token.</param>
+/// <param name="IsPerson">Whether it describes a person, else a body.</param>
+/// <param name="IsOwned">Whether an owner comes first: "the club’s goalkeeper".</param>
+internal readonly record struct Description(int FirstToken, int Head, int EndToken, bool IsPerson, bool IsOwned)
+{
+    /// <summary>Reads a source that opens with an article. "The attendees" and "the crowd" are nobody in particular, "the report" is nobody.</summary>
+    public static Description? Read(WordFacts facts, SourceReading source)
+    {
+        int first = source.FirstToken + 1, head = -1;
+        bool isOwned = false;
+        for (int i = first; i < source.EndToken; i++)
+        {
+            if (facts.Document.Tokens[i].Kind == TokenKind.Clitic)
+            {
+                (first, head, isOwned) = (i + 1, -1, true);
+            }
+            else if (!facts.IsWord(i) || (facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower))
+            {
+                break;
+            }
+            else
+            {
+                head = i;
+            }
+        }
+
+        if (head < 0 || IsSeveral(facts, head))
+        {
+            return null;
+        }
+
+        bool isPerson = facts.Has(head, WordSenses.Role | WordSenses.Title);
+        return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
+            ? new Description(first, head, source.EndToken, isPerson, isOwned)
+            : null;
+    }
+
+    private static bool IsSeveral(WordFacts facts, int head)
+    {
+        ReadOnlySpan<char> word = facts.Document.Span(head);
+        return facts.Is(head, "crowd") || facts.Is(head, "audience") || facts.Is(head, "public")
+            || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
+    }
+}

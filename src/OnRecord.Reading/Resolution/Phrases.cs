@@ -1,0 +1,76 @@
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Looks for a word in a printed role or name.</summary>
+internal static class Phrases
+{
+    private static readonly string[] Prepositions = [" of ", " for ", " at ", " in ", " from ", " to ", " on ", " with "];
+
+    /// <summary>Whether a phrase holds the word, or an abbreviation of it ("Sen." for "senator").</summary>
+    public static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
+    {
+        int start = 0;
+        for (int i = 0; i <= phrase.Length; i++)
+        {
+            if (i < phrase.Length && (char.IsLetter(phrase[i]) || phrase[i] == '-'))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> other = phrase.Slice(start, i - start);
+            bool isAbbreviation = i < phrase.Length && phrase[i] == '.' && other.Length >= 3;
+            if (StartsFolded(word, other) && (other.Length == word.Length || isAbbreviation))
+            {
+                return true;
+            }
+
+            start = i + 1;
+        }
+
+        return false;
+    }
+
+    /// <returns>"captain" of "captain of the ferry".</returns>
+    public static ReadOnlySpan<char> WithoutComplement(ReadOnlySpan<char> role)
+    {
+        int end = role.Length;
+        foreach (string preposition in Prepositions)
+        {
+            int at = role.Slice(0, end).IndexOf(preposition.AsSpan(), StringComparison.Ordinal);
+            end = at > 0 ? at : end;
+        }
+
+        return role.Slice(0, end);
+    }
+
+    /// <summary>Whether the word heads a body's name: "court" the "Supreme Court", "bank" the "Bank of Ardmore".</summary>
+    public static bool IsHeadOf(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        int last = name.LastIndexOf(' ') + 1;
+        int space = name.IndexOf(' ');
+        bool opens = space > 0 && (name.Slice(space).StartsWith(" of ".AsSpan(), StringComparison.Ordinal)
+            || name.Slice(space).StartsWith(" on ".AsSpan(), StringComparison.Ordinal) || name.Slice(space).StartsWith(" for ".AsSpan(), StringComparison.Ordinal));
+        return IsFolded(name.Slice(last), word) || (opens && IsFolded(name.Slice(0, space), word));
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.Length == other.Length && StartsFolded(one, other);
+
+    private static bool StartsFolded(ReadOnlySpan<char> word, ReadOnlySpan<char> start)
+    {
+        if (start.Length == 0 || start.Length > word.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < start.Length; i++)
+        {
+            if (Characters.Fold(word[i]) != Characters.Fold(start[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
