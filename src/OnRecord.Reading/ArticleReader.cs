@@ -50,7 +50,8 @@ public static class ArticleReader
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
-        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, bases, cancellationToken);
-        return new ArticleReading(frame.Headline, frame.Bylines, attributions, actors.Actors, quotations.UnclosedMarks);
+        DescribedRoles described = new(facts, actors);
+        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, described, bases, cancellationToken);
+        return new ArticleReading(frame.Headline, frame.Bylines, attributions, described.Actors, quotations.UnclosedMarks);
     }
 }

@@ -5,12 +5,18 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Reads the role of somebody of whom none is printed beside the name off the words that take the name's place: "Ana Lopes
-/// won. The former harbor master thanked …".
+/// Reads the role of somebody off the words that take the name's place: "Ana Lopes won. The former harbor master thanked …",
+/// where none is printed beside the name, or where one is that the words repeat: "Sen. Ana Lopes won. The Ardmore senator …".
 /// </summary>
 internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors)
 {
     private const int LongestDescription = 8;
+
+    /// <summary>So many sentences back the person was named.</summary>
+    private const int Farthest = 2;
+
+    /// <summary>So many people are looked at.</summary>
+    private const int MostPeople = 8;
 
     private readonly Document _document = facts.Document;
 
@@ -28,12 +34,45 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
                 next++;
             }
 
-            int first = bounds.FirstToken;
-            if (first + 1 < bounds.EndToken && facts.Is(first, "the") && End(first + 1, bounds.EndToken) is var end and > 0 && Meant(actorOf, next, sentence, end - 1) is not ActorDrafts.None and var person)
+            int first = First(bounds);
+            int end = first >= 0 ? End(first + 1, bounds.EndToken) : 0;
+            if (end > 0 && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person && TellsMore(person, first + 1, end))
             {
                 actors.AddRole(person, _document.ExtentOf(first + 1, end));
             }
         }
+    }
+
+    /// <summary>Where a description opens the sentence, or its clause: "But | the …", "On Monday, | the …".</summary>
+    private int First(Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i + 1 < sentence.EndToken && i < sentence.FirstToken + LongestDescription; i++)
+        {
+            bool opens = i == sentence.FirstToken || facts.Is(i - 1, ",") || facts.Is(i - 1, "but") || facts.Is(i - 1, "and");
+            if (opens && facts.Is(i, "the"))
+            {
+                return i;
+            }
+
+            if (i > sentence.FirstToken && facts.IsCapitalised(i) && !facts.Has(i, WordSenses.Calendar))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last role before the complement.</summary>
+    private int Head(int first, int end)
+    {
+        int head = first;
+        for (int i = first; i < end && !(facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower); i++)
+        {
+            head = i;
+        }
+
+        return head;
     }
 
     /// <returns>One past the description that starts at the token and has more than one word, or 0.</returns>
@@ -72,29 +111,69 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         return next > end + 1 ? next : facts.Is(end, "of") && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function) ? next + 1 : end;
     }
 
-    /// <summary>The one person whom the sentence before names, if none of the roles is printed and this sentence does not name them.</summary>
+    /// <summary>
+    /// Of the people whom the last sentence to name any names: the one of whom the noun is printed, else the only one, if no role is;
+    /// but nobody whom this sentence names.
+    /// </summary>
     private int Meant(ReadOnlySpan<int> actorOf, int next, int sentence, int head)
     {
-        int only = ActorDrafts.None;
-        for (int i = next - 1; i >= 0 && _document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
+        int only = ActorDrafts.None, known = ActorDrafts.None;
+        bool several = false, severalKnown = false;
+        int found = -1;
+        for (int i = next - 1; i >= 0 && i >= next - MostPeople; i--)
         {
             int person = actorOf[i];
-            if (actors[person].Kind != ActorKind.Person || person == only)
+            int at = _document.SentenceOf(mentions[i].FirstToken);
+            if (at < sentence - Farthest || (found >= 0 && at < found))
+            {
+                break;
+            }
+
+            if (actors[person].Kind != ActorKind.Person)
             {
                 continue;
             }
 
-            if (only != ActorDrafts.None)
-            {
-                return ActorDrafts.None;
-            }
-
+            found = at;
+            several |= only != ActorDrafts.None && only != person;
             only = person;
+            if (IsPrinted(person, head, isHead: true))
+            {
+                severalKnown |= known != ActorDrafts.None && known != person;
+                known = person;
+            }
         }
 
-        return only != ActorDrafts.None && actors[only].Roles.Count == 0 && GenderFits(actors[only].Gender, head) && !IsNamedIn(actorOf, sentence, next, only)
-            ? only
-            : ActorDrafts.None;
+        int meant = known != ActorDrafts.None ? (severalKnown ? ActorDrafts.None : known)
+            : several || only == ActorDrafts.None || actors[only].Roles.Count > 0 ? ActorDrafts.None : only;
+        return meant != ActorDrafts.None && GenderFits(actors[meant].Gender, head) && !IsNamedIn(actorOf, sentence, next, meant) ? meant : ActorDrafts.None;
+    }
+
+    private bool TellsMore(int person, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!facts.Has(i, WordSenses.Function) && !IsPrinted(person, i, isHead: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPrinted(int person, int token, bool isHead)
+    {
+        foreach (Extent role in actors.RolesOf(person))
+        {
+            ReadOnlySpan<char> printed = _document.Span(role);
+            if (Phrases.HoldsWord(isHead ? Phrases.WithoutComplement(printed) : printed, _document.Span(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNamedIn(ReadOnlySpan<int> actorOf, int sentence, int next, int person)

@@ -11,6 +11,7 @@ namespace OnRecord.Reading.Actors;
 internal static class RoleBehind
 {
     private const int Longest = 20;
+    private const int LongestTitle = 12;
 
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
     private static readonly string[] Occupations =
@@ -22,7 +23,22 @@ internal static class RoleBehind
 
     private static readonly string[] Adverbs = ["then", "now", "once", "formerly", "currently", "also"];
 
-    public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
+    /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
+    public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
+    {
+        Extent? first = ReadFirst(facts, mention, sentence);
+        if (first is not { } read || !facts.Is(facts.Document.TokenAt(read.Start), "of"))
+        {
+            return (first, null);
+        }
+
+        int comma = facts.Document.TokenAt(read.End);
+        return comma + 2 < sentence.EndToken && facts.Is(comma, ",")
+            ? (first, facts.Is(comma + 1, "who") ? Relative(facts, comma + 2, sentence) : Described(facts, comma + 1, sentence, needsArticle: false))
+            : (first, null);
+    }
+
+    private static Extent? ReadFirst(WordFacts facts, in Mention mention, Sentence sentence)
     {
         int i = mention.EndToken;
         while (i < sentence.EndToken && facts.Has(i, WordSenses.NameSuffix))
@@ -88,7 +104,10 @@ internal static class RoleBehind
             first++;
         }
 
-        if (!hasArticle && needsArticle)
+        // "Ana Lopes is director of the museum": an office needs none.
+        bool isOffice = !hasArticle && first + 1 < sentence.EndToken && facts.Has(first, RoleWords.Senses)
+            && (facts.Is(first + 1, "of") || facts.Is(first + 1, "at") || facts.Is(first + 1, "in") || facts.Is(first + 1, "for"));
+        if (!hasArticle && needsArticle && !isOffice)
         {
             return null;
         }
@@ -97,7 +116,26 @@ internal static class RoleBehind
         bool isRole = end > first
             && (RoleWords.HasHead(facts, first, end) || (hasArticle && IsPartisan(facts, first, end)))
             && (hasArticle || !HoldsClause(facts, first, end));
-        return isRole ? facts.Document.ExtentOf(first, end) : null;
+        return isRole ? facts.Document.ExtentOf(first, WithTitleOfWork(facts, end, sentence)) : null;
+    }
+
+    /// <summary>"author | of “The Dam”".</summary>
+    private static int WithTitleOfWork(WordFacts facts, int end, Sentence sentence)
+    {
+        if (end + 2 >= sentence.EndToken || !facts.Is(end, "of") || facts.Document.Tokens[end + 1].Kind != TokenKind.QuotationMark)
+        {
+            return end;
+        }
+
+        for (int i = end + 2; i < sentence.EndToken && i < end + LongestTitle; i++)
+        {
+            if (facts.Document.Tokens[i].Kind == TokenKind.QuotationMark)
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"a Liberal from Ardmore", "a Frenchman".</summary>

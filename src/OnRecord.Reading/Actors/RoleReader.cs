@@ -14,19 +14,43 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private const int LongestBefore = 8;
     private const int LongestBeforeComma = 14;
     private const int LongestOffice = 4;
-    private const int LongestBetweenSharers = 8;
+    private const int LongestBetweenSharers = 12;
 
     private readonly Document _document = facts.Document;
     private Extent? _plural;
     private int _endOfLastSharer;
+    private (int Actor, int EndToken) _last = (ActorDrafts.None, -1);
 
     /// <summary>Adds what is printed beside the mention to its actor's roles.</summary>
     public void Read(in Mention mention, int actor)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
-        Add(actor, BeforeComma(mention, sentence));
-        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence));
-        Add(actor, RoleBehind.Read(facts, mention, sentence));
+        Extent? beforeComma = BeforeComma(mention, sentence);
+        Add(actor, beforeComma);
+        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence));
+        if (beforeComma is { } plural && mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "and"))
+        {
+            Share(plural, mention);
+        }
+
+        (Extent? behind, Extent? further) = RoleBehind.Read(facts, mention, sentence);
+        Add(actor, behind);
+        Add(actor, further);
+
+        // "Ana Lopes and Omar Vane, sociologists at the University of Ardmore".
+        bool isPair = _last.EndToken == mention.TitleFirst - 1 && _last.EndToken > sentence.FirstToken && facts.Is(_last.EndToken, "and");
+        if (isPair && behind is { } both && RoleWords.IsOfSeveral(facts, both))
+        {
+            Add(_last.Actor, both);
+        }
+
+        _last = (actor, mention.EndToken);
+    }
+
+    private void Share(Extent plural, in Mention mention)
+    {
+        _plural = plural;
+        _endOfLastSharer = mention.EndToken;
     }
 
     private void Add(int actor, Extent? role)
@@ -47,14 +71,13 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             title++;
         }
 
+        title = Math.Min(title, first - OfficeBefore(first, sentence));
         if (title == first)
         {
-            title -= OfficeBefore(first, sentence);
-            if (title == first)
-            {
-                return Employer(first, sentence);
-            }
+            return Employer(first, sentence);
         }
+
+        title -= OfficeOf(title, sentence);
 
         // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
         bool isSmall = facts.Shape(title) == Shape.Lower;
@@ -69,6 +92,44 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         _plural = RoleWords.IsPlural(_document.Span(first - 1)) ? role : null;
         _endOfLastSharer = mention.EndToken;
         return role;
+    }
+
+    /// <summary>"Novelists such as | Ana Lopes", "other retired pilots, including | Ana Lopes".</summary>
+    private Extent? AsExample(in Mention mention, Sentence sentence)
+    {
+        int end = mention.TitleFirst - 1;
+        bool isSuch = end - 1 > sentence.FirstToken && facts.Is(end, "as") && facts.Is(end - 1, "such");
+        if (!isSuch && !(end > sentence.FirstToken && (facts.Is(end, "including") || facts.Is(end, "like"))))
+        {
+            return null;
+        }
+
+        end -= isSuch ? 1 : 0;
+        end -= facts.Is(end - 1, ",") ? 1 : 0;
+        int head = end - 1;
+        if (head < sentence.FirstToken || !RoleWords.IsPlural(_document.Span(head)) || !RoleWords.IsSmallRole(facts, head))
+        {
+            return null;
+        }
+
+        int start = head;
+        while (start > sentence.FirstToken && start > head - LongestBefore && !facts.Is(start - 1, "other") && Qualifies(start - 1, isSmall: true))
+        {
+            start--;
+        }
+
+        Extent role = _document.ExtentOf(start, end);
+        Share(role, mention);
+        return role;
+    }
+
+    /// <summary>"Undersecretary for | Management", "Professor of | Law".</summary>
+    private int OfficeOf(int title, Sentence sentence)
+    {
+        int office = title - 2;
+        return office >= sentence.FirstToken && (facts.Is(office + 1, "of") || facts.Is(office + 1, "for"))
+            && facts.IsCapitalised(office) && facts.IsCapitalised(title)
+            && facts.Has(office, RoleWords.Senses) && !RoleWords.IsPlural(_document.Span(office)) ? 2 : 0;
     }
 
     /// <summary>"Harbor News’s | Ana Lopes": whose she is.</summary>
@@ -178,7 +239,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         {
             char mark = _document.Text[_document.Tokens[i].Start];
             isJoined |= mark == ',' || facts.Is(i, "and");
-            if (!(mark is ',' or '(' or ')' or '-' || facts.IsCapitalised(i) || facts.Is(i, "and") || facts.Is(i, "of")))
+            if (!(mark is ',' or '(' or ')' or '.' || Characters.IsDash(mark) || facts.IsCapitalised(i) || facts.Is(i, "and") || facts.Is(i, "of")))
             {
                 _plural = null;
                 return null;
@@ -199,7 +260,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         }
 
         int after = mention.EndToken;
-        bool closes = after >= sentence.EndToken || facts.Is(after, "of")
+        bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(_document.Span(comma - 1)))
             || _document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
         if (!closes)
         {
@@ -215,7 +276,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
                 break;
             }
 
-            if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one"))
+            if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
                 start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
                 bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower

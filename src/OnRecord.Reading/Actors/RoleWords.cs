@@ -91,7 +91,16 @@ internal static class RoleWords
         {
             if (IsSmallRole(facts, i) || (facts.Has(i, Senses) && !facts.Has(i, WordSenses.FirstName) && (i == first || i == end - 1)))
             {
-                return i + 1 >= end || IsSmallRole(facts, i + 1) || !(IsVerb(facts, i + 1) || IsNextPerson(facts, i + 1, end));
+                if (i + 1 >= end || IsSmallRole(facts, i + 1))
+                {
+                    return true;
+                }
+
+                // "a veteran | Ardmore guide": the noun is a later one.
+                if (!LaterHead(facts, i + 1, end))
+                {
+                    return !(IsVerb(facts, i + 1) || IsNextPerson(facts, i + 1, end));
+                }
             }
 
             if (facts.Has(i, WordSenses.Function) && !MayComeBeforeHead(facts, first, i, end))
@@ -103,6 +112,41 @@ internal static class RoleWords
             if ((IsVerb(facts, i) && !isOwned) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a plural heads the role: "sociologists at the University of Ardmore", "two of the survivors".</summary>
+    public static bool IsOfSeveral(WordFacts facts, Extent role)
+    {
+        Document document = facts.Document;
+        int first = document.TokenAt(role.Start);
+        for (int i = first; i < document.Tokens.Length && document.Tokens[i].End <= role.End; i++)
+        {
+            if (IsSmallRole(facts, i) && IsPlural(document.Span(i)))
+            {
+                return true;
+            }
+
+            if (facts.Has(i, WordSenses.Function))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but names and modifiers stands between the token and a role.</summary>
+    private static bool LaterHead(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i < end && (facts.IsCapitalised(i) || facts.Has(i, WordSenses.RoleModifier)); i++)
+        {
+            if (i + 1 < end && IsSmallRole(facts, i + 1))
+            {
+                return true;
             }
         }
 

@@ -46,7 +46,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     private static bool IsSeveral(WordFacts facts, int head)
     {
         ReadOnlySpan<char> word = facts.Document.Span(head);
-        return facts.Is(head, "crowd") || facts.Is(head, "audience") || facts.Is(head, "public")
+        return facts.Is(head, "men") || facts.Is(head, "women") || facts.Is(head, "people") || facts.Is(head, "children") || facts.Is(head, "crowd") || facts.Is(head, "audience") || facts.Is(head, "public")
             || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
     }
 }

@@ -16,12 +16,14 @@ internal static class SpeakerResolver
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
+    /// <param name="described">Receives what the words for a speaker tell of the person.</param>
     /// <param name="bases">Receives why each was read so, where somebody asks.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static ImmutableArray<Attribution> Resolve(
         WordFacts facts,
         ActorSet actors,
         ScratchList<AttributionDraft> drafts,
+        DescribedRoles described,
         ImmutableArray<AttributionBasis>.Builder? bases,
         CancellationToken cancellationToken)
     {
@@ -75,6 +77,17 @@ internal static class SpeakerResolver
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
             draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
 
+        Antecedent Describe(SourceReading reading)
+        {
+            Antecedent meant = descriptions.Resolve(reading, last);
+            if (meant.Actor >= 0 && (meant.IsSure || meant.Actor == last.Actor))
+            {
+                described.Add(meant.Actor, reading);
+            }
+
+            return meant;
+        }
+
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading)
         {
             pronouns.ReadTo(reading.FirstToken, last);
@@ -82,7 +95,7 @@ internal static class SpeakerResolver
             {
                 SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
-                SourceForm.Description => (descriptions.Resolve(reading, last), SpeakerRule.Description),
+                SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
             };
         }

@@ -165,7 +165,8 @@ public class SpeakerResolverTests
         var actors = ActorFinder.Find(facts, NameFinder.Find(facts, ArticleFrame.None, CancellationToken.None), CancellationToken.None);
         var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
         drafts.ForEach(attributions.Add);
-        var last = SpeakerResolver.Resolve(facts, actors, attributions, bases: null, CancellationToken.None)[^1];
-        return (last, actors, document.Text);
+        var described = new DescribedRoles(facts, actors);
+        var last = SpeakerResolver.Resolve(facts, actors, attributions, described, bases: null, CancellationToken.None)[^1];
+        return (last, actors with { Actors = described.Actors }, document.Text);
     }
 }

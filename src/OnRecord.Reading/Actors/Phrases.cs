@@ -1,6 +1,6 @@
 using OnRecord.Reading.Text;
 
-namespace OnRecord.Reading.Resolution;
+namespace OnRecord.Reading.Actors;
 
 /// <summary>Looks for a word in a printed role or name.</summary>
 internal static class Phrases
