@@ -18,7 +18,7 @@ internal static class IndirectTrainer
     private const int LeastWeight = 12;
 
     // The mean of several fits depends less on the order in which examples come.
-    private const int Orders = 3;
+    private const int Orders = 8;
 
     // The verdict is learned from what the others find in articles that they were not fitted to.
     private const int VerdictFolds = 4;
