@@ -87,7 +87,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         return best.ToAntecedent(best.Lead >= SureLead);
     }
 
-    /// <summary>Whose relative clause it is: "who" means a person where the sentence names one, "which" and "that" what is nearest.</summary>
+    /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)
     {
         bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
@@ -105,7 +105,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 return point.Actor;
             }
 
-            nearest = nearest < 0 && !point.IsAside && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
+            nearest = !wantsPerson && nearest < 0 && !point.IsAside && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
         }
 
         return nearest;

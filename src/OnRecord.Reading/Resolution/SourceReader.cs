@@ -122,7 +122,7 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
 
             if (mention.Kind == ActorKind.Person)
             {
-                return i;
+                return body >= 0 && OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst) ? body : i;
             }
 
             if (body < 0 && (mention.Kind != ActorKind.Place || IsWhole(mention, first, end)))
@@ -133,6 +133,10 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
 
         return body;
     }
+
+    /// <summary>"The Harbor Board, which dismissed Ana Lopes,": who is named behind "which" is spoken of.</summary>
+    private bool OpensRelative(int token, int end) =>
+        token + 1 < end && facts.Is(token, ",") && (facts.Is(token + 1, "which") || facts.Is(token + 1, "whose"));
 
     /// <summary>The name beside a source that was read too short: the rest of "Ana Lopes, | head of the Ardmore Club", of "former pilot | and mayor Ana Lopes".</summary>
     private int NamedBeside(int first, int end)

@@ -61,6 +61,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("Her lawyer, Grace Nduta, told the court that the letters were false, adding that the dam was safe.", "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
+    [InlineData("His lawyer, Grace Nduta, denied the allegations, saying her client was innocent.", "Indirect: the allegations | denied | His lawyer, Grace Nduta,\nIndirect: her client was innocent | saying | His lawyer, Grace Nduta")]
     public void A_source_of_several_cues_is_told_in_the_same_words(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

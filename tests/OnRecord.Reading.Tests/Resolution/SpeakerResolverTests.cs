@@ -24,6 +24,8 @@ public class SpeakerResolverTests
     [InlineData("⟦Two years ago that Ana Lopes, who was a pilot then,⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Early in her career, Ana Lopes scolded John Lund,⟧ saying ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("That is ⟦what Ana Lopes⟧ called ⟨“the rain.”⟩", "Ana Lopes")]
+    [InlineData("⟦Norway Foreign Minister Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦The Ardmore Harbour Authority, which dismissed Ana Lopes,⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("Ana Lopes, ⟦president of the Ardmore Rowing Club⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Former goalkeeper⟧ and Mayor Ana Lopes said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes (Lib.-⟦Ardmore)⟧ said ⟨it rained⟩.", "Ana Lopes")]
@@ -43,6 +45,8 @@ public class SpeakerResolverTests
     [InlineData("⟦The Ardmore City Council⟧ said ⟨it rained⟩. ⟦The newspaper⟧ said ⟨it poured⟩.")]
     [InlineData("⟦The Better Government League⟧ said ⟨it rained⟩. ⟦The government⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes, a cousin of the captain, slept. It rained. It poured. It snowed. ⟦The captain⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes sang. ⟦The family⟧ said ⟨it rained⟩.")]
+    [InlineData("A spokesman of the Ardmore Harbour Authority, ⟦who⟧ asked ⟨not to be named⟩, left.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]

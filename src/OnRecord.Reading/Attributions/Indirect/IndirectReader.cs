@@ -1,3 +1,4 @@
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -134,7 +135,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var (source, cue) = _words.Of(site, phrase, start);
-        source = named.End <= cue.First && evidence.WordsOf(choice.Chunk) is { } head && named.First <= head.First && head.End <= named.End ? named : source;
+        source = named.End <= cue.First && !evidence.Passage.Is(named.First, WordClass.Relative) && evidence.WordsOf(choice.Chunk) is { } head && named.First <= head.First && head.End <= named.End ? named : source;
         end = ContentBounds.BeforeSource(source, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end)));
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))

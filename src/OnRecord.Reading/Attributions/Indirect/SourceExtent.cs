@@ -44,7 +44,7 @@ internal static class SourceExtent
             opensRelative |= tag is PennTag.WP or PennTag.WDT;
             if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i))) || (tag == PennTag.CC && !JoinsPhrases(evidence, i)) || tag is PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
             {
-                return end;
+                return AfterName(evidence, end, site.First);
             }
         }
 
@@ -56,6 +56,14 @@ internal static class SourceExtent
 
         return last;
     }
+
+    // "His lawyer, Grace Nduta, denied it, saying": the name in commas belongs to every cue.
+    private static int AfterName(Evidence evidence, int comma, int end) =>
+        evidence.Tag(comma) == PennTag.Comma && evidence.ChunkAt(comma + 1) is var next && next < evidence.ChunkCount
+            && evidence.Chunk(next) is { Kind: ChunkKind.Person } name && name.First == comma + 1
+            && name.End < end && evidence.Tag(name.End) == PennTag.Comma
+            ? name.End
+            : comma;
 
     // "Quist and her aides", not "but Quist".
     private static bool JoinsPhrases(Evidence evidence, int coordinator) =>
