@@ -6,6 +6,7 @@ namespace OnRecord.Reading.Actors;
 internal static class Phrases
 {
     private static readonly string[] Prepositions = [" of ", " for ", " at ", " in ", " from ", " to ", " on ", " with "];
+    private static readonly string[] BodyPrepositions = [" of ", " on ", " for "];
 
     /// <summary>Whether a phrase holds the word, or an abbreviation of it ("Sen." for "senator").</summary>
     public static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
@@ -45,13 +46,25 @@ internal static class Phrases
     }
 
     /// <summary>Whether the word heads a body's name: "court" the "Supreme Court", "bank" the "Bank of Ardmore".</summary>
-    public static bool IsHeadOf(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    public static bool IsHeadOf(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        IsFolded(LastWord(name), word) || IsFolded(HeadBeforeComplement(name), word);
+
+    /// <returns>"Court" of "Supreme Court".</returns>
+    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name.Slice(name.LastIndexOf(' ') + 1);
+
+    /// <returns>"Bank" of "Bank of Ardmore"; nothing where the name's first word has no complement.</returns>
+    public static ReadOnlySpan<char> HeadBeforeComplement(ReadOnlySpan<char> name)
     {
-        int last = name.LastIndexOf(' ') + 1;
-        int space = name.IndexOf(' ');
-        bool opens = space > 0 && (name.Slice(space).StartsWith(" of ".AsSpan(), StringComparison.Ordinal)
-            || name.Slice(space).StartsWith(" on ".AsSpan(), StringComparison.Ordinal) || name.Slice(space).StartsWith(" for ".AsSpan(), StringComparison.Ordinal));
-        return IsFolded(name.Slice(last), word) || (opens && IsFolded(name.Slice(0, space), word));
+        int space = Math.Max(0, name.IndexOf(' '));
+        foreach (string preposition in BodyPrepositions)
+        {
+            if (name.Slice(space).StartsWith(preposition.AsSpan(), StringComparison.Ordinal))
+            {
+                return name.Slice(0, space);
+            }
+        }
+
+        return [];
     }
 
     private static bool IsFolded(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.Length == other.Length && StartsFolded(one, other);

@@ -11,10 +11,6 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="IsOwned">Whether an owner comes first: "the club’s goalkeeper".</param>
 internal readonly record struct Description(int FirstToken, int Head, int EndToken, bool IsPerson, bool IsOwned)
 {
-    // Plurals without an s, and groups whose noun is listed as a person's.
-    private static readonly string[] Several =
-        ["audience", "children", "couple", "crew", "crowd", "family", "jury", "men", "pair", "people", "public", "staff", "trio", "women"];
-
     /// <summary>Reads a source that opens with an article. "The attendees" and "the crowd" are nobody in particular, "the report" is nobody.</summary>
     public static Description? Read(WordFacts facts, SourceReading source)
     {
@@ -50,14 +46,6 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     private static bool IsSeveral(WordFacts facts, int head)
     {
         ReadOnlySpan<char> word = facts.Document.Span(head);
-        foreach (string several in Several)
-        {
-            if (facts.Is(head, several))
-            {
-                return true;
-            }
-        }
-
-        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
+        return DescriptionNounTable.Is(word, DescriptionNouns.Several) || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
     }
 }

@@ -24,27 +24,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
-    /// <summary>People who need not have been named before: "the woman said".</summary>
-    private static readonly string[] Strangers =
-    [
-        "adviser", "advisor", "aide", "boy", "caller", "colleague", "employee", "executive", "friend", "girl", "insider", "lawyer", "man", "observer",
-        "official", "officer", "operative", "person", "pilot", "questioner", "reporter", "resident", "source", "spokesman", "spokesperson",
-        "spokeswoman", "staffer", "stranger", "student", "voter", "witness", "woman", "worker",
-    ];
-
-    /// <summary>What any body may be called.</summary>
-    private static readonly string[] AnyBody = ["agency", "association", "body", "group", "organisation", "organization"];
-
-    /// <summary>What a body may be called unless its name makes it an authority.</summary>
-    private static readonly string[] Businesses =
-        ["airline", "broadcaster", "carmaker", "chain", "club", "company", "firm", "magazine", "maker", "network", "newspaper", "outlet", "paper", "publication", "retailer", "team"];
-
-    private static readonly string[] Authorities =
-    [
-        "administration", "army", "bureau", "campaign", "college", "commission", "committee", "congress", "council", "court", "department", "government",
-        "house", "ministry", "office", "parliament", "party", "police", "senate", "service", "university",
-    ];
-
     private readonly Document _document = facts.Document;
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
@@ -62,7 +41,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         var best = new Ranking();
         int known = _meant[Key(description)] - 1;
         bool mayBeEpithet = MayBeEpithet(description);
-        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsAny(description.Head, Strangers));
+        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
         {
             Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true);
@@ -116,7 +95,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         if (!description.IsPerson)
         {
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (IsAny(description.Head, Businesses) && IsCompany(name)) ? 1 : 0;
+            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name)) ? 1 : 0;
         }
 
         // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.
@@ -137,7 +116,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     }
 
     /// <summary>"Lavoie Paper Inc."</summary>
-    private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[name.Slice(name.LastIndexOf(' ') + 1)] & WordSenses.CompanySuffix) != 0;
+    private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[Phrases.LastWord(name)] & WordSenses.CompanySuffix) != 0;
 
     /// <summary>Whether the article prints the word of the actor; a noun not of somebody else: "a cousin of the captain" is no captain.</summary>
     private bool IsPrinted(int actor, int token, bool isHead)
@@ -163,40 +142,22 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int head = description.Head;
         return description.IsPerson
-            ? !IsAny(head, Strangers) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken)
-            : IsAny(head, AnyBody) || IsAny(head, Businesses);
+            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken)
+            : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
 
     private bool MayBeCalled(in Description description, int actor)
     {
-        if (description.IsPerson || IsAny(description.Head, AnyBody))
+        if (description.IsPerson || Is(description.Head, DescriptionNouns.AnyBody))
         {
             return true;
         }
 
-        foreach (string authority in Authorities)
-        {
-            if (Phrases.IsHeadOf(actors.Actors[actor].Name.AsSpan(), authority.AsSpan()))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
+        return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority) && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
 
-    private bool IsAny(int token, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (facts.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
 
     private bool GenderFits(int actor, int head)
     {

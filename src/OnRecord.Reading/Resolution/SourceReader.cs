@@ -36,13 +36,6 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
     private const int LongestText = 4;
 
-    /// <summary>What holds its writer's own words.</summary>
-    private static readonly string[] Texts =
-    [
-        "account", "address", "answer", "blog", "book", "column", "diary", "email", "e-mail", "essay", "letter", "memo", "message",
-        "note", "op-ed", "post", "reply", "response", "speech", "statement", "testimony", "tweet", "words",
-    ];
-
     private readonly Document _document = facts.Document;
 
     /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
@@ -211,12 +204,9 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         int limit = Math.Min(end, first + LongestText);
         for (int i = first; i < limit && facts.IsWord(i); i++)
         {
-            foreach (string text in Texts)
+            if (DescriptionNounTable.Is(_document.Span(i), DescriptionNouns.Text))
             {
-                if (facts.Is(i, text))
-                {
-                    return i + 1 == limit || !facts.IsWord(i + 1) || facts.Has(i + 1, WordSenses.Function);
-                }
+                return i + 1 == limit || !facts.IsWord(i + 1) || facts.Has(i + 1, WordSenses.Function);
             }
         }
 
