@@ -118,6 +118,10 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
     }
 
+    /// <param name="site">The cue.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="choice">Its source.</param>
+    /// <param name="named">The words of the source of the cue before it; empty where there is none.</param>
     private Finding? Read(in CueSite site, int score, SourceChoice choice, TokenRange named)
     {
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
@@ -135,7 +139,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var (source, cue) = _words.Of(site, phrase, start);
-        source = named.End <= cue.First && !evidence.Passage.Is(named.First, WordClass.Relative) && evidence.WordsOf(choice.Chunk) is { } head && named.First <= head.First && head.End <= named.End ? named : source;
+        source = IsTold(choice, named, cue) ? named : source;
         end = ContentBounds.BeforeSource(source, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end)));
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))
@@ -146,6 +150,11 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), start < site.First ? Tail(content, end) : default);
         return new Finding(site, parts, score, choice, startMargin, endMargin);
     }
+
+    /// <summary>"His lawyer, Grace Nduta, denied it, saying": whichever phrase of it is chosen, the source is the one of the cue before.</summary>
+    private bool IsTold(SourceChoice choice, TokenRange named, TokenRange cue) =>
+        named.End <= cue.First && !evidence.Passage.Is(named.First, WordClass.Relative)
+        && evidence.WordsOf(choice.Chunk) is { } phrase && named.First <= phrase.First && phrase.End <= named.End;
 
     private TokenRange Tail(in ContentSite content, int end)
     {
