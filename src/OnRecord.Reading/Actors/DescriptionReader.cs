@@ -146,7 +146,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
         int meant = known != ActorDrafts.None ? (severalKnown ? ActorDrafts.None : known)
             : several || only == ActorDrafts.None || actors[only].Roles.Count > 0 ? ActorDrafts.None : only;
-        return meant != ActorDrafts.None && GenderFits(actors[meant].Gender, head) && !IsNamedIn(actorOf, sentence, next, meant) ? meant : ActorDrafts.None;
+        return meant != ActorDrafts.None && GenderReader.Fits(facts, actors[meant].Gender, head) && !IsNamedIn(actorOf, sentence, next, meant) ? meant : ActorDrafts.None;
     }
 
     private bool TellsMore(int person, int first, int end)
@@ -166,8 +166,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     {
         foreach (Extent role in actors.RolesOf(person))
         {
-            ReadOnlySpan<char> printed = _document.Span(role);
-            if (Phrases.HoldsWord(isHead ? Phrases.WithoutComplement(printed) : printed, _document.Span(token)))
+            if (Phrases.Tells(_document.Span(role), _document.Span(token), isHead))
             {
                 return true;
             }
@@ -188,11 +187,4 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
         return false;
     }
-
-    private bool GenderFits(Gender gender, int head) => (facts.Senses(head) & (WordSenses.Male | WordSenses.Female)) switch
-    {
-        WordSenses.Male => gender != Gender.Female,
-        WordSenses.Female => gender != Gender.Male,
-        _ => true,
-    };
 }

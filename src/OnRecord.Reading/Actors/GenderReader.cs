@@ -9,6 +9,14 @@ internal static class GenderReader
     private const WordSenses Genders = WordSenses.Male | WordSenses.Female;
     private const int OfTitle = 2;
 
+    /// <summary>Whether somebody of the gender may be called by the noun: no man is "the actress".</summary>
+    public static bool Fits(WordFacts facts, Gender gender, int noun) => (facts.Senses(noun) & Genders) switch
+    {
+        WordSenses.Male => gender != Gender.Female,
+        WordSenses.Female => gender != Gender.Male,
+        _ => true,
+    };
+
     public static int VotesOfTitle(WordFacts facts, in Mention mention) => OfTitle * VoteOf(FromTitle(facts, mention));
 
     public static int VotesOfName(WordFacts facts, in Mention mention) =>

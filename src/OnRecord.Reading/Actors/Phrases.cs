@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Actors;
@@ -9,7 +10,7 @@ internal static class Phrases
     private static readonly string[] BodyPrepositions = [" of ", " on ", " for "];
 
     /// <summary>Whether a phrase holds the word, or an abbreviation of it ("Sen." for "senator").</summary>
-    public static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
+    private static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
     {
         int start = 0;
         for (int i = 0; i <= phrase.Length; i++)
@@ -32,8 +33,26 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Whether a role tells the word of somebody; as a head not of somebody else: "a cousin of the captain" is no captain.</summary>
+    public static bool Tells(ReadOnlySpan<char> role, ReadOnlySpan<char> word, bool isHead) =>
+        HoldsWord(isHead ? WithoutComplement(role) : role, word);
+
+    /// <summary>Whether any of the roles does.</summary>
+    public static bool AnyTells(ImmutableArray<string> roles, ReadOnlySpan<char> word, bool isHead)
+    {
+        foreach (string role in roles)
+        {
+            if (Tells(role.AsSpan(), word, isHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <returns>"captain" of "captain of the ferry".</returns>
-    public static ReadOnlySpan<char> WithoutComplement(ReadOnlySpan<char> role)
+    private static ReadOnlySpan<char> WithoutComplement(ReadOnlySpan<char> role)
     {
         int end = role.Length;
         foreach (string preposition in Prepositions)

@@ -204,21 +204,5 @@ internal static class RoleBehind
         return end > first ? facts.Document.ExtentOf(preposition, end) : null;
     }
 
-    private static bool IsAny(WordFacts facts, int token, string[] words)
-    {
-        if (facts.Shape(token) != Shape.Lower)
-        {
-            return false;
-        }
-
-        foreach (string word in words)
-        {
-            if (facts.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAny(WordFacts facts, int token, string[] words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
 }

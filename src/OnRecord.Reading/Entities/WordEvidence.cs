@@ -41,9 +41,6 @@ internal struct WordEvidence
 
         /// <summary>In a name that is described as a place's.</summary>
         DescribedPlace = 512,
-
-        /// <summary>What tells more by itself than with all other uses.</summary>
-        Telling = Introduced | DescribedBody | DescribedPlace,
     }
 
     public void Add(Use use)

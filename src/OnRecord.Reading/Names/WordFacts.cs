@@ -76,6 +76,19 @@ internal sealed class WordFacts
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
+    public bool IsAny(int token, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Is(int token, string word)
     {
         Extent extent = Document.Tokens[token].Extent;

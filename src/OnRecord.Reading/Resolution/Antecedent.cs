@@ -12,6 +12,9 @@ internal readonly record struct Antecedent(int Actor, int RunnerUp = -1, bool Is
 /// <summary>The best two of those weighed so far.</summary>
 internal struct Ranking()
 {
+    // So far ahead of the next one the best is sure.
+    private const int SureLead = 36;
+
     private int _best = -1, _second = -1;
     private int _secondScore = int.MinValue;
 
@@ -20,8 +23,8 @@ internal struct Ranking()
 
     public readonly bool IsEmpty => _best < 0;
 
-    /// <summary>By how much the best one is ahead.</summary>
-    public readonly long Lead => (long)Score - _secondScore;
+    /// <summary>Whether nobody else comes near the best one.</summary>
+    public readonly bool IsSure => (long)Score - _secondScore >= SureLead;
 
     /// <summary>Weighs an actor, perhaps once more: the higher score counts, of equals the earlier.</summary>
     public void Weigh(int actor, int score)

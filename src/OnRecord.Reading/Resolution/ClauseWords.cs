@@ -7,16 +7,5 @@ internal static class ClauseWords
 {
     private static readonly string[] Words = ["and", "as", "because", "but", "if", "or", "that", "what", "when", "where", "while"];
 
-    public static bool Opens(WordFacts facts, int token)
-    {
-        foreach (string word in Words)
-        {
-            if (facts.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Opens(WordFacts facts, int token) => facts.IsAny(token, Words);
 }

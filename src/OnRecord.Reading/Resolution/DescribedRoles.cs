@@ -61,20 +61,7 @@ internal sealed class DescribedRoles(WordFacts facts, ActorSet actors)
         ImmutableArray<string> roles = (_actors is null ? actors.Actors[actor] : _actors[actor]).Roles;
         for (int i = first; i < end; i++)
         {
-            if (!facts.Has(i, WordSenses.Function) && !IsPrinted(roles, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPrinted(ImmutableArray<string> roles, int token)
-    {
-        foreach (string role in roles)
-        {
-            if (Phrases.HoldsWord(role.AsSpan(), _document.Span(token)))
+            if (!facts.Has(i, WordSenses.Function) && !Phrases.AnyTells(roles, _document.Span(i), isHead: false))
             {
                 return true;
             }

@@ -46,6 +46,6 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     private static bool IsSeveral(WordFacts facts, int head)
     {
         ReadOnlySpan<char> word = facts.Document.Span(head);
-        return DescriptionNounTable.Is(word, DescriptionNouns.Several) || (word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's');
+        return DescriptionNounTable.Is(word, DescriptionNouns.Several) || DescriptionNounTable.IsPlural(word);
     }
 }

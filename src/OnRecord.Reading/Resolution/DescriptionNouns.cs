@@ -37,6 +37,9 @@ internal static class DescriptionNounTable
     public static bool Is(ReadOnlySpan<char> noun, DescriptionNouns any) =>
         Table.Find(noun) is var found && found != WordTable.Missing && ((DescriptionNouns)found & any) != 0;
 
+    /// <summary>Whether a word ends as plurals do, and is no short one: "aides", not "his", "press".</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
+
     private static DescriptionNouns Parse(string uses) =>
         uses.Split(',').Aggregate(DescriptionNouns.None, static (all, use) => all | One(use));
 

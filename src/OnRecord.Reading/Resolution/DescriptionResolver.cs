@@ -19,7 +19,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int NearCost = 8;
     private const int EpithetCost = 16;
     private const int OtherRoleCost = 8;
-    private const int SureLead = 36;
 
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
@@ -55,7 +54,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             }
         }
 
-        Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.Lead >= SureLead));
+        Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.IsSure));
         if (meant.Actor >= 0)
         {
             _meant.Set(Key(description), meant.Actor + 1);
@@ -86,7 +85,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private ulong Key(in Description description) => (ulong)_document.Words.WordOf(description.Head) + 1;
 
     private bool KindFits(in Description description, int actor) => description.IsPerson
-        ? actors.Actors[actor].Kind == ActorKind.Person && GenderFits(actor, description.Head)
+        ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
         : actors.Actors[actor].Kind == ActorKind.Organization;
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
@@ -118,19 +117,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>"Lavoie Paper Inc."</summary>
     private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[Phrases.LastWord(name)] & WordSenses.CompanySuffix) != 0;
 
-    /// <summary>Whether the article prints the word of the actor; a noun not of somebody else: "a cousin of the captain" is no captain.</summary>
-    private bool IsPrinted(int actor, int token, bool isHead)
-    {
-        foreach (string role in actors.Actors[actor].Roles)
-        {
-            if (Phrases.HoldsWord(isHead ? Phrases.WithoutComplement(role.AsSpan()) : role.AsSpan(), _document.Span(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
 
     /// <summary>Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the president"; not "the woman".</summary>
     private bool MayBeEpithet(in Description description)
@@ -158,12 +145,4 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     }
 
     private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
-
-    private bool GenderFits(int actor, int head)
-    {
-        Gender known = genders[actor];
-        WordSenses wanted = facts.Senses(head) & (WordSenses.Male | WordSenses.Female);
-        return known == Gender.Unknown || wanted is WordSenses.None or (WordSenses.Male | WordSenses.Female)
-            || (known == Gender.Male) == (wanted == WordSenses.Male);
-    }
 }

@@ -15,9 +15,6 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
     private const int GenderWorth = 16;
     private const int AsideCost = 160;
 
-    /// <summary>So far ahead of the next one the antecedent is sure.</summary>
-    private const int SureLead = 36;
-
     private readonly Document _document = facts.Document;
     private int _nextToken;
 
@@ -84,7 +81,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0) - (point.IsAside ? AsideCost : 0));
         }
 
-        return best.ToAntecedent(best.Lead >= SureLead);
+        return best.ToAntecedent(best.IsSure);
     }
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>

@@ -285,9 +285,5 @@ internal sealed class SourceReader(WordFacts facts, ActorSet actors)
         return mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person } person && person.FirstToken == token;
     }
 
-    private bool IsPlural(int token)
-    {
-        ReadOnlySpan<char> word = _document.Span(token);
-        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
-    }
+    private bool IsPlural(int token) => DescriptionNounTable.IsPlural(_document.Span(token));
 }

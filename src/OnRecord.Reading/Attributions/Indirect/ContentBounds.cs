@@ -37,8 +37,7 @@ internal sealed class ContentBounds(Evidence evidence, Claims claims, QuotationJ
         for (var comma = end - 1; comma > start; comma--)
         {
             if (evidence.Tag(comma) == PennTag.Comma && !evidence.Passage.IsQuoted(comma)
-                && evidence.ChunkAt(comma + 1) is var next && next < evidence.ChunkCount
-                && evidence.Chunk(next) is var subject && subject.First == comma + 1 && subject.End < end && evidence.Tag(subject.End).IsFinite())
+                && evidence.ChunkFrom(comma + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
             {
                 return comma;
             }

@@ -104,6 +104,9 @@ internal sealed class Evidence
     public uint Tag(Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? PennTags.Count : (uint)_tags[token];
 
+    /// <returns>The chunk that starts at the token; <see langword="null"/> where none does.</returns>
+    public Chunk? ChunkFrom(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First == token ? _chunks[chunk] : null;
+
     /// <summary>Whether the token belongs to a chunk.</summary>
     public bool IsInChunk(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First <= token;
 

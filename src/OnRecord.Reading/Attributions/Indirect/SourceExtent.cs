@@ -59,8 +59,7 @@ internal static class SourceExtent
 
     // "His lawyer, Grace Nduta, denied it, saying": the name in commas belongs to every cue.
     private static int AfterName(Evidence evidence, int comma, int end) =>
-        evidence.Tag(comma) == PennTag.Comma && evidence.ChunkAt(comma + 1) is var next && next < evidence.ChunkCount
-            && evidence.Chunk(next) is { Kind: ChunkKind.Person } name && name.First == comma + 1
+        evidence.Tag(comma) == PennTag.Comma && evidence.ChunkFrom(comma + 1) is { Kind: ChunkKind.Person } name
             && name.End < end && evidence.Tag(name.End) == PennTag.Comma
             ? name.End
             : comma;
@@ -72,8 +71,7 @@ internal static class SourceExtent
     private static int AfterCue(Evidence evidence, in CueSite site, int end)
     {
         var limit = Math.Min(site.Sentence.EndToken, end + LongestDescription);
-        while (end < limit && evidence.Tag(end) == PennTag.IN && evidence.ChunkAt(end) is var next && next < evidence.ChunkCount
-            && evidence.Chunk(next) is var more && more.First == end + 1 && more.End <= limit)
+        while (end < limit && evidence.Tag(end) == PennTag.IN && evidence.ChunkFrom(end + 1) is { } more && more.End <= limit)
         {
             end = more.End;
         }
