@@ -11,7 +11,7 @@ namespace OnRecord.Reading.Actors;
 /// <param name="ActorOf">The index of each mention's actor.</param>
 internal sealed record ActorSet(
     ImmutableArray<ActorReading> Actors,
-    ImmutableArray<GenderGuess> Genders,
+    ScratchList<GenderGuess> Genders,
     ScratchList<Mention> Mentions,
     ScratchList<int> ActorOf)
 {

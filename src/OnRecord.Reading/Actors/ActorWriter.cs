@@ -14,7 +14,7 @@ internal static class ActorWriter
         int[] next = Link(facts.Document, drafts, draftOf);
         var indices = new ScratchList<int>(facts.Document.Scratch, mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>(drafts.Count);
-        var genders = ImmutableArray.CreateBuilder<GenderGuess>(drafts.Count);
+        var genders = new ScratchList<GenderGuess>(facts.Document.Scratch, drafts.Count);
         var extents = ImmutableArray.CreateBuilder<Extent>();
         var forms = new FormList();
         foreach (int number in draftOf)
@@ -31,7 +31,7 @@ internal static class ActorWriter
             indices.Add(draft.Number);
         }
 
-        return new ActorSet(actors.MoveToImmutable(), genders.MoveToImmutable(), mentions, indices);
+        return new ActorSet(actors.MoveToImmutable(), genders, mentions, indices);
     }
 
     /// <returns>Of each mention the actor's next one, -1 for its last, in the document's memory.</returns>

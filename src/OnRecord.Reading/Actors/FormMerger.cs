@@ -20,10 +20,10 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     // All hold one more than the actor's number: 0 is none.
     private readonly SpanTable<int> _byForm = new(facts.Document);
-    private readonly SpanTable<int> _byPart = new(facts.Document);
     private readonly int[] _byFirstWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
     private readonly int[] _byLastWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
-    private readonly KeyTable _bySynonym = new(facts.Document.Scratch);
+    private SpanTable<int>? _byPart;
+    private KeyTable? _bySynonym;
     private KeyTable? _beforeBracket;
     private InitialsIndex? _byInitials;
     private Dictionary<string, int>? _byOwner;
@@ -87,7 +87,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         int group = GroupOf(mention, first, end);
-        if (group != Synonyms.None && _bySynonym[(ulong)group] is > 0 and var synonym)
+        if (group != Synonyms.None && _bySynonym?[(ulong)group] is > 0 and var synonym)
         {
             return synonym;
         }
@@ -122,7 +122,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int first = WithoutThe(mention);
         if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
-            return _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
+            return _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
         }
 
         // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "Quist".
@@ -148,7 +148,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int group = GroupOf(mention, first, end);
         if (group != Synonyms.None)
         {
-            _bySynonym.Set((ulong)group, actor);
+            (_bySynonym ??= new KeyTable(_document.Scratch)).Set((ulong)group, actor);
         }
 
         int start = WithoutThe(mention);
@@ -192,7 +192,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         {
             if (facts.Is(i, ","))
             {
-                Share(ref _byPart.GetOrAdd(mention.FirstToken, i), actor);
+                SharePart(mention.FirstToken, i, actor);
                 return;
             }
         }
@@ -208,12 +208,12 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
         if (mention.EndToken - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
         {
-            Share(ref _byPart.GetOrAdd(cut, mention.EndToken), actor);
+            SharePart(cut, mention.EndToken, actor);
         }
 
         if (cut - start > 1 && facts.IsCapitalised(cut - 1) && !NamesOwner(cut, mention.EndToken))
         {
-            Share(ref _byPart.GetOrAdd(start, cut), actor);
+            SharePart(start, cut, actor);
         }
     }
 
@@ -230,6 +230,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
         return false;
     }
+
+    private void SharePart(int first, int end, int actor) => Share(ref (_byPart ??= new SpanTable<int>(_document)).GetOrAdd(first, end), actor);
 
     /// <summary>Two bodies that share a part of their names have no short form in common.</summary>
     private static void Share(ref int sharer, int actor) => sharer = sharer == 0 || sharer == actor ? actor : Several;

@@ -12,7 +12,11 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Finds the attributions of an article: quotations first, then what is reported around and between them.</summary>
 internal sealed class AttributionReader
 {
-    private static readonly Comparison<TokenRange> ByPlace = static (left, right) => (left.First, left.End).CompareTo((right.First, right.End));
+    // What most paragraphs have at most of anything.
+    private const int Few = 16;
+
+    private static readonly IComparer<TokenRange> ByPlace =
+        Comparer<TokenRange>.Create(static (left, right) => (left.First, left.End).CompareTo((right.First, right.End)));
 
     private readonly Passage _passage;
     private readonly LabelFinder _labels;
@@ -25,16 +29,16 @@ internal sealed class AttributionReader
     private readonly DatelineTrimmer _datelines;
     private readonly Claims _claims;
 
-    // The quotations with a cue, and of each sentence one more than the last of them whose cue stands in it.
-    private readonly List<Draft> _cued = [];
+    // What quotations are tied to, and of each sentence one more than the last of those whose cue stands in it.
+    private readonly ScratchList<CuedSource> _cued;
     private readonly int[] _cuedIn;
 
-    private readonly List<Draft> _drafts = [];
-    private readonly List<TokenRange> _pieces = [];
+    private readonly ScratchList<Draft> _drafts;
+    private readonly ScratchList<TokenRange> _pieces;
     private readonly ImmutableArray<Extent>.Builder _finished = ImmutableArray.CreateBuilder<Extent>();
 
     // The paragraph's quotations that are parts of the writer's sentences.
-    private readonly List<int> _parts = [];
+    private readonly ScratchList<int> _parts;
 
     // Whether the quotation before has a cue, or carries on one that has.
     private bool _isCued;
@@ -43,7 +47,12 @@ internal sealed class AttributionReader
         Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
     {
         _passage = passage;
-        _cuedIn = passage.Document.Scratch.Rent<int>(passage.Document.Sentences.Length);
+        var scratch = passage.Document.Scratch;
+        _cued = new ScratchList<CuedSource>(scratch, Few);
+        _cuedIn = scratch.Rent<int>(passage.Document.Sentences.Length);
+        _drafts = new ScratchList<Draft>(scratch, Few);
+        _pieces = new ScratchList<TokenRange>(scratch, Few);
+        _parts = new ScratchList<int>(scratch, Few);
         _judge = new QuotationJudge(passage);
         _datelines = new DatelineTrimmer(passage, mentions);
         var cues = new CueFinder(passage);
@@ -55,7 +64,7 @@ internal sealed class AttributionReader
         var attributor = new QuotationAttributor(passage, cues, sources);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
-        _joiner = new PieceJoiner(passage, attributor);
+        _joiner = new PieceJoiner(passage, attributor, _drafts);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
         _ties = new TieReader(evidence, TieModel.Default, model.Sources, attributor, _judge, _claims);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, _judge);
@@ -84,8 +93,8 @@ internal sealed class AttributionReader
 
     private ScratchList<AttributionDraft> Read(CancellationToken cancellationToken)
     {
-        var orphans = new List<Orphan>();
-        var paragraphDrafts = new List<Draft>();
+        var orphans = new ScratchList<Orphan>(_passage.Document.Scratch, Few);
+        var paragraphDrafts = new ScratchList<Draft>(_passage.Document.Scratch, Few);
         var next = 0;
         for (var paragraph = 0; paragraph < _passage.Document.Paragraphs.Length; paragraph++)
         {
@@ -96,20 +105,20 @@ internal sealed class AttributionReader
                 next++;
             }
 
-            orphans.Clear();
-            _parts.Clear();
-            paragraphDrafts.Clear();
+            orphans.Truncate(0);
+            _parts.Truncate(0);
+            paragraphDrafts.Truncate(0);
             _labels.Read(paragraph, paragraphDrafts);
             ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
-            _joiner.Join(paragraph, orphans, paragraphDrafts, _drafts);
+            _joiner.Join(paragraph, orphans, paragraphDrafts);
         }
 
         return Finish();
     }
 
-    private void ReadQuotations(int first, int next, List<Orphan> orphans, List<Draft> drafts)
+    private void ReadQuotations(int first, int next, ScratchList<Orphan> orphans, ScratchList<Draft> drafts)
     {
         for (var i = first; i < next; i++)
         {
@@ -139,20 +148,20 @@ internal sealed class AttributionReader
             }
 
             _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
-            if (draft is null)
+            if (draft is not { Cue: { } cue } tied)
             {
                 orphans.Add(new Orphan(i, tie));
                 continue;
             }
 
-            _claims.Take(draft.Cue!.Value);
-            drafts.Add(draft);
-            _cued.Add(draft);
-            _cuedIn[_passage.Document.SentenceOf(draft.Cue.Value.First)] = _cued.Count;
+            _claims.Take(cue);
+            drafts.Add(tied);
+            _cued.Add(new CuedSource(tied.Rule, cue, tied.Source));
+            _cuedIn[_passage.Document.SentenceOf(cue.First)] = _cued.Length;
         }
     }
 
-    private void ReadFragments(List<Draft> drafts)
+    private void ReadFragments(ScratchList<Draft> drafts)
     {
         foreach (var i in _parts)
         {
@@ -164,26 +173,26 @@ internal sealed class AttributionReader
         }
     }
 
-    private void ReadStatements(int paragraph, List<Draft> drafts, CancellationToken cancellationToken)
+    private void ReadStatements(int paragraph, ScratchList<Draft> drafts, CancellationToken cancellationToken)
     {
         var (first, end) = _passage.Document.SentencesOf(paragraph);
         for (var i = first; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = _passage.Document.Sentences[i];
-            var known = _cuedIn[i] > 0 ? _cued[_cuedIn[i] - 1] : null;
-            var count = drafts.Count;
+            CuedSource? known = _cuedIn[i] > 0 ? _cued[_cuedIn[i] - 1] : null;
+            var count = drafts.Length;
             _indirect.Read(sentence, known, drafts);
 
             // What the models pass over may still be said as convention has it.
-            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Count > count);
+            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Length > count);
         }
     }
 
     private ScratchList<AttributionDraft> Finish()
     {
         var document = _passage.Document;
-        var drafts = new ScratchList<AttributionDraft>(document.Scratch, _drafts.Count);
+        var drafts = new ScratchList<AttributionDraft>(document.Scratch, _drafts.Length);
         SortByPlace(_drafts);
         foreach (var draft in _drafts)
         {
@@ -201,15 +210,19 @@ internal sealed class AttributionReader
     }
 
     // Nearly always they are in order already.
-    private static void SortByPlace(List<Draft> drafts)
+    private static void SortByPlace(ScratchList<Draft> drafts)
     {
-        for (var i = 1; i < drafts.Count; i++)
+        for (var i = 1; i < drafts.Length; i++)
         {
             if (drafts[i].First < drafts[i - 1].First)
             {
                 Draft[] sorted = [.. drafts.OrderBy(draft => draft.First)];
-                drafts.Clear();
-                drafts.AddRange(sorted);
+                drafts.Truncate(0);
+                foreach (var draft in sorted)
+                {
+                    drafts.Add(draft);
+                }
+
                 return;
             }
         }
@@ -217,14 +230,14 @@ internal sealed class AttributionReader
 
     private ImmutableArray<Extent> Finish(PieceList pieces)
     {
-        _pieces.Clear();
+        _pieces.Truncate(0);
         for (var i = 0; i < pieces.Count; i++)
         {
             _pieces.Add(pieces[i]);
         }
 
         _pieces.Sort(ByPlace);
-        _finished.Capacity = _pieces.Count;
+        _finished.Capacity = _pieces.Length;
         foreach (var piece in _pieces)
         {
             var trimmed = _datelines.Trim(piece);
@@ -234,7 +247,7 @@ internal sealed class AttributionReader
         return _finished.MoveToImmutable();
     }
 
-    private AttributionKind Kind(Draft draft)
+    private AttributionKind Kind(in Draft draft)
     {
         var quoted = 0;
         var plain = 0;

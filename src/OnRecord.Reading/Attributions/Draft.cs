@@ -1,15 +1,19 @@
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>An attribution while its pieces are still being gathered.</summary>
-internal sealed class Draft
+/// <remarks>It changes where it lies: in the list of drafts, whose items are references.</remarks>
+internal struct Draft
 {
+    /// <summary>Orders by where the content starts.</summary>
+    public static readonly IComparer<Draft> ByPlace = Comparer<Draft>.Create(static (left, right) => left.First.CompareTo(right.First));
+
     private PieceList _pieces;
 
     /// <param name="piece">Its first piece.</param>
     public Draft(TokenRange piece) => _pieces.Add(piece);
 
     /// <summary>Its pieces, as they were found.</summary>
-    public PieceList Pieces => _pieces;
+    public readonly PieceList Pieces => _pieces;
 
     /// <summary>How it was found.</summary>
     public AttributionRule Rule { get; set; }
@@ -24,9 +28,9 @@ internal sealed class Draft
 
     public TokenRange? Source { get; set; }
 
-    public int First => _pieces[0].First;
+    public readonly int First => _pieces[0].First;
 
-    public int End => _pieces[_pieces.Count - 1].End;
+    public readonly int End => _pieces[_pieces.Count - 1].End;
 
     /// <summary>Adds a piece of the writer's own words.</summary>
     public void Add(TokenRange piece) => _pieces.Add(piece);
@@ -42,6 +46,6 @@ internal sealed class Draft
         }
     }
 
-    private bool Overlaps(int piece, TokenRange other) =>
+    private readonly bool Overlaps(int piece, TokenRange other) =>
         piece < _pieces.Count && _pieces[piece].First < other.End && other.First < _pieces[piece].End;
 }

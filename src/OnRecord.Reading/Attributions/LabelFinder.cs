@@ -1,4 +1,5 @@
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -29,7 +30,7 @@ internal sealed class LabelFinder
         _isTranscript = turns >= FewestTurns;
     }
 
-    public void Read(int paragraph, List<Draft> drafts)
+    public void Read(int paragraph, ScratchList<Draft> drafts)
     {
         var turn = _isTranscript ? SpeakerColon(paragraph) : null;
         if ((turn ?? (paragraph == 0 ? HeadlineColon() : null)) is not { } mark)

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -13,7 +13,7 @@ internal sealed class Passage
     private readonly int[] _quotationOfToken;
     private readonly VerbIndex _verbs;
 
-    public Passage(Document document, WordClass[] classes, TagArray tags, ImmutableArray<Quotation> quotations)
+    public Passage(Document document, WordClass[] classes, TagArray tags, ScratchList<Quotation> quotations)
     {
         Document = document;
         Quotations = quotations;
@@ -33,7 +33,7 @@ internal sealed class Passage
 
     public Document Document { get; }
 
-    public ImmutableArray<Quotation> Quotations { get; }
+    public ScratchList<Quotation> Quotations { get; }
 
     /// <returns>The quotation that the token stands in, or -1.</returns>
     public int QuotationAt(int token) => _quotationOfToken[token] - 1;

@@ -1,67 +1,73 @@
 using OnRecord.Reading.Attributions.Ties;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Gives quotations without a cue of their own to the attribution they carry on.</summary>
-internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributor)
+/// <param name="passage">The article.</param>
+/// <param name="attributor">Finds cues that follow what was carried on.</param>
+/// <param name="drafts">Receives the attributions of all paragraphs in text order.</param>
+internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributor, ScratchList<Draft> drafts)
 {
-    private Draft? _last;
-    private Draft? _ofQuotation;
-    private int _quotation = -1;
+    private const int None = -1;
+
+    // Places among the drafts.
+    private int _last = None;
+    private int _ofQuotation = None;
+
+    private int _quotation = None;
 
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="orphans">Its quotations without a cue, as indices.</param>
+    /// <param name="orphans">Its quotations without a cue.</param>
     /// <param name="found">Its attributions, in any order.</param>
-    /// <param name="drafts">Receives all of them in text order.</param>
-    public void Join(int paragraph, List<Orphan> orphans, List<Draft> found, List<Draft> drafts)
+    public void Join(int paragraph, ScratchList<Orphan> orphans, ScratchList<Draft> found)
     {
-        found.Sort((left, right) => left.First.CompareTo(right.First));
+        found.Sort(Draft.ByPlace);
         var next = 0;
         foreach (var (index, tie) in orphans)
         {
             var quotation = passage.Quotations[index];
-            for (; next < found.Count && found[next].First < quotation.FirstToken; next++)
+            for (; next < found.Length && found[next].First < quotation.FirstToken; next++)
             {
-                Add(found[next], drafts);
+                Add(found[next]);
             }
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
-            if (tie == TieKind.CarriesQuotation && _ofQuotation is not null && _quotation == index - 1)
+            if (tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1)
             {
                 _last = _ofQuotation;
             }
 
-            if (_last is not null && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
+            if (_last != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
             {
-                _last!.AddQuotation(piece);
+                ref var last = ref drafts[_last];
+                last.AddQuotation(piece);
                 (_ofQuotation, _quotation) = (_last, index);
-                if (_last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
+                if (last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
                 {
-                    _last.Rule = late.Rule;
-                    _last.Cue = late.Cue;
-                    _last.Source = late.Source;
+                    (last.Rule, last.Cue, last.Source) = (late.Rule, late.Cue, late.Source);
                 }
             }
             else
             {
-                Add(new Draft(piece), drafts);
+                Add(new Draft(piece));
             }
         }
 
-        for (; next < found.Count; next++)
+        for (; next < found.Length; next++)
         {
-            Add(found[next], drafts);
+            Add(found[next]);
         }
     }
 
-    private void Add(Draft draft, List<Draft> drafts)
+    private void Add(Draft draft)
     {
+        _last = drafts.Length;
         drafts.Add(draft);
-        _last = draft;
         if (passage.QuotationAt(draft.End - 1) is var quotation and >= 0)
         {
-            (_ofQuotation, _quotation) = (draft, quotation);
+            (_ofQuotation, _quotation) = (_last, quotation);
         }
     }
 }

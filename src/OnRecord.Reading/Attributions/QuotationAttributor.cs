@@ -12,12 +12,12 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     private const int LongestLabel = 8;
     private const int NearestCue = 12;
 
-    private Draft? _former;
+    private CuedSource? _former;
 
     /// <summary>The cue that stands before the quotation and ends in a comma, a colon or nothing.</summary>
     /// <param name="quotation">A whole quotation.</param>
     /// <param name="first">Where its sentence, or the text after the quotation before it, starts.</param>
-    public Draft? FromBefore(Quotation quotation, int first)
+    public CuedSource? FromBefore(Quotation quotation, int first)
     {
         var last = quotation.FirstToken - 1;
         if (last < first)
@@ -44,7 +44,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
                 return null;
             }
 
-            return New(quotation, AttributionRule.CueBefore, cue, Source(cue, first, quotation.FirstToken));
+            return New(AttributionRule.CueBefore, cue, Source(cue, first, quotation.FirstToken));
         }
 
         return passage.IsMark(last, ':') ? FromClause(quotation, first, last) ?? FromLabel(quotation, first, last)
@@ -55,7 +55,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     /// <summary>The cue that follows the quotation in the same sentence.</summary>
     /// <param name="quotation">A whole quotation.</param>
     /// <param name="end">The next quotation or the end of the paragraph.</param>
-    public Draft? FromAfter(Quotation quotation, int end)
+    public CuedSource? FromAfter(Quotation quotation, int end)
     {
         var start = quotation.EndToken;
         if (start >= end || !quotation.IsClosed)
@@ -90,14 +90,14 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             }
 
             var source = cue.First == start ? sources.After(cue.End, end) : sources.Before(start, cue.First);
-            return source is null && cue.First != start ? null : New(quotation, AttributionRule.CueAfter, cue, source);
+            return source is null && cue.First != start ? null : New(AttributionRule.CueAfter, cue, source);
         }
 
         return passage.IsComma(last) ? FromAnyVerb(quotation, start, end) : null;
     }
 
     /// <summary>"“…,” she smiled": after a comma inside the quotation whatever verb follows the subject attributes.</summary>
-    private Draft? FromAnyVerb(Quotation quotation, int start, int end)
+    private CuedSource? FromAnyVerb(Quotation quotation, int start, int end)
     {
         var i = start;
         if (passage.Is(i, WordClass.Personal))
@@ -119,30 +119,30 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             return null;
         }
 
-        return New(quotation, AttributionRule.VerbAfter, new TokenRange(i, i + 1), new TokenRange(start, i));
+        return New(AttributionRule.VerbAfter, new TokenRange(i, i + 1), new TokenRange(start, i));
     }
 
     /// <summary>"Quist issued a statement:", "As Quist put it,": before such a mark whatever verb attributes.</summary>
-    private Draft? FromClause(Quotation quotation, int first, int mark) =>
-        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(quotation, AttributionRule.ClauseBefore, clause.Verb, clause.Subject) : null;
+    private CuedSource? FromClause(Quotation quotation, int first, int mark) =>
+        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(AttributionRule.ClauseBefore, clause.Verb, clause.Subject) : null;
 
     /// <summary>"It gets better:", "This is what happened:" name no speaker.</summary>
     private bool IsNeuter(TokenRange subject) =>
         subject.End - subject.First == 1 && passage.Is(subject.First, WordClass.Pronoun) && (!passage.Is(subject.First, WordClass.Personal) || passage.IsWord(subject.First, "it"));
 
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
-    private Draft? FromLabel(Quotation quotation, int first, int colon)
+    private CuedSource? FromLabel(Quotation quotation, int first, int colon)
     {
         if (colon - first is 0 or > LongestLabel)
         {
             return null;
         }
 
-        return sources.Before(first, colon) is { } source ? New(quotation, AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
+        return sources.Before(first, colon) is { } source ? New(AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
     }
 
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
-    public Draft? FromSignature(Quotation quotation)
+    public CuedSource? FromSignature(Quotation quotation)
     {
         var dash = quotation.EndToken;
         if (!quotation.IsClosed || dash + 1 >= passage.Document.Tokens.Length || !passage.IsDash(dash) || !passage.Is(dash + 1, WordClass.Capital))
@@ -152,7 +152,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
         var end = passage.Document.Sentences[passage.Document.SentenceOf(dash + 1)].EndToken;
         return end - dash <= LongestSignature && sources.After(dash + 1, end) is { } source
-            ? New(quotation, AttributionRule.Signature, new TokenRange(dash, dash + 1), source)
+            ? New(AttributionRule.Signature, new TokenRange(dash, dash + 1), source)
             : null;
     }
 
@@ -177,7 +177,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     /// <summary>"“It held,” Quist said in “The Dam,” adding:": who was quoted before in the same sentence.</summary>
     private TokenRange? SpeakerOf(int cue) =>
-        _former?.Cue is { } former && former.End <= cue && passage.Document.SentenceOf(former.First) == passage.Document.SentenceOf(cue) ? _former.Source : null;
+        _former is { Cue: var former, Source: var source } && former.End <= cue && passage.Document.SentenceOf(former.First) == passage.Document.SentenceOf(cue) ? source : null;
 
     private bool IsLeadingOn(int last)
     {
@@ -199,9 +199,13 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return Math.Max(last, quotation.FirstToken);
     }
 
-    private Draft New(Quotation quotation, AttributionRule rule, Cue cue, TokenRange? source) =>
-        New(quotation, cue.Shape == CueShape.AccordingTo ? AttributionRule.AccordingTo : rule, new TokenRange(cue.First, cue.End), source);
+    private CuedSource New(AttributionRule rule, Cue cue, TokenRange? source) =>
+        New(cue.Shape == CueShape.AccordingTo ? AttributionRule.AccordingTo : rule, new TokenRange(cue.First, cue.End), source);
 
-    private Draft New(Quotation quotation, AttributionRule rule, TokenRange cue, TokenRange? source) =>
-        _former = new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = rule, Cue = cue, Source = source };
+    private CuedSource New(AttributionRule rule, TokenRange cue, TokenRange? source)
+    {
+        var found = new CuedSource(rule, cue, source);
+        _former = found;
+        return found;
+    }
 }

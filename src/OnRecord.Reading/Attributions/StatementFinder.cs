@@ -1,4 +1,5 @@
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -12,7 +13,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     /// <param name="subject">Who speaks in the sentence already: "“…,” Quist said, adding that".</param>
     /// <param name="drafts">Receives what is found.</param>
     /// <param name="onlySure">Whether to pass over what is less than certain.</param>
-    public void Read(int first, int end, TokenRange? subject, List<Draft> drafts, bool onlySure)
+    public void Read(int first, int end, TokenRange? subject, ScratchList<Draft> drafts, bool onlySure)
     {
         while (first < end && passage.Kind(first) is TokenKind.Mark or TokenKind.Stop)
         {
@@ -76,7 +77,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         }
     }
 
-    private void Add(Draft draft, List<Draft> drafts)
+    private void Add(in Draft draft, ScratchList<Draft> drafts)
     {
         drafts.Add(draft);
         for (var i = 0; i < draft.Pieces.Count; i++)
@@ -102,7 +103,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         sources.SharesSubject(cue, first) ? subject ?? sources.Shared(first, cue.First) : sources.Before(first, cue.First);
 
     /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
-    private bool Parenthetical(int first, int end, List<Draft> drafts)
+    private bool Parenthetical(int first, int end, ScratchList<Draft> drafts)
     {
         for (var i = first + 2; i < end; i++)
         {
@@ -151,7 +152,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     }
 
     /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>
-    private void ReadRest(Draft draft, int close, int end, List<Draft> drafts)
+    private void ReadRest(in Draft draft, int close, int end, ScratchList<Draft> drafts)
     {
         for (var i = Math.Max(close, draft.End); i < end; i++)
         {
@@ -232,7 +233,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     }
 
     /// <returns>Where reading goes on.</returns>
-    private int AccordingTo(Cue cue, int first, int end, List<Draft> drafts)
+    private int AccordingTo(Cue cue, int first, int end, ScratchList<Draft> drafts)
     {
         var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
         if ((opens ? sources.UpToComma(cue.End, end) : sources.After(cue.End, end)) is not { } source)

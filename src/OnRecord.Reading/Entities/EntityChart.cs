@@ -1,5 +1,6 @@
 using System.Buffers;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
@@ -14,9 +15,9 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
     /// <param name="sentence">The sentence to cut.</param>
     /// <param name="spans">Receives the names, in text order.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public void Cut(EntityView view, Sentence sentence, List<EntitySpan> spans, CancellationToken cancellationToken = default)
+    public void Cut(EntityView view, Sentence sentence, ScratchList<EntitySpan> spans, CancellationToken cancellationToken = default)
     {
-        spans.Clear();
+        spans.Truncate(0);
         for (var first = sentence.FirstToken; first < sentence.EndToken;)
         {
             first = EntitySpans.CanStart(view, first) ? CutStretch(view, sentence, first, spans, cancellationToken) : first + 1;
@@ -27,7 +28,7 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
 
     /// <summary>Cuts the stretch that starts where a name may, as far as names may overlap: what lies between stretches is in no name.</summary>
     /// <returns>The stretch's end.</returns>
-    private int CutStretch(EntityView view, Sentence sentence, int start, List<EntitySpan> spans, CancellationToken cancellationToken)
+    private int CutStretch(EntityView view, Sentence sentence, int start, ScratchList<EntitySpan> spans, CancellationToken cancellationToken)
     {
         var style = view.StyleOf(sentence);
         var hasNames = false;
@@ -100,9 +101,9 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
         }
     }
 
-    private static void Trace(int start, ReadOnlySpan<Position> positions, List<EntitySpan> spans)
+    private static void Trace(int start, ReadOnlySpan<Position> positions, ScratchList<EntitySpan> spans)
     {
-        var count = spans.Count;
+        var count = spans.Length;
         for (var i = positions.Length - 1; i > 0;)
         {
             var position = positions[i];
@@ -116,7 +117,7 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
             i = position.NameStart;
         }
 
-        spans.Reverse(count, spans.Count - count);
+        spans.Reverse(count);
     }
 
     /// <summary>Where a stretch may be cut.</summary>

@@ -17,10 +17,12 @@ internal sealed class EntityTagger(KindModel model)
     /// <summary>How many kinds of names there are: the model's labels.</summary>
     public const int Kinds = (int)ActorKind.Place + 1;
 
+    private readonly EntityScorer.Scoring _score = model.Score;
+
     private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
-    // Few sentences have more.
-    private const int MostNames = 16;
+    // What most sentences have at most.
+    private const int FewNames = 16;
 
     /// <summary>The engine's entity tagger, loaded when it is first asked for.</summary>
     public static EntityTagger Default => LazyDefault.Value;
@@ -39,8 +41,8 @@ internal sealed class EntityTagger(KindModel model)
     {
         var document = view.Facts.Document;
         var mentions = new ScratchList<Mention>(document.Scratch, view.Proposals.Length);
-        var spans = new List<EntitySpan>(MostNames);
-        using var scorer = new EntityScorer(model.Score);
+        var spans = new ScratchList<EntitySpan>(document.Scratch, FewNames);
+        using var scorer = new EntityScorer(_score);
         using var chart = new EntityChart(scorer);
         scorer.Open(view);
         foreach (var sentence in document.Sentences)

@@ -10,7 +10,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
     private const int FewOpen = 16;
 
     private readonly ScratchList<Quotation> _quotations = new(document.Scratch, document.Paragraphs.Length);
-    private readonly ImmutableArray<Extent>.Builder _unclosed = ImmutableArray.CreateBuilder<Extent>(0);
+    private ImmutableArray<Extent>.Builder? _unclosed;
 
     // Marks that nothing has closed yet, the outermost first.
     private readonly ScratchList<Open> _open = new(document.Scratch, FewOpen);
@@ -52,16 +52,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
     }
 
     /// <returns>What all paragraphs had.</returns>
-    public QuotationReading ToReading()
-    {
-        var quotations = ImmutableArray.CreateBuilder<Quotation>(_quotations.Length);
-        foreach (var quotation in _quotations)
-        {
-            quotations.Add(quotation);
-        }
-
-        return new QuotationReading(quotations.MoveToImmutable(), _unclosed.ToImmutable());
-    }
+    public QuotationReading ToReading() => new(_quotations, _unclosed?.ToImmutable() ?? []);
 
     private void Take(ScratchList<Mark> marks, int index)
     {
@@ -176,7 +167,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
 
         if (!isCarried)
         {
-            _unclosed.Add(document.Tokens[open.Token].Extent);
+            (_unclosed ??= ImmutableArray.CreateBuilder<Extent>()).Add(document.Tokens[open.Token].Extent);
         }
 
         if (_quotations.Length == open.QuotationsBefore)

@@ -26,7 +26,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private readonly Document _document = facts.Document;
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
-    private readonly KeyTable _meant = new(facts.Document.Scratch);
+    private KeyTable? _meant;
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last)
@@ -38,7 +38,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int sentence = _document.SentenceOf(source.FirstToken);
         var best = new Ranking();
-        int known = _meant[Key(description)] - 1;
+        int known = (_meant?[Key(description)] ?? 0) - 1;
         bool mayBeEpithet = MayBeEpithet(description);
         bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
@@ -57,7 +57,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.IsSure));
         if (meant.Actor >= 0)
         {
-            _meant.Set(Key(description), meant.Actor + 1);
+            (_meant ??= new KeyTable(facts.Document.Scratch)).Set(Key(description), meant.Actor + 1);
         }
 
         return meant;

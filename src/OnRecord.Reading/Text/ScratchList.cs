@@ -8,6 +8,9 @@ namespace OnRecord.Reading.Text;
 internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyList<T>
     where T : struct
 {
+    // Up to so many items are sorted one by one, without the objects that sorting an array takes.
+    private const int MostInserted = 16;
+
     private T[] _items = scratch.RentUnset<T>(Math.Max(16, capacity));
 
     public int Length { get; private set; }
@@ -45,18 +48,35 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         _items[Length++] = item;
     }
 
-    /// <summary>Puts the items in order, unless they are.</summary>
+    /// <summary>Puts the items in order; nearly always they are, or are few.</summary>
     public void Sort(IComparer<T> comparer)
     {
         for (var i = 1; i < Length; i++)
         {
-            if (comparer.Compare(_items[i - 1], _items[i]) > 0)
+            if (comparer.Compare(_items[i - 1], _items[i]) <= 0)
+            {
+                continue;
+            }
+
+            if (Length > MostInserted)
             {
                 Array.Sort(_items, 0, Length, comparer);
                 return;
             }
+
+            var item = _items[i];
+            var place = i;
+            for (; place > 0 && comparer.Compare(_items[place - 1], item) > 0; place--)
+            {
+                _items[place] = _items[place - 1];
+            }
+
+            _items[place] = item;
         }
     }
+
+    /// <summary>Turns the order of the items from the given one on around.</summary>
+    public void Reverse(int first) => Array.Reverse(_items, first, Length - first);
 
     /// <summary>Drops the items behind the first so many.</summary>
     public void Truncate(int length) => Length = Math.Min(length, Length);

@@ -117,9 +117,10 @@ internal static class EntityTrainer
             });
             using var chart = new EntityChart(scorer);
             scorer.Open(view);
+            var found = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
             foreach (var sentence in view.Facts.Document.Sentences)
             {
-                chart.Cut(view, sentence, []);
+                chart.Cut(view, sentence, found);
             }
         }
 
@@ -130,9 +131,9 @@ internal static class EntityTrainer
     {
         using var scorer = new EntityScorer(Score);
         using var chart = new EntityChart(scorer);
-        var found = new List<EntitySpan>();
         foreach (var (_, view, gold) in examples)
         {
+            var found = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
             var right = gold.ToLookup(span => view.Facts.Document.SentenceOf(span.First));
             for (var number = 0; number < view.Facts.Document.Sentences.Length; number++)
             {

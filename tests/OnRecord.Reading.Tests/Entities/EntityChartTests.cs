@@ -1,6 +1,7 @@
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tests.Entities;
 
@@ -61,7 +62,7 @@ public class EntityChartTests
         var sentence = view.Facts.Document.Sentences[0];
         (int First, int End)[] runs = [(0, 1), (0, 2), (1, 2), (3, 4)];
         var keys = runs.Select(run => KeysOf(view, run.First, run.End)).ToArray();
-        var spans = new List<EntitySpan>();
+        var spans = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
         using var scorer = new EntityScorer(features =>
         {
             var asked = features.ToArray();
@@ -72,7 +73,7 @@ public class EntityChartTests
         scorer.Open(view);
         using var chart = new EntityChart(scorer);
         chart.Cut(view, sentence, spans);
-        return spans;
+        return [.. spans];
     }
 
     private static uint[] KeysOf(EntityView view, int first, int end)

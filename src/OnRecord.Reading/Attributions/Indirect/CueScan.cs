@@ -15,9 +15,9 @@ internal sealed class CueScan(Evidence evidence, IndirectModel model, Claims cla
     public bool[] Cues { get; } = evidence.Document.Scratch.Rent<bool>(evidence.Document.Tokens.Length);
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="known">A quotation whose cue stands in the sentence, or <see langword="null"/>.</param>
+    /// <param name="known">The cue and source of a quotation whose cue stands in the sentence, or <see langword="null"/>.</param>
     /// <returns>What is to be followed up, by position; good until the next call.</returns>
-    public ScratchList<(CueSite Site, int Score)> Find(Sentence sentence, Draft? known)
+    public ScratchList<(CueSite Site, int Score)> Find(Sentence sentence, CuedSource? known)
     {
         var knownHead = known?.Cue is { } cue ? cue.End - 1 : -1;
         var previous = -1;

@@ -24,9 +24,9 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     /// <summary>Reads one sentence. Those that are too long are left to the rules.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="known">A quotation whose cue stands in the sentence: "“…,” Quist said, adding that".</param>
+    /// <param name="known">The cue and source of a quotation whose cue stands in the sentence: "“…,” Quist said, adding that".</param>
     /// <param name="drafts">Receives what is found.</param>
-    public void Read(Sentence sentence, Draft? known, List<Draft> drafts)
+    public void Read(Sentence sentence, CuedSource? known, ScratchList<Draft> drafts)
     {
         Judge(Find(sentence, known));
         for (var i = 0; i < _accepted.Length; i++)
@@ -45,7 +45,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     /// <summary>Finds everything that may be an attribution.</summary>
     /// <returns>What was found, by cue; good until the next call.</returns>
-    public ScratchList<Finding> Find(Sentence sentence, Draft? known)
+    public ScratchList<Finding> Find(Sentence sentence, CuedSource? known)
     {
         _findings.Truncate(0);
         if (sentence.EndToken - sentence.FirstToken > LongestSentence)
@@ -57,7 +57,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         TokenRange named = default;
         foreach (var (site, score) in _scan.Find(sentence, known))
         {
-            if (known?.Cue is { } cue && cue.End <= site.Head && known.Source is { } speaker)
+            if (known is { Source: { } speaker, Cue: var cue } && cue.End <= site.Head)
             {
                 (previous, named) = (evidence.ChunkAt(speaker.First), speaker);
                 known = null;

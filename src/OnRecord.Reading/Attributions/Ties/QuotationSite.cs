@@ -11,4 +11,4 @@ namespace OnRecord.Reading.Attributions.Ties;
 /// <param name="After">What convention makes of the words after it.</param>
 /// <param name="IsWhole">Whether convention takes it for a sentence of its own.</param>
 internal readonly record struct QuotationSite(
-    int Index, Quotation Quotation, int Lead, int Trail, Draft? Before, Draft? After, bool IsWhole);
+    int Index, Quotation Quotation, int Lead, int Trail, CuedSource? Before, CuedSource? After, bool IsWhole);

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Ties;
@@ -29,7 +30,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             quotation,
             Lead(quotation, near, former),
             Trail(quotation, index, next, paragraphEnd),
-            isFree && attributor.FromBefore(quotation, near) is { Cue: { } cue } draft && !claims[cue.First] ? draft : null,
+            isFree && attributor.FromBefore(quotation, near) is { } before && !claims[before.Cue.First] ? before : null,
             attributor.FromAfter(quotation, next),
             judge.IsWhole(quotation, near));
     }
@@ -37,9 +38,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     /// <summary>Lists all ties that are possible.</summary>
     /// <param name="site">The quotation.</param>
     /// <param name="ties">Receives them; those that are no cue come first.</param>
-    public void List(in QuotationSite site, List<Tie> ties)
+    public void List(in QuotationSite site, ScratchList<Tie> ties)
     {
-        ties.Clear();
+        ties.Truncate(0);
         if (!site.IsWhole || !(IsParagraph(site.Quotation) || IsIntroduced(site)))
         {
             ties.Add(new Tie(TieKind.Part));
@@ -99,7 +100,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
     // "The banner read: “Free the river!”"
     private bool IsIntroduced(in QuotationSite site) =>
-        site.Before is { Source: not null, Cue: { } cue } && cue.End == site.Quotation.FirstToken - 1 && passage.IsMark(cue.End, ':');
+        site.Before is { Source: not null, Cue: var cue } && cue.End == site.Quotation.FirstToken - 1 && passage.IsMark(cue.End, ':');
 
     private bool OpensSentence(Quotation quotation) =>
         passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)].FirstToken == quotation.FirstToken;
@@ -110,7 +111,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     // "Rain fell. “It will hold.” The crowd left.": over a full stop only a verb that reports attributes.
     private bool IsStop(int token) => token >= 0 && passage.Document.Span(token) is ['.'];
 
-    private void ListCues(int first, int end, Verbs verbs, List<Tie> ties)
+    private void ListCues(int first, int end, Verbs verbs, ScratchList<Tie> ties)
     {
         for (var i = first; i < end; i++)
         {

@@ -136,7 +136,7 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
             + weights.Of(241, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
     }
 
-    private static bool Holds(Draft? draft, int head) => draft?.Cue is { } cue && cue.First <= head && head < cue.End;
+    private static bool Holds(CuedSource? found, int head) => found?.Cue is { } cue && cue.First <= head && head < cue.End;
 
     // The next quotation and how it is introduced: a cue before a colon is that one's.
     private uint Follower(in QuotationSite site, int head)

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Models;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions.Ties;
 
@@ -24,7 +25,7 @@ internal sealed class TieModel(Ranker model)
     /// <param name="looked">What was seen of the quotation.</param>
     /// <param name="site">The quotation.</param>
     /// <param name="ties">What is possible.</param>
-    public Tie Choose(TieFeatures looked, in QuotationSite site, List<Tie> ties)
+    public Tie Choose(TieFeatures looked, in QuotationSite site, ScratchList<Tie> ties)
     {
         var best = ties[0];
         var highest = int.MinValue;

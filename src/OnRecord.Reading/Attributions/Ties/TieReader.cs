@@ -1,5 +1,6 @@
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions.Ties;
 
@@ -7,9 +8,12 @@ namespace OnRecord.Reading.Attributions.Ties;
 internal sealed class TieReader(
     Evidence evidence, TieModel model, SourceModel sources, QuotationAttributor attributor, QuotationJudge judge, Claims claims)
 {
+    // What most quotations have at most.
+    private const int FewTies = 16;
+
     private readonly SiteReader _sites = new(evidence.Passage, judge, attributor, claims);
     private readonly TieFeatures _features = new(evidence, judge, claims);
-    private readonly List<Tie> _ties = [];
+    private readonly ScratchList<Tie> _ties = new(evidence.Document.Scratch, FewTies);
 
     /// <param name="index">The quotation's place among those of the article; it continues none.</param>
     /// <returns>What it is tied to, and its attribution where that is a cue.</returns>
@@ -18,11 +22,11 @@ internal sealed class TieReader(
         var site = _sites.At(index);
         if (site is { IsWhole: true, Before: null, After: null } && attributor.FromSignature(site.Quotation) is { } signed)
         {
-            return (TieKind.Cue, signed);
+            return (TieKind.Cue, ToDraft(signed, site.Quotation));
         }
 
         _sites.List(site, _ties);
-        if (_ties.Count == 1)
+        if (_ties.Length == 1)
         {
             return (_ties[0].Kind, null);
         }
@@ -38,9 +42,9 @@ internal sealed class TieReader(
     private Draft Attribute(in QuotationSite site, int head)
     {
         var convention = Holds(site.Before, head) ? site.Before : Holds(site.After, head) ? site.After : null;
-        if (convention is { Source: not null })
+        if (convention is { Source: not null } whole)
         {
-            return convention;
+            return ToDraft(whole, site.Quotation);
         }
 
         var sentence = evidence.Document.Sentences[evidence.Document.SentenceOf(head)];
@@ -56,7 +60,10 @@ internal sealed class TieReader(
         };
     }
 
-    private static bool Holds(Draft? draft, int head) => draft?.Cue is { } cue && cue.First <= head && head < cue.End;
+    private static Draft ToDraft(in CuedSource found, Quotation quotation) =>
+        new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = found.Rule, Cue = found.Cue, Source = found.Source };
+
+    private static bool Holds(CuedSource? found, int head) => found?.Cue is { } cue && cue.First <= head && head < cue.End;
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
 }

@@ -4,6 +4,7 @@ using OnRecord.Training.Corpus;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Models;
+using OnRecord.Reading.Text;
 using OnRecord.Training.Fitting;
 
 namespace OnRecord.Training.Trainers.Indirect;
@@ -33,14 +34,14 @@ internal static class IndirectTrainer
             var model = IndirectModel.Read(Fit(train));
             foreach (var article in test)
             {
-                var drafts = new List<Draft>();
+                var drafts = new ScratchList<Draft>(article.Evidence.Document.Scratch, 0);
                 var reader = Reader(article, model);
                 foreach (var sentence in article.Evidence.Document.Sentences)
                 {
                     reader.Read(sentence, known: null, drafts);
                 }
 
-                found += drafts.Count;
+                found += drafts.Length;
                 right += drafts.Count(draft => IsMarked(article, draft));
                 all += article.Attributions.Count + article.Missed;
             }

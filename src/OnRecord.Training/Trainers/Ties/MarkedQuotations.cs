@@ -3,6 +3,7 @@ using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Text;
 using OnRecord.Training.Corpus;
 
 namespace OnRecord.Training.Trainers.Ties;
@@ -29,7 +30,7 @@ internal sealed class MarkedQuotations
     public bool IsAttributed(int quotation) => _attributionOf[quotation] >= 0;
 
     /// <returns>The index of the right tie; -1 where none of them is.</returns>
-    public int Right(QuotationSite site, List<Tie> ties)
+    public int Right(QuotationSite site, ScratchList<Tie> ties)
     {
         var index = _attributionOf[site.Index];
         var kind = index < 0 ? TieKind.Unsaid : TieKind.Part;
@@ -55,16 +56,27 @@ internal sealed class MarkedQuotations
             }
         }
 
-        var right = ties.FindIndex(tie => tie.Kind == kind);
-        return right < 0 && kind == TieKind.Unsaid ? ties.FindIndex(tie => tie.Kind == TieKind.Part) : right;
+        var right = IndexOf(kind, ties);
+        return right < 0 && kind == TieKind.Unsaid ? IndexOf(TieKind.Part, ties) : right;
+    }
+
+    private static int IndexOf(TieKind kind, ScratchList<Tie> ties)
+    {
+        var index = ties.Length - 1;
+        while (index >= 0 && ties[index].Kind != kind)
+        {
+            index--;
+        }
+
+        return index;
     }
 
     // "Said, repeating a common line", "wrote in a note": what follows the verb that says it is in the cue, but not its head.
-    private int HeadOf(TokenRange cue, List<Tie> ties)
+    private int HeadOf(TokenRange cue, ScratchList<Tie> ties)
     {
         var found = -1;
         var rank = 0;
-        for (var i = 0; i < ties.Count; i++)
+        for (var i = 0; i < ties.Length; i++)
         {
             if (ties[i] is { Kind: TieKind.Cue, Head: var head } && cue.First <= head && head < cue.End)
             {

@@ -3,6 +3,7 @@ using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
 using OnRecord.Training.Trainers.Indirect;
@@ -88,10 +89,10 @@ internal static class TieTrainer
         var sites = new SiteReader(passage, judge, attributor, claims);
         var looked = new TieFeatures(evidence, judge, claims);
         var answers = new Answers([]);
-        var ties = new List<Tie>();
+        var ties = new ScratchList<Tie>(passage.Document.Scratch, 0);
         for (var paragraph = 0; paragraph < passage.Document.Paragraphs.Length; paragraph++)
         {
-            labels.Read(paragraph, []);
+            labels.Read(paragraph, new ScratchList<Draft>(passage.Document.Scratch, 0));
         }
 
         // Within a paragraph the engine reads quotations first, and what holds them as parts after those.
@@ -115,10 +116,10 @@ internal static class TieTrainer
             {
                 var site = sites.At(i);
                 sites.List(site, ties);
-                if (ties.Count > 1 && marked.Right(site, ties) is >= 0 and var right)
+                if (ties.Length > 1 && marked.Right(site, ties) is >= 0 and var right)
                 {
                     looked.Look(site);
-                    var candidates = new uint[ties.Count][];
+                    var candidates = new uint[ties.Length][];
                     for (var tie = 0; tie < candidates.Length; tie++)
                     {
                         _ = looked.ScoreKind(answers, ties[tie].Kind);
