@@ -236,31 +236,59 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     private int AccordingTo(Cue cue, int first, int end, ScratchList<Draft> drafts)
     {
         var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
-        if ((opens ? sources.UpToComma(cue.End, end) : sources.After(cue.End, end)) is not { } source)
+        var last = !opens && passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
+
+        // "By noon, according to the council, the dam had failed": what holds no clause goes on behind the source.
+        var goesOn = !opens && last < cue.First && !HoldsClause(first, last);
+        if ((opens || goesOn ? sources.UpToComma(cue.End, end) : null) is { } named)
+        {
+            return AccordingTo(cue, named, new TokenRange(first, opens ? first : last), end, drafts);
+        }
+
+        if (opens || sources.After(cue.End, end) is not { } source)
         {
             return cue.End;
         }
 
-        if (opens)
-        {
-            var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;
-            if (start >= end || claims[start])
-            {
-                return source.End;
-            }
-
-            var contentEnd = contents.EndOf(start, end);
-            Add(According(cue, source, new TokenRange(start, contentEnd)), drafts);
-            return contentEnd;
-        }
-
-        var last = passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
         if (last > first && !claims[first])
         {
             Add(According(cue, source, new TokenRange(first, last)), drafts);
         }
 
         return source.End;
+    }
+
+    /// <summary>The content behind a source in commas, and what there is of it before the cue.</summary>
+    private int AccordingTo(Cue cue, TokenRange source, TokenRange before, int end, ScratchList<Draft> drafts)
+    {
+        var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;
+        if (start >= end || claims[start] || claims[before.First])
+        {
+            return source.End;
+        }
+
+        var content = new TokenRange(start, contents.EndOf(start, end));
+        var draft = According(cue, source, before.IsEmpty ? content : before);
+        if (!before.IsEmpty)
+        {
+            draft.Add(content);
+        }
+
+        Add(draft, drafts);
+        return content.End;
+    }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tag(i).IsFinite())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Draft According(Cue cue, TokenRange source, TokenRange content) =>

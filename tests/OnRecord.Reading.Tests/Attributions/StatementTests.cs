@@ -29,6 +29,8 @@ public class StatementTests
     [Theory]
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
+    [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]
+    [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
