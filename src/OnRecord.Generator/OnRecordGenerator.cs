@@ -29,7 +29,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         var parts = results.Articles().Parts();
         var names = parts.Names();
         var articleBatches = parts.Batch(names);
-        var actorBatches = parts.Actors().Batch(names);
+        var actorBatches = parts.Actors().Batch();
         var corpus = articleBatches.Corpus(actorBatches, language);
 
         context.ReportProblems(language);

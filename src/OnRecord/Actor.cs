@@ -25,7 +25,7 @@ public abstract record Actor
     {
         _corpus = corpus;
         _rows = rows;
-        Id = rows[0].Row.Required(ActorTable.Id);
+        Id = ActorTable.ReadId(rows[0].Row);
         Name = rows[0].Row.Required(ActorTable.Name);
     }
 
@@ -36,19 +36,19 @@ public abstract record Actor
     public string Name { get; }
 
     /// <summary>Other printed forms of the name, in order of first use.</summary>
-    public IReadOnlyList<string> Aliases => Volatile.Read(ref _aliases) ?? Once.Keep(ref _aliases, FindAliases());
+    public IReadOnlyList<string> Aliases => _aliases ?? Once.Keep(ref _aliases, FindAliases());
 
     /// <summary>Titles and descriptions as printed, in order of first use.</summary>
-    public IReadOnlyList<string> Roles => Volatile.Read(ref _roles) ?? Once.Keep(ref _roles, ActorRow.Union(_rows, ActorTable.Roles));
+    public IReadOnlyList<string> Roles => _roles ?? Once.Keep(ref _roles, ActorRow.Union(_rows, ActorTable.Roles));
 
     /// <summary>The articles that name the actor, ordered by <see cref="Article.Path"/>.</summary>
-    public IReadOnlyList<Article> Articles => Volatile.Read(ref _articles) ?? Once.Keep(ref _articles, FindArticles());
+    public IReadOnlyList<Article> Articles => _articles ?? Once.Keep(ref _articles, FindArticles());
 
     /// <summary>Where the actor is named, in the order of <see cref="Articles"/> and then of the text. Pronouns are not among them.</summary>
-    public IReadOnlyList<Excerpt> Mentions => Volatile.Read(ref _mentions) ?? Once.Keep(ref _mentions, FindMentions());
+    public IReadOnlyList<Excerpt> Mentions => _mentions ?? Once.Keep(ref _mentions, FindMentions());
 
     /// <summary>What the actor says, in the order of <see cref="Articles"/> and then of the text.</summary>
-    public IReadOnlyList<Quote> Quotes => Volatile.Read(ref _quotes) ?? Once.Keep(ref _quotes, FindQuotes());
+    public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Keep(ref _quotes, FindQuotes());
 
     /// <summary>Whether <paramref name="other"/> is the same actor: its <see cref="Id"/> is the same.</summary>
     /// <param name="other">Another actor, of this or any other assembly.</param>
@@ -78,7 +78,7 @@ public abstract record Actor
         var articles = new List<Article>();
         foreach (ActorRow row in _rows)
         {
-            articles.AddRange(row.FindArticles());
+            articles.AddRange(row.FindArticles(Id));
         }
 
         // An article that several assemblies have stands in several rows.
@@ -92,7 +92,7 @@ public abstract record Actor
         var mentions = new List<Excerpt>();
         foreach (Article article in Articles)
         {
-            foreach (TextRange range in article.MentionsOf(Id))
+            foreach (TextRange range in article.Content.Find(Id)?.Mentions ?? [])
             {
                 mentions.Add(new Excerpt(article, range));
             }

@@ -7,6 +7,7 @@ namespace OnRecord;
 
 /// <summary>The actors that an article names, ordered by first mention; the generated class derived from it has a field for each.</summary>
 [DebuggerDisplay("Count = {Count}")]
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
 public abstract class ActorMembers : IReadOnlyList<Actor>
 {
     private Article? _article;
@@ -47,13 +48,19 @@ public abstract class ActorMembers : IReadOnlyList<Actor>
     /// <returns>One short line.</returns>
     public override string ToString() => $"{Count} actors of {Article.Name}";
 
-    internal static TActors Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TActors>(Article article, IReadOnlyList<string> names)
-        where TActors : ActorMembers, new()
+    /// <summary>Makes them those of an article.</summary>
+    internal ActorMembers Fill(Article article)
     {
-        var members = new TActors();
-        ((ActorMembers)members)._article = article;
-        MemberFields<TActors>.Fill(members, article.Actors, names);
-        return members;
+        _article = article;
+        NamedActor[] actors = article.Content.Actors;
+        var names = new string[actors.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = actors[i].Member;
+        }
+
+        MemberFields.Fill(this, GetType(), article.Actors, names);
+        return this;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using OnRecord.Resources;
 using OnRecord.Tables;
@@ -7,14 +6,16 @@ using OnRecord.Tables;
 namespace OnRecord;
 
 /// <summary>A news article, and what was read in it.</summary>
-/// <remarks>Two articles are equal when their <see cref="Name"/> and <see cref="Sha256"/> are, wherever they come from.</remarks>
+/// <remarks>Two articles are equal when their <see cref="Name"/> and <see cref="Text"/> are, wherever they come from.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Article
 {
     private readonly CorpusPart _part;
     private readonly TableRow _row;
     private readonly string? _resource;
+    private readonly string _hash;
     private string? _text;
+    private string? _sha256;
     private LineStarts? _lines;
     private ArticleContent? _content;
     private IReadOnlyList<string>? _authors;
@@ -30,7 +31,7 @@ public sealed record Article
         Title = row.Optional(ArticleTable.Title);
         Path = row.Required(ArticleTable.Path);
         _resource = row.Optional(ArticleTable.Resource);
-        Sha256 = row.Required(ArticleTable.Sha256);
+        _hash = row.Required(ArticleTable.Hash);
         Length = row.Number(ArticleTable.Length);
         Outlet = row.Optional(ArticleTable.Outlet);
     }
@@ -57,20 +58,21 @@ public sealed record Article
     public Assembly Assembly => _part.Assembly;
 
     /// <summary>Who wrote it, in the order printed.</summary>
-    public IReadOnlyList<string> Authors => Volatile.Read(ref _authors) ?? Once.Keep(ref _authors, _row.List(ArticleTable.Authors));
+    public IReadOnlyList<string> Authors => _authors ?? Once.Keep(ref _authors, _row.List(ArticleTable.Authors));
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal: for a UTF-8 file without byte order mark, the file's.</summary>
-    public string Sha256 { get; }
+    /// <exception cref="InvalidOperationException">The text cannot be had; see <see cref="Text"/>.</exception>
+    public string Sha256 => _sha256 ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
 
     /// <summary>The whole text, read from the assembly's resources at first use.</summary>
     /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that was read when the assembly was compiled.</exception>
-    public string Text => Volatile.Read(ref _text) ?? Once.Keep(ref _text, ReadText());
+    public string Text => _text ?? Once.Keep(ref _text, ReadText());
 
     /// <summary>What is quoted, ordered by where it starts.</summary>
     public IReadOnlyList<Quote> Quotes => Content.Quotes;
 
     /// <summary>Who and what is named, ordered by first mention.</summary>
-    public IReadOnlyList<Actor> Actors => Volatile.Read(ref _actors) ?? Once.Keep(ref _actors, Content.FindActors());
+    public IReadOnlyList<Actor> Actors => _actors ?? Once.Keep(ref _actors, Array.AsReadOnly(Array.ConvertAll(Content.Actors, static actor => actor.Find())));
 
     /// <summary>By path, and articles of the same path in the order of their assemblies.</summary>
     internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) =>
@@ -81,7 +83,8 @@ public sealed record Article
     /// <summary>How many UTF-16 units <see cref="Text"/> holds.</summary>
     internal int Length { get; }
 
-    private ArticleContent Content => Volatile.Read(ref _content) ?? Once.Keep(ref _content, new ArticleContent(this, _row));
+    /// <summary>What was read in it.</summary>
+    internal ArticleContent Content => _content ?? Once.Keep(ref _content, new ArticleContent(this, _row));
 
     /// <summary>The line that an offset stands on.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, in UTF-16 units, from 0 to its length.</param>
@@ -90,12 +93,12 @@ public sealed record Article
     /// <exception cref="InvalidOperationException">The text cannot be had; see <see cref="Text"/>.</exception>
     public int LineOf(int offset) => offset < 0 || offset > Length
         ? throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The article has {Length} UTF-16 units.")
-        : (Volatile.Read(ref _lines) ?? Once.Keep(ref _lines, new LineStarts(Text))).LineOf(offset);
+        : (_lines ?? Once.Keep(ref _lines, new LineStarts(Text))).LineOf(offset);
 
     /// <summary>Whether <paramref name="other"/> is the same article with the same text.</summary>
     /// <param name="other">Another article, of this or any other assembly.</param>
-    /// <returns>Whether <see cref="Name"/> and <see cref="Sha256"/> are the same.</returns>
-    public bool Equals(Article? other) => other is not null && Name == other.Name && Sha256 == other.Sha256;
+    /// <returns>Whether <see cref="Name"/> and <see cref="Text"/> are the same; neither text is read for it.</returns>
+    public bool Equals(Article? other) => other is not null && Name == other.Name && _hash == other._hash && Length == other.Length;
 
     /// <summary>A hash of <see cref="Name"/>.</summary>
     /// <returns>The hash; it differs from run to run.</returns>
@@ -105,20 +108,15 @@ public sealed record Article
     /// <returns>One short line; a long headline is cut.</returns>
     public override string ToString() => $"{Brief.Line(Title ?? Name)} ({Path})";
 
-    /// <summary>Where the article names an actor, in text order.</summary>
-    internal IReadOnlyList<TextRange> MentionsOf(string actorId) => Content.MentionsOf(actorId);
-
     /// <summary>The quotations under their names: one instance for all views of a type.</summary>
-    internal TQuotes QuotesAs<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TQuotes>()
-        where TQuotes : QuoteMembers, new() =>
-        Volatile.Read(ref _quoteMembers) as TQuotes
-            ?? Once.Keep(ref _quoteMembers, QuoteMembers.Of<TQuotes>(this, Content.Members(QuoteTable.Row, QuoteTable.ReadMember)));
+    internal QuoteMembers? QuoteMembers => _quoteMembers;
 
     /// <summary>The actors under their names: one instance for all views of a type.</summary>
-    internal TActors ActorsAs<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TActors>()
-        where TActors : ActorMembers, new() =>
-        Volatile.Read(ref _actorMembers) as TActors
-            ?? Once.Keep(ref _actorMembers, ActorMembers.Of<TActors>(this, Content.Members(MentionTable.Row, MentionTable.ReadMember)));
+    internal ActorMembers? ActorMembers => _actorMembers;
 
-    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path, _row.Required(ArticleTable.Hash));
+    internal QuoteMembers Keep(QuoteMembers members) => Once.Keep(ref _quoteMembers, members.Fill(this));
+
+    internal ActorMembers Keep(ActorMembers members) => Once.Keep(ref _actorMembers, members.Fill(this));
+
+    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path, _hash);
 }

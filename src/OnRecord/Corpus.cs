@@ -34,18 +34,18 @@ public sealed class Corpus
     }
 
     /// <summary>The assemblies whose articles these are, in the order that they were given in.</summary>
-    public IReadOnlyList<Assembly> Assemblies => Volatile.Read(ref _assemblies)
+    public IReadOnlyList<Assembly> Assemblies => _assemblies
         ?? Once.Keep(ref _assemblies, Array.AsReadOnly(Array.ConvertAll(_parts, static part => part.Assembly)));
 
     /// <summary>Every article, ordered by <see cref="Article.Path"/>, ordinal, those of the same path in the order of their assemblies.</summary>
-    public IReadOnlyList<Article> Articles => Volatile.Read(ref _articles) ?? Once.Keep(ref _articles, OrderArticles());
+    public IReadOnlyList<Article> Articles => _articles ?? Once.Keep(ref _articles, OrderArticles());
 
     /// <summary>Every actor, ordered by <see cref="Actor.Id"/>, ordinal.</summary>
-    public IReadOnlyList<Actor> Actors => Volatile.Read(ref _actors) ?? Once.Keep(ref _actors, OrderActors());
+    public IReadOnlyList<Actor> Actors => _actors ?? Once.Keep(ref _actors, OrderActors());
 
-    private Dictionary<Article, Article> Kept => Volatile.Read(ref _kept) ?? Once.Keep(ref _kept, Articles.ToDictionary(static article => article));
+    private Dictionary<Article, Article> Kept => _kept ?? Once.Keep(ref _kept, Articles.ToDictionary(static article => article));
 
-    private Dictionary<string, Actor> ActorsById => Volatile.Read(ref _actorsById) ?? Once.Keep(ref _actorsById, IndexActors());
+    private Dictionary<string, Actor> ActorsById => _actorsById ?? Once.Keep(ref _actorsById, IndexActors());
 
     /// <summary>The only part: places in tables are those of one assembly.</summary>
     private CorpusPart Only => _parts.Length == 1
@@ -88,15 +88,19 @@ public sealed class Corpus
 
     /// <summary>For generated code: holds an assembly's tables; reads none of them yet.</summary>
     /// <param name="assembly">The assembly that holds the articles' texts as resources.</param>
-    /// <param name="articleTables">For each batch of articles, a type that holds its rows as <see cref="TableAttribute"/>.</param>
-    /// <param name="actorTables">For each batch of actors, a type that holds its rows as <see cref="TableAttribute"/>.</param>
+    /// <param name="articles">A type with a field <c>Table0</c>, <c>Table1</c>, … for each batch of articles, whose <see cref="TableAttribute"/> holds its rows.</param>
+    /// <param name="articleTables">How many there are.</param>
+    /// <param name="actors">A type with such fields for the actors.</param>
+    /// <param name="actorTables">How many there are.</param>
     /// <returns>The corpus.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Corpus Create(Assembly assembly, Type[] articleTables, Type[] actorTables) => new(new AssemblyTables(
-        assembly ?? throw new ArgumentNullException(nameof(assembly)),
-        TableRows.Of(articleTables ?? throw new ArgumentNullException(nameof(articleTables))),
-        TableRows.Of(actorTables ?? throw new ArgumentNullException(nameof(actorTables)))));
+    public static Corpus Create(
+        Assembly assembly,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type articles,
+        int articleTables,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type actors,
+        int actorTables) =>
+        new(new AssemblyTables(assembly, new TableRows(articles, articleTables), new TableRows(actors, actorTables)));
 
     /// <summary>An article by its name: where several assemblies have other articles of that name, the first assembly's.</summary>
     /// <param name="name">Its <see cref="Article.Name"/>, such as <c>harbor-vote</c>.</param>
@@ -149,7 +153,7 @@ public sealed class Corpus
     /// <returns>The article, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no such row.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Article Article(int batch, int row) => Only.Articles.At<Article>(batch, row);
+    public Article Article(int batch, int row) => Only.Articles.At(batch, row);
 
     /// <summary>For generated code: a person by its place in the tables.</summary>
     /// <param name="batch">The actor table, counted from 0.</param>
@@ -181,7 +185,7 @@ public sealed class Corpus
 
     /// <summary>A corpus of tables that are at hand.</summary>
     internal static Corpus Create(Assembly assembly, string[] articleTables, string[] actorTables) =>
-        new(new AssemblyTables(assembly, TableRows.Of(articleTables), TableRows.Of(actorTables)));
+        new(new AssemblyTables(assembly, new TableRows(articleTables), new TableRows(actorTables)));
 
     /// <summary>Of articles that are equal, the one that this corpus gives.</summary>
     internal Article KeptOf(Article article) => _parts.Length == 1 ? article : Kept[article];

@@ -10,24 +10,16 @@ namespace OnRecord;
 public sealed record Quote
 {
     private readonly TableRow _row;
-    private readonly TextRange? _speakerMention;
-    private readonly TextRange? _cue;
+    private IReadOnlyList<TextRange>? _pieces;
     private Actor? _speaker;
     private string? _text;
     private string? _sha256;
 
-    internal Quote(Article article, TableRow row, string? speakerId)
+    internal Quote(Article article, TableRow row)
     {
         _row = row;
         Article = article;
         Id = article.Name + "/" + row.Required(QuoteTable.Key);
-        Kind = QuoteTable.ReadKind(row);
-        Certainty = QuoteTable.ReadCertainty(row);
-        Line = row.Number(QuoteTable.Line);
-        Pieces = row.Ranges(QuoteTable.Pieces, article.Length);
-        _speakerMention = row.Range(QuoteTable.SpeakerMention, article.Length);
-        _cue = row.Range(QuoteTable.Cue, article.Length);
-        SpeakerId = speakerId;
     }
 
     /// <summary>The article's name and the quotation's first words, such as <c>harbor-vote/the-dam-will-hold</c>.</summary>
@@ -37,55 +29,62 @@ public sealed record Quote
     public Article Article { get; }
 
     /// <summary>How much of it stands inside quotation marks.</summary>
-    public QuoteKind Kind { get; }
+    public QuoteKind Kind => QuoteTable.ReadKind(_row);
 
     /// <summary>How the speaker was found.</summary>
-    public Certainty Certainty { get; }
+    public Certainty Certainty => QuoteTable.ReadCertainty(_row);
 
     /// <summary>The line of the article where it starts, counted from 1.</summary>
-    public int Line { get; }
+    public int Line => _row.Number(QuoteTable.Line);
 
     /// <summary>
     /// Where the quoted words stand in <see cref="Article.Text"/>, in text order; the marks around a direct quotation are
     /// left out. A quotation that is split by its cue, or goes on after it, has several pieces.
     /// </summary>
-    public IReadOnlyList<TextRange> Pieces { get; }
+    public IReadOnlyList<TextRange> Pieces => _pieces ?? Once.Keep(ref _pieces, Array.AsReadOnly(ReadPieces()));
 
     /// <summary>
     /// The words as one reads them: the <see cref="Pieces"/> joined by a space, a line end inside a piece being a space too.
     /// The comma that is printed before a cue is left out, and is a full stop where the speaker goes on with a new sentence.
     /// </summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
-    public string Text => Volatile.Read(ref _text) ?? Once.Keep(ref _text, JoinPieces());
+    public string Text => _text ?? Once.Keep(ref _text, JoinPieces());
 
     /// <summary>Who says it; <see langword="null"/> when that is unknown or the speaker has no name.</summary>
-    public Actor? Speaker
-    {
-        get
-        {
-            if (_speaker is null && SpeakerId is not null)
-            {
-                _speaker = Article.Corpus.TryGetActor(SpeakerId, out Actor? speaker)
-                    ? speaker
-                    : throw _row.Malformed($"there is no actor \"{SpeakerId}\"");
-            }
-
-            return _speaker;
-        }
-    }
+    public Actor? Speaker => _speaker ??= NamedSpeaker?.Find();
 
     /// <summary>The words that stand for the speaker ("Marta Quist", "she"); <see langword="null"/> when there are none.</summary>
-    public Excerpt? SpeakerMention => _speakerMention is { } range ? new Excerpt(Article, range) : null;
+    public Excerpt? SpeakerMention => _row.Range(QuoteTable.SpeakerMention, Article.Length) is { } range ? new Excerpt(Article, range) : null;
 
     /// <summary>The words that attribute ("said", "according to"); <see langword="null"/> when there are none.</summary>
-    public Excerpt? Cue => _cue is { } range ? new Excerpt(Article, range) : null;
+    public Excerpt? Cue => _row.Range(QuoteTable.Cue, Article.Length) is { } range ? new Excerpt(Article, range) : null;
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal.</summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
-    public string Sha256 => Volatile.Read(ref _sha256) ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
+    public string Sha256 => _sha256 ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
 
     /// <summary>The speaker's <see cref="Actor.Id"/>, without making the actor.</summary>
-    internal string? SpeakerId { get; }
+    /// <summary>The id of <see cref="Speaker"/>.</summary>
+    internal string? SpeakerId => NamedSpeaker?.Id;
+
+    /// <summary>The name of the quotation's field, or the key that it follows from.</summary>
+    internal string Member => _row.Optional(QuoteTable.Member) ?? _row.Required(QuoteTable.Key);
+
+    /// <summary>The speaker as the article names it.</summary>
+    private NamedActor? NamedSpeaker
+    {
+        get
+        {
+            if (!_row.Has(QuoteTable.Speaker))
+            {
+                return null;
+            }
+
+            int place = _row.Number(QuoteTable.Speaker);
+            NamedActor[] actors = Article.Content.Actors;
+            return place < actors.Length ? actors[place] : throw _row.Malformed($"the article has no actor {place} above");
+        }
+    }
 
     /// <summary>Splits the quotation into words and speaker: <c>var (text, speaker) = quote;</c>.</summary>
     /// <param name="text"><see cref="Text"/>.</param>
@@ -116,13 +115,16 @@ public sealed record Quote
     private string JoinPieces()
     {
         string text = Article.Text;
-        var pieces = new string[Pieces.Count];
+        TextRange[] ranges = ReadPieces();
+        var pieces = new string[ranges.Length];
         for (var i = 0; i < pieces.Length; i++)
         {
-            int next = i + 1 < pieces.Length ? Pieces[i + 1].Start : -1;
-            pieces[i] = Unwrapped.Of(PieceEnd.Read(text, Pieces[i].Start, Pieces[i].End, next));
+            int next = i + 1 < pieces.Length ? ranges[i + 1].Start : -1;
+            pieces[i] = Unwrapped.Of(PieceEnd.Read(text, ranges[i].Start, ranges[i].End, next));
         }
 
         return pieces.Length == 1 ? pieces[0] : string.Join(" ", pieces);
     }
+
+    private TextRange[] ReadPieces() => _row.Ranges(QuoteTable.Pieces, Article.Length);
 }

@@ -7,6 +7,7 @@ namespace OnRecord;
 
 /// <summary>An article's quotations, in text order; the generated class derived from it has a field for each, named by its first words.</summary>
 [DebuggerDisplay("Count = {Count}")]
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
 public abstract class QuoteMembers : IReadOnlyList<Quote>
 {
     private Article? _article;
@@ -47,13 +48,19 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
     /// <returns>One short line.</returns>
     public override string ToString() => $"{Count} quotes of {Article.Name}";
 
-    internal static TQuotes Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TQuotes>(Article article, IReadOnlyList<string> names)
-        where TQuotes : QuoteMembers, new()
+    /// <summary>Makes them those of an article.</summary>
+    internal QuoteMembers Fill(Article article)
     {
-        var members = new TQuotes();
-        ((QuoteMembers)members)._article = article;
-        MemberFields<TQuotes>.Fill(members, article.Quotes, names);
-        return members;
+        _article = article;
+        IReadOnlyList<Quote> quotes = article.Quotes;
+        var names = new string[quotes.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = quotes[i].Member;
+        }
+
+        MemberFields.Fill(this, GetType(), quotes, names);
+        return this;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

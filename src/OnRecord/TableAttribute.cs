@@ -9,9 +9,12 @@ namespace OnRecord;
 /// </remarks>
 /// <param name="rows">The rows, each ending with a line feed.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Field)]
 public sealed class TableAttribute(string rows) : Attribute
 {
+    /// <summary>What the fields are called that hold an assembly's tables, before their numbers.</summary>
+    internal const string Field = "Table";
+
     /// <summary>The rows, each ending with a line feed.</summary>
     public string Rows { get; } = rows;
 }

@@ -1,3 +1,5 @@
+using OnRecord.Resources;
+
 namespace OnRecord.Tests;
 
 public class ArticleTests
@@ -69,7 +71,7 @@ public class ArticleTests
     [Fact]
     public void Articles_of_the_same_name_and_other_text_differ()
     {
-        string table = HarborCorpus.VoteTable.Replace(HarborCorpus.Hash(HarborCorpus.Vote), new string('0', 64), StringComparison.Ordinal);
+        string table = HarborCorpus.VoteTable.Replace(TextHash.HexOf(HarborCorpus.Vote), new string('0', 16), StringComparison.Ordinal);
         Assert.NotEqual(_vote, HarborCorpus.Create([table], []).Article(0, 0));
     }
 

@@ -36,7 +36,7 @@ public class ArticleTextTests
 
     private static string ErrorOf(string path, string resource, string hash, int length)
     {
-        Corpus corpus = HarborCorpus.Create([HarborCorpus.Rows(["A", "a", "", path, resource, "00", length.ToString(), "", "", "", "", hash])], []);
+        Corpus corpus = HarborCorpus.Create([HarborCorpus.Rows(["A", "a", "", path, resource, hash, length.ToString()])], []);
         return Assert.Throws<InvalidOperationException>(() => corpus.Article(0, 0).Text).Message;
     }
 }

@@ -96,7 +96,7 @@ public class CorpusTests
     [Fact]
     public void An_actor_of_another_corpus_is_equal_but_has_that_corpus_s_quotes()
     {
-        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable], [HarborCorpus.PeopleTable.Replace("|harbor-vote", "", StringComparison.Ordinal), HarborCorpus.OthersTable]);
+        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable], [HarborCorpus.PeopleTable.Replace("0,1", "0", StringComparison.Ordinal), HarborCorpus.OthersTable]);
         Actor here = _corpus.GetActor("person/marta-quist");
         Actor there = other.GetActor("person/marta-quist");
         Assert.NotSame(here, there);

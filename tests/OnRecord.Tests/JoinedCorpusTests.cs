@@ -8,13 +8,13 @@ namespace OnRecord.Tests;
 public class JoinedCorpusTests
 {
     private static readonly string OwnPeople = HarborCorpus.Rows(
-        ["P", "person/marta-quist", "Marta Quist", "Quist", "Harbor master", "harbor-vote"],
-        ["O", "organization/brandt-sons", "Brandt & Sons", "", "", "harbor-vote"],
-        ["L", "place/lindholm", "LINDHOLM", "", "", "harbor-vote"]);
+        ["P", "marta-quist", "Marta Quist", "Quist", "Harbor master", "0"],
+        ["O", "brandt-sons", "Brandt & Sons", "", "", "0"],
+        ["L", "lindholm", "LINDHOLM", "", "", "0"]);
 
     private static readonly string OtherPeople = HarborCorpus.Rows(
-        ["L", "place/lindholm", "Lindholm", "the town", "", "ferry-returns"],
-        ["P", "person/marta-quist", "Marta Quist", "Ms. Quist|Quist", "mayor-elect of Lindholm|Harbor master", "ferry-returns"]);
+        ["L", "lindholm", "Lindholm", "the town", "", "0"],
+        ["P", "marta-quist", "Marta Quist", "Ms. Quist|Quist", "mayor-elect of Lindholm|Harbor master", "0"]);
 
     private readonly Corpus _own = HarborCorpus.Create([HarborCorpus.VoteTable], [OwnPeople]);
     private readonly Corpus _other = HarborCorpus.Create([HarborCorpus.FerryTable], [OtherPeople]);
@@ -77,7 +77,7 @@ public class JoinedCorpusTests
     [Fact]
     public void Of_other_articles_of_one_name_the_first_is_given_and_all_are_listed()
     {
-        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable.Replace("ferry-returns", "harbor-vote", StringComparison.Ordinal)], [OtherPeople.Replace("ferry-returns", "harbor-vote", StringComparison.Ordinal)]);
+        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable.Replace("ferry-returns", "harbor-vote", StringComparison.Ordinal)], [OtherPeople]);
         Assert.Equal("seeds/harbor-vote.txt", Corpus.Of(_own, other).GetArticle("harbor-vote").Path);
         Assert.Equal("seeds/news/ferry.txt", Corpus.Of(other, _own).GetArticle("harbor-vote").Path);
         Assert.Equal(2, Corpus.Of(_own, other).Articles.Count(article => article.Name == "harbor-vote"));

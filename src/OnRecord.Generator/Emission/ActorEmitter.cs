@@ -23,7 +23,7 @@ internal static class ActorEmitter
         writer.Line();
         using (writer.OpenNamespace(options, GeneratedNames.ArticleTypes))
         {
-            ArticleEmitter.Table(writer, GeneratedNames.ActorTable(batch.Index), TableWriter.Actors(batch));
+            ArticleEmitter.Table(writer, GeneratedNames.ActorTables, batch.Index, TableWriter.Actors(batch));
         }
 
         return writer.ToSourceText();
@@ -33,7 +33,7 @@ internal static class ActorEmitter
     {
         var kind = ActorModeler.KindName(actor.Summary.Kind);
         var corpus = GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus";
-        writer.Gap(row).Actor(actor.Summary, "named in " + Prose.Count(actor.Articles.Count, "article"))
+        writer.Gap(row).Actor(actor.Summary, "named in " + Prose.Count(actor.Articles, "article"))
             .Line($"public static global::OnRecord.{kind} {actor.Member} => {corpus}.{kind}({batch}, {row});");
     }
 }

@@ -38,7 +38,7 @@ internal static class ArticleEmitter
                 writer.Line();
             }
 
-            Table(writer, GeneratedNames.ArticleTable(batch.Index), TableWriter.Articles(batch));
+            Table(writer, GeneratedNames.ArticleTables, batch.Index, TableWriter.Articles(batch));
         }
 
         return writer.ToSourceText();
@@ -48,9 +48,15 @@ internal static class ArticleEmitter
     /// The rows as one verbatim literal, one token for the compiler and a line a row for people, in an attribute: literals in
     /// code end at 16 MB an assembly.
     /// </summary>
-    public static void Table(SourceWriter writer, string name, string rows) => writer
-        .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
-        .Line($"internal static class {name} {{ }}");
+    public static void Table(SourceWriter writer, string tables, int batch, string rows)
+    {
+        using (writer.Open($"internal static partial class {tables}"))
+        {
+            writer
+                .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
+                .Line(FormattableString.Invariant($"public const int Table{batch} = {batch};"));
+        }
+    }
 
     private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {

@@ -29,12 +29,10 @@ internal sealed record NamedSource(MemberName Name, ArticleSource Source);
 /// <summary>The articles of one generated source file, ordered by path. A row is an index here.</summary>
 internal sealed record ArticleBatch(int Index, EquatableArray<NamedSource> Articles)
 {
-    private const int Size = 50;
-
     public static ImmutableArray<ArticleBatch> Of(ImmutableArray<ArticlePart> articles, NameTable names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Batches.Of(articles, Size, static article => article.Claim.Path, (index, batch) =>
+        return Batches.Of(articles, CorpusModeler.ArticlesInBatch, static article => article.Claim.Path, (index, batch) =>
             new ArticleBatch(index, batch.Select(article => new NamedSource(names[article.Claim.Path], article.Source)).ToEquatableArray()));
     }
 }

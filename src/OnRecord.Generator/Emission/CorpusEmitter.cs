@@ -33,6 +33,16 @@ internal static class CorpusEmitter
             }
         }
 
+        writer.Line();
+        using (writer.OpenNamespace(options, GeneratedNames.ArticleTypes))
+        {
+            writer.Summary("What was read in the articles, a table for each file of them, of which the run time makes its records.")
+                .Line($"internal static partial class {GeneratedNames.ArticleTables} {{ }}")
+                .Line()
+                .Summary("What is known of the actors, likewise.")
+                .Line($"internal static partial class {GeneratedNames.ActorTables} {{ }}");
+        }
+
         return writer.ToSourceText();
     }
 
@@ -41,14 +51,12 @@ internal static class CorpusEmitter
         writer.Summary("All of it, to be joined with that of other projects: <c>Corpus.Of</c>.")
             .Line("public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
             .Line($"    typeof({GeneratedNames.Articles}).Assembly,")
-            .Line($"    {Tables(corpus.ArticleBatches, GeneratedNames.ArticleTable, options)},")
-            .Line($"    {Tables(corpus.ActorBatches, GeneratedNames.ActorTable, options)});");
+            .Line($"    {Tables(GeneratedNames.ArticleTables, corpus.ArticleBatches, options)},")
+            .Line($"    {Tables(GeneratedNames.ActorTables, corpus.ActorBatches, options)});");
     }
 
-    private static string Tables(int count, Func<int, string> table, GeneratorOptions options) =>
-        count == 0
-            ? "global::System.Type.EmptyTypes"
-            : "new[] { " + string.Join(", ", Enumerable.Range(0, count).Select(index => $"typeof({GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{table(index)}")})")) + " }";
+    private static string Tables(string name, int count, GeneratorOptions options) => FormattableString.Invariant(
+        $"typeof({GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{name}")}), {count}");
 
     /// <summary>
     /// Frameworks before .NET Core 3.0 lack NotNullWhen. There the parameter is declared as what a caller has after asking

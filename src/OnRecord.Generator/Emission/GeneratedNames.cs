@@ -9,6 +9,8 @@ internal static class GeneratedNames
     public const string Articles = "Articles";
     public const string Actors = "Actors";
     public const string ArticleTypes = "ArticleTypes";
+    public const string ArticleTables = "ArticleTables";
+    public const string ActorTables = "ActorTables";
 
     public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
 
@@ -17,13 +19,7 @@ internal static class GeneratedNames
 
     public static string ArticleType(string member) => member + "Article";
 
-    public static string ArticleTable(int batch) => "ArticleTable" + Padded(batch);
-
-    public static string ActorTable(int batch) => "ActorTable" + Padded(batch);
-
     public static string HintName(string file) => file + ".g.cs";
 
-    public static string HintName(string file, int batch) => $"{file}.{Padded(batch)}.g.cs";
-
-    private static string Padded(int batch) => batch.ToString("00", CultureInfo.InvariantCulture);
+    public static string HintName(string file, int batch) => $"{file}.{batch.ToString("00", CultureInfo.InvariantCulture)}.g.cs";
 }

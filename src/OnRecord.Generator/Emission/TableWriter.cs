@@ -41,7 +41,7 @@ internal sealed class TableWriter
         {
             var summary = actor.Summary;
             table.Row(Letter(summary.Kind))
-                .Text(summary.Id).Text(summary.Name).List(summary.Aliases).List(summary.Roles).List(actor.Articles)
+                .Text(summary.Key).Text(summary.Name).List(summary.Aliases).List(summary.Roles).Text(string.Join(",", actor.ArticleTables))
                 .End();
         }
 
@@ -51,13 +51,14 @@ internal sealed class TableWriter
     private void Write(ArticleModel article)
     {
         Text(article.Title).Text(article.Path).Text(null)
-            .Text(article.Sha256).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
-            .List(article.Authors).Text(article.Hash)
+            .Text(article.Hash).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
+            .List(article.Authors)
             .End();
 
         foreach (var actor in article.Actors)
         {
-            Row('M').Text(actor.Summary.Id).Ranges(actor.Mentions).Member(actor.Member, MemberKey.OfActor(actor.Summary.Id)).End();
+            var summary = actor.Summary;
+            Row(Letter(summary.Kind)).Text(summary.Key).Ranges(actor.Mentions).Member(actor.Member, summary.Key).End();
         }
 
         foreach (var quote in article.Quotes)
@@ -120,7 +121,9 @@ internal sealed class TableWriter
         return this;
     }
 
-    private TableWriter Ranges(EquatableArray<Extent> ranges) => Text(string.Join(",", ranges.Select(Range)));
+    /// <summary>A range as long as that before it is its start alone.</summary>
+    private TableWriter Ranges(EquatableArray<Extent> ranges) => Text(string.Join(",", ranges.Select((range, index) =>
+        index > 0 && ranges[index - 1].Length == range.Length ? range.Start.ToString(CultureInfo.InvariantCulture) : Range(range))));
 
     private TableWriter Range(Extent? range) => Text(range is { } extent ? Range(extent) : null);
 

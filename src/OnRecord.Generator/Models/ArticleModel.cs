@@ -7,7 +7,6 @@ namespace OnRecord.Generator.Models;
 /// <summary>All that the generated source says of one article. Holds no name that depends on other articles.</summary>
 /// <param name="Claim">Its path, and what it would be called if it were alone.</param>
 /// <param name="Summary">Its title, or its first line where it has none; shortened.</param>
-/// <param name="Sha256">Of the decoded text in UTF-8, lower-case hex.</param>
 /// <param name="Hash">What the run time knows the text by.</param>
 /// <param name="Length">UTF-16 units of the decoded text.</param>
 /// <param name="Published">ISO 8601 with offset.</param>
@@ -15,7 +14,6 @@ internal sealed record ArticleModel(
     NameClaim Claim,
     string Summary,
     string? Title,
-    string Sha256,
     string Hash,
     int Length,
     string? Published,
@@ -58,7 +56,11 @@ internal sealed record ActorSummary(
     ActorKind Kind,
     string Name,
     EquatableArray<string> Aliases,
-    EquatableArray<string> Roles);
+    EquatableArray<string> Roles)
+{
+    /// <summary>The id without the kind.</summary>
+    public string Key => Id.Substring(Id.IndexOf('/') + 1);
+}
 
 /// <summary>An article's claim to a name.</summary>
 /// <param name="Path">Relative to the project, with forward slashes.</param>

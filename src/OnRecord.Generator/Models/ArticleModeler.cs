@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
@@ -25,7 +23,6 @@ internal static class ArticleModeler
             new NameClaim(file.Path, file.FullPath, ArticleName(file, content)),
             Prose.Shorten(title ?? FirstLine(content), ShownText),
             title,
-            Sha256(content),
             TextHash.HexOf(content),
             content.Length,
             file.Metadata.Published,
@@ -94,16 +91,4 @@ internal static class ArticleModeler
         content.Split('\r', '\n').Select(Prose.OneLine).FirstOrDefault(static line => line.Length > 0) ?? "";
 
     private static string Line(string content, Extent extent) => Prose.OneLine(content.Substring(extent.Start, extent.Length));
-
-    private static string Sha256(string content)
-    {
-        using var algorithm = SHA256.Create();
-        var hex = new StringBuilder(64);
-        foreach (var value in algorithm.ComputeHash(Encoding.UTF8.GetBytes(content)))
-        {
-            hex.Append(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return hex.ToString();
-    }
 }

@@ -22,8 +22,9 @@ internal sealed record NamedPath(string Path, MemberName Name);
 internal sealed record ArticleActors(string Path, EquatableArray<ActorSummary> Actors);
 
 /// <summary>An actor of the whole corpus.</summary>
-/// <param name="Articles">Keys of the articles that name it, ordered by their paths.</param>
-internal sealed record CorpusActor(string Member, ActorSummary Summary, EquatableArray<string> Articles);
+/// <param name="Articles">How many articles name it.</param>
+/// <param name="ArticleTables">Indexes of the batches that those are in, in order.</param>
+internal sealed record CorpusActor(string Member, ActorSummary Summary, int Articles, EquatableArray<int> ArticleTables);
 
 /// <summary>The actors of one generated source file, ordered by id. A row is an index here.</summary>
 internal sealed record ActorBatch(int Index, EquatableArray<CorpusActor> Actors);

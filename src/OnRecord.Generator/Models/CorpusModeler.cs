@@ -8,6 +8,8 @@ namespace OnRecord.Generator.Models;
 /// <summary>Settles what one article alone cannot: names, and actors that several articles share.</summary>
 internal static class CorpusModeler
 {
+    public const int ArticlesInBatch = 50;
+
     private const int ActorsInBatch = 250;
 
     public static NameTable Name(EquatableArray<NameClaim> claims, CancellationToken cancellationToken)
@@ -21,31 +23,29 @@ internal static class CorpusModeler
         return new NameTable(names.ToEquatableArray(), Clashes(ordered, members).ToEquatableArray());
     }
 
-    public static ImmutableArray<ActorBatch> Batch(EquatableArray<ArticleActors> articles, NameTable names, CancellationToken cancellationToken)
+    public static ImmutableArray<ActorBatch> Batch(EquatableArray<ArticleActors> articles, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var merged = new Dictionary<string, (ActorSummary Summary, List<string> Articles)>(StringComparer.Ordinal);
-        foreach (var article in Batches.Ordered(articles, static article => article.Path))
+        var merged = new Dictionary<string, NamedOften>(StringComparer.Ordinal);
+        var ordered = Batches.Ordered(articles, static article => article.Path);
+        var tables = StableHash.BatchCount(ordered.Count, ArticlesInBatch);
+        foreach (var article in ordered)
         {
-            var key = names[article.Path].Key;
+            var table = StableHash.Batch(article.Path, tables);
             foreach (var actor in article.Actors)
             {
-                if (!merged.TryGetValue(actor.Id, out var before))
+                if (!merged.TryGetValue(actor.Id, out var named))
                 {
-                    merged.Add(actor.Id, before = (actor, []));
-                }
-                else if (ActorModeler.Merge(before.Summary, actor) is var both && !ReferenceEquals(both, before.Summary))
-                {
-                    merged[actor.Id] = (both, before.Articles);
+                    merged.Add(actor.Id, named = new NamedOften(actor));
                 }
 
-                before.Articles.Add(key);
+                named.Add(actor, table);
             }
         }
 
-        var ordered = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
-        var members = ActorModeler.Members(ordered.Select(static actor => actor.Summary).ToList());
-        var actors = ordered.Select((actor, index) => new CorpusActor(members[index], actor.Summary, actor.Articles.ToEquatableArray())).ToList();
+        var all = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
+        var members = ActorModeler.Members(all.Select(static actor => actor.Summary).ToList());
+        var actors = all.Select((actor, index) => actor.ToModel(members[index])).ToList();
         return Batches.Of(actors, ActorsInBatch, static actor => actor.Summary.Id, static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
     }
 
@@ -70,5 +70,23 @@ internal static class CorpusModeler
                 yield return Finding.OfFile(Descriptors.NameClash, claims[index].FullPath, claims[index].Path, others, members[index]);
             }
         }
+    }
+
+    /// <summary>An actor while its articles are gone through.</summary>
+    private sealed class NamedOften(ActorSummary first)
+    {
+        private readonly SortedSet<int> _tables = [];
+        private int _articles;
+
+        public ActorSummary Summary { get; private set; } = first;
+
+        public void Add(ActorSummary summary, int table)
+        {
+            Summary = ActorModeler.Merge(Summary, summary);
+            _tables.Add(table);
+            _articles++;
+        }
+
+        public CorpusActor ToModel(string member) => new(member, Summary, _articles, _tables.ToEquatableArray());
     }
 }

@@ -78,9 +78,9 @@ internal static class Flow
             .WithTrackingName(Steps.ArticleBatches);
 
     public static IncrementalValuesProvider<ActorBatch> Batch(
-        this IncrementalValueProvider<EquatableArray<ArticleActors>> actors, IncrementalValueProvider<NameTable> names) =>
-        actors.Combine(names)
-            .SelectMany(static (input, cancellationToken) => CorpusModeler.Batch(input.Left, input.Right, cancellationToken))
+        this IncrementalValueProvider<EquatableArray<ArticleActors>> actors) =>
+        actors
+            .SelectMany(CorpusModeler.Batch)
             .WithTrackingName(Steps.ActorBatches);
 
     /// <returns>One corpus; none in a language without records, where nothing is to be generated.</returns>

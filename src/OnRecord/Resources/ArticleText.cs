@@ -11,22 +11,11 @@ internal static class ArticleText
     /// <exception cref="InvalidOperationException">The resource is missing or is another text.</exception>
     public static string Read(Article article, string resource, string hash)
     {
-        string text = Decode(article, resource, ReadBytes(article, resource));
+        // Bytes that are no UTF-8 are no text that the compiler took.
+        string text = Decoding.Decode(ReadBytes(article, resource), Encoding.UTF8);
         return text.Length == article.Length && TextHash.HexOf(text) == hash
             ? text
             : throw Unreadable(article, resource, "is not the text that was read when the assembly was compiled", "Rebuild the project.");
-    }
-
-    private static string Decode(Article article, string resource, byte[] bytes)
-    {
-        try
-        {
-            return Decoding.Decode(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw Unreadable(article, resource, "is not UTF-8 and has no byte order mark", "Save the file as UTF-8 and rebuild the project.");
-        }
     }
 
     private static byte[] ReadBytes(Article article, string resource)
@@ -34,18 +23,15 @@ internal static class ArticleText
         using Stream stream = article.Assembly.GetManifestResourceStream(resource)
             ?? throw Unreadable(article, resource, "is missing", "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.");
         var bytes = new byte[stream.Length];
-        var read = 0;
-        while (read < bytes.Length)
+#if NET
+        stream.ReadExactly(bytes, 0, bytes.Length);
+#else
+        for (var read = 0; read < bytes.Length;)
         {
             int count = stream.Read(bytes, read, bytes.Length - read);
-            if (count == 0)
-            {
-                throw new EndOfStreamException();
-            }
-
-            read += count;
+            read += count > 0 ? count : throw new EndOfStreamException();
         }
-
+#endif
         return bytes;
     }
 

@@ -8,17 +8,17 @@ namespace OnRecord.Resources;
 /// </summary>
 internal static class Unwrapped
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] LineEnds = "\n\r\u0085\u2028\u2029".ToCharArray();
 
     /// <summary>The text with each run of white space that has a line end made one space.</summary>
     public static string Of(string text)
     {
         int next = text.IndexOfAny(LineEnds);
-        if (next < 0)
-        {
-            return text;
-        }
+        return next < 0 ? text : Unwrap(text, next);
+    }
 
+    private static string Unwrap(string text, int next)
+    {
         var words = new StringBuilder(text.Length);
         var at = 0;
         while (next >= 0)

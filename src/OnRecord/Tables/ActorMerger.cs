@@ -10,7 +10,7 @@ internal static class ActorMerger
         {
             foreach (TableRow row in part.Actors.Rows())
             {
-                string id = row.Required(ActorTable.Id);
+                string id = ActorTable.ReadId(row);
                 if (!rows.TryGetValue(id, out List<ActorRow>? same))
                 {
                     rows.Add(id, same = []);

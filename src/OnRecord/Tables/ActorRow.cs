@@ -11,13 +11,18 @@ internal readonly record struct ActorRow(CorpusPart Part, TableRow Row)
         : rows.SelectMany(row => row.Row.List(field)).Distinct(StringComparer.Ordinal).ToList().AsReadOnly();
 
     /// <summary>The articles that name the actor.</summary>
-    public IEnumerable<Article> FindArticles()
+    /// <param name="actorId">The actor's id.</param>
+    public IEnumerable<Article> FindArticles(string actorId)
     {
-        foreach (string name in Row.List(ActorTable.Articles))
+        foreach (int table in Row.Numbers(ActorTable.Tables))
         {
-            yield return Part.TryGetArticle(name, out Article? article)
-                ? Part.Corpus.KeptOf(article)
-                : throw Row.Malformed($"there is no article \"{name}\"");
+            foreach (Article article in Part.Articles.Of(table))
+            {
+                if (article.Content.Find(actorId) is not null)
+                {
+                    yield return Part.Corpus.KeptOf(article);
+                }
+            }
         }
     }
 }

@@ -1,26 +1,16 @@
 namespace OnRecord.Tables;
 
-/// <summary>Rows <c>P|O|L id name aliases roles articleNames</c>: a person, an organization, a place.</summary>
+/// <summary>
+/// Rows <c>P|O|L key name aliases roles tables</c>: a person, an organization, a place. The key is the id without its kind, the
+/// tables are the numbers of the article tables whose articles name the actor.
+/// </summary>
 internal static class ActorTable
 {
-    public const int Id = 1;
+    public const int Key = 1;
     public const int Name = 2;
     public const int Aliases = 3;
     public const int Roles = 4;
-    public const int Articles = 5;
-
-    /// <summary>Makes a table's actors, each of its one row.</summary>
-    public static Actor[] Read(CorpusPart part, Table table)
-    {
-        var actors = new List<Actor>();
-        var position = 0;
-        while (table.TryRead(ref position, out TableRow row))
-        {
-            actors.Add(Make(part.Corpus, [new ActorRow(part, row)]));
-        }
-
-        return [.. actors];
-    }
+    public const int Tables = 5;
 
     /// <summary>Makes an actor of what one or several assemblies say of it.</summary>
     public static Actor Make(Corpus corpus, IReadOnlyList<ActorRow> rows) => rows[0].Row.Kind switch
@@ -30,4 +20,13 @@ internal static class ActorTable
         'L' => new Place(corpus, rows),
         _ => throw rows[0].Row.Malformed("it holds no person, organization or place"),
     };
+
+    /// <summary>The id of the actor that a row is about, here or among an article's rows.</summary>
+    public static string ReadId(TableRow row) => row.Kind switch
+    {
+        'P' => "person/",
+        'O' => "organization/",
+        'L' => "place/",
+        _ => throw row.Malformed("it holds no person, organization or place"),
+    } + row.Required(Key);
 }

@@ -1,92 +1,60 @@
+using System.Collections.ObjectModel;
+
 namespace OnRecord.Tables;
 
 /// <summary>What was read in an article: the rows between its own and the next article's.</summary>
-internal sealed class ArticleContent
+/// <param name="article">The article.</param>
+/// <param name="row">Its own row.</param>
+internal sealed class ArticleContent(Article article, TableRow row)
 {
-    private readonly Article _article;
-    private readonly TableRow _row;
-    private readonly List<(string ActorId, IReadOnlyList<TextRange> Ranges)> _mentions = [];
+    private NamedActor[]? _actors;
 
-    public ArticleContent(Article article, TableRow row)
+    /// <summary>What is quoted, in text order.</summary>
+    public ReadOnlyCollection<Quote> Quotes { get; } = ReadQuotes(article, row);
+
+    /// <summary>Whom the article names, ordered by first mention.</summary>
+    public NamedActor[] Actors => _actors ?? Once.Keep(ref _actors, ReadActors());
+
+    /// <summary>The actor of an id; <see langword="null"/> when the article does not name it.</summary>
+    public NamedActor? Find(string actorId)
     {
-        _article = article;
-        _row = row;
+        foreach (NamedActor actor in Actors)
+        {
+            if (actor.Id == actorId)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadOnlyCollection<Quote> ReadQuotes(Article article, TableRow row)
+    {
         var quotes = new List<Quote>();
         int position = row.Next;
-        while (row.Table.TryRead(ref position, out TableRow next) && next.Kind != ArticleTable.Kind)
+        while (TryRead(row.Table, ref position, out TableRow next))
         {
-            switch (next.Kind)
+            if (next.Kind == QuoteTable.Row)
             {
-                case QuoteTable.Row:
-                    quotes.Add(new Quote(article, next, SpeakerOf(next)));
-                    break;
-                case MentionTable.Row:
-                    _mentions.Add((next.Required(MentionTable.Actor), next.Ranges(MentionTable.Mentions, article.Length)));
-                    break;
-                default:
-                    throw next.Malformed("it holds no quotation and no mentions");
+                quotes.Add(new Quote(article, next));
             }
         }
 
-        Quotes = quotes.AsReadOnly();
+        return quotes.AsReadOnly();
     }
 
-    public IReadOnlyList<Quote> Quotes { get; }
+    private static bool TryRead(Table table, ref int position, out TableRow next) => table.TryRead(ref position, out next) && next.Kind != ArticleTable.Kind;
 
-    public IReadOnlyList<TextRange> MentionsOf(string actorId)
+    private NamedActor[] ReadActors()
     {
-        foreach ((string id, IReadOnlyList<TextRange> ranges) in _mentions)
+        var actors = new List<NamedActor>();
+        int position = row.Next;
+        while (TryRead(row.Table, ref position, out TableRow next) && next.Kind != QuoteTable.Row)
         {
-            if (id == actorId)
-            {
-                return ranges;
-            }
+            actors.Add(new NamedActor(article, next));
         }
 
-        return [];
-    }
-
-    public IReadOnlyList<Actor> FindActors()
-    {
-        var actors = new Actor[_mentions.Count];
-        for (var i = 0; i < actors.Length; i++)
-        {
-            actors[i] = _article.Corpus.TryGetActor(_mentions[i].ActorId, out Actor? actor)
-                ? actor
-                : throw _row.Malformed($"there is no actor \"{_mentions[i].ActorId}\"");
-        }
-
-        return Array.AsReadOnly(actors);
-    }
-
-    /// <summary>The name or key of each quotation's or actor's member.</summary>
-    /// <param name="kind">The kind of rows.</param>
-    /// <param name="read">Reads a row's.</param>
-    public IReadOnlyList<string> Members(char kind, Func<TableRow, string> read)
-    {
-        var members = new List<string>();
-        int position = _row.Next;
-        while (_row.Table.TryRead(ref position, out TableRow next) && next.Kind != ArticleTable.Kind)
-        {
-            if (next.Kind == kind)
-            {
-                members.Add(read(next));
-            }
-        }
-
-        return members;
-    }
-
-    private string? SpeakerOf(TableRow quote)
-    {
-        if (!quote.Has(QuoteTable.Speaker))
-        {
-            return null;
-        }
-
-        int place = quote.Number(QuoteTable.Speaker);
-        return place < _mentions.Count
-            ? _mentions[place].ActorId
-            : throw quote.Malformed($"the article has no actor {place} above");
+        return [.. actors];
     }
 }

@@ -6,26 +6,24 @@ namespace OnRecord.Tables;
 /// <param name="assembly">The assembly.</param>
 /// <param name="name">What to call a table in messages: "article table".</param>
 /// <param name="rows">The tables' rows.</param>
-/// <param name="read">Makes the items of a table.</param>
-internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows, Func<Table, T[]> read)
+internal abstract class Batches<T>(Assembly assembly, string name, TableRows rows)
     where T : class
 {
     private readonly T[]?[] _batches = new T[rows.Count][];
 
-    /// <summary>The item at a place in a table, both counted from 0: the same instance every time.</summary>
-    public TItem At<TItem>(int batch, int place)
-        where TItem : class, T
-    {
-        if ((uint)batch >= (uint)rows.Count)
-        {
-            throw Mismatch.Of(assembly, $"there is no {name} {batch}");
-        }
+    /// <summary>The items of a table, counted from 0: the same array every time.</summary>
+    public T[] Of(int batch) => (uint)batch < (uint)_batches.Length ? _batches[batch] ?? Keep(batch) : throw Missing(batch);
 
-        T[] items = Batch(batch);
-        return (uint)place < (uint)items.Length && items[place] is TItem item
-            ? item
-            : throw Table(batch).Malformed($"place {place} holds no {typeof(TItem).Name}");
+    /// <summary>The item at a place in a table, both counted from 0: the same instance every time.</summary>
+    public T At(int batch, int place)
+    {
+        T[] items = Of(batch);
+        return (uint)place < (uint)items.Length ? items[place] : throw Missing(batch, place, typeof(T));
     }
+
+    /// <summary>The item at a place, of a kind of its own.</summary>
+    public TItem At<TItem>(int batch, int place)
+        where TItem : class, T => At(batch, place) as TItem ?? throw Missing(batch, place, typeof(TItem));
 
     /// <summary>The items of all tables, in a new array.</summary>
     public T[] ToArray()
@@ -33,7 +31,7 @@ internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows,
         var all = new List<T>();
         for (var i = 0; i < rows.Count; i++)
         {
-            all.AddRange(Batch(i));
+            all.AddRange(Of(i));
         }
 
         return [.. all];
@@ -45,7 +43,7 @@ internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows,
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
-            foreach (T item in Batch(i))
+            foreach (T item in Of(i))
             {
                 string key = keyOf(item);
                 if (items.ContainsKey(key))
@@ -74,7 +72,23 @@ internal sealed class Batches<T>(Assembly assembly, string name, TableRows rows,
         }
     }
 
-    private T[] Batch(int batch) => Volatile.Read(ref _batches[batch]) ?? Once.Keep(ref _batches[batch], read(Table(batch)));
+    /// <summary>Makes the items of a table.</summary>
+    protected abstract T[] Read(Table table);
 
-    private Table Table(int batch) => new(assembly, $"{name} {batch}", rows.Read(batch) ?? throw Mismatch.Of(assembly, $"{name} {batch} has no rows"));
+    private T[] Keep(int batch)
+    {
+        lock (_batches)
+        {
+            return _batches[batch] ??= Read(Table(batch));
+        }
+    }
+
+    private Table Table(int batch) => new(assembly, name, batch, rows.Read(batch) ?? throw Empty(batch));
+
+    // What throws stands apart: at a program's start all of a method is compiled, needed or not.
+    private InvalidOperationException Missing(int batch) => Mismatch.Of(assembly, $"there is no {name} {batch}");
+
+    private InvalidOperationException Missing(int batch, int place, Type type) => Table(batch).Malformed($"place {place} holds no {type.Name}");
+
+    private InvalidOperationException Empty(int batch) => Mismatch.Of(assembly, $"{name} {batch} has no rows");
 }

@@ -6,6 +6,7 @@ namespace OnRecord.Tables;
 /// <summary>What a corpus holds of one assembly: the names and places of articles and actors are those of their assembly.</summary>
 internal sealed class CorpusPart
 {
+    private ActorBatches? _actors;
     private Dictionary<string, Article>? _articlesByName;
 
     public CorpusPart(Corpus corpus, AssemblyTables tables, int index)
@@ -13,8 +14,7 @@ internal sealed class CorpusPart
         Corpus = corpus;
         Tables = tables;
         Index = index;
-        Articles = new(tables.Assembly, "article table", tables.Articles, table => ArticleTable.Read(this, table));
-        Actors = new(tables.Assembly, "actor table", tables.Actors, table => ActorTable.Read(this, table));
+        Articles = new ArticleBatches(this);
     }
 
     public Corpus Corpus { get; }
@@ -26,13 +26,13 @@ internal sealed class CorpusPart
     /// <summary>The place among the parts of the corpus, counted from 0.</summary>
     public int Index { get; }
 
-    public Batches<Article> Articles { get; }
+    public ArticleBatches Articles { get; }
 
     /// <summary>The actors as this assembly alone knows them.</summary>
-    public Batches<Actor> Actors { get; }
+    public ActorBatches Actors => _actors ?? Once.Keep(ref _actors, new ActorBatches(this));
 
     public Dictionary<string, Article> ArticlesByName =>
-        Volatile.Read(ref _articlesByName) ?? Once.Keep(ref _articlesByName, Articles.ToDictionary(static article => article.Name));
+        _articlesByName ?? Once.Keep(ref _articlesByName, Articles.ToDictionary(static article => article.Name));
 
     public bool TryGetArticle(string name, [NotNullWhen(true)] out Article? article) => ArticlesByName.TryGetValue(name, out article);
 }

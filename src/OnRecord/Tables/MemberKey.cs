@@ -30,8 +30,5 @@ internal static class MemberKey
         return at == member.Length;
     }
 
-    /// <returns>The key of an actor's member: its id without the kind.</returns>
-    public static string OfActor(string id) => id.Substring(id.IndexOf('/') + 1);
-
     private static char Fold(char unit) => unit is (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u00DE' and not '\u00D7') ? (char)(unit + 32) : unit;
 }

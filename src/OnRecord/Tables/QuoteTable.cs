@@ -1,7 +1,7 @@
 namespace OnRecord.Tables;
 
 /// <summary>
-/// Rows <c>Q key kind certainty line pieces speakerMention cue speaker member</c>, after the rows of their article's mentions. The
+/// Rows <c>Q key kind certainty line pieces speakerMention cue speaker member</c>, after the rows of whom their article names. The
 /// key is the last part of the quotation's id, the speaker a place among those rows, counted from 0, the member its field's name
 /// where that does not follow from the key.
 /// </summary>
@@ -17,9 +17,6 @@ internal static class QuoteTable
     public const int Cue = 7;
     public const int Speaker = 8;
     public const int Member = 9;
-
-    /// <summary>The member's name, or the key that it follows from.</summary>
-    public static string ReadMember(TableRow row) => row.Optional(Member) ?? row.Required(Key);
 
     public static QuoteKind ReadKind(TableRow row) => row.Letter(Kind) switch
     {

@@ -7,7 +7,11 @@ namespace OnRecord.Tables;
 /// field is the kind of row. An empty or missing field is an absent value; fields beyond the known ones are left unread,
 /// so that tables can grow.
 /// </summary>
-internal sealed class Table(Assembly assembly, string name, string text)
+/// <param name="assembly">The assembly that holds the table.</param>
+/// <param name="name">What to call it in messages: "article table".</param>
+/// <param name="number">Its place among those of its name, counted from 0.</param>
+/// <param name="text">Its rows.</param>
+internal sealed class Table(Assembly assembly, string name, int number, string text)
 {
     public string Text => text;
 
@@ -33,5 +37,5 @@ internal sealed class Table(Assembly assembly, string name, string text)
         Malformed($"row {1 + text.Take(position).Count(static unit => unit == '\n')}: {what}");
 
     /// <summary>The exception for a table that this run time cannot read.</summary>
-    public InvalidOperationException Malformed(string what) => Mismatch.Of(assembly, $"{name}: {what}");
+    public InvalidOperationException Malformed(string what) => Mismatch.Of(assembly, $"{name} {number}: {what}");
 }

@@ -13,15 +13,15 @@ internal readonly struct TableRow(Table table, int start, int end)
     public int Next => end + 1;
 
     /// <summary>The letter that says what the row holds; NUL when the first field is no single letter.</summary>
-    public char Kind => end > start && (end == start + 1 || table.Text[start + 1] == '\t') ? table.Text[start] : '\0';
+    public char Kind => Letter(0);
 
     public InvalidOperationException Malformed(string what) => table.Malformed(start, what);
 
     public bool Has(int field) => TryFind(field, out _, out _);
 
-    public string? Optional(int field) => TryFind(field, out int from, out int to) ? Unescape(from, to) : null;
+    public string? Optional(int field) => TryFind(field, out int from, out int to) ? Read(from, to) : null;
 
-    public string Required(int field) => Optional(field) ?? throw Malformed($"field {field} is empty");
+    public string Required(int field) => Optional(field) ?? throw Empty(field);
 
     /// <summary>The one letter that a field holds; NUL when it holds none or more.</summary>
     public char Letter(int field) => TryFind(field, out int from, out int to) && to == from + 1 ? table.Text[from] : '\0';
@@ -30,7 +30,7 @@ internal readonly struct TableRow(Table table, int start, int end)
     {
         if (!TryFind(field, out int from, out int to))
         {
-            throw Malformed($"field {field} is empty");
+            throw Empty(field);
         }
 
         int number = ReadNumber(field, ref from, to);
@@ -71,7 +71,7 @@ internal readonly struct TableRow(Table table, int start, int end)
         while (true)
         {
             int bar = table.Text.IndexOf('|', from, to - from);
-            items.Add(Unescape(from, bar < 0 ? to : bar));
+            items.Add(Read(from, bar < 0 ? to : bar));
             if (bar < 0)
             {
                 return items.AsReadOnly();
@@ -81,31 +81,43 @@ internal readonly struct TableRow(Table table, int start, int end)
         }
     }
 
-    /// <summary>The ranges of a list "start+length,start+length".</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="limit">The length of the text that they lie in.</param>
-    public IReadOnlyList<TextRange> Ranges(int field, int limit)
+    /// <summary>The numbers of a list, parted by commas.</summary>
+    public int[] Numbers(int field)
     {
         if (!TryFind(field, out int from, out int to))
         {
-            throw Malformed($"field {field} is empty");
+            return [];
         }
 
-        var count = 1;
-        for (int comma = from; (comma = table.Text.IndexOf(',', comma, to - comma)) >= 0; comma++)
+        var numbers = new int[CountCommas(from, to) + 1];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            count++;
+            SkipComma(field, ref from, to, i);
+            numbers[i] = ReadNumber(field, ref from, to);
         }
 
-        var ranges = new TextRange[count];
-        ranges[0] = ReadRange(field, ref from, to, limit);
-        for (var i = 1; i < ranges.Length; i++)
+        return from == to ? numbers : throw NotNumber(field);
+    }
+
+    /// <summary>The ranges of a list "start+length,start+length"; one as long as that before it is its start alone.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="limit">The length of the text that they lie in.</param>
+    public TextRange[] Ranges(int field, int limit)
+    {
+        if (!TryFind(field, out int from, out int to))
         {
-            Expect(field, ',', ref from, to);
-            ranges[i] = ReadRange(field, ref from, to, limit);
+            throw Empty(field);
         }
 
-        return from == to ? Array.AsReadOnly(ranges) : throw NotNumber(field);
+        int length = -1;
+        var ranges = new TextRange[CountCommas(from, to) + 1];
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            SkipComma(field, ref from, to, i);
+            ranges[i] = ReadRange(field, ref from, to, limit, ref length);
+        }
+
+        return from == to ? ranges : throw NotNumber(field);
     }
 
     /// <summary>A single range "start+length", where there is one.</summary>
@@ -118,7 +130,8 @@ internal readonly struct TableRow(Table table, int start, int end)
             return null;
         }
 
-        TextRange range = ReadRange(field, ref from, to, limit);
+        int length = -1;
+        TextRange range = ReadRange(field, ref from, to, limit, ref length);
         return from == to ? range : throw NotNumber(field);
     }
 
@@ -142,19 +155,35 @@ internal readonly struct TableRow(Table table, int start, int end)
         return to > from;
     }
 
-    private TextRange ReadRange(int field, ref int from, int to, int limit)
+    private TextRange ReadRange(int field, ref int from, int to, int limit, ref int length)
     {
         int first = ReadNumber(field, ref from, to);
-        Expect(field, '+', ref from, to);
-        int length = ReadNumber(field, ref from, to);
-        return first <= limit - length
-            ? new TextRange(first, first + length)
-            : throw Malformed($"field {field} reaches beyond the article's {limit} UTF-16 units");
+        if (from < to && table.Text[from] == '+')
+        {
+            from++;
+            length = ReadNumber(field, ref from, to);
+        }
+
+        return length < 0 ? throw NotNumber(field)
+            : first <= limit - length ? new TextRange(first, first + length)
+            : throw Beyond(field, limit);
     }
 
-    private void Expect(int field, char mark, ref int from, int to)
+    private int CountCommas(int from, int to)
     {
-        if (from == to || table.Text[from++] != mark)
+        var count = 0;
+        for (int comma = from; (comma = table.Text.IndexOf(',', comma, to - comma)) >= 0; comma++)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Steps over the comma before an item that is not the first.</summary>
+    private void SkipComma(int field, ref int from, int to, int index)
+    {
+        if (index > 0 && (from == to || table.Text[from++] != ','))
         {
             throw NotNumber(field);
         }
@@ -172,15 +201,18 @@ internal readonly struct TableRow(Table table, int start, int end)
         return from > first && number <= int.MaxValue ? (int)number : throw NotNumber(field);
     }
 
+    // What throws, and what is rare, stands apart: at a program's start all of a method is compiled, needed or not.
+    private InvalidOperationException Empty(int field) => Malformed($"field {field} is empty");
+
     private InvalidOperationException NotNumber(int field) => Malformed($"field {field} is not of the form that numbers and ranges have");
+
+    private InvalidOperationException Beyond(int field, int limit) => Malformed($"field {field} reaches beyond the article's {limit} UTF-16 units");
+
+    private string Read(int from, int to) =>
+        table.Text.IndexOf('\\', from, to - from) < 0 ? table.Text.Substring(from, to - from) : Unescape(from, to);
 
     private string Unescape(int from, int to)
     {
-        if (table.Text.IndexOf('\\', from, to - from) < 0)
-        {
-            return table.Text.Substring(from, to - from);
-        }
-
         var text = new StringBuilder(to - from);
         for (int at = from; at < to; at++)
         {

@@ -1,21 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 
 namespace OnRecord.Tables;
 
-/// <summary>The rows of an assembly's tables, fetched a table at a time.</summary>
-/// <param name="count">How many tables there are.</param>
-/// <param name="fetch">Fetches the rows of one; <see langword="null"/> when it has none.</param>
-internal sealed class TableRows(int count, Func<int, string?> fetch)
+/// <summary>The rows of an assembly's tables, fetched a table at a time. Every corpus that the assembly is part of reads the same.</summary>
+internal sealed class TableRows
 {
-    // Every corpus that the assembly is part of reads the same rows.
-    private readonly string?[] _rows = new string?[count];
+    private readonly string?[] _rows;
 
-    public int Count => count;
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
+    private readonly Type? _holder;
 
-    public static TableRows Of(Type[] tables) => new(tables.Length, i => tables[i].GetCustomAttribute<TableAttribute>()?.Rows);
+    /// <summary>Tables that are at hand.</summary>
+    public TableRows(string[] rows) => _rows = rows;
 
-    public static TableRows Of(string[] tables) => new(tables.Length, i => tables[i]);
+    /// <summary>Tables in the attributes of a type's fields.</summary>
+    /// <param name="holder">The type.</param>
+    /// <param name="count">How many tables there are.</param>
+    public TableRows([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type holder, int count)
+    {
+        _holder = holder;
+        _rows = new string[count];
+    }
+
+    public int Count => _rows.Length;
 
     /// <summary>The rows of a table; <see langword="null"/> when it has none.</summary>
-    public string? Read(int table) => Volatile.Read(ref _rows[table]) ?? (_rows[table] = fetch(table));
+    public string? Read(int table) => _rows[table] ??= Fetch(table);
+
+    private string? Fetch(int table) =>
+        _holder?.GetField(TableAttribute.Field + table.ToString(CultureInfo.InvariantCulture))?.GetCustomAttribute<TableAttribute>()?.Rows;
 }

@@ -54,7 +54,7 @@ public class ArticleAnalyzerTests
         var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", ("Published", given));
 
         Assert.Empty(await Analyze(newsroom));
-        Assert.Contains("\t" + written + "\t", newsroom.Source("Articles.00.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("\t" + written + "\n", newsroom.Source("Articles.00.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,10 +22,13 @@ namespace Newsroom
 
 namespace Newsroom.ArticleTypes
 {
-    [global::OnRecord.Table(@"O	organization/harbor-board	Harbor Board			lock-gates
-P	person/marta-quist	Marta Quist	Quist	Mayor	lock-gates
-P	person/olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	lock-gates
-L	place/vesterhavn	Vesterhavn	VESTERHAVN		lock-gates
+    internal static partial class ActorTables
+    {
+        [global::OnRecord.Table(@"O	harbor-board	Harbor Board			0
+P	marta-quist	Marta Quist	Quist	Mayor	0
+P	olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	0
+L	vesterhavn	Vesterhavn	VESTERHAVN		0
 ")]
-    internal static class ActorTable00 { }
+        public const int Table0 = 0;
+    }
 }

@@ -67,11 +67,13 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt		e785587320fe8eedde7c7a0f14d43437703ebd647328723be1d57c8185d66694	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm	9b462c2e3c753f99
-M	place/vesterhavn	14+10,67+10,98+10
-M	person/marta-quist	143+11,196+5
-M	organization/harbor-board	261+12,529+12
-M	person/olof-berg	498+9,583+4
+    internal static partial class ArticleTables
+    {
+        [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt		9b462c2e3c753f99	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm
+L	vesterhavn	14+10,67,98
+P	marta-quist	143+11,196+5
+O	harbor-board	261+12,529
+P	olof-berg	498+9,583+4
 Q	the-lock-gates-of-vesterhavn-will	I	S	5	80+55	137+17	155+4	1
 Q	the-old-dam-will-hold-but	D	S	5	172+22,209+45	196+5	202+4	1
 Q	the-closure-a-necessary-evil	M	S	7	281+30	257+16	274+6	2
@@ -82,5 +84,6 @@ Q	ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	3
 Q	shut-is-shut	D	U	13	622+13	642+6	637+4
 Q	a-winter-sleep	M	U	13	684+17	662+12	675+8
 ")]
-    internal static class ArticleTable00 { }
+        public const int Table0 = 0;
+    }
 }

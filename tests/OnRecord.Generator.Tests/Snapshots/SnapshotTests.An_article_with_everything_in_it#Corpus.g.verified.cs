@@ -12,8 +12,8 @@ namespace Newsroom
         /// <summary>All of it, to be joined with that of other projects: <c>Corpus.Of</c>.</summary>
         public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
-            new[] { typeof(global::Newsroom.ArticleTypes.ArticleTable00) },
-            new[] { typeof(global::Newsroom.ArticleTypes.ActorTable00) });
+            typeof(global::Newsroom.ArticleTypes.ArticleTables), 1,
+            typeof(global::Newsroom.ArticleTypes.ActorTables), 1);
 
         /// <summary>All articles, ordered by path.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::OnRecord.Article> All => Corpus.Articles;
@@ -61,4 +61,13 @@ namespace Newsroom
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message has the nearest ids.</exception>
         public static global::OnRecord.Actor Get(string id) => global::Newsroom.Articles.Corpus.GetActor(id);
     }
+}
+
+namespace Newsroom.ArticleTypes
+{
+    /// <summary>What was read in the articles, a table for each file of them, of which the run time makes its records.</summary>
+    internal static partial class ArticleTables { }
+
+    /// <summary>What is known of the actors, likewise.</summary>
+    internal static partial class ActorTables { }
 }

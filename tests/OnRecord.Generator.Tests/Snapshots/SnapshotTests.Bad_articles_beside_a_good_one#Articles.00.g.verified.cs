@@ -30,7 +30,10 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt		7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28					1e82dcb854e9648a
+    internal static partial class ArticleTables
+    {
+        [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt		1e82dcb854e9648a	28
 ")]
-    internal static class ArticleTable00 { }
+        public const int Table0 = 0;
+    }
 }

@@ -49,8 +49,11 @@ namespace Newsroom.ArticleTypes
         }
     }
 
-    [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt		7e9cedde371aba3727169b992c3626212d325e0fb9baa5b4e6f3becaf25db286	28					1e82dcb854e9648a
-A	harbor-vote_4aff		seeds/2016/harbor-vote.txt		6695a01139c932af6ad0481b7cd2a9ed88a41455bffb468ae2c50259320da834	32					7650900df4184ce5
+    internal static partial class ArticleTables
+    {
+        [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt		1e82dcb854e9648a	28
+A	harbor-vote_4aff		seeds/2016/harbor-vote.txt		7650900df4184ce5	32
 ")]
-    internal static class ArticleTable00 { }
+        public const int Table0 = 0;
+    }
 }
