@@ -12,7 +12,7 @@ public abstract class ActorMembers : IReadOnlyList<Actor>
 {
     private Article? _article;
 
-    private Article Article => _article ?? throw new InvalidOperationException($"{GetType().Name} belongs to an article: have it from the article's Actors.");
+    private Article Article => _article ?? throw Astray();
 
     /// <summary>How many actors the article names.</summary>
     public int Count => Article.Actors.Count;
@@ -59,9 +59,11 @@ public abstract class ActorMembers : IReadOnlyList<Actor>
             names[i] = actors[i].Member;
         }
 
-        MemberFields.Fill(this, GetType(), article.Actors, names);
+        MemberFields.Fill(this, GetType(), [.. article.Actors], names);
         return this;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private InvalidOperationException Astray() => new($"{GetType().Name} belongs to an article: have it from the article's Actors.");
 }

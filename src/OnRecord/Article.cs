@@ -19,6 +19,7 @@ public sealed record Article
     private LineStarts? _lines;
     private ArticleContent? _content;
     private IReadOnlyList<string>? _authors;
+    private IReadOnlyList<Quote>? _quotes;
     private IReadOnlyList<Actor>? _actors;
     private QuoteMembers? _quoteMembers;
     private ActorMembers? _actorMembers;
@@ -69,7 +70,7 @@ public sealed record Article
     public string Text => _text ?? Once.Keep(ref _text, ReadText());
 
     /// <summary>What is quoted, ordered by where it starts.</summary>
-    public IReadOnlyList<Quote> Quotes => Content.Quotes;
+    public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Keep(ref _quotes, Array.AsReadOnly(Content.Quotes));
 
     /// <summary>Who and what is named, ordered by first mention.</summary>
     public IReadOnlyList<Actor> Actors => _actors ?? Once.Keep(ref _actors, Array.AsReadOnly(Array.ConvertAll(Content.Actors, static actor => actor.Find())));

@@ -12,7 +12,7 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
 {
     private Article? _article;
 
-    private Article Article => _article ?? throw new InvalidOperationException($"{GetType().Name} belongs to an article: have it from the article's Quotes.");
+    private Article Article => _article ?? throw Astray();
 
     /// <summary>How many quotations the article has.</summary>
     public int Count => Article.Quotes.Count;
@@ -52,8 +52,8 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
     internal QuoteMembers Fill(Article article)
     {
         _article = article;
-        IReadOnlyList<Quote> quotes = article.Quotes;
-        var names = new string[quotes.Count];
+        Quote[] quotes = article.Content.Quotes;
+        var names = new string[quotes.Length];
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = quotes[i].Member;
@@ -64,4 +64,6 @@ public abstract class QuoteMembers : IReadOnlyList<Quote>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private InvalidOperationException Astray() => new($"{GetType().Name} belongs to an article: have it from the article's Quotes.");
 }

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace OnRecord.Tables;
 
 /// <summary>What was read in an article: the rows between its own and the next article's.</summary>
@@ -10,7 +8,7 @@ internal sealed class ArticleContent(Article article, TableRow row)
     private NamedActor[]? _actors;
 
     /// <summary>What is quoted, in text order.</summary>
-    public ReadOnlyCollection<Quote> Quotes { get; } = ReadQuotes(article, row);
+    public Quote[] Quotes { get; } = ReadQuotes(article, row);
 
     /// <summary>Whom the article names, ordered by first mention.</summary>
     public NamedActor[] Actors => _actors ?? Once.Keep(ref _actors, ReadActors());
@@ -29,7 +27,7 @@ internal sealed class ArticleContent(Article article, TableRow row)
         return null;
     }
 
-    private static ReadOnlyCollection<Quote> ReadQuotes(Article article, TableRow row)
+    private static Quote[] ReadQuotes(Article article, TableRow row)
     {
         var quotes = new List<Quote>();
         int position = row.Next;
@@ -41,7 +39,7 @@ internal sealed class ArticleContent(Article article, TableRow row)
             }
         }
 
-        return quotes.AsReadOnly();
+        return [.. quotes];
     }
 
     private static bool TryRead(Table table, ref int position, out TableRow next) => table.TryRead(ref position, out next) && next.Kind != ArticleTable.Kind;

@@ -17,7 +17,7 @@ internal static class MemberFields
     public static void Fill(
         object members,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type,
-        IReadOnlyList<object> values,
+        object[] values,
         string[] names)
     {
         // Run times give fields in the order of their declaration, which is that of the values, but need not.
