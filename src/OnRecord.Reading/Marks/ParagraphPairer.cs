@@ -52,7 +52,7 @@ internal sealed class ParagraphPairer(Document document, CancellationToken cance
     }
 
     /// <returns>What all paragraphs had.</returns>
-    public QuotationReading ToReading() => new(_quotations, _unclosed?.ToImmutable() ?? []);
+    public QuotationReading ToReading() => new(_quotations, _unclosed?.ToImmutable() ?? ImmutableArray<Extent>.Empty);
 
     private void Take(ScratchList<Mark> marks, int index)
     {
