@@ -15,7 +15,7 @@ internal static class ActorWriter
         var indices = new ScratchList<int>(facts.Document.Scratch, mentions.Length);
         var actors = ImmutableArray.CreateBuilder<ActorReading>(drafts.Count);
         var genders = new ScratchList<GenderGuess>(facts.Document.Scratch, drafts.Count);
-        var extents = ImmutableArray.CreateBuilder<Extent>();
+        var extents = ImmutableArray.CreateBuilder<Extent>(0);
         var forms = new FormList();
         foreach (int number in draftOf)
         {

@@ -4,7 +4,7 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>Many short lists in the memory of a reading.</summary>
 /// <param name="scratch">The reading's memory.</param>
-internal sealed class Chains<T>(Scratch scratch)
+internal readonly struct Chains<T>(Scratch scratch)
     where T : struct
 {
     private readonly ScratchList<Link> _links = new(scratch, capacity: 0);

@@ -9,7 +9,7 @@ internal sealed class FormList
     private const int FewForms = 8;
 
     private readonly List<string> _forms = [];
-    private readonly ImmutableArray<string>.Builder _written = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _written = ImmutableArray.CreateBuilder<string>(0);
     private HashSet<string>? _many;
 
     public void Clear()

@@ -35,7 +35,7 @@ internal sealed class AttributionReader
 
     private readonly ScratchList<Draft> _drafts;
     private readonly ScratchList<TokenRange> _pieces;
-    private readonly ImmutableArray<Extent>.Builder _finished = ImmutableArray.CreateBuilder<Extent>();
+    private readonly ImmutableArray<Extent>.Builder _finished = ImmutableArray.CreateBuilder<Extent>(0);
 
     // The paragraph's quotations that are parts of the writer's sentences.
     private readonly ScratchList<int> _parts;

@@ -3,7 +3,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Which tokens belong to content or cues already: only the outermost of nested attributions counts.</summary>
-internal sealed class Claims(Document document)
+internal readonly struct Claims(Document document)
 {
     private readonly bool[] _taken = document.Scratch.Rent<bool>(document.Tokens.Length);
 

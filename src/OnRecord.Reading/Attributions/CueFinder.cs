@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Decides which words are cues. Most reporting verbs are nouns or adjectives elsewhere ("claims", "stated").</summary>
-internal sealed class CueFinder(Passage passage)
+internal readonly struct CueFinder(Passage passage)
 {
     /// <summary>How far to the left a cue's auxiliaries and adverbs reach.</summary>
     private const int LongestLead = 6;

@@ -6,7 +6,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Leaves a dateline out of what is said: "TARN BAY — The dam will hold, Quist said".</summary>
-internal sealed class DatelineTrimmer
+internal readonly struct DatelineTrimmer
 {
     private const int LongestDateline = 12;
 

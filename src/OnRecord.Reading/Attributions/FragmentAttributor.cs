@@ -3,7 +3,7 @@ using OnRecord.Reading.Marks;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Joins a quoted part of the writer’s sentence to the nearest verb before it that may attribute.</summary>
-internal sealed class FragmentAttributor(Passage passage, CueFinder cues, SourceFinder sources)
+internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, SourceFinder sources)
 {
     private const int FarthestCue = 60;
 

@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Reads what stands after a name and a colon without quotation marks: headlines and transcripts.</summary>
-internal sealed class LabelFinder
+internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
     private const int LongestSpeakerLabel = 5;

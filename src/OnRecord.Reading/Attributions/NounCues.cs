@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Reporting nouns with whoever they belong to: "his claim that", "Quist’s comments implied".</summary>
-internal sealed class NounCues(Passage passage)
+internal readonly struct NounCues(Passage passage)
 {
     private const int MostAdjectives = 2;
 

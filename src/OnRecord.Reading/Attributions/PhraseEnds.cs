@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds where a noun phrase ends whose start is known.</summary>
-internal sealed class PhraseEnds(Passage passage)
+internal readonly struct PhraseEnds(Passage passage)
 {
     private const int LongestOccasion = 4;
 

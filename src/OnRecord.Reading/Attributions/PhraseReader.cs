@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds where noun phrases start and end, by their small words and marks.</summary>
-internal sealed class PhraseReader(Passage passage)
+internal readonly struct PhraseReader(Passage passage)
 {
     private const int LongestPhrase = 60;
     private const int FarthestClause = 25;

@@ -6,7 +6,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Decides what a run inside quotation marks is: what somebody said, or a part of the writer's own sentence.</summary>
-internal sealed class QuotationJudge(Passage passage)
+internal readonly struct QuotationJudge(Passage passage)
 {
     /// <summary>Runs of fewer words are scare quotes or titles more often than not when no cue is near.</summary>
     private const int FewestWords = 4;

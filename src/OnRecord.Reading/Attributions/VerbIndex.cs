@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>The reporting verbs of an article, looked up once a spelling.</summary>
-internal sealed class VerbIndex
+internal readonly struct VerbIndex
 {
     private const string According = "according";
 

@@ -14,4 +14,4 @@ internal readonly record struct Quotation(int FirstToken, int EndToken, int Para
 /// <summary>The outermost quotations of an article, in text order; nested ones are part of them.</summary>
 /// <param name="Quotations">The quotations.</param>
 /// <param name="UnclosedMarks">The opening marks for which no closing mark was found.</param>
-internal sealed record QuotationReading(ScratchList<Quotation> Quotations, ImmutableArray<Extent> UnclosedMarks);
+internal readonly record struct QuotationReading(ScratchList<Quotation> Quotations, ImmutableArray<Extent> UnclosedMarks);

@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Infers which words tell who speaks where the attribution itself has no source.</summary>
-internal sealed class ContextResolver(WordFacts facts, SubjectFinder subjects)
+internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects)
 {
     private const int FarthestParagraph = 2;
     private const int JustAfter = 5;

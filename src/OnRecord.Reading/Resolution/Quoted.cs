@@ -6,7 +6,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Which tokens stand in direct quotations, where nobody is spoken of by the writer.</summary>
-internal sealed class Quoted
+internal readonly struct Quoted
 {
     private readonly bool[] _tokens;
 

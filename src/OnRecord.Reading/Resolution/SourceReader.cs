@@ -28,7 +28,7 @@ internal enum SourceForm : byte
 internal readonly record struct SourceReading(SourceForm Form, int Mention, Pronoun Pronoun, int FirstToken, int EndToken);
 
 /// <summary>Reads the words of a source: which of the names in it speaks, or that none does.</summary>
-internal sealed class SourceReader(WordFacts facts, ActorSet actors)
+internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 {
     /// <summary>So far a preposition reaches.</summary>
     private const int Reach = 12;

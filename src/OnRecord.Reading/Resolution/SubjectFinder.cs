@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the subject of a clause among the names, pronouns and descriptions in it.</summary>
-internal sealed class SubjectFinder(WordFacts facts, ActorSet actors, Quoted quoted)
+internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted quoted)
 {
     private const int LongestClause = 60;
     private const int LongestDescription = 5;

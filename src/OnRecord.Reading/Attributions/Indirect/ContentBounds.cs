@@ -3,7 +3,7 @@ using OnRecord.Reading.Tags;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>What convention says of content that the models propose: where it ends at the latest, and what is none.</summary>
-internal sealed class ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
+internal readonly struct ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
 {
     private const int LongestBareNoun = 2;
     private const int FarthestStart = 60;

@@ -3,7 +3,7 @@ using OnRecord.Reading.Tags;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>How far source and cue reach: the models choose the phrase and the verb, the rest is convention.</summary>
-internal sealed class SpeakingWords(Evidence evidence, SourceFinder sources, NounCues nouns)
+internal readonly struct SpeakingWords(Evidence evidence, SourceFinder sources, NounCues nouns)
 {
     /// <param name="site">The head of the cue.</param>
     /// <param name="source">The phrase that speaks; empty where there is none.</param>
