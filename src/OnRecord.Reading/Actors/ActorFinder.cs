@@ -14,6 +14,7 @@ internal static class ActorFinder
     {
         Document document = facts.Document;
         mentions = KindVote.Unify(document, mentions);
+        BodyWords.Read(facts, mentions);
         var actors = new ActorDrafts(document.Scratch);
         var people = new PersonMerger(facts, actors);
         var bodies = new FormMerger(facts, actors, ActorKind.Organization);

@@ -11,6 +11,7 @@ namespace OnRecord.Reading.Actors;
 internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors)
 {
     private const int LongestDescription = 8;
+    private const int LongestShared = 3;
 
     /// <summary>So many sentences back the person was named.</summary>
     private const int Farthest = 2;
@@ -36,11 +37,27 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
             int first = First(bounds);
             int end = first >= 0 ? End(first + 1, bounds.EndToken) : 0;
-            if (end > 0 && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person && TellsMore(person, first + 1, end))
+            if (end > 0 && !IsSharedTitle(next, end) && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person && TellsMore(person, first + 1, end))
             {
                 actors.AddRole(person, _document.ExtentOf(first + 1, end));
             }
         }
+    }
+
+    /// <summary>"The managing director and | chief executive Ana Lopes": what is so joined to a name is hers, or another's who is not named.</summary>
+    private bool IsSharedTitle(int next, int end)
+    {
+        if (end >= _document.Tokens.Length || !facts.Is(end, "and"))
+        {
+            return false;
+        }
+
+        while (next < mentions.Length && mentions[next].FirstToken < end)
+        {
+            next++;
+        }
+
+        return next < mentions.Length && mentions[next].TitleFirst <= end + LongestShared && mentions[next].TitleFirst < mentions[next].FirstToken;
     }
 
     /// <summary>Where a description opens the sentence, or its clause: "But | the …", "On Monday, | the …".</summary>

@@ -24,7 +24,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     private readonly int[] _byLastWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
     private SpanTable<int>? _byPart;
     private KeyTable? _bySynonym;
-    private KeyTable? _beforeBracket;
+    private KeyTable? _beforeAcronym;
     private InitialsIndex? _byInitials;
     private Dictionary<string, int>? _byOwner;
 
@@ -40,10 +40,10 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         _byForm.GetOrAdd(first, end) = found;
-        if (kind == ActorKind.Organization && OpensBracket(mention.EndToken))
+        if (kind == ActorKind.Organization && OpensAcronym(mention.EndToken))
         {
-            _beforeBracket ??= new KeyTable(_document.Scratch);
-            _beforeBracket.Set((ulong)mention.EndToken, found);
+            _beforeAcronym ??= new KeyTable(_document.Scratch);
+            _beforeAcronym.Set((ulong)mention.EndToken, found);
         }
 
         ref ActorDraft actor = ref actors[found - 1];
@@ -106,16 +106,18 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         return FindShort(mention, isListed: group != Synonyms.None);
     }
 
-    /// <summary>The name before the bracket that an acronym stands in, whatever its letters: "Swiss People’s Party (SVP)".</summary>
+    /// <summary>The name that introduces an acronym, whatever its letters: "Swiss People’s Party (SVP)", "the party, or SVP,".</summary>
     private int FindIntroduced(in Mention mention)
     {
-        int bracket = mention.FirstToken - 1;
-        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capitals
-            && bracket > 0 && OpensBracket(bracket) && mention.EndToken < _document.Tokens.Length && facts.Is(mention.EndToken, ")");
-        return isIntroduced && _beforeBracket is not null ? _beforeBracket[(ulong)bracket] : 0;
+        int opening = mention.FirstToken - 1;
+        opening -= opening > 0 && facts.Is(opening, "or") ? 1 : 0;
+        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && Acronyms.IsWrittenAsOne(facts, mention.FirstToken)
+            && opening > 0 && OpensAcronym(opening) && mention.EndToken < _document.Tokens.Length && (facts.Is(mention.EndToken, ")") || facts.Is(mention.EndToken, ","));
+        return isIntroduced && _beforeAcronym is not null ? _beforeAcronym[(ulong)opening] : 0;
     }
 
-    private bool OpensBracket(int token) => token < _document.Tokens.Length && facts.Is(token, "(");
+    private bool OpensAcronym(int token) =>
+        token + 1 < _document.Tokens.Length && (facts.Is(token, "(") || (facts.Is(token, ",") && facts.Is(token + 1, "or")));
 
     private int FindShort(in Mention mention, bool isListed)
     {

@@ -87,6 +87,11 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
                     actors[person].Fullest = mention;
                 }
 
+                if (!IsAmong(WhoHas(_byFirstName, mention.FirstToken), person))
+                {
+                    AddTo(_byFirstName, mention.FirstToken, person);
+                }
+
                 return person;
             }
         }

@@ -12,12 +12,17 @@ internal static class RoleBehind
 {
     private const int Longest = 20;
     private const int LongestTitle = 12;
+    private const int LongestOffice = 5;
 
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
     private static readonly string[] Occupations =
         ["chairs", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches", "works", "writes"];
 
     private static readonly string[] Copulas = ["is", "was", "became", "remains"];
+
+    private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "has", "have", "had", "will", "would"];
+
+    private static readonly string[] OfficePrepositions = ["of", "at", "in", "for", "to"];
 
     private static readonly string[] ClauseStarts = ["who", "whose", "which", "that", "when", "where", "while", "but"];
 
@@ -98,16 +103,14 @@ internal static class RoleBehind
             first++;
         }
 
-        bool hasArticle = RoleWords.IsArticle(facts, first);
+        bool hasArticle = RoleWords.IsArticle(facts, first) || facts.Is(first, "another");
         if (hasArticle)
         {
             first++;
         }
 
         // "Ana Lopes is director of the museum": an office needs none.
-        bool isOffice = !hasArticle && first + 1 < sentence.EndToken && facts.Has(first, RoleWords.Senses)
-            && (facts.Is(first + 1, "of") || facts.Is(first + 1, "at") || facts.Is(first + 1, "in") || facts.Is(first + 1, "for"));
-        if (!hasArticle && needsArticle && !isOffice)
+        if (!hasArticle && needsArticle && !IsOffice(facts, first, sentence))
         {
             return null;
         }
@@ -117,6 +120,20 @@ internal static class RoleBehind
             && (RoleWords.HasHead(facts, first, end) || (hasArticle && IsPartisan(facts, first, end)))
             && (hasArticle || !HoldsClause(facts, first, end));
         return isRole ? facts.Document.ExtentOf(first, WithTitleOfWork(facts, end, sentence)) : null;
+    }
+
+    /// <summary>"director of the museum", "senior news editor at the Herald".</summary>
+    private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
+    {
+        int end = first;
+        while (end < sentence.EndToken && end < first + LongestOffice && facts.IsWord(end) && !facts.Has(end, WordSenses.Function))
+        {
+            end++;
+        }
+
+        return end > first && end < sentence.EndToken && facts.Has(end - 1, RoleWords.Senses)
+            && (end == first + 1 || facts.Has(first, RoleWords.Senses | WordSenses.RoleModifier))
+            && IsAny(facts, end, OfficePrepositions);
     }
 
     /// <summary>"author | of “The Dam”".</summary>
@@ -145,10 +162,16 @@ internal static class RoleBehind
 
     private static bool HoldsClause(WordFacts facts, int first, int end)
     {
+        // "Ana Lopes, the mayor, | accused the council": the accused is somebody, but not here.
+        bool isVerb = facts.Shape(first) == Shape.Lower && (RoleWords.IsVerb(facts, first) || facts.Document.Span(first).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        if (isVerb && first + 1 < end && (RoleWords.IsArticle(facts, first + 1) || RoleWords.IsPossessive(facts, first + 1)))
+        {
+            return true;
+        }
+
         for (int i = first; i < end; i++)
         {
-            if (facts.Is(i, "is") || facts.Is(i, "are") || facts.Is(i, "was") || facts.Is(i, "were") || facts.Is(i, "has") || facts.Is(i, "have")
-                || facts.Is(i, "had") || facts.Is(i, "will") || facts.Is(i, "would"))
+            if (facts.IsAny(i, Auxiliaries))
             {
                 return true;
             }
@@ -161,7 +184,8 @@ internal static class RoleBehind
     {
         int limit = Math.Min(sentence.EndToken, first + Longest);
         int i = first;
-        while (i < limit && facts.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts))
+        while (i < limit && facts.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts)
+            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
         }
@@ -191,7 +215,8 @@ internal static class RoleBehind
 
         int end = first;
         while (end < sentence.EndToken && end < first + Longest
-            && ((facts.IsCapitalised(end) && !facts.Has(end, WordSenses.Calendar)) || (end > first && end + 1 < sentence.EndToken && facts.Is(end, "of") && facts.IsCapitalised(end + 1))))
+            && ((facts.IsCapitalised(end) && !facts.Has(end, WordSenses.Calendar))
+                || (end > first && end + 1 < sentence.EndToken && (facts.Is(end, "of") || facts.Is(end, "&")) && facts.IsCapitalised(end + 1))))
         {
             end++;
         }
@@ -201,8 +226,11 @@ internal static class RoleBehind
             end += 2;
         }
 
-        return end > first ? facts.Document.ExtentOf(preposition, end) : null;
+        return end > first && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
     }
+
+    /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
+    private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);
 
     private static bool IsAny(WordFacts facts, int token, string[] words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
 }

@@ -71,8 +71,16 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             title++;
         }
 
+        int end = first;
         title = Math.Min(title, first - OfficeBefore(first, sentence));
         if (title == first)
+        {
+            // "Presidential candidate | Dr. Ana Lopes".
+            end = mention.TitleFirst;
+            title = end - OfficeBefore(end, sentence);
+        }
+
+        if (title == end)
         {
             return Employer(first, sentence);
         }
@@ -87,11 +95,33 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             start--;
         }
 
+        // "Presidential candidate | Dr. Ana Lopes": her degree is no office.
+        end -= title < end - 1 && (facts.Is(end - 1, "dr.") || facts.Is(end - 1, "dr")) ? 1 : 0;
+        start = WithFirstOffice(start, sentence);
         start -= OwnerBefore(start, sentence);
-        Extent role = _document.ExtentOf(start, first);
-        _plural = RoleWords.IsPlural(_document.Span(first - 1)) ? role : null;
+        Extent role = _document.ExtentOf(start, end);
+        _plural = RoleWords.IsPlural(_document.Span(end - 1)) ? role : null;
         _endOfLastSharer = mention.EndToken;
         return role;
+    }
+
+    /// <summary>"Managing director and | chief executive Ana Lopes"; "the coach and | Mayor Ana Lopes" are two.</summary>
+    private int WithFirstOffice(int start, Sentence sentence)
+    {
+        int office = start - 2;
+        if (office < sentence.FirstToken || !facts.Is(start - 1, "and") || !(RoleWords.IsSmallRole(facts, office) || RoleWords.IsPrintedOffice(facts, office))
+            || RoleWords.IsPlural(_document.Span(office)))
+        {
+            return start;
+        }
+
+        office -= Math.Max(OfficeBefore(start - 1, sentence) - 1, 0);
+        while (office > sentence.FirstToken && office > start - LongestBefore && Qualifies(office - 1, facts.Shape(start) == Shape.Lower))
+        {
+            office--;
+        }
+
+        return office > sentence.FirstToken && RoleWords.IsArticle(facts, office - 1) ? start : office;
     }
 
     /// <summary>"Novelists such as | Ana Lopes", "other retired pilots, including | Ana Lopes".</summary>
@@ -271,7 +301,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - LongestBeforeComma; i--)
         {
             if (_document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
-                || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i)))
+                || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
             {
                 break;
             }
@@ -280,7 +310,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             {
                 start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
                 bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
-                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in"));
+                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
+                        || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));
                 if (!goesOn)
                 {
                     break;

@@ -16,6 +16,13 @@ internal static class RoleWords
     public static bool IsVerb(WordFacts facts, int token) =>
         facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting | WordSenses.Verb) && !facts.Has(token, WordSenses.RoleModifier);
 
+    /// <summary>"The alleged | shooter": a verb's form behind the article qualifies the noun.</summary>
+    public static bool IsParticiple(WordFacts facts, int token) =>
+        token > 0 && (IsArticle(facts, token - 1) || IsPossessive(facts, token - 1)) && EndsWith(facts.Document.Span(token), "ed");
+
+    /// <summary>"Governor", as it is written before a name.</summary>
+    public static bool IsPrintedOffice(WordFacts facts, int token) => facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
+
     public static bool IsAdverb(ReadOnlySpan<char> word) => EndsWith(word, "ly");
 
     /// <summary>"Sens.", "ministers".</summary>
@@ -89,9 +96,9 @@ internal static class RoleWords
     {
         for (int i = first; i < end; i++)
         {
-            if (IsSmallRole(facts, i) || (facts.Has(i, Senses) && !facts.Has(i, WordSenses.FirstName) && (i == first || i == end - 1)))
+            if (IsSmallRole(facts, i) || (IsPrintedOffice(facts, i) && (i == first || i == end - 1 || facts.Has(i + 1, WordSenses.Function) || facts.Has(i - 1, WordSenses.RoleModifier))))
             {
-                if (i + 1 >= end || IsSmallRole(facts, i + 1))
+                if (i + 1 >= end || IsSmallRole(facts, i + 1) || IsPrintedOffice(facts, i + 1))
                 {
                     return true;
                 }
@@ -109,7 +116,7 @@ internal static class RoleWords
             }
 
             bool isOwned = i > first && facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic;
-            if ((IsVerb(facts, i) && !isOwned) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
+            if ((IsVerb(facts, i) && !isOwned && !IsParticiple(facts, i)) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
             {
                 return false;
             }

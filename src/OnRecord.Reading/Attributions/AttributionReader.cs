@@ -27,6 +27,8 @@ internal sealed class AttributionReader
     private readonly FragmentAttributor _fragments;
     private readonly PieceJoiner _joiner;
     private readonly DatelineTrimmer _datelines;
+    private readonly SourceTrimmer _sources;
+    private readonly NestedDrafts _nested;
     private readonly Claims _claims;
 
     // What quotations are tied to, and of each sentence one more than the last of those whose cue stands in it.
@@ -55,6 +57,8 @@ internal sealed class AttributionReader
         _parts = new ScratchList<int>(scratch, Few);
         _judge = new QuotationJudge(passage);
         _datelines = new DatelineTrimmer(passage, mentions);
+        _sources = new SourceTrimmer(passage, mentions);
+        _nested = new NestedDrafts(passage);
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
@@ -185,7 +189,9 @@ internal sealed class AttributionReader
             _indirect.Read(sentence, known, drafts);
 
             // What the models pass over may still be said as convention has it.
-            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Length > count);
+            var read = drafts.Length;
+            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: read > count);
+            _nested.Drop(drafts, count, read);
         }
     }
 
@@ -200,7 +206,7 @@ internal sealed class AttributionReader
                 Kind(draft),
                 Finish(draft.Pieces),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
-                draft.Source is { IsEmpty: false } source ? document.ExtentOf(source.First, source.End) : null,
+                _sources.Trim(draft) is { } source ? document.ExtentOf(source.First, source.End) : null,
                 draft.Rule,
                 draft.Scores,
                 draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null));

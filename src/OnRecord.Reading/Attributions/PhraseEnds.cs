@@ -78,7 +78,7 @@ internal readonly struct PhraseEnds(Passage passage)
 
         if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
         {
-            return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end);
+            return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end) && !IsSpan(i, start);
         }
 
         if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during") || passage.IsWord(i, "after") || passage.IsWord(i, "before") || passage.IsWord(i, "when") || passage.IsWord(i, "while") || passage.IsWord(i, "as") || passage.IsWord(i, "about"))
@@ -110,6 +110,9 @@ internal readonly struct PhraseEnds(Passage passage)
         var before = passage.Span(i - 1);
         return passage.EndsIn(i, "ed") && (passage.Is(i - 1, WordClass.Capital | WordClass.Relative) || before[before.Length - 1] == 's');
     }
+
+    /// <summary>"Who drove line 4 for twelve years".</summary>
+    private bool IsSpan(int i, int start) => i - 2 > start && passage.Tag(i - 1) == PennTag.CD && passage.IsWord(i - 2, "for");
 
     private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
 

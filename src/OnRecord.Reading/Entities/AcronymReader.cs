@@ -5,7 +5,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Takes an acronym for the name that introduces it, wherever the article uses it: "Harbor Workers Union (HWU)", "Harbor Workers
-/// Union, or HWU,". Some houses write so and others never, hence a rule and no weight.
+/// Union, or HWU,"; behind a body's name one of other letters too: "Swiss People’s Party (SVP)". Some houses write so and others
+/// never, hence a rule and no weight.
 /// </summary>
 internal static class AcronymReader
 {
@@ -19,7 +20,7 @@ internal static class AcronymReader
             var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
             for (var acronym = mention.EndToken + 1; acronym < limit; acronym++)
             {
-                if (Acronyms.EndOfName(view.Facts, acronym) == mention.EndToken)
+                if (Acronyms.EndOfName(view.Facts, acronym) == mention.EndToken || (mention.Kind == ActorKind.Organization && IsInBrackets(view, mention, acronym)))
                 {
                     kinds ??= new SpanTable<byte>(document);
                     kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
@@ -28,6 +29,15 @@ internal static class AcronymReader
         }
 
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
+    }
+
+    /// <summary>"Dutch Research Council (NWO)", "Department for Infrastructure (DfI)"; not "Harbor Council (UK)", "Lavoie (2019)".</summary>
+    private static bool IsInBrackets(EntityView view, Mention body, int token)
+    {
+        var facts = view.Facts;
+        return body.Length > 1 && token == body.EndToken + 1 && token + 1 < facts.Document.Tokens.Length
+            && facts.Is(token - 1, "(") && facts.Is(token + 1, ")")
+            && Acronyms.IsWrittenAsOne(facts, token) && !facts.Has(token, WordSenses.Place | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Function);
     }
 
     private static ScratchList<Mention> WithAcronyms(EntityView view, ScratchList<Mention> mentions, SpanTable<byte> kinds)
@@ -56,6 +66,6 @@ internal static class AcronymReader
         }
 
         ActorKind? KindOf(int token) =>
-            view.Facts.Shape(token) == Shape.Capitals && kinds.TryGet(token, token + 1, out var kind) ? (ActorKind)kind : null;
+            Acronyms.IsWrittenAsOne(view.Facts, token) && kinds.TryGet(token, token + 1, out var kind) ? (ActorKind)kind : null;
     }
 }

@@ -62,7 +62,10 @@ internal static class EntitySpans
     }
 
     private static bool IsTail(EntityView view, int token) =>
-        view.Facts.Document.Tokens[token].Kind == TokenKind.Number ? !IsCount(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+        view.Facts.Document.Tokens[token].Kind == TokenKind.Number ? !IsCount(view, token) && !IsScore(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+
+    /// <summary>"Ardmore beat Tarn 25-19": a score.</summary>
+    private static bool IsScore(EntityView view, int token) => view.Facts.Document.Span(token).IndexOfAny('-', '\u2013') > 0;
 
     /// <summary>"Channel 4" is a name, of "fined Halvik Ferries 2 million" the number is none.</summary>
     private static bool IsCount(EntityView view, int token) =>

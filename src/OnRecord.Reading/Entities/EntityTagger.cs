@@ -55,9 +55,8 @@ internal sealed class EntityTagger(KindModel model)
             }
         }
 
-        mentions = AcronymReader.Read(view, mentions);
         ProposalKeeper.Read(view, mentions);
-        return DatelineKeeper.Read(view, mentions);
+        return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
 
     private static Mention ToMention(EntityView view, EntitySpan span)

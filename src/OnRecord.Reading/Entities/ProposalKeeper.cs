@@ -21,7 +21,7 @@ internal static class ProposalKeeper
         var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i].Length > 1 && bodies.TryGet(kept[i].FirstToken, kept[i].EndToken, out var isCompany) && isCompany)
+            if (kept[i].Length > 1 && ((bodies.TryGet(kept[i].FirstToken, kept[i].EndToken, out var isCompany) && isCompany) || IsPartnership(view.Facts, kept[i])))
             {
                 kept[i] = AsBody(kept[i]);
             }
@@ -36,11 +36,15 @@ internal static class ProposalKeeper
             {
                 kept[first - 1] = proposal;
             }
-            else if (first > 0 && IsOwner(kept[first - 1], proposal))
+            else if (first > 0 && last == 0 && IsIntroduced(view.Facts, kept[first - 1], proposal))
+            {
+                kept[first - 1] = AsBody(proposal);
+            }
+            else if (first > 0 && IsOwner(view.Facts, kept[first - 1], proposal))
             {
                 kept.Add(proposal);
             }
-            else if (last == 0 && (first > 0 ? IsOwner(proposal, kept[first - 1]) : bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
+            else if (last == 0 && (first > 0 ? IsOwner(view.Facts, proposal, kept[first - 1]) : IsPartnership(view.Facts, proposal) || bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
             {
                 kept.Add(AsBody(proposal));
             }
@@ -87,9 +91,29 @@ internal static class ProposalKeeper
         mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && mention.Length > 1
         && mention.FirstToken == proposal.FirstToken && mention.EndToken == proposal.EndToken - 1;
 
-    private static bool IsOwner(Mention body, Mention owner) =>
+    /// <summary>The acronym behind it has the initials of all of it: "Dockers’ | Samiti (DS)".</summary>
+    private static bool IsIntroduced(WordFacts facts, Mention mention, Mention proposal) =>
+        mention.Kind == ActorKind.Organization && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
+        && proposal.EndToken + 1 < facts.Document.Tokens.Length && Acronyms.EndOfName(facts, proposal.EndToken + 1) == proposal.EndToken;
+
+    private static bool IsOwner(WordFacts facts, Mention body, Mention owner) =>
         body.Kind == ActorKind.Organization && owner.Kind == ActorKind.Person
-        && owner.FirstToken == body.FirstToken && owner.EndToken == body.EndToken - OwnedTail;
+        && owner.FirstToken == body.FirstToken && owner.EndToken == body.EndToken - OwnedTail
+        && Acronyms.IsApostrophe(facts, owner.EndToken);
+
+    /// <summary>"Lavoie &amp; Quist".</summary>
+    private static bool IsPartnership(WordFacts facts, Mention mention)
+    {
+        for (var i = mention.FirstToken + 1; i < mention.EndToken - 1; i++)
+        {
+            if (facts.Is(i, "&"))
+            {
+                return !facts.Has(mention.FirstToken, WordSenses.Honorific) && !facts.IsHeadline(facts.Document.SentenceOf(i));
+            }
+        }
+
+        return false;
+    }
 
     private static Mention AsBody(Mention mention) => mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
 }

@@ -44,6 +44,11 @@ internal static class KindJudge
                 return (NameKind.Organization, Sureness.Sure);
             }
 
+            if (Acronyms.IsApostrophe(facts, i) && facts.IsCapitalised(i + 1))
+            {
+                return (NameKind.Organization, Sureness.Sure);
+            }
+
             if (facts.Has(i - 1, WordSenses.OrganizationHead) && facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Particle))
             {
                 return (NameKind.Organization, Sureness.Sure);

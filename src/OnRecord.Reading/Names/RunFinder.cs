@@ -121,22 +121,22 @@ internal static class RunFinder
     /// <summary>"Anglers’ Union", "People’s Party": the owner belongs to the name when it is a plain word and a body's word follows.</summary>
     private static bool IsOwnedByPlural(WordFacts facts, int mark, int limit)
     {
-        Token token = facts.Document.Tokens[mark];
-        bool isApostrophe = token.Kind == TokenKind.Clitic || (token.Length == 1 && token.Start == facts.Document.Tokens[mark - 1].End && (facts.Document.Text[token.Start] is '\'' or '’'));
-        if (!isApostrophe || facts.Has(mark - 1, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization))
+        if (!Acronyms.IsApostrophe(facts, mark) || facts.Has(mark - 1, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization))
         {
             return false;
         }
 
-        for (int i = mark + 1; i < limit && i < mark + 4 && facts.IsCapitalised(i); i++)
+        int end = mark + 1;
+        for (; end < limit && end < mark + 4 && facts.IsCapitalised(end); end++)
         {
-            if (facts.Has(i, WordSenses.OrganizationHead))
+            if (facts.Has(end, WordSenses.OrganizationHead))
             {
                 return facts.Has(mark - 1, WordSenses.Common | WordSenses.Role | WordSenses.Title) || facts.Document.Tokens[mark].Length == 1;
             }
         }
 
-        return false;
+        // "Dockers’ Samiti (DS)"
+        return end > mark + 1 && end + 1 < limit && facts.Is(end, "(") && Acronyms.EndOfName(facts, end + 1) == end;
     }
 
     private static bool IsTailStart(WordFacts facts, int token) =>

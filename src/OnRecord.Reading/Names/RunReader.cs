@@ -102,7 +102,8 @@ internal static class RunReader
     private static int BeforeDistinctions(WordFacts facts, int first, int end)
     {
         int last = end;
-        while (last - first > 2 && facts.Has(last - 1, WordSenses.Distinction) && facts.Has(first, WordSenses.FirstName | WordSenses.Honorific))
+        while (last - first > 2 && facts.Has(last - 1, WordSenses.Distinction)
+            && (facts.Has(first, WordSenses.FirstName | WordSenses.Honorific) || TitleReader.FollowsRole(facts, first)))
         {
             last--;
         }

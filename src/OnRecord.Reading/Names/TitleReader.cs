@@ -53,9 +53,13 @@ internal static class TitleReader
         return new Titles(titleFirst, titleEnd);
     }
 
-    /// <summary>"Manager Dean Whitlock" is no dean, and "manager" no part of the run.</summary>
-    private static bool FollowsRole(WordFacts facts, int first) =>
-        first > 0 && facts.Shape(first - 1) == Shape.Lower && facts.Has(first - 1, WordSenses.Role | WordSenses.Title);
+    /// <summary>"Manager Dean Whitlock" and "the patient, Dean Whitlock," are no deans, and "manager" no part of the run.</summary>
+    public static bool FollowsRole(WordFacts facts, int first)
+    {
+        int before = first - 1;
+        before -= before > 0 && facts.Is(before, ",") ? 1 : 0;
+        return before >= 0 && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Role | WordSenses.Title);
+    }
 
     /// <summary>Unknown words come before a title in the name of a body or place: "Ardmore Harbour Authority Chairman".</summary>
     private static bool Qualifies(WordFacts facts, int token) =>

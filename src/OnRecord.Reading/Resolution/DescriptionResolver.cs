@@ -14,7 +14,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int FarthestEpithet = 2;
     private const int FarthestCounted = 6;
     private const int SubjectWorth = 14;
-    private const int SpeakerWorth = 20;
+    private const int SpeakerWorth = 12;
     private const int WordWorth = 16;
     private const int NearCost = 8;
     private const int EpithetCost = 16;

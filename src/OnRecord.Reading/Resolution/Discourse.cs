@@ -105,10 +105,13 @@ internal sealed class Discourse
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
             && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as") && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
-        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || (before >= sentence.FirstToken && facts.Is(before, "and"));
+        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || IsOwner(document, mentions[index - 1], before) || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
             && ((isFirst && mention.TitleFirst - sentence.FirstToken <= 3) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
     }
+
+    /// <summary>"Harbor’s | Ana Lopes".</summary>
+    private static bool IsOwner(Document document, in Mention owner, int clitic) => owner.EndToken == clitic && document.Tokens[clitic].Kind == TokenKind.Clitic;
 
     /// <summary>Goes through names and pronouns from a token back.</summary>
     public struct Backwards(Discourse discourse, int token)

@@ -15,6 +15,9 @@ internal static class GenderEvidence
     /// <summary>So many more pronouns must speak against a first name than for it.</summary>
     private const int VotesAgainstName = 2;
 
+    /// <summary>So many names before it a pronoun may look back over.</summary>
+    private const int NamesInMind = 8;
+
     /// <returns>The gender of each actor.</returns>
     public static Gender[] Read(WordFacts facts, ActorSet actors, Discourse discourse, Quoted quoted, CancellationToken cancellationToken)
     {
@@ -22,6 +25,7 @@ internal static class GenderEvidence
         int[] votes = document.Scratch.Rent<int>(actors.Actors.Length);
         int point = 0;
         int former = -1;
+        bool isSubject = false;
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,10 +33,11 @@ internal static class GenderEvidence
             int opening = former < 0 ? 0 : VoteOf(facts, bounds.FirstToken);
             if (opening != 0)
             {
-                votes[former] += opening;
+                votes[former] += isSubject && IsOnlyAntecedent(actors, discourse, former, point, opening) ? opening * VotesAgainstName : opening;
             }
 
             former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
+            isSubject = opening == 0 && first.IsSubject;
             if (former >= 0 && opening == 0 && first.IsSubject)
             {
                 votes[former] += VotesBehind(facts, quoted, first.Token, bounds.EndToken);
@@ -53,6 +58,22 @@ internal static class GenderEvidence
         Gender heard = votes > 0 ? Gender.Male : votes < 0 ? Gender.Female : Gender.Unknown;
         bool isOverruled = guess.Gender == Gender.Unknown || (guess.IsByName && Math.Abs(votes) >= VotesAgainstName);
         return isOverruled && heard != Gender.Unknown ? heard : guess.Gender;
+    }
+
+    /// <summary>Whether nobody named shortly before the pronoun can be meant if the person's first name is right: "Marty Walz … She said".</summary>
+    private static bool IsOnlyAntecedent(ActorSet actors, Discourse discourse, int person, int point, int vote)
+    {
+        for (int i = point - 1; i >= 0 && i >= point - NamesInMind; i--)
+        {
+            int other = discourse.Names[i].Actor;
+            if (other != person && actors.Actors[other].Kind == ActorKind.Person && actors.Genders[other].Gender is var gender
+                && gender != (vote > 0 ? Gender.Female : Gender.Male))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;

@@ -50,7 +50,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         int mention = actors.FirstMentionAfter(source.Start);
         bool opensWithName = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= first;
         bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb) || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
-        return opensWithName || !isVerb || facts.Has(first, WordSenses.Role | WordSenses.OrganizationHead);
+        bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.OrganizationHead) || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
+        return opensWithName || !isVerb || isOffice;
     }
 
     public SourceReading Read(Extent source)

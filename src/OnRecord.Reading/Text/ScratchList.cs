@@ -78,6 +78,13 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
     /// <summary>Turns the order of the items from the given one on around.</summary>
     public void Reverse(int first) => Array.Reverse(_items, first, Length - first);
 
+    /// <summary>Drops an item; those behind it move up.</summary>
+    public void RemoveAt(int index)
+    {
+        Length--;
+        Array.Copy(_items, index + 1, _items, index, Length - index);
+    }
+
     /// <summary>Drops the items behind the first so many.</summary>
     public void Truncate(int length) => Length = Math.Min(length, Length);
 

@@ -31,6 +31,7 @@ public class StatementTests
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]
     [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
+    [InlineData("Bees can recall for three days which flowers failed them, according to a study by the university.", "Indirect: Bees can recall for three days which flowers failed them | according to | a study by the university")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -56,6 +57,11 @@ public class StatementTests
     [InlineData("“It is safe,” said Quist, a baker, in an interview.", "Direct: “It is safe,” | said | Quist, a baker")]
     [InlineData("Quist and her aides believe they can mend the dam.", "Indirect: they can mend the dam | believe | Quist and her aides")]
     [InlineData("When he arrived, Ode said the dam was safe.", "Indirect: the dam was safe | said | Ode")]
+    [InlineData("Outside court, the engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | the engineer, Omar Ode")]
+    [InlineData("Reacting, the mayor, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | the mayor, Omar Ode,")]
+    [InlineData("“It is safe,” managing director and CEO Omar Ode told reporters.", "Direct: “It is safe,” | told | managing director and CEO Omar Ode")]
+    [InlineData("“It is safe,” said Omar Ode, who drove line 4 for twelve years.", "Direct: “It is safe,” | said | Omar Ode, who drove line 4 for twelve years")]
+    [InlineData("On Friday the Ardmore Court of Appeal ordered the town to pay the costs.", "Indirect: the town to pay the costs | ordered | the Ardmore Court of Appeal")]
     [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
@@ -76,6 +82,12 @@ public class StatementTests
     [Theory]
     [InlineData("The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.", "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Holcomb told the deputy that the bobcat “got in on its own,” according to an affidavit.", "Mixed: that the bobcat “got in on its own,” | told | Holcomb")]
+    [InlineData("Quist said the work would begin tomorrow (Thursday).", "Indirect: the work would begin tomorrow (Thursday) | said | Quist")]
+    public void Content_ends_before_who_tells_of_it_and_closes_its_brackets(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using OnRecord.Reading.Entities;
+using OnRecord.Reading.Names;
 
 namespace OnRecord.Reading.Tests.Entities;
 

@@ -46,6 +46,27 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end;
     }
 
+    /// <summary>"Told them that it had got in, according to the report": who tells of the telling says nothing of what was told.</summary>
+    public int BeforeTeller(in CueSite site, int start, int end)
+    {
+        if (start < site.Head)
+        {
+            return end;
+        }
+
+        var passage = evidence.Passage;
+        for (var i = start + 2; i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
+        {
+            var isApart = passage.IsWord(i, "according") && passage.IsWord(i + 1, "to") && !passage.IsQuoted(i);
+            if (isApart && (passage.IsComma(i - 1) || passage.IsQuoted(i - 1)))
+            {
+                return passage.IsComma(i - 1) ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
     public static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
 
@@ -71,7 +92,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             }
         }
 
-        return end;
+        // "Would begin tomorrow (Thursday | )"
+        return end < evidence.Document.Tokens.Length && evidence.Tag(end) == PennTag.CloseBracket && OpenBrackets(start, end) > 0 ? end + 1 : end;
     }
 
     private bool IsTitle(int start, int end) =>
@@ -99,7 +121,10 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     }
 
     // A bracket that closes in the content and opens outside of it.
-    private bool IsTorn(int start, int end)
+    private bool IsTorn(int start, int end) => OpenBrackets(start, end) < 0;
+
+    // How many brackets the run leaves open; less than none where one closes that opens before it.
+    private int OpenBrackets(int start, int end)
     {
         var open = 0;
         for (var i = start; i < end && open >= 0; i++)
@@ -107,7 +132,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             open += evidence.Tag(i) == PennTag.OpenBracket ? 1 : evidence.Tag(i) == PennTag.CloseBracket ? -1 : 0;
         }
 
-        return open < 0;
+        return open;
     }
 
     // A quotation that starts inside the content belongs to it as a whole, past its sentence's end.

@@ -1,12 +1,21 @@
-using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Entities;
+namespace OnRecord.Reading.Names;
 
 internal static class Acronyms
 {
     /// <summary>So many tokens at most lie between a name's end and its acronym's.</summary>
     public const int Farthest = 3;
+
+    private const int Longest = 7;
+
+    /// <summary>"HWU", "MoD".</summary>
+    public static bool IsWrittenAsOne(WordFacts facts, int token)
+    {
+        var word = facts.Document.Span(token);
+        return word.Length is > 1 and <= Longest
+            && (facts.Shape(token) == Shape.Capitals || (facts.Shape(token) == Shape.Capital && char.IsUpper(word[word.Length - 1])));
+    }
 
     /// <summary>Whether the token follows the words whose initials it is: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,".</summary>
     public static bool IsIntroduced(WordFacts facts, int token) => EndOfName(facts, token) > 0;
@@ -29,8 +38,8 @@ internal static class Acronyms
                 continue;
             }
 
-            // Small words may have no letter of their own: "Bureau of Land Management (BLM)".
-            while (word >= sentence.FirstToken && facts.Shape(word) == Shape.Lower && !StartsWith(facts, word, letters[i]))
+            // Small words may have no letter of their own, apostrophes have none: "Bureau of Land Management (BLM)", "Masons’ Union".
+            while (word >= sentence.FirstToken && (facts.Shape(word) == Shape.Lower || IsApostrophe(facts, word)) && !StartsWith(facts, word, letters[i]))
             {
                 word--;
             }
@@ -44,6 +53,14 @@ internal static class Acronyms
         }
 
         return last + 1;
+    }
+
+    /// <summary>Whether the token makes an owner of the word before it: "’s", and "’" behind a plural.</summary>
+    public static bool IsApostrophe(WordFacts facts, int token)
+    {
+        var mark = facts.Document.Tokens[token];
+        return mark.Kind == TokenKind.Clitic
+            || (mark.Length == 1 && token > 0 && facts.Document.Text[mark.Start] is '\'' or '’' && mark.Start == facts.Document.Tokens[token - 1].End);
     }
 
     private static int LastWord(WordFacts facts, int token) =>

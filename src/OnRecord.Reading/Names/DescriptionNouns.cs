@@ -1,6 +1,6 @@
 using OnRecord.Reading.Text;
 
-namespace OnRecord.Reading.Resolution;
+namespace OnRecord.Reading.Names;
 
 /// <summary>What a noun is, as the words for somebody or something.</summary>
 [Flags]
@@ -25,6 +25,9 @@ internal enum DescriptionNouns
 
     /// <summary>Holds its writer's own words: "Quist's letter".</summary>
     Text = 32,
+
+    /// <summary>Makes a name a street's: "Tarn Terrace".</summary>
+    Street = 64,
 }
 
 /// <summary>Looks nouns of descriptions up.</summary>
@@ -51,6 +54,7 @@ internal static class DescriptionNounTable
         "business" => DescriptionNouns.Business,
         "authority" => DescriptionNouns.Authority,
         "text" => DescriptionNouns.Text,
+        "street" => DescriptionNouns.Street,
         _ => throw new InvalidOperationException($"The word list of nouns in descriptions has an unknown use: {use}."),
     };
 }

@@ -1,0 +1,65 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds names that were taken for people's and are not: the first word of a body's or a place's name of which the article tells
+/// nothing else ("Tarnby", "Tarnby General Hospital"), and what stands behind a person's name and "of" ("Ana Lopes of Lopes Lang").
+/// </summary>
+internal static class BodyWords
+{
+    private const WordSenses NamesPeople = WordSenses.FirstName | WordSenses.Surname;
+
+    // What a word opens or is a part of, in the article's longer names.
+    private const byte OpensBody = 1;
+    private const byte OpensPlace = 2;
+    private const byte InPerson = 4;
+
+    /// <summary>Changes the kinds of those mentions.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        Document document = facts.Document;
+        byte[] uses = document.Scratch.Rent<byte>(document.Words.WordCount);
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && (mention.Length > 1 || mention.TitleFirst < mention.FirstToken))
+            {
+                for (int i = mention.FirstToken; i < mention.EndToken; i++)
+                {
+                    uses[document.Words.WordOf(i)] |= InPerson;
+                }
+            }
+            else if (mention.Kind != ActorKind.Person && mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail))
+            {
+                uses[document.Words.WordOf(mention.FirstToken)] |= mention.Kind == ActorKind.Place ? OpensPlace : OpensBody;
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].Kind == ActorKind.Person && mentions[i].TitleFirst == mentions[i].FirstToken && KindOf(facts, mentions, i, uses) is { } kind)
+            {
+                mentions[i] = mentions[i] with { Kind = kind };
+            }
+        }
+    }
+
+    private static ActorKind? KindOf(WordFacts facts, ScratchList<Mention> mentions, int index, byte[] uses)
+    {
+        Mention mention = mentions[index];
+        if (mention.Length > 1)
+        {
+            bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
+                && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
+            return isFirm ? ActorKind.Organization : null;
+        }
+
+        byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];
+        return (use & InPerson) != 0 || facts.Has(mention.FirstToken, NamesPeople) ? null
+            : (use & OpensPlace) != 0 ? ActorKind.Place
+            : (use & OpensBody) != 0 ? ActorKind.Organization
+            : null;
+    }
+}

@@ -1,0 +1,113 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Lets the words for a speaker begin and end where names and titles do, and leaves out what opens the sentence before them.</summary>
+internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentions)
+{
+    private const int LongestOpening = 6;
+    private const int LongestOffice = 5;
+
+    /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
+    public TokenRange? Trim(in Draft draft)
+    {
+        if (draft.Source is not { IsEmpty: false } source)
+        {
+            return null;
+        }
+
+        var first = AfterOpening(source);
+        first = first > source.First ? first : WithFirstOffice(source);
+        var end = source.End;
+        for (var i = MentionEndingAfter(first); i < mentions.Length && mentions[i].TitleFirst < end; i++)
+        {
+            first = mentions[i].FirstToken < first ? Math.Min(first, mentions[i].TitleFirst) : first;
+            end = Math.Max(end, mentions[i].EndToken);
+        }
+
+        return new TokenRange(
+            first < source.First && !IsFree(draft, first, source.First) ? source.First : first,
+            end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
+    }
+
+    private int MentionEndingAfter(int token)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].EndToken <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>"Outside court, | the patient", "Reacting, | the mayor".</summary>
+    private int AfterOpening(TokenRange source)
+    {
+        var document = passage.Document;
+        var isOpening = document.Sentences[document.SentenceOf(source.First)].FirstToken == source.First
+            && (passage.Is(source.First, WordClass.Preposition) || passage.EndsIn(source.First, "ing") || passage.Tag(source.First) is PennTag.IN or PennTag.VBN);
+        if (!isOpening)
+        {
+            return source.First;
+        }
+
+        for (var i = source.First + 1; i < source.End - 1 && i < source.First + LongestOpening; i++)
+        {
+            if (passage.IsComma(i))
+            {
+                return passage.Tag(i + 1).IsNoun() || passage.Tag(i + 1) is PennTag.DT or PennTag.PRPS ? i + 1 : source.First;
+            }
+        }
+
+        return source.First;
+    }
+
+    /// <summary>"Managing director and | CEO Ana Lopes"; of "the coach and | Mayor Ana Lopes" only one speaks.</summary>
+    private int WithFirstOffice(TokenRange source)
+    {
+        var and = source.First - 1;
+        var isTitled = MentionEndingAfter(source.First) is var i && i < mentions.Length
+            && mentions[i] is { Kind: ActorKind.Person } person && person.TitleFirst == source.First && person.FirstToken > source.First;
+        if (!isTitled || and < 1 || !passage.IsWord(and, "and") || passage.Tag(and - 1) != PennTag.NN)
+        {
+            return source.First;
+        }
+
+        var first = and - 1;
+        var lowest = Math.Max(passage.Document.Sentences[passage.Document.SentenceOf(and)].FirstToken, and - LongestOffice);
+        while (first > lowest && passage.IsWordLike(first - 1) && (passage.Tag(first - 1).IsNoun() || passage.Tag(first - 1) is PennTag.JJ or PennTag.VBG))
+        {
+            first--;
+        }
+
+        return first > lowest && passage.Tag(first - 1) is PennTag.DT or PennTag.PRPS ? source.First : first;
+    }
+
+    /// <summary>Whether the cue and what is said have none of the tokens.</summary>
+    private bool IsFree(in Draft draft, int first, int end)
+    {
+        var isFree = !(draft.Cue is { } cue && cue.First < end && first < cue.End);
+        for (var i = 0; i < draft.Pieces.Count; i++)
+        {
+            isFree &= !(draft.Pieces[i].First < end && first < draft.Pieces[i].End);
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            isFree &= !passage.IsQuoted(i);
+        }
+
+        return isFree;
+    }
+}
