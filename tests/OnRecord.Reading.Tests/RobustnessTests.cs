@@ -166,7 +166,7 @@ public class RobustnessTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => Attributions.Reading.Drafts(
-            Document.Read("“It holds,” Quist said.", default), new ScratchList<Mention>(new Scratch(), capacity: 0), source.Token));
+            Document.Read("“It holds,” Quist said.", default), new ScratchList<Mention>(Scratch.Open(), capacity: 0), source.Token));
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("“It holds,” Quist said.", source.Token));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -7,9 +6,10 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>Cuts sentences into names and other words, by dynamic programming over where names may end.</summary>
 /// <param name="scorer">Scores what may be a name; open at the document.</param>
-internal sealed class EntityChart(EntityScorer scorer) : IDisposable
+/// <param name="scratch">The memory to work in.</param>
+internal sealed class EntityChart(EntityScorer scorer, Scratch scratch)
 {
-    private Position[] _positions = ArrayPool<Position>.Shared.Rent(64);
+    private Position[] _positions = scratch.RentUnset<Position>(64);
 
     /// <param name="view">The document.</param>
     /// <param name="sentence">The sentence to cut.</param>
@@ -23,8 +23,6 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
             first = EntitySpans.CanStart(view, first) ? CutStretch(view, sentence, first, spans, cancellationToken) : first + 1;
         }
     }
-
-    public void Dispose() => ArrayPool<Position>.Shared.Return(_positions);
 
     /// <summary>Cuts the stretch that starts where a name may, as far as names may overlap: what lies between stretches is in no name.</summary>
     /// <returns>The stretch's end.</returns>
@@ -84,9 +82,8 @@ internal sealed class EntityChart(EntityScorer scorer) : IDisposable
     {
         if (end >= _positions.Length)
         {
-            var larger = ArrayPool<Position>.Shared.Rent(2 * _positions.Length);
+            var larger = scratch.RentUnset<Position>(2 * _positions.Length);
             _positions.CopyTo(larger, 0);
-            ArrayPool<Position>.Shared.Return(_positions);
             _positions = larger;
         }
 

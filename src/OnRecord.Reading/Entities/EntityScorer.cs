@@ -1,4 +1,3 @@
-using System.Buffers;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
@@ -9,7 +8,7 @@ namespace OnRecord.Reading.Entities;
 /// Scores runs of a document's tokens as names. What a word says wherever it stands is scored once for all its places.
 /// </summary>
 /// <param name="scoring">The weights: the model's, or those that are being learned.</param>
-internal sealed class EntityScorer(EntityScorer.Scoring scoring) : IDisposable
+internal sealed class EntityScorer(EntityScorer.Scoring scoring)
 {
     private const int Parts = (int)WordPart.After + 1;
 
@@ -26,9 +25,9 @@ internal sealed class EntityScorer(EntityScorer.Scoring scoring) : IDisposable
         var count = view.Facts.Document.Words.SpellingCount;
         if (_known.Length < count || _words.Length < count * Parts)
         {
-            Dispose();
-            _words = ArrayPool<KindScores>.Shared.Rent(count * Parts);
-            _known = ArrayPool<byte>.Shared.Rent(count);
+            var scratch = view.Facts.Document.Scratch;
+            _words = scratch.RentUnset<KindScores>(count * Parts);
+            _known = scratch.RentUnset<byte>(count);
         }
 
         _known.AsSpan(0, count).Clear();
@@ -64,16 +63,6 @@ internal sealed class EntityScorer(EntityScorer.Scoring scoring) : IDisposable
         }
 
         return scores;
-    }
-
-    public void Dispose()
-    {
-        if (_known.Length > 0)
-        {
-            ArrayPool<KindScores>.Shared.Return(_words);
-            ArrayPool<byte>.Shared.Return(_known);
-            (_words, _known) = ([], []);
-        }
     }
 
     private KindScores Word(EntityView view, int token, WordPart part)

@@ -42,8 +42,8 @@ internal sealed class EntityTagger(KindModel model)
         var document = view.Facts.Document;
         var mentions = new ScratchList<Mention>(document.Scratch, view.Proposals.Length);
         var spans = new ScratchList<EntitySpan>(document.Scratch, FewNames);
-        using var scorer = new EntityScorer(_score);
-        using var chart = new EntityChart(scorer);
+        var scorer = new EntityScorer(_score);
+        var chart = new EntityChart(scorer, document.Scratch);
         scorer.Open(view);
         foreach (var sentence in document.Sentences)
         {

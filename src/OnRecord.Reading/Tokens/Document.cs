@@ -53,7 +53,7 @@ internal sealed class Document : IDisposable
 
     public static Document Read(string text, CancellationToken cancellationToken)
     {
-        var scratch = new Scratch();
+        var scratch = Scratch.Open();
         var paragraphs = ParagraphSplitter.Split(text, scratch, cancellationToken);
         var tokens = new ScratchList<Token>(scratch, text.Length / 4);
         var sentences = new ScratchList<Sentence>(scratch, text.Length / 80);

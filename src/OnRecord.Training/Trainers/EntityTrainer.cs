@@ -110,12 +110,12 @@ internal static class EntityTrainer
         for (var number = 0; number < examples.Count; number++)
         {
             var view = examples[number].View;
-            using var scorer = new EntityScorer(features =>
+            var scorer = new EntityScorer(features =>
             {
                 census.Count(number, features);
                 return default;
             });
-            using var chart = new EntityChart(scorer);
+            var chart = new EntityChart(scorer, view.Facts.Document.Scratch);
             scorer.Open(view);
             var found = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
             foreach (var sentence in view.Facts.Document.Sentences)
@@ -129,8 +129,8 @@ internal static class EntityTrainer
 
     private static void Learn(Perceptron perceptron, EntityExample[] examples)
     {
-        using var scorer = new EntityScorer(Score);
-        using var chart = new EntityChart(scorer);
+        var scorer = new EntityScorer(Score);
+        var chart = new EntityChart(scorer, Scratch.Open());
         foreach (var (_, view, gold) in examples)
         {
             var found = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);

@@ -63,7 +63,7 @@ public class EntityChartTests
         (int First, int End)[] runs = [(0, 1), (0, 2), (1, 2), (3, 4)];
         var keys = runs.Select(run => KeysOf(view, run.First, run.End)).ToArray();
         var spans = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
-        using var scorer = new EntityScorer(features =>
+        var scorer = new EntityScorer(features =>
         {
             var asked = features.ToArray();
             var run = Array.FindIndex(keys, known => known.SequenceEqual(asked));
@@ -71,7 +71,7 @@ public class EntityChartTests
             return new KindScores(Score(ActorKind.Person), Score(ActorKind.Organization), Score(ActorKind.Place));
         });
         scorer.Open(view);
-        using var chart = new EntityChart(scorer);
+        var chart = new EntityChart(scorer, view.Facts.Document.Scratch);
         chart.Cut(view, sentence, spans);
         return [.. spans];
     }

@@ -12,7 +12,7 @@ public class EntityScorerTests
     public void The_parts_of_a_run_add_up_to_all_that_the_trainer_learns_from()
     {
         var view = Views.Of(Text);
-        using var scorer = new EntityScorer(Sum);
+        var scorer = new EntityScorer(Sum);
         scorer.Open(view);
         foreach (var sentence in view.Facts.Document.Sentences.AsSpan())
         {
@@ -38,7 +38,7 @@ public class EntityScorerTests
         var view = Views.Of(Text);
         var sentence = view.Facts.Document.Sentences[0];
         var weight = 1;
-        using var scorer = new EntityScorer(features => new KindScores(weight * features.Length, 0, 0));
+        var scorer = new EntityScorer(features => new KindScores(weight * features.Length, 0, 0));
         scorer.Open(view);
         var before = scorer.Start(view, sentence, 3);
 

@@ -44,5 +44,5 @@ public class ParagraphSplitterTests
     private static string Paragraphs(string text) =>
         string.Join("|", Split(text).Select(paragraph => text[paragraph.Start..paragraph.End]));
 
-    private static ScratchList<Paragraph> Split(string text) => ParagraphSplitter.Split(text, new Scratch(), default);
+    private static ScratchList<Paragraph> Split(string text) => ParagraphSplitter.Split(text, Scratch.Open(), default);
 }
