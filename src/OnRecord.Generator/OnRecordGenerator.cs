@@ -26,10 +26,10 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         var options = context.Options();
         var results = context.ArticleFiles(language).Read(_readings);
 
-        var parts = results.Articles().Parts();
-        var names = parts.Names();
-        var articleBatches = parts.Batch(names);
-        var actorBatches = parts.Actors().Batch();
+        var groups = results.Group();
+        var names = groups.Names();
+        var articleBatches = groups.Batch(names);
+        var actorBatches = groups.BatchActors();
         var corpus = articleBatches.Corpus(actorBatches, language);
 
         context.ReportProblems(language);

@@ -21,6 +21,10 @@ internal sealed record NamedPath(string Path, MemberName Name);
 /// <summary>The actors that one article names.</summary>
 internal sealed record ArticleActors(string Path, EquatableArray<ActorSummary> Actors);
 
+/// <summary>The actors that the articles of one source file name.</summary>
+/// <param name="Table">The number of that file and its table.</param>
+internal sealed record GroupActors(int Table, EquatableArray<ArticleActors> Articles);
+
 /// <summary>An actor of the whole corpus.</summary>
 /// <param name="Articles">How many articles name it.</param>
 /// <param name="ArticleTables">Indexes of the batches that those are in, in order.</param>

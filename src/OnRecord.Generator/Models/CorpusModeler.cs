@@ -12,10 +12,10 @@ internal static class CorpusModeler
 
     private const int ActorsInBatch = 250;
 
-    public static NameTable Name(EquatableArray<NameClaim> claims, CancellationToken cancellationToken)
+    public static NameTable Name(ImmutableArray<EquatableArray<NameClaim>> claims, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var ordered = Batches.Ordered(claims, static claim => claim.Path);
+        var ordered = Batches.Ordered(claims.SelectMany(static group => group), static claim => claim.Path);
         var members = UniqueNames.Resolve(ordered.Count, (index, level) =>
             Suffix(ordered[index].Path, level) is { } suffix ? ordered[index].Name.Member + suffix : null);
         var names = ordered.Select((claim, index) =>
@@ -23,15 +23,13 @@ internal static class CorpusModeler
         return new NameTable(names.ToEquatableArray(), Clashes(ordered, members).ToEquatableArray());
     }
 
-    public static ImmutableArray<ActorBatch> Batch(EquatableArray<ArticleActors> articles, CancellationToken cancellationToken)
+    public static ImmutableArray<ActorBatch> Batch(ImmutableArray<GroupActors> groups, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var merged = new Dictionary<string, NamedOften>(StringComparer.Ordinal);
-        var ordered = Batches.Ordered(articles, static article => article.Path);
-        var tables = StableHash.BatchCount(ordered.Count, ArticlesInBatch);
-        foreach (var article in ordered)
+        var articles = groups.SelectMany(static group => group.Articles.Select(article => (group.Table, article.Path, article.Actors)));
+        foreach (var article in Batches.Ordered(articles, static article => article.Path))
         {
-            var table = StableHash.Batch(article.Path, tables);
             foreach (var actor in article.Actors)
             {
                 if (!merged.TryGetValue(actor.Id, out var named))
@@ -39,7 +37,7 @@ internal static class CorpusModeler
                     merged.Add(actor.Id, named = new NamedOften(actor));
                 }
 
-                named.Add(actor, table);
+                named.Add(actor, article.Table);
             }
         }
 

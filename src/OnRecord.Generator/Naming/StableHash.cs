@@ -36,5 +36,7 @@ internal static class StableHash
         return count;
     }
 
-    public static int Batch(string key, int count) => (int)(Of(key) & (uint)(count - 1));
+    public static int Batch(string key, int count) => Batch(Of(key), count);
+
+    public static int Batch(uint hash, int count) => (int)(hash & (uint)(count - 1));
 }

@@ -34,52 +34,45 @@ internal static class Flow
             .WithTrackingName(Steps.ArticleFiles);
 
     /// <summary>
-    /// The driver runs a step for all of its items before the next step. So all articles that are new or changed are begun before
-    /// the first is waited for, and are read on as many threads as there are; what is read depends on no other article.
+    /// What became of each article, gathered once. There are as few steps an article as can be: after an edit in one of them the
+    /// driver passes over all of every step, and at every run over all that is gathered, whether it changed or not. But it runs a
+    /// step for all of its items before the next step; so all articles that are new or changed are begun before the first is waited
+    /// for, and are read on as many threads as there are. What is read depends on no other article.
     /// </summary>
-    public static IncrementalValuesProvider<ArticleResult> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
+    public static IncrementalValueProvider<ImmutableArray<ArticleResult>> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
         files
             .Select((file, cancellationToken) => readings.Begin(file, cancellationToken))
             .WithTrackingName(Steps.BegunArticles)
             .Select((file, cancellationToken) => ArticleResult.Read(file, readings, cancellationToken))
-            .WithTrackingName(Steps.ArticleResults);
+            .WithTrackingName(Steps.ArticleResults)
+            .Collect()
+            .WithComparer(SameInstance<ArticleResult>.Comparer);
 
-    public static IncrementalValuesProvider<ArticleModel> Articles(this IncrementalValuesProvider<ArticleResult> results) =>
+    /// <summary>The last step to pass over all articles: what follows has a group for an item.</summary>
+    public static IncrementalValuesProvider<ArticleGroup> Group(this IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
         results
-            .SelectMany(static (result, _) => OneOrNone(result.Article))
-            .WithTrackingName(Steps.Articles);
+            .SelectMany(static (all, cancellationToken) => ArticleGroup.Of(all, cancellationToken))
+            .WithTrackingName(Steps.ArticleGroups);
 
-    /// <summary>
-    /// What of each article goes into what articles share, gathered once: at every run the driver passes over all that it gathers,
-    /// whether it changed or not.
-    /// </summary>
-    public static IncrementalValueProvider<ImmutableArray<ArticlePart>> Parts(this IncrementalValuesProvider<ArticleModel> articles) =>
-        articles
-            .Select(static (article, _) => ArticlePart.Of(article))
-            .WithTrackingName(Steps.ArticleParts)
-            .Collect();
-
-    public static IncrementalValueProvider<NameTable> Names(this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts) =>
-        parts
-            .Select(static (all, _) => all.Select(static part => part.Claim).ToEquatableArray())
+    public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleGroup> groups) =>
+        groups
+            .Select(static (group, _) => group.Articles.Select(static article => article.Claim).ToEquatableArray())
             .WithTrackingName(Steps.NameClaims)
+            .Collect()
             .Select(CorpusModeler.Name)
             .WithTrackingName(Steps.Names);
 
-    public static IncrementalValueProvider<EquatableArray<ArticleActors>> Actors(this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts) =>
-        parts
-            .Select(static (all, _) => all.Select(static part => part.Actors).ToEquatableArray())
-            .WithTrackingName(Steps.ArticleActors);
-
     public static IncrementalValuesProvider<ArticleBatch> Batch(
-        this IncrementalValueProvider<ImmutableArray<ArticlePart>> parts, IncrementalValueProvider<NameTable> names) =>
-        parts.Combine(names)
-            .SelectMany(static (input, cancellationToken) => ArticleBatch.Of(input.Left, input.Right, cancellationToken))
+        this IncrementalValuesProvider<ArticleGroup> groups, IncrementalValueProvider<NameTable> names) =>
+        groups.Combine(names)
+            .Select(static (input, _) => ArticleBatch.Of(input.Left, input.Right))
             .WithTrackingName(Steps.ArticleBatches);
 
-    public static IncrementalValuesProvider<ActorBatch> Batch(
-        this IncrementalValueProvider<EquatableArray<ArticleActors>> actors) =>
-        actors
+    public static IncrementalValuesProvider<ActorBatch> BatchActors(this IncrementalValuesProvider<ArticleGroup> groups) =>
+        groups
+            .Select(static (group, _) => new GroupActors(group.Index, group.Articles.Select(static article => article.Actors).ToEquatableArray()))
+            .WithTrackingName(Steps.ArticleActors)
+            .Collect()
             .SelectMany(CorpusModeler.Batch)
             .WithTrackingName(Steps.ActorBatches);
 
@@ -117,9 +110,9 @@ internal static class Flow
         });
 
     /// <summary>Only what has a problem becomes an output: the driver keeps books on each of them, whatever it yields.</summary>
-    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ArticleResult> results) =>
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
         context.RegisterSourceOutput(
-            results.SelectMany(static (result, _) => OneOrNone(result.Problem)),
+            results.SelectMany(static (all, _) => all.Where(static result => result.Problem is not null).Select(static result => result.Problem!)),
             static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>

@@ -15,25 +15,22 @@ internal static class Steps
     /// <summary>Those whose reading has begun, a step a file.</summary>
     public const string BegunArticles = nameof(BegunArticles);
 
-    /// <summary>What was read in them, a step a file.</summary>
+    /// <summary>What each contributes to what articles share, or why it does not, a step a file.</summary>
     public const string ArticleResults = nameof(ArticleResults);
 
-    /// <summary>The models of those that could be read, a step an article.</summary>
-    public const string Articles = nameof(Articles);
+    /// <summary>The articles of each source file, whatever they are called.</summary>
+    public const string ArticleGroups = nameof(ArticleGroups);
 
-    /// <summary>What each contributes to what articles share, a step an article.</summary>
-    public const string ArticleParts = nameof(ArticleParts);
-
-    /// <summary>What all want to be called.</summary>
+    /// <summary>What the articles of each want to be called.</summary>
     public const string NameClaims = nameof(NameClaims);
 
     /// <summary>What each is called beside all others.</summary>
     public const string Names = nameof(Names);
 
-    /// <summary>Whom each names.</summary>
+    /// <summary>Whom those of each source file name.</summary>
     public const string ArticleActors = nameof(ArticleActors);
 
-    /// <summary>The articles of each source file.</summary>
+    /// <summary>The articles of each source file under their names.</summary>
     public const string ArticleBatches = nameof(ArticleBatches);
 
     /// <summary>The actors of each source file.</summary>

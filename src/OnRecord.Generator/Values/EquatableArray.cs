@@ -15,7 +15,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public T this[int index] => _items[index];
 
-    public bool Equals(EquatableArray<T> other) => Items.Equals(other.Items) || Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(EquatableArray<T> other) => Items.Equals(other.Items) || AreEqual(Items, other.Items);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
@@ -35,6 +35,25 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    /// <summary>Of thousands of elements most are the same instances, which then need not be fetched from memory.</summary>
+    private static bool AreEqual(ImmutableArray<T> left, ImmutableArray<T> right)
+    {
+        if (typeof(T).IsValueType || left.Length != right.Length)
+        {
+            return left.AsSpan().SequenceEqual(right.AsSpan());
+        }
+
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (!ReferenceEquals(left[index], right[index]) && left[index]?.Equals(right[index]) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 }

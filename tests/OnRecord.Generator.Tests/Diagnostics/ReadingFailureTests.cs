@@ -1,5 +1,5 @@
+using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
-using OnRecord.Generator.Models;
 using OnRecord.Generator.Tests.Support;
 using OnRecord.Reading;
 using OnRecord.Testing;
@@ -39,6 +39,6 @@ public class ReadingFailureTests
 
         Assert.Throws<OperationCanceledException>(() => ArticleResult.Read(file, readings, CancellationToken.None));
         cancelled = false;
-        Assert.NotNull(ArticleResult.Read(file, readings, CancellationToken.None).Article);
+        Assert.NotNull(ArticleResult.Read(file, readings, CancellationToken.None).Part);
     }
 }

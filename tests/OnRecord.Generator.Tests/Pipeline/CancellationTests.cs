@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
-using OnRecord.Generator.Models;
 using OnRecord.Generator.Tests.Support;
 using OnRecord.Reading;
 
@@ -35,7 +35,7 @@ public class CancellationTests
 
         // Threads that were about to begin an article still look at it, and see that the run was cancelled.
         Assert.InRange(newsroom.Reads, 5, Articles / 4);
-        Assert.Equal(Articles, newsroom.Run().TrackedSteps[OnRecord.Generator.Pipeline.Steps.Articles].Length);
+        Assert.Equal(Articles, newsroom.Run().TrackedSteps[OnRecord.Generator.Pipeline.Steps.ArticleResults].Length);
     }
 
     /// <summary>Texts over which a step that does not ask for cancellation would take long.</summary>
@@ -58,7 +58,7 @@ public class CancellationTests
         {
             var watch = Stopwatch.StartNew();
             var file = new ArticleFile("/src/seeds/hostile.txt", "seeds/hostile.txt", text, SeedMetadata.None);
-            Assert.NotNull(ArticleResult.Read(file, new ReadingCache(ArticleReader.Read), cancellationToken).Article);
+            Assert.NotNull(ArticleResult.Read(file, new ReadingCache(ArticleReader.Read), cancellationToken).Part);
             return watch.Elapsed;
         }
 

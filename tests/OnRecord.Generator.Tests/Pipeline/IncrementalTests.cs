@@ -13,7 +13,7 @@ public class IncrementalTests
 
     private static readonly string[] AllSteps =
     [
-        Steps.Language, Steps.Options, Steps.ArticleFiles, Steps.BegunArticles, Steps.ArticleResults, Steps.Articles, Steps.ArticleParts,
+        Steps.Language, Steps.Options, Steps.ArticleFiles, Steps.BegunArticles, Steps.ArticleResults, Steps.ArticleGroups,
         Steps.NameClaims, Steps.Names, Steps.ArticleActors, Steps.ArticleBatches, Steps.ActorBatches, Steps.Corpus,
     ];
 
@@ -42,10 +42,8 @@ public class IncrementalTests
 
         Assert.Equal([Unchanged, Modified, Unchanged], result.Of(Steps.ArticleFiles));
         Assert.Equal([Cached, Modified, Cached], result.Of(Steps.ArticleResults));
-        Assert.Equal([Cached, Modified, Cached], result.Of(Steps.Articles));
         Assert.Equal([Unchanged], result.Of(Steps.NameClaims));
         Assert.Equal([Cached], result.Of(Steps.Names));
-        Assert.Equal([Cached, Modified, Cached], result.Of(Steps.ArticleParts));
         Assert.Equal([Modified], result.Of(Steps.ArticleBatches));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.ArticleBatches));
         Assert.Equal(4, _newsroom.Reads);
@@ -93,7 +91,6 @@ public class IncrementalTests
 
         Assert.Contains(Removed, result.Of(Steps.ArticleFiles));
         Assert.Contains(Removed, result.Of(Steps.ArticleResults));
-        Assert.Contains(Removed, result.Of(Steps.Articles));
         Assert.Equal([Modified], result.Of(Steps.Names));
         Assert.Equal([Modified], result.Of(Steps.ArticleBatches));
         Assert.Equal([Modified], result.Of(Steps.ActorBatches));
@@ -142,7 +139,7 @@ public class IncrementalTests
 
         Assert.Equal([Modified], result.Of(Steps.Options));
         Assert.All(result.Of(Steps.ArticleFiles), static reason => Assert.Equal(Unchanged, reason));
-        Assert.All(result.Of(Steps.ArticleParts), static reason => Assert.Equal(Cached, reason));
+        Assert.All(result.Of(Steps.ArticleResults), static reason => Assert.Equal(Cached, reason));
         Assert.All(result.Of(Steps.ArticleBatches), static reason => Assert.Equal(Cached, reason));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.ArticleBatches));
         Assert.Equal([Modified], result.OfSourcesFrom(Steps.ActorBatches));

@@ -1,11 +1,12 @@
 using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
 using OnRecord.Generator.Naming;
 
-namespace OnRecord.Generator.Models;
+namespace OnRecord.Generator.Emission;
 
-/// <summary>What became of one article: a model, or the reason why it has none.</summary>
-internal sealed record ArticleResult(ArticleModel? Article, Finding? Problem)
+/// <summary>What became of one article: its part in what articles share, or the reason why it has none.</summary>
+internal sealed record ArticleResult(ArticlePart? Part, Finding? Problem)
 {
     /// <summary>Never fails but by cancellation: what goes wrong in one article must not take away the types of the others.</summary>
     public static ArticleResult Read(ArticleFile file, ReadingCache readings, CancellationToken cancellationToken)
@@ -13,7 +14,7 @@ internal sealed record ArticleResult(ArticleModel? Article, Finding? Problem)
         try
         {
             var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);
-            return new ArticleResult(article is null ? null : ArticleModeler.Build(article), problem);
+            return new ArticleResult(article is null ? null : ArticlePart.Of(ArticleModeler.Build(article)), problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
