@@ -6,7 +6,8 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds names that were taken for people's and are not: the first word of a body's or a place's name of which the article tells
-/// nothing else ("Tarnby", "Tarnby General Hospital"), and what stands behind a person's name and "of" ("Ana Lopes of Lopes Lang").
+/// nothing else ("Tarnby", "Tarnby General Hospital"), what stands behind a person's name and "of" ("Ana Lopes of Lopes Lang"), and
+/// plain words with a country's name behind them ("Live Stage Europe").
 /// </summary>
 internal static class BodyWords
 {
@@ -39,12 +40,17 @@ internal static class BodyWords
 
         for (int i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Kind == ActorKind.Person && mentions[i].TitleFirst == mentions[i].FirstToken && KindOf(facts, mentions, i, uses) is { } kind)
+            if (mentions[i].Kind == ActorKind.Person && KindOf(facts, mentions, i, uses) is { } kind)
             {
                 mentions[i] = mentions[i] with { Kind = kind };
             }
         }
     }
+
+    /// <summary>"Live Stage Europe", "Clean Rivers Scotland".</summary>
+    private static bool IsBranch(WordFacts facts, in Mention mention) =>
+        facts.Has(mention.EndToken - 1, WordSenses.Country | WordSenses.Region) && !facts.Has(mention.EndToken - 1, NamesPeople)
+        && facts.Has(mention.FirstToken, WordSenses.Common) && !facts.Has(mention.FirstToken, NamesPeople);
 
     private static ActorKind? KindOf(WordFacts facts, ScratchList<Mention> mentions, int index, byte[] uses)
     {
@@ -53,11 +59,11 @@ internal static class BodyWords
         {
             bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
                 && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
-            return isFirm ? ActorKind.Organization : null;
+            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsBranch(facts, mention) ? ActorKind.Organization : null;
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];
-        return (use & InPerson) != 0 || facts.Has(mention.FirstToken, NamesPeople) ? null
+        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || facts.Has(mention.FirstToken, NamesPeople) ? null
             : (use & OpensPlace) != 0 ? ActorKind.Place
             : (use & OpensBody) != 0 ? ActorKind.Organization
             : null;

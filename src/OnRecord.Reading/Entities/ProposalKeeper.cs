@@ -36,6 +36,10 @@ internal static class ProposalKeeper
             {
                 kept[first - 1] = proposal;
             }
+            else if (first > 0 && last == 0 && IsSite(view.Facts, kept[first - 1], proposal))
+            {
+                kept[first - 1] = proposal;
+            }
             else if (first > 0 && last == 0 && IsIntroduced(view.Facts, kept[first - 1], proposal))
             {
                 kept[first - 1] = AsBody(proposal);
@@ -90,6 +94,12 @@ internal static class ProposalKeeper
     private static bool IsCutShort(Mention mention, Mention proposal) =>
         mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && mention.Length > 1
         && mention.FirstToken == proposal.FirstToken && mention.EndToken == proposal.EndToken - 1;
+
+    /// <summary>A place's head is left over: "Tate | Memorial Stadium".</summary>
+    private static bool IsSite(WordFacts facts, Mention mention, Mention proposal) =>
+        mention.Kind == ActorKind.Person && proposal.Kind != ActorKind.Person && mention.Length == 1 && proposal.Length > 2 && mention.TitleFirst == mention.FirstToken
+        && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
+        && facts.Has(proposal.EndToken - 1, WordSenses.PlaceHead) && facts.IsCapitalised(proposal.EndToken - 1);
 
     /// <summary>The acronym behind it has the initials of all of it: "Dockers’ | Samiti (DS)".</summary>
     private static bool IsIntroduced(WordFacts facts, Mention mention, Mention proposal) =>

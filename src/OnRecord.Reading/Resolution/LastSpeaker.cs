@@ -6,7 +6,8 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Sentence">The sentence of its source, or of its first piece.</param>
 /// <param name="Paragraph">The paragraph in which it ends.</param>
 /// <param name="Source">Its source.</param>
-internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source)
+/// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
+internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false)
 {
     public static LastSpeaker None => new(-1, false, -1, -1, null);
 }

@@ -12,8 +12,11 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
     private const int SentenceCost = 16;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
-    private const int GenderWorth = 16;
+    private const int GenderWorth = 8;
     private const int AsideCost = 160;
+
+    /// <summary>Who asked, in the sentence before, is seldom who answers.</summary>
+    private const int AskerCost = 24;
 
     private readonly Document _document = facts.Document;
     private int _nextToken;
@@ -60,7 +63,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
-            best.Weigh(last.Actor, agreement + SpeakerWorth - (SentenceCost * since) + SubjectWorth);
+            best.Weigh(last.Actor, agreement + SpokenWorth(last.Actor, last) - (SentenceCost * since) + SubjectWorth);
         }
 
         foreach (Salience point in discourse.Before(token))
@@ -78,11 +81,13 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
 
             best.Weigh(
                 point.Actor,
-                agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + (point.Actor == last.Actor ? SpeakerWorth : 0) - (point.IsAside ? AsideCost : 0));
+                agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + SpokenWorth(point.Actor, last) - (point.IsAside ? AsideCost : 0));
         }
 
         return best.ToAntecedent(best.IsSure);
     }
+
+    private static int SpokenWorth(int actor, in LastSpeaker last) => actor != last.Actor ? 0 : last.HasAsked ? -AskerCost : SpeakerWorth;
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)

@@ -32,6 +32,7 @@ internal static class SpeakerResolver
         var discourse = new Discourse(facts, actors, quoted);
         Gender[] genders = GenderEvidence.Read(facts, actors, discourse, quoted, cancellationToken);
         var sources = new SourceReader(facts, actors);
+        var relatives = new RelativeReader(facts, actors);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted);
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
@@ -57,6 +58,10 @@ internal static class SpeakerResolver
                 // “Will it hold?” Quist asked Ode: the answer is Ode's.
                 last = last with { Actor = actors.ActorOf[asked], Source = actors.Mentions[asked].Extent };
             }
+            else if (draft.Kind == AttributionKind.Indirect && draft.Cue is { } cue && IsQuestion(document.TokenAt(cue.End)))
+            {
+                last = last with { HasAsked = true };
+            }
         }
 
         return attributions.MoveToImmutable();
@@ -69,9 +74,11 @@ internal static class SpeakerResolver
             }
 
             int mention = actors.FirstMentionAfter(cue.End);
-            bool asks = facts.Is(next - 1, "asked") || facts.Is(next - 1, "asks") || facts.Is(next - 1, "pressed") || facts.Is(next - 1, "questioned");
-            return asks && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
+            return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
         }
+
+        bool IsQuestion(int end) =>
+            end > 0 && (facts.Is(end - 1, "asked") || facts.Is(end - 1, "asks") || facts.Is(end - 1, "pressed") || facts.Is(end - 1, "questioned"));
 
         // A cue of its own has a subject, found or not, which the speaker before seldom is.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
@@ -94,6 +101,7 @@ internal static class SpeakerResolver
             return reading.Form switch
             {
                 SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
+                SourceForm.Pronoun when relatives.Before(reading) is { } noun => Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
