@@ -6,13 +6,12 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds the titles and descriptions printed beside a person's name: before it ("Russian Foreign Minister Ana Lopes", "the
-/// veteran goalkeeper Ana Lopes"), before a comma ("The governor of Ardmore, Ana Lopes,") and behind it
+/// veteran goalkeeper Ana Lopes"), before a comma (<see cref="RoleBeforeComma"/>) and behind it
 /// (<see cref="RoleBehind"/>). Mentions are read in text order, since people share a plural: "Sens. Ana Lopes and Omar Vane".
 /// </summary>
 internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 {
     private const int LongestBefore = 8;
-    private const int LongestBeforeComma = 14;
     private const int LongestOffice = 4;
     private const int LongestBetweenSharers = 12;
 
@@ -25,7 +24,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     public void Read(in Mention mention, int actor)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
-        Extent? beforeComma = BeforeComma(mention, sentence);
+        Extent? beforeComma = RoleBeforeComma.Read(facts, mention, sentence);
         Add(actor, beforeComma);
         Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence));
         if (beforeComma is { } plural && mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "and"))
@@ -278,53 +277,5 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
         _endOfLastSharer = mention.EndToken;
         return isJoined ? role : null;
-    }
-
-    /// <summary>"The governor of Ardmore, Ana Lopes, said", "his wife, Ana".</summary>
-    private Extent? BeforeComma(in Mention mention, Sentence sentence)
-    {
-        int comma = mention.TitleFirst - 1;
-        if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
-        {
-            return null;
-        }
-
-        int after = mention.EndToken;
-        bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(_document.Span(comma - 1)))
-            || _document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
-        if (!closes)
-        {
-            return null;
-        }
-
-        int start = -1;
-        for (int i = comma - 1; i >= sentence.FirstToken && i > comma - LongestBeforeComma; i--)
-        {
-            if (_document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
-                || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
-            {
-                break;
-            }
-
-            if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
-            {
-                start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
-                bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
-                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
-                        || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));
-                if (!goesOn)
-                {
-                    break;
-                }
-            }
-
-            // "Quist's campaign manager, Ana Lopes"
-            if (facts.IsCapitalised(i) && _document.Tokens[i + 1].Kind == TokenKind.Clitic)
-            {
-                start = i;
-            }
-        }
-
-        return start >= 0 && start < comma && RoleWords.HasHead(facts, start, comma) ? _document.ExtentOf(start, comma) : null;
     }
 }

@@ -121,6 +121,14 @@ public class ActorFinderTests
         Assert.Equal(expected, string.Join("; ", person.Roles));
     }
 
+    [Theory]
+    [InlineData("Promoter Live Stage Europe said it was final.", "Live Stage Europe/Organization")]
+    [InlineData("Margot Ebbsworth of Ebbsworth Lang said it was final.", "Margot Ebbsworth/Person Ebbsworth Lang/Organization")]
+    [InlineData("The band played at Tate Memorial Stadium on Friday.", "Tate Memorial Stadium/Place")]
+    [InlineData("They waited at Sal & Ivo for an hour.", "Sal & Ivo/Organization")]
+    public void A_body_or_place_is_no_person(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
+
     [Fact]
     public void Mentions_are_the_names_without_titles_and_possessives()
     {

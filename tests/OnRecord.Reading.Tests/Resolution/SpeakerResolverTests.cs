@@ -90,6 +90,12 @@ public class SpeakerResolverTests
         "John Lund Resolved",
         Read("⟦John Lund⟧ said ⟨it rained⟩. ⟦The ferry captain⟧ said ⟨it poured⟩. Omar Vane slept. Omar Vane woke. ⟦The captain⟧ said ⟨it snowed⟩."));
 
+    [Theory]
+    [InlineData("John Lund endured a lecture from the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Mayor Ana Lopes slept. John Lund listened to the mayor, ⟦who⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("It was John Lund, the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "John Lund Resolved")]
+    public void Who_belongs_to_the_noun_before_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
     [Fact]
     public void A_pronoun_that_may_mean_another_is_inferred() =>
         Assert.Equal("John Lund Inferred", Read("John Lund met Omar Vane. ⟦He⟧ said ⟨it rained⟩."));

@@ -1,0 +1,60 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>Finds what describes a person before a comma: "The governor of Ardmore, Ana Lopes, said", "his wife, Ana".</summary>
+internal static class RoleBeforeComma
+{
+    private const int Longest = 14;
+
+    /// <returns>The words that describe the person, or <see langword="null"/>.</returns>
+    public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
+    {
+        Document document = facts.Document;
+        int comma = mention.TitleFirst - 1;
+        if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
+        {
+            return null;
+        }
+
+        int after = mention.EndToken;
+        bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(document.Span(comma - 1)))
+            || document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
+        if (!closes)
+        {
+            return null;
+        }
+
+        int start = -1;
+        for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
+        {
+            if (document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
+                || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
+            {
+                break;
+            }
+
+            if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
+            {
+                start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
+                bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
+                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
+                        || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));
+                if (!goesOn)
+                {
+                    break;
+                }
+            }
+
+            // "Quist's campaign manager, Ana Lopes"
+            if (facts.IsCapitalised(i) && document.Tokens[i + 1].Kind == TokenKind.Clitic)
+            {
+                start = i;
+            }
+        }
+
+        return start >= 0 && start < comma && RoleWords.HasHead(facts, start, comma) ? document.ExtentOf(start, comma) : null;
+    }
+}
