@@ -57,7 +57,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         var passage = evidence.Passage;
         for (var i = start + 2; i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
         {
-            var isApart = passage.IsWord(i, "according") && passage.IsWord(i + 1, "to") && !passage.IsQuoted(i);
+            var isApart = passage.MayStartCue(i) && passage.IsWord(i, "according") && passage.IsWord(i + 1, "to") && !passage.IsQuoted(i);
             if (isApart && (passage.IsComma(i - 1) || passage.IsQuoted(i - 1)))
             {
                 return passage.IsComma(i - 1) ? i - 1 : i;
