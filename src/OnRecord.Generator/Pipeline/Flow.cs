@@ -45,8 +45,7 @@ internal static class Flow
             .WithTrackingName(Steps.BegunArticles)
             .Select((file, cancellationToken) => ArticleResult.Read(file, readings, cancellationToken))
             .WithTrackingName(Steps.ArticleResults)
-            .Collect()
-            .WithComparer(SameInstance<ArticleResult>.Comparer);
+            .Collect();
 
     /// <summary>The last step to pass over all articles: what follows has a group for an item.</summary>
     public static IncrementalValuesProvider<ArticleGroup> Group(this IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
