@@ -64,7 +64,6 @@ public sealed record Quote
     public string Sha256 => _sha256 ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
 
     /// <summary>The speaker's <see cref="Actor.Id"/>, without making the actor.</summary>
-    /// <summary>The id of <see cref="Speaker"/>.</summary>
     internal string? SpeakerId => NamedSpeaker?.Id;
 
     /// <summary>The name of the quotation's field, or the key that it follows from.</summary>

@@ -12,27 +12,17 @@ internal sealed record ArticleGroup(int Index, EquatableArray<ArticlePart> Artic
     public static ImmutableArray<ArticleGroup> Of(ImmutableArray<ArticleResult> results, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var articles = 0;
-        foreach (var result in results)
-        {
-            articles += result.Part is null ? 0 : 1;
-        }
-
-        var groups = new List<ArticlePart>[StableHash.BatchCount(articles, CorpusModeler.ArticlesInBatch)];
-        for (var index = 0; index < groups.Length; index++)
-        {
-            groups[index] = new(CorpusModeler.ArticlesInBatch);
-        }
-
+        var parts = new List<ArticlePart>(results.Length);
         foreach (var result in results)
         {
             if (result.Part is { } part)
             {
-                groups[StableHash.Batch(part.Hash, groups.Length)].Add(part);
+                parts.Add(part);
             }
         }
 
-        return groups.Select(static (group, index) => new ArticleGroup(index, group.ToEquatableArray())).ToImmutableArray();
+        return Batches.Of(
+            parts, CorpusModeler.ArticlesInBatch, static part => part.Hash, static (index, group) => new ArticleGroup(index, group.ToEquatableArray()));
     }
 }
 

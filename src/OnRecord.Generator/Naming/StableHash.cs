@@ -36,7 +36,5 @@ internal static class StableHash
         return count;
     }
 
-    public static int Batch(string key, int count) => Batch(Of(key), count);
-
     public static int Batch(uint hash, int count) => (int)(hash & (uint)(count - 1));
 }

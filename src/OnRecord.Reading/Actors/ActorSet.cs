@@ -16,22 +16,5 @@ internal sealed record ActorSet(
     ScratchList<int> ActorOf)
 {
     /// <returns>The index of the first mention that ends after the offset.</returns>
-    public int FirstMentionAfter(int offset)
-    {
-        int low = 0, high = Mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Mentions[middle].Extent.End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int FirstMentionAfter(int offset) => Mention.FirstAfter(Mentions, offset);
 }

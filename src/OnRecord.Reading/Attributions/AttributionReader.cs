@@ -199,7 +199,7 @@ internal sealed class AttributionReader
     {
         var document = _passage.Document;
         var drafts = new ScratchList<AttributionDraft>(document.Scratch, _drafts.Length);
-        SortByPlace(_drafts);
+        _drafts.Sort(Draft.ByPlace);
         foreach (var draft in _drafts)
         {
             drafts.Add(new AttributionDraft(
@@ -213,25 +213,6 @@ internal sealed class AttributionReader
         }
 
         return drafts;
-    }
-
-    // Nearly always they are in order already.
-    private static void SortByPlace(ScratchList<Draft> drafts)
-    {
-        for (var i = 1; i < drafts.Length; i++)
-        {
-            if (drafts[i].First < drafts[i - 1].First)
-            {
-                Draft[] sorted = [.. drafts.OrderBy(draft => draft.First)];
-                drafts.Truncate(0);
-                foreach (var draft in sorted)
-                {
-                    drafts.Add(draft);
-                }
-
-                return;
-            }
-        }
     }
 
     private ImmutableArray<Extent> Finish(PieceList pieces)

@@ -32,24 +32,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
     }
 
-    private int MentionEndingAfter(int token)
-    {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (mentions[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);
 
     /// <summary>"Outside court, | the patient", "Reacting, | the mayor".</summary>
     private int AfterOpening(TokenRange source)

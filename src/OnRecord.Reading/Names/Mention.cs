@@ -1,3 +1,5 @@
+using OnRecord.Reading.Text;
+
 namespace OnRecord.Reading.Names;
 
 /// <summary>A place in the article where an actor is named.</summary>
@@ -13,4 +15,26 @@ internal readonly record struct Mention(int FirstToken, int EndToken, int TitleF
         Comparer<Mention>.Create(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
 
     public int Length => EndToken - FirstToken;
+
+    /// <param name="mentions">Mentions in text order.</param>
+    /// <param name="offset">An offset.</param>
+    /// <returns>The index of the first that ends after the offset; how many there are where none does.</returns>
+    public static int FirstAfter(ScratchList<Mention> mentions, int offset)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (mentions[middle].Extent.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

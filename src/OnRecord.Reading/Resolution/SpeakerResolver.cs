@@ -13,6 +13,9 @@ internal static class SpeakerResolver
     /// <summary>A sentence has more than a shout, its closing mark counted.</summary>
     private const int FewestTokens = 4;
 
+    /// <summary>Cues that end so ask.</summary>
+    private static readonly string[] Questions = ["asked", "asks", "pressed", "questioned"];
+
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
@@ -77,8 +80,7 @@ internal static class SpeakerResolver
             return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
         }
 
-        bool IsQuestion(int end) =>
-            end > 0 && (facts.Is(end - 1, "asked") || facts.Is(end - 1, "asks") || facts.Is(end - 1, "pressed") || facts.Is(end - 1, "questioned"));
+        bool IsQuestion(int end) => end > 0 && facts.IsAny(end - 1, Questions);
 
         // A cue of its own has a subject, found or not, which the speaker before seldom is.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>

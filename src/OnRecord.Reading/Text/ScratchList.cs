@@ -48,7 +48,7 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         _items[Length++] = item;
     }
 
-    /// <summary>Puts the items in order; nearly always they are, or are few.</summary>
+    /// <summary>Puts the items in order, those that are equal as they stand. Nearly always they are in order, or are few.</summary>
     public void Sort(IComparer<T> comparer)
     {
         for (var i = 1; i < Length; i++)
@@ -60,7 +60,7 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
 
             if (Length > MostInserted)
             {
-                Array.Sort(_items, 0, Length, comparer);
+                this.OrderBy(static item => item, comparer).ToArray().CopyTo(_items, 0);
                 return;
             }
 

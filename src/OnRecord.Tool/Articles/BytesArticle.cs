@@ -6,8 +6,6 @@ namespace OnRecord.Tool.Articles;
 /// <summary>An article whose whole content is its text.</summary>
 internal sealed record BytesArticle : PendingArticle
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Func<byte[]> _read;
 
     private BytesArticle(string name, Func<byte[]> read, InputPlace? place)
@@ -38,7 +36,7 @@ internal sealed record BytesArticle : PendingArticle
     {
         try
         {
-            return new LoadedArticle(Name) { Text = Decoding.Decode(_read(), StrictUtf8) };
+            return new LoadedArticle(Name) { Text = Decoding.Decode(_read(), Utf8.Strict) };
         }
         catch (DecoderFallbackException error)
         {

@@ -10,8 +10,6 @@ namespace OnRecord.Tool.Inputs;
 /// <param name="kind">What a line holds.</param>
 internal sealed class LineInput(string name, Func<Stream> open, InputKind kind)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The articles in the order of the lines.</summary>
     /// <exception cref="InputException">The input cannot be read, or no further.</exception>
     public async IAsyncEnumerable<PendingArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -50,7 +48,7 @@ internal sealed class LineInput(string name, Func<Stream> open, InputKind kind)
 
         try
         {
-            return BytesArticle.OfFile(StrictUtf8.GetString(line.Bytes), place);
+            return BytesArticle.OfFile(Utf8.Strict.GetString(line.Bytes), place);
         }
         catch (DecoderFallbackException)
         {

@@ -8,8 +8,21 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     private const int LongestBareNoun = 2;
     private const int FarthestStart = 60;
 
+    /// <summary>The end of a piece, earlier where something else begins before it.</summary>
+    /// <param name="content">The cue.</param>
+    /// <param name="source">Who speaks; empty where nobody is named.</param>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="end">Where it ends by the model.</param>
+    public int End(in ContentSite content, TokenRange source, int start, int end)
+    {
+        end = BeforeMainClause(content, start, end);
+        end = BeforeNextCue(content.Site, start, end);
+        end = BeforeTeller(content.Site, start, end);
+        return BeforeSource(source, start, end);
+    }
+
     /// <summary>"Said the dam was safe, and invited the council to visit it": a sure cue behind "and" is no content of the first.</summary>
-    public int BeforeNextCue(in CueSite site, int start, int end)
+    private int BeforeNextCue(in CueSite site, int start, int end)
     {
         if (start < site.Head)
         {
@@ -26,7 +39,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     }
 
     /// <summary>"Asked whether it would hold, she smiled": what opens its sentence as a participle leaves the sentence a clause of its own.</summary>
-    public int BeforeMainClause(in ContentSite content, int start, int end)
+    private int BeforeMainClause(in ContentSite content, int start, int end)
     {
         if (start < content.Site.Head || end < content.LastStop || content.Site.First > content.FirstWord
             || evidence.Tag(content.Site.Head) is not (PennTag.VBN or PennTag.VBD or PennTag.VBG))
@@ -47,7 +60,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     }
 
     /// <summary>"Told them that it had got in, according to the report": who tells of the telling says nothing of what was told.</summary>
-    public int BeforeTeller(in CueSite site, int start, int end)
+    private int BeforeTeller(in CueSite site, int start, int end)
     {
         if (start < site.Head)
         {
@@ -68,7 +81,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     }
 
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
-    public static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
+    private static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
 
     /// <summary>"The bridge was reported closed", "while he didn't label it": nobody is said to have said it.</summary>
     public static bool IsHearsay(in CueSite site, TokenRange source, int start) =>

@@ -140,7 +140,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
         var (source, cue) = _words.Of(site, phrase, start);
         source = IsTold(choice, named, cue) ? named : source;
-        end = ContentBounds.BeforeSource(source, start, _bounds.BeforeTeller(site, start, _bounds.BeforeNextCue(site, start, _bounds.BeforeMainClause(content, start, end))));
+        end = _bounds.End(content, source, start, end);
         var pieceEnd = _bounds.PieceEnd(start, end);
         if (_bounds.IsNone(site, start, end, pieceEnd))
         {
