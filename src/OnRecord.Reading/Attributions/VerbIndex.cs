@@ -17,25 +17,28 @@ internal readonly struct VerbIndex
         var words = document.Words;
         _document = document;
         _ofSpelling = document.Scratch.Rent<Start>(words.SpellingCount);
-        _mayStartCue = document.Scratch.Rent<bool>(document.Tokens.Length);
+        _mayStartCue = document.Scratch.Rent<bool>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
             ref readonly var spelling = ref words.Spellings[i];
-            if (ReportingVerbs.MayStart(spelling.WordHash) && spelling.Token.Kind == TokenKind.Word)
+            if (spelling.Token.Kind != TokenKind.Word)
             {
-                var longest = ReportingVerbs.LongestFrom(words.Letters(spelling), spelling.WordHash, out var alone);
+                continue;
+            }
+
+            var letters = words.Letters(spelling);
+            if (ReportingVerbs.MayStart(spelling.WordHash))
+            {
+                var longest = ReportingVerbs.LongestFrom(letters, spelling.WordHash, out var alone);
                 _ofSpelling[i] = new Start(longest, alone);
             }
-        }
 
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            _mayStartCue[i] = _ofSpelling[words.SpellingOf(i)].Longest > 0 || IsAccording(document.Tokens[i]);
+            _mayStartCue[i] = _ofSpelling[i].Longest > 0 || letters.Equals(According.AsSpan(), StringComparison.OrdinalIgnoreCase);
         }
     }
 
     /// <summary>Whether a reporting verb or "according" starts at the token.</summary>
-    public bool MayStartCue(int token) => _mayStartCue[token];
+    public bool MayStartCue(int token) => _mayStartCue[_document.Words.SpellingOf(token)];
 
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public VerbMatch? At(int token, int end)
@@ -56,10 +59,6 @@ internal readonly struct VerbIndex
 
         return alone == WordTable.Missing ? null : ReportingVerbs.Match(alone, 1);
     }
-
-    private bool IsAccording(Token token) =>
-        token.Length == According.Length && token.Kind == TokenKind.Word
-        && _document.Span(token.Extent).Equals(According.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What starts with a spelling.</summary>
     /// <param name="Longest">How many words the longest form has; 0 where there is none.</param>

@@ -1,4 +1,6 @@
 using OnRecord.Reading.Actors;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
@@ -29,27 +31,21 @@ internal enum Pronoun : byte
 
 internal static class Pronouns
 {
-    private static readonly KeyValuePair<string, Pronoun>[] Forms =
+    private static readonly WordTable Forms = new(
     [
-        new("he", Pronoun.He), new("him", Pronoun.He), new("his", Pronoun.He), new("himself", Pronoun.He),
-        new("she", Pronoun.She), new("her", Pronoun.She), new("hers", Pronoun.She), new("herself", Pronoun.She),
-        new("they", Pronoun.They), new("them", Pronoun.They), new("their", Pronoun.They), new("both", Pronoun.They),
-        new("it", Pronoun.It), new("its", Pronoun.It),
-        new("who", Pronoun.Relative), new("which", Pronoun.Relative), new("whose", Pronoun.Relative), new("whom", Pronoun.Relative), new("that", Pronoun.Relative),
-        new("i", Pronoun.First), new("we", Pronoun.First), new("me", Pronoun.First), new("my", Pronoun.First), new("our", Pronoun.First), new("us", Pronoun.First),
-    ];
+        new("he", (int)Pronoun.He), new("him", (int)Pronoun.He), new("his", (int)Pronoun.He), new("himself", (int)Pronoun.He),
+        new("she", (int)Pronoun.She), new("her", (int)Pronoun.She), new("hers", (int)Pronoun.She), new("herself", (int)Pronoun.She),
+        new("they", (int)Pronoun.They), new("them", (int)Pronoun.They), new("their", (int)Pronoun.They), new("both", (int)Pronoun.They),
+        new("it", (int)Pronoun.It), new("its", (int)Pronoun.It),
+        new("who", (int)Pronoun.Relative), new("which", (int)Pronoun.Relative), new("whose", (int)Pronoun.Relative), new("whom", (int)Pronoun.Relative), new("that", (int)Pronoun.Relative),
+        new("i", (int)Pronoun.First), new("we", (int)Pronoun.First), new("me", (int)Pronoun.First), new("my", (int)Pronoun.First), new("our", (int)Pronoun.First), new("us", (int)Pronoun.First),
+    ]);
 
-    public static Pronoun Of(ReadOnlySpan<char> word)
+    /// <returns>What the token asks of its antecedent, if it is a pronoun.</returns>
+    public static Pronoun Of(Document document, int token)
     {
-        foreach (KeyValuePair<string, Pronoun> form in Forms)
-        {
-            if (word.Equals(form.Key.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return form.Value;
-            }
-        }
-
-        return Pronoun.None;
+        ref readonly Spelling spelling = ref document.Words.Spellings[document.Words.SpellingOf(token)];
+        return Forms.Find(document.Words.Letters(spelling), spelling.WordHash) is var form and not WordTable.Missing ? (Pronoun)form : Pronoun.None;
     }
 
     public static Gender GenderOf(Pronoun pronoun) => pronoun switch

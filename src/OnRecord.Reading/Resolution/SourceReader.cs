@@ -85,7 +85,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return new SourceReading(SourceForm.Name, beside, Pronoun.None, first, end);
         }
 
-        Pronoun pronoun = Pronouns.Of(_document.Span(first));
+        Pronoun pronoun = Pronouns.Of(_document, first);
         bool isPossessive = facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "its");
         if (pronoun != Pronoun.None && (end - first == 1 || !isPossessive))
         {
@@ -233,7 +233,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
                 return false;
             }
 
-            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document.Span(i)) == Pronoun.None
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
                 && !facts.Is(i, "the") && !facts.Is(i, "a") && !facts.Is(i, "an") && !IsInOffice(i, first))
             {
                 return true;

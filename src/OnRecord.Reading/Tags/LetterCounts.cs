@@ -39,6 +39,13 @@ internal struct LetterCounts
         _units++;
     }
 
+    /// <summary>Adds a small letter, as most are.</summary>
+    public void AddSmall()
+    {
+        _small++;
+        _units++;
+    }
+
     private static WordShape OfAscii(char unit) => unit switch
     {
         >= 'a' and <= 'z' => Small,

@@ -16,7 +16,7 @@ internal static class WordClasses
     public static WordClass[] Read(Document document, CancellationToken cancellationToken)
     {
         var words = document.Words;
-        var ofSpelling = document.Scratch.Rent<WordClass>(words.SpellingCount);
+        var ofSpelling = document.Scratch.RentUnset<WordClass>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -28,7 +28,7 @@ internal static class WordClasses
             ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.WordHash);
         }
 
-        var classes = document.Scratch.Rent<WordClass>(document.Tokens.Length);
+        var classes = document.Scratch.RentUnset<WordClass>(document.Tokens.Length);
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             classes[i] = ofSpelling[words.SpellingOf(i)];

@@ -30,6 +30,14 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
         var letters = default(LetterCounts);
         foreach (var unit in token)
         {
+            if (unit is >= 'a' and <= 'z')
+            {
+                word = Hashing.Append(word, unit);
+                suffix = (suffix << 8) | unit;
+                letters.AddSmall();
+                continue;
+            }
+
             var folded = Hashing.Fold(unit);
             word = Hashing.Append(word, folded);
             suffix = (suffix << 8) | (folded & 0xFF);

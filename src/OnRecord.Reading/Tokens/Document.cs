@@ -61,7 +61,7 @@ internal sealed class Document : IDisposable
         {
             var first = tokens.Length;
             Tokenizer.Tokenize(text, paragraphs[i], tokens, cancellationToken);
-            SentenceSplitter.Split(text, tokens, first, i, sentences, cancellationToken);
+            SentenceSplitter.Split(text, tokens.AsSpan(), first, i, sentences, cancellationToken);
         }
 
         var words = new WordIndex(text, tokens, scratch, cancellationToken);

@@ -15,7 +15,7 @@ internal static class SentenceSplitter
     /// <param name="cancellationToken">Stops the work.</param>
     public static void Split(
         string text,
-        ScratchList<Token> tokens,
+        ReadOnlySpan<Token> tokens,
         int first,
         int paragraph,
         ScratchList<Sentence> sentences,
@@ -61,7 +61,7 @@ internal static class SentenceSplitter
     private static bool Closes(char c) =>
         Characters.IsClosingBracket(c) || (Characters.IsQuotationMark(c) && c is not ('\u201C' or '\u2018' or '\u201E' or '\u201A' or '«' or '‹'));
 
-    private static bool StopEnds(string text, ScratchList<Token> tokens, int next)
+    private static bool StopEnds(string text, ReadOnlySpan<Token> tokens, int next)
     {
         if (next == tokens.Length)
         {
@@ -79,7 +79,7 @@ internal static class SentenceSplitter
         };
     }
 
-    private static bool AbbreviationEnds(string text, ScratchList<Token> tokens, int abbreviation, int next)
+    private static bool AbbreviationEnds(string text, ReadOnlySpan<Token> tokens, int abbreviation, int next)
     {
         if (next == tokens.Length)
         {

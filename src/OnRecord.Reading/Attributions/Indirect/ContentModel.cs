@@ -105,7 +105,7 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
         var limit = Math.Min(content.Site.Sentence.EndToken, content.End + FarthestAfter);
         for (var i = last == None ? content.End : last + 1; i < limit; i++)
         {
-            if (!IsInsideQuotation(evidence, i) && (!evidence.Tag(i).IsPunctuation() || evidence.Passage.IsQuoted(i))
+            if ((evidence.EdgesAt(i) & Edges.InsideQuotation) == 0 && (!evidence.Tag(i).IsPunctuation() || evidence.Passage.IsQuoted(i))
                 && (i == content.End || evidence.Tag(i - 1).IsPunctuation() || evidence.Passage.IsQuoted(i)))
             {
                 return i;
@@ -117,14 +117,9 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
 
     public static SpanFacts FirstEnd(Evidence evidence, in ContentSite content, int start)
     {
-        uint verbsLeft = 0;
         var end = Math.Min(content.Site.Sentence.EndToken, start + Longest);
-        for (var i = start; i < end; i++)
-        {
-            verbsLeft += evidence.Tag(i).IsFinite() ? 1u : 0;
-        }
-
-        return new SpanFacts(start, start, 0, 0, verbsLeft, 0, start > content.Site.Head ? evidence.Contents.EndOf(start, end) : -1);
+        var verbs = evidence.Between(start, end).Verbs;
+        return new SpanFacts(start, start, 0, 0, verbs, 0, start > content.Site.Head ? evidence.Contents.EndOf(start, end) : -1);
     }
 
     /// <summary>Lets the piece grow to the next place where it may end.</summary>
@@ -137,24 +132,19 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
             limit = Math.Min(limit, site.First);
         }
 
-        var (start, end, verbs, commas, left, _, ruleEnd) = span;
-        while (end < limit)
+        for (var end = span.End + 1; end <= limit; end++)
         {
-            var tag = evidence.Tag(end);
-            if (tag.IsFinite())
-            {
-                verbs++;
-                left--;
-            }
-            else if (tag == PennTag.Comma)
-            {
-                commas++;
-            }
-
-            end++;
             if (end == limit || MayEnd(evidence, content, end))
             {
-                span = new SpanFacts(start, end, verbs, commas, left, NextCue(end, limit, cues), ruleEnd);
+                var grown = evidence.Between(span.End, end);
+                span = span with
+                {
+                    End = end,
+                    Verbs = span.Verbs + grown.Verbs,
+                    VerbsLeft = span.VerbsLeft - grown.Verbs,
+                    Commas = span.Commas + grown.Commas,
+                    NextCue = NextCue(end, limit, cues),
+                };
                 return true;
             }
         }
@@ -178,43 +168,24 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
     private static bool MayStart(Evidence evidence, in ContentSite content, int token)
     {
         var site = content.Site;
-        if ((token >= site.First && token <= site.Head) || IsInsideQuotation(evidence, token)
-            || (token >= content.Source.First && token < content.Source.End)
-            || (evidence.Tag(token).IsPunctuation() && !evidence.Passage.IsQuoted(token)))
+        var edges = evidence.EdgesAt(token);
+        if ((edges & (Edges.InsideQuotation | Edges.Mark)) != 0
+            || (token >= site.First && token <= site.Head)
+            || (token >= content.Source.First && token < content.Source.End))
         {
             return false;
-        }
-
-        if (token == site.Head + 1 || token == site.Sentence.FirstToken || token == content.FirstWord)
-        {
-            return true;
         }
 
         // Inside a noun phrase nothing starts, and before the cue only what opens a clause or a phrase does.
-        var before = evidence.Tag(token - 1);
-        var tag = evidence.Tag(token);
-        var chunk = evidence.ChunkAt(token);
-        var chunkFirst = chunk < evidence.ChunkCount ? evidence.Chunk(chunk).First : int.MaxValue;
-        return before.IsPunctuation() || before == PennTag.CC || evidence.Passage.IsQuoted(token) || chunkFirst == token
-            || tag is PennTag.IN or PennTag.WDT or PennTag.WP or PennTag.CC or PennTag.TO
-            || (token > site.Head && chunkFirst > token);
+        return (edges & (token > site.Head ? Edges.Opens | Edges.OutsidePhrase : Edges.Opens)) != 0
+            || token == site.Head + 1 || token == site.Sentence.FirstToken || token == content.FirstWord;
     }
 
-    private static bool MayEnd(Evidence evidence, in ContentSite content, int end)
-    {
-        if (IsInsideQuotation(evidence, end))
+    private static bool MayEnd(Evidence evidence, in ContentSite content, int end) =>
+        (evidence.EdgesAt(end) & (Edges.InsideQuotation | Edges.Ends)) switch
         {
-            return false;
-        }
-
-        var tag = evidence.Tag(end);
-        return end == content.Site.First || end == content.Source.First
-            || tag.IsPunctuation() || tag.IsVerb() || tag.IsAdverb()
-            || tag is PennTag.CC or PennTag.IN or PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.MD or PennTag.TO or PennTag.PRP
-            || evidence.Passage.IsQuoted(end - 1);
-    }
-
-    private static bool IsInsideQuotation(Evidence evidence, int token) =>
-        token > 0 && evidence.Passage.QuotationAt(token) is var quotation and >= 0 && evidence.Passage.Quotations[quotation].FirstToken != token
-        && evidence.Passage.QuotationAt(token - 1) == quotation;
+            Edges.Ends => true,
+            Edges.None => end == content.Site.First || end == content.Source.First,
+            _ => false,
+        };
 }

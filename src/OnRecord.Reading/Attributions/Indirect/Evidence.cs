@@ -19,6 +19,8 @@ internal sealed class Evidence
     private readonly byte[] _entities;
     private readonly int[] _chunkOfToken;
     private readonly Chunk[] _chunks;
+    private readonly Edges[] _edges;
+    private readonly TagCounts _counts;
 
     /// <param name="passage">The article.</param>
     /// <param name="forms">Its tokens as the tagger's vocabulary sees them.</param>
@@ -38,11 +40,11 @@ internal sealed class Evidence
         Passage = passage;
         _forms = forms;
         _tags = tags;
-        _words = document.Scratch.Rent<uint>(count);
-        _stems = document.Scratch.Rent<uint>(count);
+        _words = document.Scratch.RentUnset<uint>(count);
+        _stems = document.Scratch.RentUnset<uint>(count);
         _entities = document.Scratch.Rent<byte>(count);
-        _chunkOfToken = document.Scratch.Rent<int>(count + 1);
-        _chunks = document.Scratch.Rent<Chunk>(count);
+        _chunkOfToken = document.Scratch.RentUnset<int>(count + 1);
+        _chunks = document.Scratch.RentUnset<Chunk>(count);
         foreach (var mention in mentions)
         {
             for (var i = mention.FirstToken; i < mention.EndToken; i++)
@@ -65,6 +67,8 @@ internal sealed class Evidence
         }
 
         FindChunks();
+        _edges = EdgeReader.Read(this);
+        _counts = new TagCounts(passage, tags);
     }
 
     public Passage Passage { get; }
@@ -106,6 +110,12 @@ internal sealed class Evidence
 
     /// <returns>The chunk that starts at the token; <see langword="null"/> where none does.</returns>
     public Chunk? ChunkFrom(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First == token ? _chunks[chunk] : null;
+
+    /// <returns>What the token says of whether content may start or end there.</returns>
+    public Edges EdgesAt(int token) => _edges[token];
+
+    /// <inheritdoc cref="TagCounts.Between"/>
+    public TagCounts.Stretch Between(int first, int end) => _counts.Between(first, end);
 
     /// <summary>Whether the token belongs to a chunk.</summary>
     public bool IsInChunk(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First <= token;

@@ -44,8 +44,8 @@ internal static class SourceFeatures
         var distance = isBefore ? site.First - chunk.End : chunk.First - site.Head - 1;
         var place = side | (rank << 1) | (CueFeatures.Bucket(distance) << 4);
         var kind = (uint)chunk.Kind;
-        var (verbs, commas, relatives, links) = Between(evidence, isBefore ? chunk.End : site.Head + 1, isBefore ? site.First : chunk.First);
-        var between = verbs | (commas << 2) | (relatives << 4) | (links << 5);
+        var stretch = isBefore ? evidence.Between(chunk.End, site.First) : evidence.Between(site.Head + 1, chunk.First);
+        var between = Math.Min(stretch.Verbs, 3) | (Math.Min(stretch.Commas, 3) << 2) | (stretch.HasRelative ? 1u << 4 : 0) | (stretch.Links << 5);
         var wordBefore = evidence.Word(sentence, chunk.First - 1);
         var tagBefore = evidence.Tag(sentence, chunk.First - 1);
         var tagAfter = evidence.Tag(sentence, chunk.End);
@@ -68,47 +68,5 @@ internal static class SourceFeatures
             + weights.Of(123, tagBefore, side | ((tagAfter) << 1) | (kind << 8))
             + weights.Of(124, site.After, side | (rank << 1))
             + weights.Of(125, tag | (tagBefore << 8), side | (site.Voice << 1));
-    }
-
-    private static (uint Verbs, uint Commas, uint Relatives, uint Links) Between(Evidence evidence, int first, int end)
-    {
-        uint verbs = 0;
-        uint commas = 0;
-        uint relatives = 0;
-        uint links = 0;
-        for (var i = first; i < end; i++)
-        {
-            var tag = evidence.Tag(i);
-            if (tag.IsFinite())
-            {
-                verbs++;
-            }
-            else if (tag == PennTag.Comma)
-            {
-                commas++;
-            }
-            else if (tag is PennTag.WP or PennTag.WDT)
-            {
-                relatives = 1;
-            }
-            else if (tag == PennTag.CC)
-            {
-                links |= 1;
-            }
-            else if (tag == PennTag.IN)
-            {
-                links |= evidence.Passage.IsWord(i, "of") ? 4u : 2u;
-            }
-            else if (tag is PennTag.Colon or PennTag.Stop)
-            {
-                links |= 8;
-            }
-            else if (tag is PennTag.VBG or PennTag.TO)
-            {
-                links |= 16;
-            }
-        }
-
-        return (Math.Min(verbs, 3), Math.Min(commas, 3), relatives, links);
     }
 }
