@@ -65,8 +65,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     {
         for (int i = sentence.FirstToken; i + 1 < sentence.EndToken && i < sentence.FirstToken + LongestDescription; i++)
         {
-            bool opens = i == sentence.FirstToken || facts.Is(i - 1, ",") || facts.Is(i - 1, "but") || facts.Is(i - 1, "and");
-            if (opens && facts.Is(i, "the"))
+            if (facts.Is(i, "the") && (i == sentence.FirstToken || facts.Is(i - 1, ",") || facts.Is(i - 1, "but") || facts.Is(i - 1, "and")))
             {
                 return i;
             }

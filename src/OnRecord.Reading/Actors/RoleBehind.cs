@@ -15,18 +15,18 @@ internal static class RoleBehind
     private const int LongestOffice = 5;
 
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
-    private static readonly string[] Occupations =
-        ["chairs", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches", "works", "writes"];
+    private static readonly WordTable Occupations =
+        WordTable.Of("chairs", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches", "works", "writes");
 
-    private static readonly string[] Copulas = ["is", "was", "became", "remains"];
+    private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
 
-    private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "has", "have", "had", "will", "would"];
+    private static readonly WordTable Auxiliaries = WordTable.Of("is", "are", "was", "were", "has", "have", "had", "will", "would");
 
-    private static readonly string[] OfficePrepositions = ["of", "at", "in", "for", "to"];
+    private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "to");
 
-    private static readonly string[] ClauseStarts = ["who", "whose", "which", "that", "when", "where", "while", "but"];
+    private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
 
-    private static readonly string[] Adverbs = ["then", "now", "once", "formerly", "currently", "also"];
+    private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
 
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
@@ -232,5 +232,5 @@ internal static class RoleBehind
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);
 
-    private static bool IsAny(WordFacts facts, int token, string[] words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
+    private static bool IsAny(WordFacts facts, int token, WordTable words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
 }

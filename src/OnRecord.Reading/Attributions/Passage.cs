@@ -84,7 +84,7 @@ internal sealed class Passage
 
     public bool IsMark(int token, char mark) => Document.Tokens[token] is { Length: 1 } one && Document.Text[one.Start] == mark;
 
-    public bool IsComma(int token) => IsMark(token, ',');
+    public bool IsComma(int token) => _tags[token] == PennTag.Comma && IsMark(token, ',');
 
     public bool IsDash(int token) => Document.Tokens[token].Kind == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
 

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
@@ -46,6 +47,13 @@ internal static class NameCueReader
 {
     private const int LongestApposition = 8;
 
+    private static readonly WordTable WordsBefore = new(
+    [
+        new("the", (int)NameCues.AfterThe), new("of", (int)NameCues.Place),
+        new("in", (int)NameCues.AfterPlacePreposition), new("near", (int)NameCues.AfterPlacePreposition), new("across", (int)NameCues.AfterPlacePreposition),
+        new("throughout", (int)NameCues.AfterPlacePreposition), new("outside", (int)NameCues.AfterPlacePreposition),
+    ]);
+
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>
     /// <param name="after">One past its last.</param>
@@ -80,19 +88,11 @@ internal static class NameCueReader
 
     private static NameCues Before(WordFacts facts, int before, int first)
     {
-        if (facts.Is(before, "the"))
+        // "The village of Harbor": what "of" tells, the noun before it does.
+        NameCues told = (NameCues)Math.Max(0, facts.NumberIn(WordsBefore, before));
+        if (told != NameCues.None && (told != NameCues.Place || (before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))))
         {
-            return NameCues.AfterThe;
-        }
-
-        if (facts.Is(before, "in") || facts.Is(before, "near") || facts.Is(before, "across") || facts.Is(before, "throughout") || facts.Is(before, "outside"))
-        {
-            return NameCues.AfterPlacePreposition;
-        }
-
-        if (facts.Is(before, "of") && before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))
-        {
-            return NameCues.Place;
+            return told;
         }
 
         NameCues cues = IsNoun(facts, before, WordSenses.Role | WordSenses.Title) ? NameCues.AfterRole

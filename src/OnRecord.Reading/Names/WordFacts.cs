@@ -76,18 +76,14 @@ internal sealed class WordFacts
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
-    public bool IsAny(int token, string[] words)
+    /// <returns>The token's number in a table, or <see cref="WordTable.Missing"/>.</returns>
+    public int NumberIn(WordTable table, int token)
     {
-        foreach (string word in words)
-        {
-            if (Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ref readonly Spelling spelling = ref Document.Words.Spellings[Document.Words.SpellingOf(token)];
+        return table.Find(Document.Words.Letters(spelling), spelling.WordHash);
     }
+
+    public bool IsAny(int token, WordTable words) => NumberIn(words, token) != WordTable.Missing;
 
     public bool Is(int token, string word)
     {

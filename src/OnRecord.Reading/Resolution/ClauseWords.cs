@@ -1,11 +1,12 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Small words behind which a clause starts, with a subject of its own; prepositions have none.</summary>
 internal static class ClauseWords
 {
-    private static readonly string[] Words = ["and", "as", "because", "but", "if", "or", "that", "what", "when", "where", "while"];
+    private static readonly WordTable Words = WordTable.Of("and", "as", "because", "but", "if", "or", "that", "what", "when", "where", "while");
 
     public static bool Opens(WordFacts facts, int token) => facts.IsAny(token, Words);
 }

@@ -50,6 +50,9 @@ internal sealed class WordTable
         }
     }
 
+    /// <returns>A table of the words, which have no numbers of their own.</returns>
+    public static WordTable Of(params string[] words) => new([.. words.Select(static word => new KeyValuePair<string, int>(word, 0))]);
+
     /// <returns>The word's number, or <see cref="Missing"/>.</returns>
     public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 

@@ -24,7 +24,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <summary>"Said the dam was safe, and invited the council to visit it": a sure cue behind "and" is no content of the first.</summary>
     private int BeforeNextCue(in CueSite site, int start, int end)
     {
-        if (start < site.Head)
+        if (start < site.Head || !evidence.Between(start, end).HasCoordinator)
         {
             return end;
         }

@@ -27,35 +27,36 @@ internal enum Edges : byte
 internal static class EdgeReader
 {
     private static readonly Edges[] OfTag = [.. Enumerable.Range(0, PennTags.Count).Select(static tag => Of((PennTag)tag))];
+    private static readonly Edges[] BehindTag = [.. Enumerable.Range(0, PennTags.Count).Select(static tag => Behind((PennTag)tag))];
 
-    /// <returns>The edges of every token, in the memory of the article's document.</returns>
-    /// <param name="evidence">The article, its chunks found.</param>
-    public static Edges[] Read(Evidence evidence)
+    /// <summary>Adds to what noun phrases say of each token's edges what tags and quotations do.</summary>
+    public static void Add(Passage passage, TagArray tags, Edges[] edges)
     {
-        var passage = evidence.Passage;
-        var count = passage.Document.Tokens.Length;
-        var edges = passage.Document.Scratch.RentUnset<Edges>(count);
-        var (quotationBefore, closes) = (-1, false);
-        for (var i = 0; i < count; i++)
+        var behind = Edges.None;
+        for (var i = 0; i < tags.Length; i++)
         {
-            var tag = evidence.Tag(i);
-            var quotation = passage.QuotationAt(i);
-            var edge = OfTag[(int)tag];
-            edge |= quotationBefore >= 0 ? Edges.Ends : 0;
-            edge |= closes ? Edges.Opens : 0;
-            if (quotation >= 0)
-            {
-                edge = (edge & ~Edges.Mark) | Edges.Opens;
-                edge |= quotation == quotationBefore && passage.Quotations[quotation].FirstToken != i ? Edges.InsideQuotation : 0;
-            }
-
-            var phrase = evidence.ChunkAt(i) is var chunk && chunk < evidence.ChunkCount ? evidence.Chunk(chunk).First : int.MaxValue;
-            edge |= phrase == i ? Edges.Opens : phrase > i ? Edges.OutsidePhrase : 0;
-            edges[i] = edge;
-            (quotationBefore, closes) = (quotation, tag.IsPunctuation() || tag == PennTag.CC);
+            var tag = (int)tags[i];
+            edges[i] |= OfTag[tag] | behind;
+            behind = BehindTag[tag];
         }
 
-        return edges;
+        foreach (ref readonly var quotation in passage.Quotations)
+        {
+            for (var i = quotation.FirstToken; i < quotation.EndToken; i++)
+            {
+                edges[i] = (edges[i] & ~Edges.Mark) | Edges.Opens;
+                var at = passage.QuotationAt(i);
+                if (i > 0 && passage.QuotationAt(i - 1) == at && passage.Quotations[at].FirstToken != i)
+                {
+                    edges[i] |= Edges.InsideQuotation;
+                }
+
+                if (i + 1 < tags.Length)
+                {
+                    edges[i + 1] |= Edges.Ends;
+                }
+            }
+        }
     }
 
     private static Edges Of(PennTag tag) => tag switch
@@ -66,4 +67,6 @@ internal static class EdgeReader
         PennTag.WRB or PennTag.MD or PennTag.PRP => Edges.Ends,
         _ => Edges.None,
     };
+
+    private static Edges Behind(PennTag tag) => tag.IsPunctuation() || tag == PennTag.CC ? Edges.Opens : Edges.None;
 }

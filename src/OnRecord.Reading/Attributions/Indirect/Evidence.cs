@@ -66,8 +66,9 @@ internal sealed class Evidence
             _stems[i] = form.IsKnown && MayBeCue(_tags[i]) ? StemOf(i, form.Word, stemOfSpelling) : _words[i];
         }
 
+        _edges = document.Scratch.RentUnset<Edges>(count);
         FindChunks();
-        _edges = EdgeReader.Read(this);
+        EdgeReader.Add(passage, tags, _edges);
         _counts = new TagCounts(passage, tags);
     }
 
@@ -152,15 +153,16 @@ internal sealed class Evidence
                 var end = ChunkEnd(i, sentence.EndToken);
                 if (end == i)
                 {
+                    _edges[i] = Edges.OutsidePhrase;
                     _chunkOfToken[i++] = ChunkCount;
                     continue;
                 }
 
                 _chunks[ChunkCount] = new Chunk(i, end, KindOf(i, end), HeadOf(i, end));
-                for (; i < end; i++)
-                {
-                    _chunkOfToken[i] = ChunkCount;
-                }
+                _edges.AsSpan(i, end - i).Clear();
+                _edges[i] = Edges.Opens;
+                _chunkOfToken.AsSpan(i, end - i).Fill(ChunkCount);
+                i = end;
 
                 ChunkCount++;
             }

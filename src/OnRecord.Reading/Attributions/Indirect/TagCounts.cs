@@ -66,9 +66,12 @@ internal readonly struct TagCounts
         /// <summary>Whether a relative pronoun.</summary>
         public bool HasRelative => Has(Relative);
 
+        /// <summary>Whether a coordinator: "and", "but".</summary>
+        public bool HasCoordinator => Has(Coordinator);
+
         /// <summary>What links its words: a coordinator, a preposition, "of", a stop or colon, a participle or infinitive, a bit each.</summary>
         public uint Links =>
-            (Has(Coordinator) ? 1u : 0) | (Has(Preposition) ? 2u : 0) | (Has(Of) ? 4u : 0) | (Has(Stop) ? 8u : 0) | (Has(Infinite) ? 16u : 0);
+            (HasCoordinator ? 1u : 0) | (Has(Preposition) ? 2u : 0) | (Has(Of) ? 4u : 0) | (Has(Stop) ? 8u : 0) | (Has(Infinite) ? 16u : 0);
 
         private bool Has(ulong kind) => (counts & (kind * byte.MaxValue)) != 0;
     }
