@@ -21,7 +21,7 @@ internal static class RoleBeforeComma
 
         int after = mention.EndToken;
         bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(document.Span(comma - 1)))
-            || document.Tokens[after].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
+            || document.KindOf(after) is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
         if (!closes)
         {
             return null;
@@ -30,7 +30,7 @@ internal static class RoleBeforeComma
         int start = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
-            if (document.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)
+            if (document.KindOf(i) is not (TokenKind.Word or TokenKind.Clitic)
                 || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
             {
                 break;
@@ -49,7 +49,7 @@ internal static class RoleBeforeComma
             }
 
             // "Quist's campaign manager, Ana Lopes"
-            if (facts.IsCapitalised(i) && document.Tokens[i + 1].Kind == TokenKind.Clitic)
+            if (facts.IsCapitalised(i) && document.KindOf(i + 1) == TokenKind.Clitic)
             {
                 start = i;
             }

@@ -64,7 +64,7 @@ internal static class RoleBehind
         }
 
         i++;
-        if (facts.Document.Tokens[i].Kind == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
+        if (facts.Document.KindOf(i) == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
         {
             i += 2;
         }
@@ -139,14 +139,14 @@ internal static class RoleBehind
     /// <summary>"author | of “The Dam”".</summary>
     private static int WithTitleOfWork(WordFacts facts, int end, Sentence sentence)
     {
-        if (end + 2 >= sentence.EndToken || !facts.Is(end, "of") || facts.Document.Tokens[end + 1].Kind != TokenKind.QuotationMark)
+        if (end + 2 >= sentence.EndToken || !facts.Is(end, "of") || facts.Document.KindOf(end + 1) != TokenKind.QuotationMark)
         {
             return end;
         }
 
         for (int i = end + 2; i < sentence.EndToken && i < end + LongestTitle; i++)
         {
-            if (facts.Document.Tokens[i].Kind == TokenKind.QuotationMark)
+            if (facts.Document.KindOf(i) == TokenKind.QuotationMark)
             {
                 return i + 1;
             }
@@ -184,7 +184,7 @@ internal static class RoleBehind
     {
         int limit = Math.Min(sentence.EndToken, first + Longest);
         int i = first;
-        while (i < limit && facts.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts)
+        while (i < limit && facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts)
             && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
@@ -196,7 +196,7 @@ internal static class RoleBehind
         }
 
         // "host of “Ardmore Today”": what the mark cut off left half a phrase.
-        while (i > first && (facts.Has(i - 1, WordSenses.Function) || facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic))
+        while (i > first && (facts.Has(i - 1, WordSenses.Function) || facts.Document.KindOf(i - 1) == TokenKind.Clitic))
         {
             i--;
         }

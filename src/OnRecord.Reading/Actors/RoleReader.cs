@@ -165,7 +165,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private Extent? Employer(int token, Sentence sentence)
     {
         int clitic = token - 1;
-        if (clitic <= sentence.FirstToken || _document.Tokens[clitic].Kind != TokenKind.Clitic)
+        if (clitic <= sentence.FirstToken || _document.KindOf(clitic) != TokenKind.Clitic)
         {
             return null;
         }
@@ -240,7 +240,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             return 1;
         }
 
-        if (_document.Tokens[owner].Kind != TokenKind.Clitic)
+        if (_document.KindOf(owner) != TokenKind.Clitic)
         {
             return 0;
         }

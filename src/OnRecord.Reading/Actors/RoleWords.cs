@@ -115,7 +115,7 @@ internal static class RoleWords
                 return false;
             }
 
-            bool isOwned = i > first && facts.Document.Tokens[i - 1].Kind == TokenKind.Clitic;
+            bool isOwned = i > first && facts.Document.KindOf(i - 1) == TokenKind.Clitic;
             if ((IsVerb(facts, i) && !isOwned && !IsParticiple(facts, i)) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
             {
                 return false;
@@ -162,7 +162,7 @@ internal static class RoleWords
 
     /// <summary>The role is the next name's: "Ana Lopes, goalkeeper Omar Vane".</summary>
     private static bool IsNextPerson(WordFacts facts, int token, int end) =>
-        facts.IsCapitalised(token) && !(token + 1 < end && facts.Document.Tokens[token + 1].Kind == TokenKind.Clitic);
+        facts.IsCapitalised(token) && !(token + 1 < end && facts.Document.KindOf(token + 1) == TokenKind.Clitic);
 
     private static bool MayComeBeforeHead(WordFacts facts, int first, int token, int end) =>
         IsPossessive(facts, token) || facts.Is(token, "one") || facts.Is(token, "and") || facts.Is(token, "the")

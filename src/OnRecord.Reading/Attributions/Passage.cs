@@ -86,9 +86,9 @@ internal sealed class Passage
 
     public bool IsComma(int token) => _tags[token] == PennTag.Comma && IsMark(token, ',');
 
-    public bool IsDash(int token) => Document.Tokens[token].Kind == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
+    public bool IsDash(int token) => Kind(token) == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
 
-    public TokenKind Kind(int token) => Document.Tokens[token].Kind;
+    public TokenKind Kind(int token) => Document.KindOf(token);
 
     public bool IsWordLike(int token) => Kind(token) is TokenKind.Word or TokenKind.Number;
 

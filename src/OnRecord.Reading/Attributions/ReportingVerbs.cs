@@ -8,8 +8,6 @@ internal static class ReportingVerbs
     private const int LongestPhrase = 4;
     private const int FormBits = 5;
     private const int FormMask = (1 << FormBits) - 1;
-    private const int LengthBits = 3;
-    private const int LengthMask = (1 << LengthBits) - 1;
 
     /// <summary>The letters of the lists, in the order of <see cref="Complements"/>.</summary>
     private const string Letters = "qtbwaiocn";
@@ -21,21 +19,14 @@ internal static class ReportingVerbs
 
     private static readonly Table Shared = Read();
 
-    /// <summary>Whether a form may start with a word: most words are dismissed by one bit, without a look at their letters.</summary>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    public static bool MayStart(uint hash) => (Shared.Filter[FilterIndex(hash)] & FilterBit(hash)) != 0;
+    /// <summary>Whether a form may start with a word: most words are dismissed by one bit.</summary>
+    /// <param name="key">Its <see cref="WordKey"/>.</param>
+    public static bool MayStart(ulong key) => (Shared.Filter[FilterIndex(WordKey.Hash(key))] & FilterBit(WordKey.Hash(key))) != 0;
 
-    /// <summary>Looks up what starts with a word.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    /// <param name="form">Receives the number of the form that the word is by itself, or <see cref="WordTable.Missing"/>.</param>
-    /// <returns>How many words the longest form that starts with it has; 0 where none does.</returns>
-    public static int LongestFrom(ReadOnlySpan<char> word, uint hash, out int form)
-    {
-        var start = Math.Max(0, Shared.Starts.Find(word, hash));
-        form = (start >> LengthBits) - 1;
-        return start & LengthMask;
-    }
+    /// <returns>What starts with a word; the default where nothing does.</returns>
+    /// <param name="key">Its <see cref="WordKey"/>.</param>
+    public static VerbStart StartingWith(ulong key) =>
+        Shared.Starts.Find(key) is var start and not WordTable.Missing ? Shared.StartsByNumber[start] : default;
 
     /// <returns>The number of the form that the words are, or <see cref="WordTable.Missing"/>.</returns>
     public static int FormOf(ReadOnlySpan<char> words) => Shared.Forms.Find(words);
@@ -48,7 +39,7 @@ internal static class ReportingVerbs
         var verbs = new List<ReportingVerb>();
         var forms = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
-        var starts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var starts = new Dictionary<string, VerbStart>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Rows("reporting-verbs.tsv").Concat(DataFile.Rows("statement-verbs.tsv")))
         {
             var index = Add(Parse(row), verbs, indices);
@@ -61,14 +52,12 @@ internal static class ReportingVerbs
                         forms[form] = (index << FormBits) | (value & FormMask) | (int)FormOfColumn[column];
                     }
 
-                    if (form.IndexOf(' ') is var space and > 0)
-                    {
-                        starts[form.Substring(0, space)] = LongestPhrase;
-                    }
-                    else
-                    {
-                        starts[form] = starts.TryGetValue(form, out var longest) ? longest : 1;
-                    }
+                    var space = form.IndexOf(' ');
+                    var word = space > 0 ? form.Substring(0, space) : form;
+                    starts.TryGetValue(word, out var start);
+                    starts[word] = space > 0
+                        ? start with { Longest = LongestPhrase, NextLetters = start.NextLetters | VerbStart.BitOf(form[space + 1]) }
+                        : start with { Longest = Math.Max(start.Longest, 1) };
                 }
             }
         }
@@ -76,14 +65,13 @@ internal static class ReportingVerbs
         var filter = new uint[1 << (FilterBits - 5)];
         foreach (var start in starts.Keys)
         {
-            var hash = WordTable.Hash(start.AsSpan());
+            var hash = WordKey.Hash(WordKey.Of(start.AsSpan()));
             filter[FilterIndex(hash)] |= FilterBit(hash);
         }
 
-        // One look-up tells both how long forms get and which form the word is by itself.
-        static int Number(int longest, int form) => longest | ((form + 1) << LengthBits);
-        var numbers = starts.ToDictionary(start => start.Key, start => Number(start.Value, forms.TryGetValue(start.Key, out var form) ? form : WordTable.Missing));
-        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), filter);
+        var numbers = starts.Keys.Select(static (word, number) => new KeyValuePair<string, int>(word, number)).ToList();
+        var byNumber = numbers.ConvertAll(word => starts[word.Key] with { Alone = forms.TryGetValue(word.Key, out var form) ? form : WordTable.Missing });
+        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), [.. byNumber], filter);
     }
 
     private static int FilterIndex(uint hash) => (int)(hash >> 5) & ((1 << (FilterBits - 5)) - 1);
@@ -120,7 +108,8 @@ internal static class ReportingVerbs
 
     /// <param name="Verbs">The verbs.</param>
     /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
-    /// <param name="Starts">The first words of the forms: how many words a form that starts so has at most, and, shifted, one more than the form that the word is.</param>
+    /// <param name="Starts">The first words of the forms, numbered.</param>
+    /// <param name="StartsByNumber">What starts with them.</param>
     /// <param name="Filter">A bit for each hash that a first word has.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, uint[] Filter);
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, VerbStart[] StartsByNumber, uint[] Filter);
 }

@@ -6,17 +6,17 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>The reporting verbs of an article, looked up once a spelling.</summary>
 internal readonly struct VerbIndex
 {
-    private const string According = "according";
+    private static readonly ulong According = WordKey.Of("according".AsSpan());
 
     private readonly Document _document;
-    private readonly Start[] _ofSpelling;
+    private readonly VerbStart[] _ofSpelling;
     private readonly bool[] _mayStartCue;
 
     public VerbIndex(Document document)
     {
         var words = document.Words;
         _document = document;
-        _ofSpelling = document.Scratch.Rent<Start>(words.SpellingCount);
+        _ofSpelling = document.Scratch.Rent<VerbStart>(words.SpellingCount);
         _mayStartCue = document.Scratch.Rent<bool>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
@@ -26,14 +26,12 @@ internal readonly struct VerbIndex
                 continue;
             }
 
-            var letters = words.Letters(spelling);
-            if (ReportingVerbs.MayStart(spelling.WordHash))
+            if (ReportingVerbs.MayStart(spelling.Key))
             {
-                var longest = ReportingVerbs.LongestFrom(letters, spelling.WordHash, out var alone);
-                _ofSpelling[i] = new Start(longest, alone);
+                _ofSpelling[i] = ReportingVerbs.StartingWith(spelling.Key);
             }
 
-            _mayStartCue[i] = _ofSpelling[i].Longest > 0 || letters.Equals(According.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            _mayStartCue[i] = _ofSpelling[i].Longest > 0 || spelling.Key == According;
         }
     }
 
@@ -43,13 +41,14 @@ internal readonly struct VerbIndex
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public VerbMatch? At(int token, int end)
     {
-        var (longest, alone) = _ofSpelling[_document.Words.SpellingOf(token)];
-        if (longest == 0)
+        ref readonly var start = ref _ofSpelling[_document.Words.SpellingOf(token)];
+        if (start.Longest == 0)
         {
             return null;
         }
 
-        for (var length = Math.Min(longest, end - token); length > 1; length--)
+        var mayGoOn = token + 1 < end && start.MayGoOn(_document.Text[_document.Tokens[token + 1].Start]);
+        for (var length = mayGoOn ? Math.Min(start.Longest, end - token) : 1; length > 1; length--)
         {
             if (ReportingVerbs.FormOf(_document.Span(_document.ExtentOf(token, token + length))) is var phrase and not WordTable.Missing)
             {
@@ -57,11 +56,6 @@ internal readonly struct VerbIndex
             }
         }
 
-        return alone == WordTable.Missing ? null : ReportingVerbs.Match(alone, 1);
+        return start.Alone == WordTable.Missing ? null : ReportingVerbs.Match(start.Alone, 1);
     }
-
-    /// <summary>What starts with a spelling.</summary>
-    /// <param name="Longest">How many words the longest form has; 0 where there is none.</param>
-    /// <param name="Alone">The form that is the spelling by itself, or <see cref="WordTable.Missing"/>.</param>
-    private readonly record struct Start(int Longest, int Alone);
 }

@@ -62,7 +62,7 @@ internal static class EntitySpans
     }
 
     private static bool IsTail(EntityView view, int token) =>
-        view.Facts.Document.Tokens[token].Kind == TokenKind.Number ? !IsCount(view, token) && !IsScore(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+        view.Facts.Document.KindOf(token) == TokenKind.Number ? !IsCount(view, token) && !IsScore(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
 
     /// <summary>"Ardmore beat Tarn 25-19": a score.</summary>
     private static bool IsScore(EntityView view, int token) => view.Facts.Document.Span(token).IndexOfAny('-', '\u2013') > 0;
@@ -71,7 +71,7 @@ internal static class EntitySpans
     private static bool IsCount(EntityView view, int token) =>
         token + 1 < view.Facts.Document.Tokens.Length && view.Tags[token + 1] == PennTag.CD;
 
-    private static bool Joins(EntityView view, int token) => view.Facts.Document.Tokens[token].Kind switch
+    private static bool Joins(EntityView view, int token) => view.Facts.Document.KindOf(token) switch
     {
         TokenKind.Word => view.Facts.Has(token, WordSenses.Function | WordSenses.Particle),
         TokenKind.Clitic => true,

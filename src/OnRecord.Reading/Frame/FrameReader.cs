@@ -32,7 +32,7 @@ internal static class FrameReader
     {
         (int first, int end) = facts.Document.TokensOf(paragraph);
         return end - first is > 1 and <= LongestByline && facts.Is(first, "by") && facts.IsCapitalised(first + 1)
-            && facts.Document.Tokens[end - 1].Kind != TokenKind.Stop;
+            && facts.Document.KindOf(end - 1) != TokenKind.Stop;
     }
 
     /// <summary>The names between "By" and the first word that joins none: "By Ana Lopes and John Lund in Ardmore".</summary>
@@ -79,7 +79,7 @@ internal static class FrameReader
             return null;
         }
 
-        if (document.Tokens[end - 1].Kind != TokenKind.Stop)
+        if (document.KindOf(end - 1) != TokenKind.Stop)
         {
             return document.ExtentOf(first, end);
         }

@@ -50,7 +50,7 @@ internal static class QuotationPairer
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (document.Tokens[i].Kind == TokenKind.QuotationMark)
+            if (document.KindOf(i) == TokenKind.QuotationMark)
             {
                 var role = MarkRoles.Of(document.Text, document.Tokens[i], document.Paragraphs[paragraph]);
                 if (role != MarkRole.None)

@@ -27,12 +27,12 @@ internal static class Dateline
         for (int i = end; i < limit; i++)
         {
             char mark = document.Text[document.Tokens[i].Start];
-            if (document.Tokens[i].Kind == TokenKind.Mark && Characters.IsDash(mark))
+            if (document.KindOf(i) == TokenKind.Mark && Characters.IsDash(mark))
             {
                 return isInCapitals || (i == end && ((facts.Senses(first) | facts.PhraseSenses(first)) & WordSenses.Place) != 0 && !facts.Has(first, WordSenses.FirstName));
             }
 
-            bool mayStand = facts.IsCapitalised(i) || mark is ',' or '(' or ')' or '.' || document.Tokens[i].Kind == TokenKind.Number;
+            bool mayStand = facts.IsCapitalised(i) || mark is ',' or '(' or ')' or '.' || document.KindOf(i) == TokenKind.Number;
             if (!mayStand)
             {
                 return false;

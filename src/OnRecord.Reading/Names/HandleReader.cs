@@ -49,7 +49,7 @@ internal static class HandleReader
     }
 
     public static bool IsHandle(Document document, int token) =>
-        document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Length > 2 && document.Text[document.Tokens[token].Start] == '@';
+        document.KindOf(token) == TokenKind.Word && document.Tokens[token].Length > 2 && document.Text[document.Tokens[token].Start] == '@';
 
     /// <summary>Whether the handle stands behind the name as that one's: in brackets or after "on Twitter".</summary>
     public static bool IsIntroducedBy(WordFacts facts, int handle, int nameEnd)
@@ -102,7 +102,7 @@ internal static class HandleReader
         }
 
         (int first, int end) = document.TokensOf(document.Sentences[document.SentenceOf(token)].Paragraph);
-        bool isSignature = token == first && (end == token + 1 || (end == token + 2 && document.Tokens[token + 1].Kind == TokenKind.Stop));
+        bool isSignature = token == first && (end == token + 1 || (end == token + 2 && document.KindOf(token + 1) == TokenKind.Stop));
         return isSignature ? ActorKind.Person : null;
     }
 

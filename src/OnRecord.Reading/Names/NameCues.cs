@@ -124,7 +124,7 @@ internal static class NameCueReader
             return NameCues.BeforeRegion;
         }
 
-        bool isAge = facts.Document.Tokens[word].Kind == TokenKind.Number && facts.Document.Tokens[word].Length is 2 or 1
+        bool isAge = facts.Document.KindOf(word) == TokenKind.Number && facts.Document.Tokens[word].Length is 2 or 1
             && word + 1 < end && (facts.Is(word + 1, ",") || facts.Is(word + 1, "."));
         if (isAge || facts.Is(word, "who") || facts.Is(word, "whose"))
         {
@@ -140,17 +140,17 @@ internal static class NameCueReader
         const WordSenses regions = WordSenses.Region | WordSenses.Country;
         int next = first + Math.Max(1, facts.PhraseLength(first));
         return (facts.Has(first, regions) || (facts.PhraseSenses(first) & regions) != 0)
-            && !(next < end && facts.Document.Tokens[next].Kind == TokenKind.Clitic);
+            && !(next < end && facts.Document.KindOf(next) == TokenKind.Clitic);
     }
 
     /// <summary>The head, before "of" or "with", describes a body or a place; a role a person, behind such words too where the head tells nothing.</summary>
     private static NameCues Apposition(WordFacts facts, int first, int end)
     {
         NameCues head = NameCues.None;
-        bool isPhrase = facts.Has(first, WordSenses.Function) || (first + 1 < end && facts.Document.Tokens[first + 1].Kind == TokenKind.Clitic);
+        bool isPhrase = facts.Has(first, WordSenses.Function) || (first + 1 < end && facts.Document.KindOf(first + 1) == TokenKind.Clitic);
         for (int i = first; i < end; i++)
         {
-            bool isClitic = facts.Document.Tokens[i].Kind == TokenKind.Clitic;
+            bool isClitic = facts.Document.KindOf(i) == TokenKind.Clitic;
             if ((facts.Shape(i) == Shape.None && !isClitic) || facts.Is(i, "that") || facts.Is(i, "which") || facts.Has(i, WordSenses.Reporting))
             {
                 break;

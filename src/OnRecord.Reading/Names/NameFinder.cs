@@ -65,7 +65,7 @@ internal static class NameFinder
         Document document = facts.Document;
         int tail = owner.EndToken + 1;
         int end = document.Sentences[document.SentenceOf(owner.FirstToken)].EndToken;
-        bool isBody = owner.Kind == ActorKind.Person && tail < end && document.Tokens[tail - 1].Kind == TokenKind.Clitic && EndsBody(facts, tail, end);
+        bool isBody = owner.Kind == ActorKind.Person && tail < end && document.KindOf(tail - 1) == TokenKind.Clitic && EndsBody(facts, tail, end);
         return isBody
             ? new Mention(owner.FirstToken, tail + 1, owner.FirstToken, ActorKind.Organization, document.ExtentOf(owner.FirstToken, tail + 1))
             : null;

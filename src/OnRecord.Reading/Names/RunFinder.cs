@@ -156,8 +156,8 @@ internal static class RunFinder
     /// <summary>The word after a nickname: Ana “Nan” Lopes.</summary>
     private static int? AfterNickname(WordFacts facts, int token, int limit) =>
         token + 3 < limit
-        && facts.Document.Tokens[token].Kind == TokenKind.QuotationMark && facts.IsCapitalised(token + 1)
-        && facts.Document.Tokens[token + 2].Kind == TokenKind.QuotationMark && Continues(facts, token + 3)
+        && facts.Document.KindOf(token) == TokenKind.QuotationMark && facts.IsCapitalised(token + 1)
+        && facts.Document.KindOf(token + 2) == TokenKind.QuotationMark && Continues(facts, token + 3)
         && facts.Document.Tokens[token].End == facts.Document.Tokens[token + 1].Start
             ? token + 3
             : null;

@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Names;
 
 /// <summary>
-/// A hash table whose keys are runs of the article, looked up by span: no key is ever a string of its own.
+/// A hash table whose keys are runs of the article, told by their <see cref="WordKey"/>: no key is ever a string of its own.
 /// Case and the shape of the apostrophe make no difference.
 /// </summary>
 /// <param name="document">The article that all keys are runs of.</param>
@@ -29,10 +29,8 @@ internal sealed class SpanTable<TValue>(Document document)
     /// <summary>The index of that key: keys are numbered as they come.</summary>
     public int IndexOrAdd(int first, int end)
     {
-        Extent key = document.ExtentOf(first, end);
-        ReadOnlySpan<char> letters = document.Span(key);
-        int hash = HashOf(first, end, letters);
-        int found = Find(letters, hash);
+        ulong key = KeyOf(first, end);
+        int found = Find(key);
         if (found >= 0)
         {
             return found;
@@ -43,37 +41,29 @@ internal sealed class SpanTable<TValue>(Document document)
             Grow();
         }
 
-        ref int bucket = ref _buckets[hash & _mask];
-        _entries[_count] = new Entry { Hash = hash, Key = key, Next = bucket - 1 };
+        ref int bucket = ref BucketOf(key);
+        _entries[_count] = new Entry { Key = key, Next = bucket - 1 };
         bucket = _count + 1;
         return _count++;
     }
 
-    public bool TryGet(ReadOnlySpan<char> key, out TValue value) => TryGet(key, (int)WordTable.Hash(key), out value);
+    public bool TryGet(ReadOnlySpan<char> letters, out TValue value) => TryGet(WordKey.Of(letters), out value);
 
     /// <summary>Looks the key up that the tokens are.</summary>
-    public bool TryGet(int first, int end, out TValue value)
-    {
-        ReadOnlySpan<char> key = document.Span(document.ExtentOf(first, end));
-        return TryGet(key, HashOf(first, end, key), out value);
-    }
+    public bool TryGet(int first, int end, out TValue value) => TryGet(KeyOf(first, end), out value);
 
-    private bool TryGet(ReadOnlySpan<char> key, int hash, out TValue value)
+    private bool TryGet(ulong key, out TValue value)
     {
-        int found = Find(key, hash);
+        int found = Find(key);
         value = found >= 0 ? _entries[found].Value : default;
         return found >= 0;
     }
 
-    // The hash of a single token is known.
-    private int HashOf(int first, int end, ReadOnlySpan<char> key) =>
-        (int)(end - first == 1 ? document.Words.Spellings[document.Words.SpellingOf(first)].WordHash : WordTable.Hash(key));
-
-    private int Find(ReadOnlySpan<char> key, int hash)
+    private int Find(ulong key)
     {
-        for (int i = _count == 0 ? -1 : _buckets[hash & _mask] - 1; i >= 0; i = _entries[i].Next)
+        for (int i = _count == 0 ? -1 : BucketOf(key) - 1; i >= 0; i = _entries[i].Next)
         {
-            if (_entries[i].Hash == hash && WordTable.AreSame(key, document.Span(_entries[i].Key)))
+            if (_entries[i].Key == key)
             {
                 return i;
             }
@@ -81,6 +71,16 @@ internal sealed class SpanTable<TValue>(Document document)
 
         return -1;
     }
+
+    // The key of its first word is known.
+    private ulong KeyOf(int first, int end)
+    {
+        ulong key = document.Words.KeyOf(first);
+        int wordEnd = document.Tokens[first].End;
+        return end - first == 1 ? key : WordKey.Append(key, document.Text.AsSpan(wordEnd, document.Tokens[end - 1].End - wordEnd));
+    }
+
+    private ref int BucketOf(ulong key) => ref _buckets[(int)WordKey.Hash(key) & _mask];
 
     private void Grow()
     {
@@ -96,7 +96,7 @@ internal sealed class SpanTable<TValue>(Document document)
         _buckets = document.Scratch.Rent<int>(_mask + 1);
         for (int i = 0; i < _count; i++)
         {
-            ref int bucket = ref _buckets[_entries[i].Hash & _mask];
+            ref int bucket = ref BucketOf(_entries[i].Key);
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
@@ -104,8 +104,7 @@ internal sealed class SpanTable<TValue>(Document document)
 
     private struct Entry
     {
-        public int Hash;
-        public Extent Key;
+        public ulong Key;
         public int Next;
         public TValue Value;
     }

@@ -70,18 +70,14 @@ internal sealed class WordFacts
     /// <summary>Whether the sentence's words are capitalised because it is a headline, so that capitals say nothing.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
 
-    public bool IsWord(int token) => Document.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => Document.KindOf(token) == TokenKind.Word;
 
     /// <summary>Whether the token is written as names are.</summary>
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
     /// <returns>The token's number in a table, or <see cref="WordTable.Missing"/>.</returns>
-    public int NumberIn(WordTable table, int token)
-    {
-        ref readonly Spelling spelling = ref Document.Words.Spellings[Document.Words.SpellingOf(token)];
-        return table.Find(Document.Words.Letters(spelling), spelling.WordHash);
-    }
+    public int NumberIn(WordTable table, int token) => table.Find(Document.Words.KeyOf(token));
 
     public bool IsAny(int token, WordTable words) => NumberIn(words, token) != WordTable.Missing;
 
@@ -178,7 +174,7 @@ internal sealed class WordFacts
     {
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         int sentenceEnd = Document.Sentences[Document.SentenceOf(first)].EndToken;
-        ulong key = Document.Words.Spellings[Document.Words.SpellingOf(first)].Key;
+        ulong key = Document.Words.KeyOf(first);
         for (int last = first + 1; last < sentenceEnd && tokens[last].End - tokens[first].Start <= longest; last++)
         {
             int end = tokens[last].End;

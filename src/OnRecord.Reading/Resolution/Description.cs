@@ -18,7 +18,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         bool isOwned = false;
         for (int i = first; i < source.EndToken; i++)
         {
-            if (facts.Document.Tokens[i].Kind == TokenKind.Clitic)
+            if (facts.Document.KindOf(i) == TokenKind.Clitic)
             {
                 (first, head, isOwned) = (i + 1, -1, true);
             }

@@ -96,7 +96,7 @@ internal sealed class Discourse
         Document document = facts.Document;
         Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
         int next = mention.EndToken;
-        if (next < sentence.EndToken && document.Tokens[next].Kind == TokenKind.Clitic)
+        if (next < sentence.EndToken && document.KindOf(next) == TokenKind.Clitic)
         {
             return false;
         }
@@ -111,7 +111,7 @@ internal sealed class Discourse
     }
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>
-    private static bool IsOwner(Document document, in Mention owner, int clitic) => owner.EndToken == clitic && document.Tokens[clitic].Kind == TokenKind.Clitic;
+    private static bool IsOwner(Document document, in Mention owner, int clitic) => owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
 
     /// <summary>Goes through names and pronouns from a token back.</summary>
     public struct Backwards(Discourse discourse, int token)

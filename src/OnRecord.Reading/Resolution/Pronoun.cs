@@ -42,11 +42,8 @@ internal static class Pronouns
     ]);
 
     /// <returns>What the token asks of its antecedent, if it is a pronoun.</returns>
-    public static Pronoun Of(Document document, int token)
-    {
-        ref readonly Spelling spelling = ref document.Words.Spellings[document.Words.SpellingOf(token)];
-        return Forms.Find(document.Words.Letters(spelling), spelling.WordHash) is var form and not WordTable.Missing ? (Pronoun)form : Pronoun.None;
-    }
+    public static Pronoun Of(Document document, int token) =>
+        Forms.Find(document.Words.KeyOf(token)) is var form and not WordTable.Missing ? (Pronoun)form : Pronoun.None;
 
     public static Gender GenderOf(Pronoun pronoun) => pronoun switch
     {

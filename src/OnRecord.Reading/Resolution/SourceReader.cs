@@ -197,7 +197,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0) && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
-        mention.EndToken < end - 1 && _document.Tokens[mention.EndToken].Kind == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
+        mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
 
     /// <summary>"Quist’s letter" speaks for Quist, as "Quist’s lawyer" does not.</summary>
     private bool OwnsWords(int first, int end)

@@ -121,7 +121,7 @@ internal static class SpeakerResolver
 
         Extent piece = draft.Pieces[0];
         int first = document.TokenAt(piece.Start);
-        while (first < document.Tokens.Length - 1 && document.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+        while (first < document.Tokens.Length - 1 && document.KindOf(first) is not (TokenKind.Word or TokenKind.Number))
         {
             first++;
         }

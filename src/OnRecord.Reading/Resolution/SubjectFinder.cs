@@ -111,7 +111,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 
     private bool IsArticle(int token) => facts.Is(token, "the") || facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "his") || facts.Is(token, "her");
 
-    private bool IsOwner(int next) => next < _document.Tokens.Length && _document.Tokens[next].Kind == TokenKind.Clitic && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+    private bool IsOwner(int next) => next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"In London", "by the council": what a preposition governs is no subject.</summary>
     private bool IsInPhrase(int token, int first)

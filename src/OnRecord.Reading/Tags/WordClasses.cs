@@ -25,7 +25,7 @@ internal static class WordClasses
             }
 
             ref readonly var spelling = ref words.Spellings[i];
-            ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.WordHash);
+            ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.Key);
         }
 
         var classes = document.Scratch.RentUnset<WordClass>(document.Tokens.Length);
@@ -37,7 +37,7 @@ internal static class WordClasses
         return classes;
     }
 
-    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word, uint hash)
+    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word, ulong key)
     {
         switch (kind)
         {
@@ -49,7 +49,7 @@ internal static class WordClasses
                 return word.Length == 1 && word[0] == '&' ? WordClass.Coordinator : WordClass.None;
         }
 
-        var found = Table.Find(word, hash);
+        var found = Table.Find(key);
         var result = found == WordTable.Missing ? WordClass.None : (WordClass)found;
         if (char.IsUpper(word[0]))
         {

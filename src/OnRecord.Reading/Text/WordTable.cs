@@ -9,11 +9,9 @@ internal sealed class WordTable
     private const int EntryBits = 17;
     private const uint EntryMask = (1u << EntryBits) - 1;
 
-    // Open addressing, at most half full: a look-up that fails seldom leaves the slots, which are small. Words lie folded in
-    // one row of letters.
+    // Open addressing, at most half full: a look-up that fails seldom leaves the slots, which are small.
     private readonly uint[] _slots;
     private readonly Entry[] _entries;
-    private readonly char[] _letters;
 
     /// <param name="entries">The words, none of them empty, and their numbers. Of a word given twice the first number holds.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, int>> entries)
@@ -31,21 +29,15 @@ internal sealed class WordTable
 
         _slots = new uint[capacity];
         _entries = new Entry[entries.Count];
-        _letters = new char[entries.Sum(entry => entry.Key.Length)];
-        var (count, used) = (0, 0);
+        var count = 0;
         foreach (var entry in entries)
         {
-            var word = entry.Key.AsSpan();
-            var hash = Hash(word);
-            ref var slot = ref SlotOf(word, hash);
+            var key = WordKey.Of(entry.Key.AsSpan());
+            ref var slot = ref SlotOf(key);
             if (slot == 0)
             {
-                _entries[count++] = new Entry(used, word.Length, entry.Value);
-                slot = (hash & ~EntryMask) | (uint)count;
-                foreach (var letter in word)
-                {
-                    _letters[used++] = Characters.Fold(letter);
-                }
+                _entries[count++] = new Entry(key, entry.Value);
+                slot = (WordKey.Hash(key) & ~EntryMask) | (uint)count;
             }
         }
     }
@@ -54,58 +46,33 @@ internal sealed class WordTable
     public static WordTable Of(params string[] words) => new([.. words.Select(static word => new KeyValuePair<string, int>(word, 0))]);
 
     /// <returns>The word's number, or <see cref="Missing"/>.</returns>
-    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+    public int Find(ReadOnlySpan<char> word) => Find(WordKey.Of(word));
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its <see cref="Hash"/>.</param>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    /// <param name="key">The word's <see cref="WordKey"/>.</param>
+    public int Find(ulong key)
     {
-        var slot = SlotOf(word, hash);
+        var slot = SlotOf(key);
         return slot == 0 ? Missing : _entries[(slot & EntryMask) - 1].Value;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) != Missing;
 
     /// <returns>The word's slot, or the empty one where it belongs.</returns>
-    private ref uint SlotOf(ReadOnlySpan<char> word, uint hash)
+    private ref uint SlotOf(ulong key)
     {
         var slots = _slots;
         var mask = slots.Length - 1;
+        var hash = WordKey.Hash(key);
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
             ref var slot = ref slots[i];
-            if (slot == 0 || ((slot ^ hash) <= EntryMask && IsOf(_entries[(slot & EntryMask) - 1], word)))
+            if (slot == 0 || ((slot ^ hash) <= EntryMask && _entries[(slot & EntryMask) - 1].Key == key))
             {
                 return ref slot;
             }
         }
     }
 
-    private bool IsOf(in Entry entry, ReadOnlySpan<char> word) =>
-        entry.Length == word.Length && AreSame(_letters.AsSpan(entry.Start, entry.Length), word);
-
-    /// <returns>The same for all spellings that differ in case or apostrophe only.</returns>
-    public static uint Hash(ReadOnlySpan<char> word) => WordKey.Hash(WordKey.Of(word));
-
-    /// <summary>Whether the words differ in case or apostrophe only.</summary>
-    public static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        if (a.Length != b.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (a[i] != b[i] && Characters.Fold(a[i]) != Characters.Fold(b[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private readonly record struct Entry(int Start, int Length, int Value);
+    private readonly record struct Entry(ulong Key, int Value);
 }

@@ -6,6 +6,7 @@ namespace OnRecord.Reading.Tokens;
 internal sealed class Document : IDisposable
 {
     private readonly int[] _sentenceOfToken;
+    private readonly TokenKind[] _kinds;
     private readonly int[] _firstSentenceOfParagraph;
 
     private Document(
@@ -19,6 +20,13 @@ internal sealed class Document : IDisposable
         Sentences = sentences;
 
         _sentenceOfToken = scratch.RentUnset<int>(tokens.Length);
+        _kinds = scratch.RentUnset<TokenKind>(tokens.Length);
+        var count = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            _kinds[count++] = token.Kind;
+        }
+
         _firstSentenceOfParagraph = scratch.RentUnset<int>(paragraphs.Length + 1);
         var paragraph = 0;
         for (var i = 0; i < sentences.Length; i++)
@@ -69,6 +77,9 @@ internal sealed class Document : IDisposable
     }
 
     public void Dispose() => Scratch.Dispose();
+
+    /// <returns>The token's kind, which is asked for more often than the token.</returns>
+    public TokenKind KindOf(int token) => _kinds[token];
 
     /// <returns>The index of the sentence that holds the token.</returns>
     public int SentenceOf(int token) => _sentenceOfToken[token];

@@ -9,6 +9,6 @@ namespace OnRecord.Reading.Tokens;
 /// <param name="Key">The word's <see cref="WordKey"/>.</param>
 internal readonly record struct Spelling(Token Token, int Word, ulong Letters, ulong Key)
 {
-    /// <summary>As the word lists hash it: <see cref="WordTable.Hash"/>.</summary>
+    /// <summary>As the word lists hash it.</summary>
     public uint WordHash => WordKey.Hash(Key);
 }

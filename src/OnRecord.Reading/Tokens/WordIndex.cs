@@ -67,6 +67,9 @@ internal sealed class WordIndex
     /// <returns>The number of the token's word.</returns>
     public int WordOf(int token) => _spellings[_spellingOfToken[token]].Word;
 
+    /// <returns>The <see cref="WordKey"/> of the token's word.</returns>
+    public ulong KeyOf(int token) => _spellings[_spellingOfToken[token]].Key;
+
     public ReadOnlySpan<char> Letters(in Spelling spelling) => _text.AsSpan(spelling.Token.Start, spelling.Token.Length);
 
     private int NumberOf(Token token)

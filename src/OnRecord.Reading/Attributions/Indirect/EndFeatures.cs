@@ -37,7 +37,7 @@ internal readonly struct EndFeatures
         var sentence = _content.Site.Sentence;
         var end = span.End;
         var tag = _evidence.Tag(sentence, end);
-        var tagBefore = _evidence.Tag(sentence, end - 1);
+        var tagBefore = (uint)_evidence.Tag(end - 1);
         var tagAfter = _evidence.Tag(sentence, end + 1);
         var isLast = end >= _content.LastStop ? 1u : 0;
         var state = _side | (isLast << 2) | (Meets(end) << 3);
@@ -47,7 +47,7 @@ internal readonly struct EndFeatures
         return weights.Of(301, state, tag | (tagBefore << 8))
             + weights.Of(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4))
             + weights.Of(303, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1))
-            + weights.Of(304, _evidence.Word(sentence, end - 1), _side)
+            + weights.Of(304, _evidence.Word(end - 1), _side)
             + weights.Of(305, _stem, state)
             + weights.Of(306, CueFeatures.Bucket(end - span.Start), state)
             + weights.Of(307, Math.Min(span.Commas, 4), sided | (isLast << 16))

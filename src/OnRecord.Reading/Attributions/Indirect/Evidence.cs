@@ -12,6 +12,11 @@ internal sealed class Evidence
     /// <summary>Stands for what lies outside the sentence.</summary>
     public const uint Outside = 1;
 
+    // A bit for each tag of which a word may be the head of a cue, or the first of a chunk.
+    private static readonly ulong CueTags = Bits(static tag => tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ);
+    private static readonly ulong ChunkTags = Bits(static tag => tag.IsNoun() || tag.IsAdjective()
+        || tag is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.EX or PennTag.DT or PennTag.PDT or PennTag.CD or PennTag.Dollar);
+
     private readonly WordForms _forms;
     private readonly TagArray _tags;
     private readonly uint[] _words;
@@ -101,7 +106,10 @@ internal sealed class Evidence
     /// <returns>The first chunk that ends after the token; <see cref="ChunkCount"/> where there is none.</returns>
     public int ChunkAt(int token) => _chunkOfToken[token];
 
-    /// <returns>Key of the word, of its kind where it is a name or rare; <see cref="Outside"/> outside of the sentence.</returns>
+    /// <returns>Key of the word, of its kind where it is a name or rare.</returns>
+    public uint Word(int token) => _words[token];
+
+    /// <returns>Key of the word; <see cref="Outside"/> outside of the sentence.</returns>
     public uint Word(Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.EndToken ? Outside : _words[token];
 
@@ -123,7 +131,7 @@ internal sealed class Evidence
 
     /// <summary>Whether a word with the tag may be the head of a cue.</summary>
     public static bool MayBeCue(PennTag tag) =>
-        tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ;
+        (CueTags >> (int)tag & 1) != 0;
 
     /// <returns>Where the token stands to quotations: 0 outside, 1 opens one, 2 inside; with 4 right after one.</returns>
     public uint Quoted(int token)
@@ -132,6 +140,9 @@ internal sealed class Evidence
         var before = token > 0 ? Passage.QuotationAt(token - 1) : -1;
         return (at < 0 ? 0u : at == before ? 2u : 1u) | (before >= 0 && before != at ? 4u : 0);
     }
+
+    private static ulong Bits(Func<PennTag, bool> has) =>
+        Enumerable.Range(0, PennTags.Count).Where(tag => has((PennTag)tag)).Aggregate(0ul, static (bits, tag) => bits | (1ul << tag));
 
     private uint StemOf(int token, uint word, uint[] ofSpelling)
     {
@@ -150,7 +161,7 @@ internal sealed class Evidence
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                var end = ChunkEnd(i, sentence.EndToken);
+                var end = (ChunkTags >> (int)_tags[i] & 1) != 0 ? ChunkEnd(i, sentence.EndToken) : i;
                 if (end == i)
                 {
                     _edges[i] = Edges.OutsidePhrase;

@@ -77,9 +77,9 @@ internal struct StartFeatures
         where T : struct, IWeights
     {
         var sentence = _content.Site.Sentence;
-        var word = _evidence.Word(sentence, _start);
+        var word = _evidence.Word(_start);
         var before = _evidence.Word(sentence, _start - 1);
-        var tag = _evidence.Tag(sentence, _start);
+        var tag = (uint)_evidence.Tag(_start);
         return weights.Of(201, _place)
             + weights.Of(202, _place, _sourceSide)
             + weights.Of(204, word, _side | (_adjacent << 1))
