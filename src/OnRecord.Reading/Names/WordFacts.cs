@@ -120,13 +120,14 @@ internal sealed class WordFacts
             }
         }
 
+        string text = Document.Text;
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly WordFact fact = ref _ofSpelling[words.SpellingOf(i)];
             _senses[i] = fact.Senses;
-            _shapes[i] = FollowsSign(tokens[i]) ? Names.Shape.Lower : fact.Shape;
-            if (fact.Phrases.Bits != 0 && _shapes[i] != Names.Shape.None && fact.Phrases.MayGoOn(Document.Text, tokens[i].End))
+            _shapes[i] = FollowsSign(text, tokens[i]) ? Names.Shape.Lower : fact.Shape;
+            if (fact.Phrases.Bits != 0 && _shapes[i] != Names.Shape.None && fact.Phrases.MayGoOn(text, tokens[i].End))
             {
                 FindPhrase(i, fact.Phrases.Longest);
             }
@@ -145,8 +146,8 @@ internal sealed class WordFacts
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
     private static bool IsHandle(ReadOnlySpan<char> word) => word[0] is '@' or '#' || word.IndexOf('/') >= 0;
 
-    private bool FollowsSign(Token word) =>
-        word.Start > 0 && Document.Text[word.Start - 1] is '@' or '#' && word.Kind is TokenKind.Word or TokenKind.Number;
+    private static bool FollowsSign(string text, in Token word) =>
+        word.Start > 0 && text[word.Start - 1] is '@' or '#' && word.Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>The lists know no case: "US" and "WHO" are names, "us" and "Who" are none; "FRA" is no brother.</summary>
     private static WordSenses InCase(WordSenses senses, Shape shape)

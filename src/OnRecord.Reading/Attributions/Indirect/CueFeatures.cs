@@ -6,6 +6,12 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What decides whether a word is the head of a cue.</summary>
 internal static class CueFeatures
 {
+    private static ReadOnlySpan<byte> Buckets =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    ];
+
     /// <param name="weights">The model.</param>
     /// <param name="evidence">The article.</param>
     /// <param name="site">The word.</param>
@@ -43,17 +49,9 @@ internal static class CueFeatures
             + weights.Of(16, site.Rule, tag);
     }
 
-    public static uint Bucket(int distance) => distance switch
-    {
-        < 0 => 15,
-        < 6 => (uint)distance,
-        < 9 => 6,
-        < 14 => 7,
-        < 20 => 8,
-        < 30 => 9,
-        < 50 => 10,
-        _ => 11,
-    };
+    /// <returns>A distance, told the less exactly the longer it is.</returns>
+    public static uint Bucket(int distance) =>
+        (uint)distance < (uint)Buckets.Length ? Buckets[distance] : distance < 0 ? 15u : 11u;
 
     public static uint VerbClass(Evidence evidence, int token, int end)
     {

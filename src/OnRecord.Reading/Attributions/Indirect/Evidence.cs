@@ -98,7 +98,7 @@ internal sealed class Evidence
 
     public WordShape Shape(int token) => _forms[token].Shape;
 
-    public Chunk Chunk(int index) => _chunks[index];
+    public ref readonly Chunk Chunk(int index) => ref _chunks[index];
 
     /// <returns>The tokens of a chunk; <see langword="null"/> for -1, which stands for none.</returns>
     public TokenRange? WordsOf(int chunk) => chunk < 0 ? null : new TokenRange(_chunks[chunk].First, _chunks[chunk].End);

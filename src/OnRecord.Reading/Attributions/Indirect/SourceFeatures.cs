@@ -3,70 +3,88 @@ using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
-/// <summary>What decides which noun phrase is the source of a cue, or that none is.</summary>
-internal static class SourceFeatures
+/// <summary>What decides which noun phrase is the source of a cue, or that none is. What all phrases share is looked up once.</summary>
+internal readonly struct SourceFeatures
 {
     public const int MostBefore = 12;
     public const int MostAfter = 6;
 
-    /// <summary>That the cue has no source.</summary>
-    public static int ScoreNone<T>(T weights, Evidence evidence, in CueSite site)
-        where T : struct, IWeights
-    {
-        var stem = evidence.Stem(site.Head);
-        var tag = (uint)evidence.Tag(site.Head);
-        return weights.Of(101, tag)
-            + weights.Of(102, stem)
-            + weights.Of(103, site.Voice, tag)
-            + weights.Of(104, stem, site.Voice)
-            + weights.Of(105, stem, tag)
-            + weights.Of(106, evidence.Tag(site.Sentence, site.First - 1), tag)
-            + weights.Of(107, evidence.Word(site.Sentence, site.First - 1))
-            + weights.Of(108, site.Voice, evidence.Word(site.Sentence, site.Head + 1))
-            + weights.Of(109, site.First == site.Sentence.FirstToken ? 1u : 0, tag);
-    }
+    private readonly Evidence _evidence;
+    private readonly CueSite _site;
+    private readonly uint _stem;
+    private readonly uint _tag;
+    private readonly uint _firstTag;
+    private readonly uint _tagBefore;
+    private readonly int _firstAfter;
+    private readonly int _previous;
 
-    /// <param name="weights">The model.</param>
     /// <param name="evidence">The article.</param>
     /// <param name="site">The cue.</param>
-    /// <param name="index">The chunk.</param>
     /// <param name="previous">The source of the cue before it in its sentence, as a chunk, or -1.</param>
-    public static int Score<T>(T weights, Evidence evidence, in CueSite site, int index, int previous)
+    public SourceFeatures(Evidence evidence, in CueSite site, int previous)
+    {
+        _evidence = evidence;
+        _site = site;
+        _stem = evidence.Stem(site.Head);
+        _tag = (uint)evidence.Tag(site.Head);
+        _firstTag = (uint)evidence.Tag(site.First);
+        _tagBefore = evidence.Tag(site.Sentence, site.First - 1);
+        _firstAfter = evidence.ChunkAt(site.Head + 1);
+        _previous = previous;
+    }
+
+    /// <summary>That the cue has no source.</summary>
+    public int ScoreNone<T>(T weights)
         where T : struct, IWeights
     {
-        var sentence = site.Sentence;
-        var chunk = evidence.Chunk(index);
-        var stem = evidence.Stem(site.Head);
-        var tag = (uint)evidence.Tag(site.Head);
-        var isBefore = chunk.End <= site.Head + 1;
+        var sentence = _site.Sentence;
+        return weights.Of(101, _tag)
+            + weights.Of(102, _stem)
+            + weights.Of(103, _site.Voice, _tag)
+            + weights.Of(104, _stem, _site.Voice)
+            + weights.Of(105, _stem, _tag)
+            + weights.Of(106, _tagBefore, _tag)
+            + weights.Of(107, _evidence.Word(sentence, _site.First - 1))
+            + weights.Of(108, _site.Voice, _evidence.Word(sentence, _site.Head + 1))
+            + weights.Of(109, _site.First == sentence.FirstToken ? 1u : 0, _tag);
+    }
+
+    /// <summary>That a noun phrase of its sentence is the source.</summary>
+    /// <param name="weights">The model.</param>
+    /// <param name="index">The phrase, as a chunk.</param>
+    public int Score<T>(T weights, int index)
+        where T : struct, IWeights
+    {
+        var (evidence, sentence) = (_evidence, _site.Sentence);
+        ref readonly var chunk = ref evidence.Chunk(index);
+        var isBefore = chunk.End <= _site.Head + 1;
         var side = isBefore ? 0u : 1u;
-        var rank = isBefore ? (uint)Math.Min(7, site.Subject - index + 1) : (uint)Math.Min(7, index - evidence.ChunkAt(site.Head + 1));
-        var distance = isBefore ? site.First - chunk.End : chunk.First - site.Head - 1;
+        var rank = (uint)Math.Min(7, isBefore ? _site.Subject - index + 1 : index - _firstAfter);
+        var distance = isBefore ? _site.First - chunk.End : chunk.First - _site.Head - 1;
         var place = side | (rank << 1) | (CueFeatures.Bucket(distance) << 4);
         var kind = (uint)chunk.Kind;
-        var stretch = isBefore ? evidence.Between(chunk.End, site.First) : evidence.Between(site.Head + 1, chunk.First);
+        var stretch = isBefore ? evidence.Between(chunk.End, _site.First) : evidence.Between(_site.Head + 1, chunk.First);
         var between = Math.Min(stretch.Verbs, 3) | (Math.Min(stretch.Commas, 3) << 2) | (stretch.HasRelative ? 1u << 4 : 0) | (stretch.Links << 5);
-        var wordBefore = evidence.Word(sentence, chunk.First - 1);
         var tagBefore = evidence.Tag(sentence, chunk.First - 1);
         var tagAfter = evidence.Tag(sentence, chunk.End);
         var isFirst = chunk.First - sentence.FirstToken < 3 ? 1u : 0;
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
 
-        return weights.Of(110, stem, side | (rank << 1))
+        return weights.Of(110, _stem, side | (rank << 1))
             + weights.Of(111, kind, place)
             + weights.Of(112, chunk.Head, side)
-            + weights.Of(113, stem, kind | (side << 8))
-            + weights.Of(114, wordBefore, side)
+            + weights.Of(113, _stem, kind | (side << 8))
+            + weights.Of(114, evidence.Word(sentence, chunk.First - 1), side)
             + weights.Of(115, evidence.Word(sentence, chunk.End), side)
             + weights.Of(116, between, side)
-            + weights.Of(117, between, (rank << 1) | side | (tag << 8))
+            + weights.Of(117, between, (rank << 1) | side | (_tag << 8))
             + weights.Of(118, between, kind | (side << 8))
             + weights.Of(119, isFirst | (side << 1), between)
-            + weights.Of(120, isPossessor, tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9))
-            + weights.Of(121, index == previous ? 1u : previous >= 0 ? 2u : 0u, side | (evidence.Tag(sentence, site.First - 1) << 2))
-            + weights.Of(122, tagAfter, (uint)evidence.Tag(site.First) | (side << 8) | (distance == 0 ? 1u << 9 : 0))
-            + weights.Of(123, tagBefore, side | ((tagAfter) << 1) | (kind << 8))
-            + weights.Of(124, site.After, side | (rank << 1))
-            + weights.Of(125, tag | (tagBefore << 8), side | (site.Voice << 1));
+            + weights.Of(120, isPossessor, _tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9))
+            + weights.Of(121, index == _previous ? 1u : _previous >= 0 ? 2u : 0u, side | (_tagBefore << 2))
+            + weights.Of(122, tagAfter, _firstTag | (side << 8) | (distance == 0 ? 1u << 9 : 0))
+            + weights.Of(123, tagBefore, side | (tagAfter << 1) | (kind << 8))
+            + weights.Of(124, _site.After, side | (rank << 1))
+            + weights.Of(125, _tag | (tagBefore << 8), side | (_site.Voice << 1));
     }
 }

@@ -16,12 +16,13 @@ internal sealed class SourceModel(Ranker model)
     public SourceChoice Find(Evidence evidence, in CueSite site, int previous)
     {
         var (best, runnerUp) = (-1, -1);
-        var highest = SourceFeatures.ScoreNone(model, evidence, site);
+        var questions = new SourceFeatures(evidence, site, previous);
+        var highest = questions.ScoreNone(model);
         var second = int.MinValue / 2;
         var (first, end) = Candidates(evidence, site);
         for (var chunk = first; chunk < end; chunk++)
         {
-            var score = SourceFeatures.Score(model, evidence, site, chunk, previous);
+            var score = questions.Score(model, chunk);
             if (score > highest)
             {
                 (best, runnerUp, highest, second) = (chunk, best, score, highest);

@@ -77,11 +77,12 @@ internal sealed class ExampleGatherer(CueGate gate)
         }
 
         _candidates.Clear();
-        _ = SourceFeatures.ScoreNone(_answers, evidence, site);
+        var questions = new SourceFeatures(evidence, site, previous);
+        _ = questions.ScoreNone(_answers);
         _candidates.Add(_answers.Take());
         for (var chunk = first; chunk < end; chunk++)
         {
-            _ = SourceFeatures.Score(_answers, evidence, site, chunk, previous);
+            _ = questions.Score(_answers, chunk);
             _candidates.Add(_answers.Take());
         }
 
