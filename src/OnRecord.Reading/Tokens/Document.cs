@@ -5,7 +5,11 @@ namespace OnRecord.Reading.Tokens;
 /// <summary>An article cut into paragraphs, sentences and tokens: what every later stage reads.</summary>
 internal sealed class Document : IDisposable
 {
+    // The text is cut into blocks of so many units, to find the tokens near an offset.
+    private const int BlockBits = 5;
+
     private readonly int[] _sentenceOfToken;
+    private readonly int[] _tokenOfBlock;
     private readonly TokenKind[] _kinds;
     private readonly int[] _firstSentenceOfParagraph;
 
@@ -21,11 +25,19 @@ internal sealed class Document : IDisposable
 
         _sentenceOfToken = scratch.RentUnset<int>(tokens.Length);
         _kinds = scratch.RentUnset<TokenKind>(tokens.Length);
-        var count = 0;
+        _tokenOfBlock = scratch.RentUnset<int>((text.Length >> BlockBits) + 1);
+        var (count, blocks) = (0, 0);
         foreach (ref readonly var token in tokens)
         {
+            for (; blocks << BlockBits < token.End; blocks++)
+            {
+                _tokenOfBlock[blocks] = count;
+            }
+
             _kinds[count++] = token.Kind;
         }
+
+        _tokenOfBlock.AsSpan(blocks, (text.Length >> BlockBits) + 1 - blocks).Fill(count);
 
         _firstSentenceOfParagraph = scratch.RentUnset<int>(paragraphs.Length + 1);
         var paragraph = 0;
@@ -110,21 +122,13 @@ internal sealed class Document : IDisposable
     /// <returns>The first token that ends after the offset: the one that holds it, or the next; the count where none does.</returns>
     public int TokenAt(int offset)
     {
-        var low = 0;
-        var high = Tokens.Length;
-        while (low < high)
+        var tokens = Tokens.AsSpan();
+        var token = _tokenOfBlock[offset >> BlockBits];
+        while (token < tokens.Length && tokens[token].End <= offset)
         {
-            var middle = (low + high) >>> 1;
-            if (Tokens[middle].End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            token++;
         }
 
-        return low;
+        return token;
     }
 }
