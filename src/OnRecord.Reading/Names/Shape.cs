@@ -40,18 +40,6 @@ internal static class Shapes
             return Shape.None;
         }
 
-        int small = 0;
-        while (small < word.Length && word[small] is >= 'a' and <= 'z')
-        {
-            small++;
-        }
-
-        if (small == word.Length)
-        {
-            isOfLetters = true;
-            return Shape.Lower;
-        }
-
         int upper = 0, lower = 0;
         foreach (char c in word)
         {

@@ -115,7 +115,7 @@ internal sealed class WordFacts
             for (int i = 0; i < some.Length; i++)
             {
                 _ofSpelling[start + i] = some[i].Token.Kind is TokenKind.Word or TokenKind.Number
-                    ? Read(words.Letters(some[i]), some[i].Token.Kind, listed[i])
+                    ? Read(some[i], listed[i])
                     : new WordFact(WordSenses.None, listed[i].Phrases, Names.Shape.None);
             }
         }
@@ -134,9 +134,15 @@ internal sealed class WordFacts
         }
     }
 
-    private WordFact Read(ReadOnlySpan<char> word, TokenKind kind, LexiconEntry listed)
+    private WordFact Read(in Spelling spelling, LexiconEntry listed)
     {
-        Shape shape = Shapes.Of(word, kind, out bool isOfLetters);
+        if (spelling.IsSmall)
+        {
+            return new WordFact(InCase(listed.Senses, Names.Shape.Lower), listed.Phrases, Names.Shape.Lower);
+        }
+
+        ReadOnlySpan<char> word = Document.Words.Letters(spelling);
+        Shape shape = Shapes.Of(word, spelling.Token.Kind, out bool isOfLetters);
         WordSenses senses = InCase(listed.Senses, shape);
         return isOfLetters
             ? new WordFact(senses, listed.Phrases, shape)

@@ -39,13 +39,6 @@ internal struct LetterCounts
         _units++;
     }
 
-    /// <summary>Adds a small letter, as most are.</summary>
-    public void AddSmall()
-    {
-        _small++;
-        _units++;
-    }
-
     private static WordShape OfAscii(char unit) => unit switch
     {
         >= 'a' and <= 'z' => Small,

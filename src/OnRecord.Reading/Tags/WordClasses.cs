@@ -25,7 +25,7 @@ internal static class WordClasses
             }
 
             ref readonly var spelling = ref words.Spellings[i];
-            ofSpelling[i] = Of(spelling.Token.Kind, words.Letters(spelling), spelling.Key);
+            ofSpelling[i] = Of(spelling, words.Letters(spelling));
         }
 
         var classes = document.Scratch.RentUnset<WordClass>(document.Tokens.Length);
@@ -37,9 +37,9 @@ internal static class WordClasses
         return classes;
     }
 
-    private static WordClass Of(TokenKind kind, ReadOnlySpan<char> word, ulong key)
+    private static WordClass Of(in Spelling spelling, ReadOnlySpan<char> word)
     {
-        switch (kind)
+        switch (spelling.Token.Kind)
         {
             case TokenKind.Word or TokenKind.Clitic:
                 break;
@@ -49,9 +49,9 @@ internal static class WordClasses
                 return word.Length == 1 && word[0] == '&' ? WordClass.Coordinator : WordClass.None;
         }
 
-        var found = Table.Find(key);
+        var found = Table.Find(spelling.Key);
         var result = found == WordTable.Missing ? WordClass.None : (WordClass)found;
-        if (char.IsUpper(word[0]))
+        if (!spelling.IsSmall && char.IsUpper(word[0]))
         {
             result |= WordClass.Capital;
             if (word.Length > 1 && IsUpper(word))

@@ -30,14 +30,6 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
         var letters = default(LetterCounts);
         foreach (var unit in token)
         {
-            if (unit is >= 'a' and <= 'z')
-            {
-                word = Hashing.Append(word, unit);
-                suffix = (suffix << 8) | unit;
-                letters.AddSmall();
-                continue;
-            }
-
             var folded = Hashing.Fold(unit);
             word = Hashing.Append(word, folded);
             suffix = (suffix << 8) | (folded & 0xFF);
@@ -45,5 +37,19 @@ internal readonly record struct WordForm(uint Word, uint Suffix, int Entry, Word
         }
 
         return new WordForm(word, suffix, 0, letters.Shape);
+    }
+
+    /// <returns>The form of a token of small ASCII letters alone, without its entry.</returns>
+    public static WordForm OfSmall(ReadOnlySpan<char> token)
+    {
+        var word = Hashing.Basis;
+        uint suffix = 0;
+        foreach (var unit in token)
+        {
+            word = Hashing.Append(word, unit);
+            suffix = (suffix << 8) | unit;
+        }
+
+        return new WordForm(word, suffix, 0, WordShape.Lower);
     }
 }

@@ -35,7 +35,9 @@ internal sealed class WordForms
             var count = Math.Min(block, spellings.Length - start);
             for (var i = 0; i < count; i++)
             {
-                ofSpelling[start + i] = WordForm.Of(document.Words.Letters(spellings[start + i]));
+                ref readonly var spelling = ref spellings[start + i];
+                var letters = document.Words.Letters(spelling);
+                ofSpelling[start + i] = spelling.IsSmall ? WordForm.OfSmall(letters) : WordForm.Of(letters);
                 keys[i] = ofSpelling[start + i].Word;
             }
 

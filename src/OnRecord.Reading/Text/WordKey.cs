@@ -11,6 +11,22 @@ internal static class WordKey
 
     public static ulong Of(ReadOnlySpan<char> word) => Append(Basis, word);
 
+    /// <param name="word">The word.</param>
+    /// <param name="isSmall">Receives whether the word is of small ASCII letters alone, as most are.</param>
+    /// <returns>The word's key.</returns>
+    public static ulong Of(ReadOnlySpan<char> word, out bool isSmall)
+    {
+        var key = Basis;
+        var small = 0;
+        for (; small < word.Length && word[small] is >= 'a' and <= 'z'; small++)
+        {
+            key = (key ^ word[small]) * Prime;
+        }
+
+        isSmall = small == word.Length;
+        return isSmall ? key : Append(key, word.Slice(small));
+    }
+
     /// <param name="key">The key of the letters before.</param>
     /// <param name="more">The letters behind them.</param>
     /// <returns>The key of the whole.</returns>

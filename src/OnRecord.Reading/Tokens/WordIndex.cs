@@ -96,11 +96,11 @@ internal sealed class WordIndex
 
     private int Add(Token token, ReadOnlySpan<char> letters, ulong lettersKey)
     {
-        var key = WordKey.Of(letters);
+        var key = WordKey.Of(letters, out var isSmall);
         ref var slot = ref WordSlotOf(key);
         var word = slot > 0 ? _spellings[slot - 1].Word : WordCount++;
         slot = slot > 0 ? slot : SpellingCount + 1;
-        _spellings[SpellingCount++] = new Spelling(token, word, lettersKey, key);
+        _spellings[SpellingCount++] = new Spelling(token, word, lettersKey, key, isSmall);
         if (SpellingCount * 2 >= _slotCount)
         {
             Open(_slotCount * 4);
