@@ -13,6 +13,9 @@ internal static class LogLinear
     private const int Passes = 4;
     private const double Rate = 0.15;
 
+    // The model keeps no more features, those of the largest weights: so it lies in 64 KiB, where it is found twice as soon.
+    private const int MostFeatures = (1 << 14) - (1 << 9);
+
     // What one nat becomes in the model.
     public const int Scale = 200;
 
@@ -48,7 +51,8 @@ internal static class LogLinear
             }
         }
 
-        return kept;
+        return kept.Count <= MostFeatures ? kept
+            : [.. kept.OrderByDescending(feature => Math.Abs((int)feature.Weight)).Take(MostFeatures).OrderBy(feature => feature.Key)];
     }
 
     // Adds up the weights after each of the later passes.
