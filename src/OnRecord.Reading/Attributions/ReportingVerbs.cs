@@ -14,14 +14,7 @@ internal static class ReportingVerbs
 
     private static readonly VerbForm[] FormOfColumn = [VerbForm.Base, VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Gerund];
 
-    // Of a word's hash: which bit of the filter it is.
-    private const int FilterBits = 15;
-
     private static readonly Table Shared = Read();
-
-    /// <summary>Whether a form may start with a word: most words are dismissed by one bit.</summary>
-    /// <param name="key">Its <see cref="WordKey"/>.</param>
-    public static bool MayStart(ulong key) => (Shared.Filter[FilterIndex(WordKey.Hash(key))] & FilterBit(WordKey.Hash(key))) != 0;
 
     /// <returns>What starts with a word; the default where nothing does.</returns>
     /// <param name="key">Its <see cref="WordKey"/>.</param>
@@ -62,21 +55,10 @@ internal static class ReportingVerbs
             }
         }
 
-        var filter = new uint[1 << (FilterBits - 5)];
-        foreach (var start in starts.Keys)
-        {
-            var hash = WordKey.Hash(WordKey.Of(start.AsSpan()));
-            filter[FilterIndex(hash)] |= FilterBit(hash);
-        }
-
         var numbers = starts.Keys.Select(static (word, number) => new KeyValuePair<string, int>(word, number)).ToList();
         var byNumber = numbers.ConvertAll(word => starts[word.Key] with { Alone = forms.TryGetValue(word.Key, out var form) ? form : WordTable.Missing });
-        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), [.. byNumber], filter);
+        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), [.. byNumber]);
     }
-
-    private static int FilterIndex(uint hash) => (int)(hash >> 5) & ((1 << (FilterBits - 5)) - 1);
-
-    private static uint FilterBit(uint hash) => 1u << (int)(hash & 31);
 
     /// <summary>A verb that both lists hold takes what either says.</summary>
     private static int Add(ReportingVerb verb, List<ReportingVerb> verbs, Dictionary<string, int> indices)
@@ -110,6 +92,5 @@ internal static class ReportingVerbs
     /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
     /// <param name="Starts">The first words of the forms, numbered.</param>
     /// <param name="StartsByNumber">What starts with them.</param>
-    /// <param name="Filter">A bit for each hash that a first word has.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, VerbStart[] StartsByNumber, uint[] Filter);
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, VerbStart[] StartsByNumber);
 }

@@ -26,11 +26,7 @@ internal readonly struct VerbIndex
                 continue;
             }
 
-            if (ReportingVerbs.MayStart(spelling.Key))
-            {
-                _ofSpelling[i] = ReportingVerbs.StartingWith(spelling.Key);
-            }
-
+            _ofSpelling[i] = ReportingVerbs.StartingWith(spelling.Key);
             _mayStartCue[i] = _ofSpelling[i].Longest > 0 || spelling.Key == According;
         }
     }
