@@ -32,7 +32,8 @@ internal static class ReportingVerbs
         var verbs = new List<ReportingVerb>();
         var forms = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
-        var starts = new Dictionary<string, VerbStart>(StringComparer.OrdinalIgnoreCase);
+        var longest = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var nextLetters = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Rows("reporting-verbs.tsv").Concat(DataFile.Rows("statement-verbs.tsv")))
         {
             var index = Add(Parse(row), verbs, indices);
@@ -45,19 +46,32 @@ internal static class ReportingVerbs
                         forms[form] = (index << FormBits) | (value & FormMask) | (int)FormOfColumn[column];
                     }
 
-                    var space = form.IndexOf(' ');
-                    var word = space > 0 ? form.Substring(0, space) : form;
-                    starts.TryGetValue(word, out var start);
-                    starts[word] = space > 0
-                        ? start with { Longest = LongestPhrase, NextLetters = start.NextLetters | VerbStart.BitOf(form[space + 1]) }
-                        : start with { Longest = Math.Max(start.Longest, 1) };
+                    if (form.IndexOf(' ') is var space and > 0)
+                    {
+                        var word = form.Substring(0, space);
+                        longest[word] = LongestPhrase;
+                        nextLetters[word] = (nextLetters.TryGetValue(word, out var letters) ? letters : 0) | VerbStart.BitOf(form[space + 1]);
+                    }
+                    else if (!longest.ContainsKey(form))
+                    {
+                        longest.Add(form, 1);
+                    }
                 }
             }
         }
 
-        var numbers = starts.Keys.Select(static (word, number) => new KeyValuePair<string, int>(word, number)).ToList();
-        var byNumber = numbers.ConvertAll(word => starts[word.Key] with { Alone = forms.TryGetValue(word.Key, out var form) ? form : WordTable.Missing });
-        return new Table([.. verbs], new WordTable(forms), new WordTable(numbers), [.. byNumber]);
+        var starts = new KeyValuePair<string, int>[longest.Count];
+        var byNumber = new VerbStart[longest.Count];
+        var count = 0;
+        foreach (var start in longest)
+        {
+            var (word, length) = (start.Key, start.Value);
+            var alone = forms.TryGetValue(word, out var form) ? form : WordTable.Missing;
+            byNumber[count] = new VerbStart(length, alone, nextLetters.TryGetValue(word, out var letters) ? letters : 0);
+            starts[count] = new KeyValuePair<string, int>(word, count++);
+        }
+
+        return new Table([.. verbs], new WordTable(forms), new WordTable(starts), byNumber);
     }
 
     /// <summary>A verb that both lists hold takes what either says.</summary>

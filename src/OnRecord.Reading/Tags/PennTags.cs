@@ -25,6 +25,33 @@ internal static class PennTags
 
     public static bool IsPunctuation(this PennTag tag) => tag >= PennTag.Quote;
 
+    /// <returns>What is said of each tag, by its number: a table for what is asked of every token.</returns>
+    public static T[] Table<T>(Func<PennTag, T> of)
+    {
+        var table = new T[Count];
+        for (var tag = 0; tag < table.Length; tag++)
+        {
+            table[tag] = of((PennTag)tag);
+        }
+
+        return table;
+    }
+
+    /// <returns>A bit for each tag of which something holds.</returns>
+    public static ulong Set(Func<PennTag, bool> holds)
+    {
+        ulong set = 0;
+        for (var tag = 0; tag < Count; tag++)
+        {
+            set |= holds((PennTag)tag) ? 1ul << tag : 0;
+        }
+
+        return set;
+    }
+
+    /// <summary>Whether the tag is in the set.</summary>
+    public static bool IsIn(this PennTag tag, ulong set) => (set >> (int)tag & 1) != 0;
+
     /// <summary>Reads the name of a tag as corpora write it: <c>NNP</c>, <c>PRP$</c>, <c>-LRB-</c>, <c>``</c>.</summary>
     /// <returns>Whether there is such a tag.</returns>
     public static bool TryParse(string name, out PennTag tag)

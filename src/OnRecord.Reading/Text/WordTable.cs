@@ -43,7 +43,7 @@ internal sealed class WordTable
     }
 
     /// <returns>A table of the words, which have no numbers of their own.</returns>
-    public static WordTable Of(params string[] words) => new([.. words.Select(static word => new KeyValuePair<string, int>(word, 0))]);
+    public static WordTable Of(params string[] words) => new(Array.ConvertAll(words, static word => new KeyValuePair<string, int>(word, 0)));
 
     /// <returns>The word's number, or <see cref="Missing"/>.</returns>
     public int Find(ReadOnlySpan<char> word) => Find(WordKey.Of(word));

@@ -26,8 +26,8 @@ internal enum Edges : byte
 
 internal static class EdgeReader
 {
-    private static readonly Edges[] OfTag = [.. Enumerable.Range(0, PennTags.Count).Select(static tag => Of((PennTag)tag))];
-    private static readonly Edges[] BehindTag = [.. Enumerable.Range(0, PennTags.Count).Select(static tag => Behind((PennTag)tag))];
+    private static readonly Edges[] OfTag = PennTags.Table(Of);
+    private static readonly Edges[] BehindTag = PennTags.Table(Behind);
 
     /// <summary>Adds to what noun phrases say of each token's edges what tags and quotations do.</summary>
     public static void Add(Passage passage, TagArray tags, Edges[] edges)

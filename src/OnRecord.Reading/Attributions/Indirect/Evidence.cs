@@ -12,9 +12,9 @@ internal sealed class Evidence
     /// <summary>Stands for what lies outside the sentence.</summary>
     public const uint Outside = 1;
 
-    // A bit for each tag of which a word may be the head of a cue, or the first of a chunk.
-    private static readonly ulong CueTags = Bits(static tag => tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ);
-    private static readonly ulong ChunkTags = Bits(static tag => tag.IsNoun() || tag.IsAdjective()
+    // Of which tags a word may be the head of a cue, or the first of a chunk.
+    private static readonly ulong CueTags = PennTags.Set(static tag => tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ);
+    private static readonly ulong ChunkTags = PennTags.Set(static tag => tag.IsNoun() || tag.IsAdjective()
         || tag is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.EX or PennTag.DT or PennTag.PDT or PennTag.CD or PennTag.Dollar);
 
     private readonly WordForms _forms;
@@ -130,8 +130,7 @@ internal sealed class Evidence
     public bool IsInChunk(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First <= token;
 
     /// <summary>Whether a word with the tag may be the head of a cue.</summary>
-    public static bool MayBeCue(PennTag tag) =>
-        (CueTags >> (int)tag & 1) != 0;
+    public static bool MayBeCue(PennTag tag) => tag.IsIn(CueTags);
 
     /// <returns>Where the token stands to quotations: 0 outside, 1 opens one, 2 inside; with 4 right after one.</returns>
     public uint Quoted(int token)
@@ -140,9 +139,6 @@ internal sealed class Evidence
         var before = token > 0 ? Passage.QuotationAt(token - 1) : -1;
         return (at < 0 ? 0u : at == before ? 2u : 1u) | (before >= 0 && before != at ? 4u : 0);
     }
-
-    private static ulong Bits(Func<PennTag, bool> has) =>
-        Enumerable.Range(0, PennTags.Count).Where(tag => has((PennTag)tag)).Aggregate(0ul, static (bits, tag) => bits | (1ul << tag));
 
     private uint StemOf(int token, uint word, uint[] ofSpelling)
     {
@@ -161,7 +157,7 @@ internal sealed class Evidence
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                var end = (ChunkTags >> (int)_tags[i] & 1) != 0 ? ChunkEnd(i, sentence.EndToken) : i;
+                var end = _tags[i].IsIn(ChunkTags) ? ChunkEnd(i, sentence.EndToken) : i;
                 if (end == i)
                 {
                     _edges[i] = Edges.OutsidePhrase;

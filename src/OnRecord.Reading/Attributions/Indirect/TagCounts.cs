@@ -19,7 +19,7 @@ internal readonly struct TagCounts
     private const ulong Stop = 1ul << 48;
     private const ulong Infinite = 1ul << 56;
 
-    private static readonly ulong[] OfTag = [.. Enumerable.Range(0, PennTags.Count).Select(static tag => KindOf((PennTag)tag))];
+    private static readonly ulong[] OfTag = PennTags.Table(KindOf);
 
     private readonly ulong[] _before;
 
