@@ -52,9 +52,9 @@ internal static class ReportingVerbs
                         longest[word] = LongestPhrase;
                         nextLetters[word] = (nextLetters.TryGetValue(word, out var letters) ? letters : 0) | VerbStart.BitOf(form[space + 1]);
                     }
-                    else if (!longest.ContainsKey(form))
+                    else
                     {
-                        longest.Add(form, 1);
+                        longest[form] = longest.TryGetValue(form, out var known) ? known : 1;
                     }
                 }
             }
