@@ -102,6 +102,15 @@ public sealed class SeedTests(PackedHouse house)
         }
     }
 
+    [Fact]
+    public async Task A_project_without_articles_builds()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Empty");
+        project.Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>");
+
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+    }
+
     [Theory]
     [InlineData("EnableDefaultSeedItems")]
     [InlineData("EnableDefaultItems")]
