@@ -34,6 +34,9 @@ public sealed class PackedHouse : IAsyncLifetime
     public static string RepositoryRoot { get; } = typeof(PackedHouse).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>Why the package has nothing compiled for this platform, or null when it has.</summary>
+    public string? WithoutImages { get; private set; }
+
     private string Folder { get; }
 
     private string Feed => Path.Combine(Folder, "feed");
@@ -46,7 +49,10 @@ public sealed class PackedHouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await PackAsync("OnRecord");
+        // Where the native compiler cannot be restored, the package has no images, which it says and is nothing else to warn of.
+        DotnetResult packed = (await PackAsync("OnRecord", Feed)).Succeeded();
+        WithoutImages = packed.Warnings.SingleOrDefault(warning => warning.Contains("ONRPACK", StringComparison.Ordinal));
+        Assert.Equal(WithoutImages is null ? 0 : 1, packed.Warnings.Count);
 
         // No <clear/>: the machine's own sources stay, the packed folder joins them.
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
@@ -76,12 +82,11 @@ public sealed class PackedHouse : IAsyncLifetime
     }
 
     /// <summary>Packs a project of <c>src</c> beside what is packed already.</summary>
-    public async Task PackAsync(string project)
-    {
-        DotnetResult packed = await DotnetAsync(Path.Combine(RepositoryRoot, "src", project),
-            ["pack", "--nologo", "-m:1", "-v:q", "-o", Feed, .. InArtifacts]);
-        packed.SucceededWithoutWarnings();
-    }
+    public async Task PackAsync(string project) => (await PackAsync(project, Feed)).SucceededWithoutWarnings();
+
+    /// <summary>Packs a project of <c>src</c> into a folder.</summary>
+    public Task<DotnetResult> PackAsync(string project, string folder, params string[] arguments) =>
+        DotnetAsync(Path.Combine(RepositoryRoot, "src", project), ["pack", "--nologo", "-m:1", "-v:q", "-o", folder, .. InArtifacts, .. arguments]);
 
     /// <summary>Makes an empty folder under this run's own.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;

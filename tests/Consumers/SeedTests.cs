@@ -63,7 +63,7 @@ public sealed class SeedTests(PackedHouse house)
 
         // Three files called report.txt would share a name: the only thing that the compiler may complain of.
         Assert.All(build.Warnings, warning => Assert.Contains("ONR0005", warning, StringComparison.Ordinal));
-        Assert.Empty(Directory.GetDirectories(Path.Combine(project.Folder, "bin", "Debug", "net10.0")));
+        Assert.DoesNotContain(Directory.GetDirectories(Path.Combine(project.Folder, "bin", "Debug", "net10.0")), folder => Path.GetFileName(folder) != "runtimes");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Benchmarks.Scale.Articles;
+using OnRecord.Benchmarks.Scale.Projects;
 
 namespace OnRecord.Benchmarks.Scale.Drivers;
 
@@ -38,7 +39,7 @@ internal sealed class EditorProject : IDisposable
         var id = ProjectId.CreateNewId();
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal))
-            .Append(PackagedGenerator.Records)
+            .Append(UnpackedPackage.Records)
             .Select(static file => MetadataReference.CreateFromFile(file));
         _program = DocumentId.CreateNewId(id);
         _solution = _workspace.CurrentSolution

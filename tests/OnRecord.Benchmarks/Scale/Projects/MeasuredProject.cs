@@ -15,9 +15,6 @@ internal sealed class MeasuredProject(string folder)
 
     public string Assembly => Path.Combine(folder, "bin", "Debug", "net10.0", $"{_name}.dll");
 
-    /// <summary>Where this program lies, with what the package holds beside it.</summary>
-    private static string Package => Path.Combine(AppContext.BaseDirectory, "package");
-
     /// <summary>Writes a project anew.</summary>
     /// <param name="folder">Its folder.</param>
     /// <param name="program">The program's source, one of those embedded here.</param>
@@ -51,13 +48,13 @@ internal sealed class MeasuredProject(string folder)
 
     /// <summary>What a reference to the package means, the restore left out: its props, its files, its targets.</summary>
     public static string PackageItems(string more) => $"""
-          <Import Project="{Package}/build/OnRecord.props" />
+          <Import Project="{UnpackedPackage.Build}/OnRecord.props" />
           <ItemGroup>
-            <Reference Include="{Package}/lib/OnRecord.dll" />
-            <Analyzer Include="{Package}/analyzers/*.dll" />
+            <Reference Include="{UnpackedPackage.Records}" />
+            <Analyzer Include="{UnpackedPackage.Analyzers}/*.dll" NuGetPackageId="OnRecord" />
             {more}
           </ItemGroup>
-          <Import Project="{Package}/build/OnRecord.targets" />
+          <Import Project="{UnpackedPackage.Build}/OnRecord.targets" />
         """;
 
     public void Write(string path, string text)
