@@ -13,7 +13,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class IndirectTrainer
 {
     // Where the harmonic mean of precision and recall is highest in cross-validation.
-    private const short Threshold = -70;
+    private const short Threshold = -140;
 
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
@@ -23,6 +23,9 @@ internal static class IndirectTrainer
 
     // The verdict is learned from what the others find in articles that they were not fitted to.
     private const int VerdictFolds = 4;
+
+    // It has few examples, and people disagree most about them: with larger steps it learns what they did by chance.
+    private const double VerdictRate = 0.05;
 
     /// <summary>Fits the models to all articles, and measures the same fit by cross-validation.</summary>
     public static FittedModel Run(IReadOnlyList<TrainingArticle> articles, Tagger tagger)
@@ -105,7 +108,7 @@ internal static class IndirectTrainer
         LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, Orders, writer);
         LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, Orders, writer);
         LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, Orders, writer);
+        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, Orders, writer, VerdictRate);
         return writer.ToArray();
     }
 

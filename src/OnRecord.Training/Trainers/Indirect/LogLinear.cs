@@ -11,13 +11,15 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class LogLinear
 {
     private const int Passes = 4;
-    private const double Rate = 0.15;
 
     // The model keeps no more features, those of the largest weights: so it lies in 64 KiB, where it is found twice as soon.
     private const int MostFeatures = (1 << 14) - (1 << 9);
 
     // What one nat becomes in the model.
     public const int Scale = 200;
+
+    /// <summary>How far a step goes where there are many examples.</summary>
+    public const double UsualRate = 0.15;
 
     /// <param name="examples">What to learn from.</param>
     /// <param name="leastArticles">In how many articles a feature must occur.</param>
@@ -26,10 +28,11 @@ internal static class LogLinear
     /// In how many orders of the examples it is fitted; the model is the mean of these fits, which depends less on any of them.
     /// </param>
     /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
-    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer) =>
-        writer.WriteRanker(Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders));
+    /// <param name="rate">How far a step goes; less far, the weights keep nearer to 0.</param>
+    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer, double rate = UsualRate) =>
+        writer.WriteRanker(Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders, rate));
 
-    private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders)
+    private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders, double rate)
     {
         var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         var indexed = examples.Select(example => (
@@ -38,7 +41,7 @@ internal static class LogLinear
         var sums = new double[keys.Length];
         for (var order = 0; order < orders; order++)
         {
-            Descend(indexed, (uint)(order * Passes), sums);
+            Descend(indexed, (uint)(order * Passes), rate, sums);
         }
 
         var kept = new List<(uint Key, short Weight)>();
@@ -56,7 +59,7 @@ internal static class LogLinear
     }
 
     // Adds up the weights after each of the later passes.
-    private static void Descend((int[][] Candidates, int Right)[] examples, uint seed, double[] sums)
+    private static void Descend((int[][] Candidates, int Right)[] examples, uint seed, double rate, double[] sums)
     {
         var weights = new double[sums.Length];
         var squares = new double[sums.Length];
@@ -67,11 +70,11 @@ internal static class LogLinear
             {
                 if (candidates.Length == 1)
                 {
-                    Step(candidates[0], Probability(Sum(weights, candidates[0])) - right, weights, squares);
+                    Step(candidates[0], Probability(Sum(weights, candidates[0])) - right, rate, weights, squares);
                 }
                 else
                 {
-                    Rank(candidates, right, weights, squares);
+                    Rank(candidates, right, rate, weights, squares);
                 }
             }
 
@@ -82,7 +85,7 @@ internal static class LogLinear
         }
     }
 
-    private static void Rank(int[][] candidates, int right, double[] weights, double[] squares)
+    private static void Rank(int[][] candidates, int right, double rate, double[] weights, double[] squares)
     {
         Span<double> scores = candidates.Length <= 256 ? stackalloc double[candidates.Length] : new double[candidates.Length];
         var highest = double.MinValue;
@@ -104,17 +107,17 @@ internal static class LogLinear
             var error = (scores[i] / total) - (i == right ? 1 : 0);
             if (Math.Abs(error) > 0.001)
             {
-                Step(candidates[i], error, weights, squares);
+                Step(candidates[i], error, rate, weights, squares);
             }
         }
     }
 
-    private static void Step(int[] features, double error, double[] weights, double[] squares)
+    private static void Step(int[] features, double error, double rate, double[] weights, double[] squares)
     {
         foreach (var feature in features)
         {
             squares[feature] += error * error;
-            weights[feature] -= Rate * error / Math.Sqrt(1 + squares[feature]);
+            weights[feature] -= rate * error / Math.Sqrt(1 + squares[feature]);
         }
     }
 
