@@ -28,6 +28,9 @@ internal enum DescriptionNouns
 
     /// <summary>Makes a name a street's: "Tarn Terrace".</summary>
     Street = 64,
+
+    /// <summary>Many people as one body, and no person: "the police", "the team".</summary>
+    Collective = 128,
 }
 
 /// <summary>Looks nouns of descriptions up.</summary>
@@ -40,8 +43,9 @@ internal static class DescriptionNounTable
     public static bool Is(ReadOnlySpan<char> noun, DescriptionNouns any) =>
         Table.Find(noun) is var found && found != WordTable.Missing && ((DescriptionNouns)found & any) != 0;
 
-    /// <summary>Whether a word ends as plurals do, and is no short one: "aides", not "his", "press".</summary>
-    public static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
+    /// <summary>Whether a word ends as plurals do, and is no short one: "aides", "gunmen", not "his", "press".</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && ((word[word.Length - 1] == 's' && word[word.Length - 2] != 's') || word.EndsWith("men".AsSpan(), StringComparison.Ordinal));
 
     private static DescriptionNouns Parse(string uses) =>
         uses.Split(',').Aggregate(DescriptionNouns.None, static (all, use) => all | One(use));
@@ -55,6 +59,7 @@ internal static class DescriptionNounTable
         "authority" => DescriptionNouns.Authority,
         "text" => DescriptionNouns.Text,
         "street" => DescriptionNouns.Street,
+        "collective" => DescriptionNouns.Collective,
         _ => throw new InvalidOperationException($"The word list of nouns in descriptions has an unknown use: {use}."),
     };
 }

@@ -43,14 +43,16 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
         {
-            Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true);
+            Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true, mayBeSpeaker);
         }
 
         foreach (Salience point in discourse.Before(source.FirstToken))
         {
             if (!point.IsAside)
             {
-                Weigh(point.Actor, discourse.Distance(_document.SentenceOf(point.Token), sentence), point.IsSubject);
+                int other = _document.SentenceOf(point.Token);
+                bool mayBe = mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence))));
+                Weigh(point.Actor, discourse.Distance(other, sentence), point.IsSubject, mayBe);
             }
         }
 
@@ -62,7 +64,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         return meant;
 
-        void Weigh(int actor, int distance, bool isSubject)
+        // Where nothing is printed of the actor that fits, the words may still be a name for whoever is in mind.
+        void Weigh(int actor, int distance, bool isSubject, bool mayBe)
         {
             if (!KindFits(description, actor))
             {
@@ -70,7 +73,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             }
 
             int matches = actor == known ? 1 : Matches(description, actor);
-            if (matches == 0 && !((actor == last.Actor ? mayBeSpeaker : mayBeEpithet) && distance <= FarthestEpithet && MayBeCalled(description, actor)))
+            if (matches == 0 && !(mayBe && distance <= FarthestEpithet && MayBeCalled(description, actor)))
             {
                 return;
             }
@@ -81,6 +84,10 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
         }
     }
+
+    /// <summary>"Ana Lopes scored twice. “It hurts,” the sophomore said": a paragraph goes on about whom it is about.</summary>
+    private bool IsJustBefore(int sentence, int later) =>
+        later - sentence <= 1 && _document.Sentences[sentence].Paragraph == _document.Sentences[later].Paragraph;
 
     private ulong Key(in Description description) => (ulong)_document.Words.WordOf(description.Head) + 1;
 

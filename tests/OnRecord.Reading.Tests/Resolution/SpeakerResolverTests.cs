@@ -46,6 +46,10 @@ public class SpeakerResolverTests
     [InlineData("⟦The Better Government League⟧ said ⟨it rained⟩. ⟦The government⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes, a cousin of the captain, slept. It rained. It poured. It snowed. ⟦The captain⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes sang. ⟦The family⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The police⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The team⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The gunmen⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe boat sank. ⟦The clergy⟧ said ⟨it poured⟩.")]
     [InlineData("A spokesman of the Ardmore Harbour Authority, ⟦who⟧ asked ⟨not to be named⟩, left.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
@@ -83,6 +87,7 @@ public class SpeakerResolverTests
     [InlineData("⟦John Lund⟧ said ⟨“It rains. It pours. It snows. It hails. It is hot.”⟩ ⟦The striker⟧ added ⟨it rained⟩.", "John Lund")]
     [InlineData("Justice Ana Lopes woke. John Lund slept. On Monday ⟦the ferry captain⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦Councillor John Lund⟧ said ⟨it rained⟩. Mayor Omar Vane agreed. ⟦The Tarn representative⟧ said ⟨it poured⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nAna Lopes rowed to Ardmore. ⟦The striker⟧ said ⟨it poured⟩.", "Ana Lopes")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Fact]
