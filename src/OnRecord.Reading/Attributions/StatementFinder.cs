@@ -137,7 +137,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             var piece = new TokenRange(first, passage.IsComma(i - 1) ? i - 1 : i);
             var draft = new Draft(piece) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source };
-            if (close + 1 < end && passage.IsComma(close) && passage.Kind(close + 1) != TokenKind.Stop
+            if (close + 1 < end && passage.IsComma(close) && passage.Kind(close + 1) != TokenKind.Stop && !claims[close + 1]
                 && !passage.Is(close + 1, WordClass.Coordinator) && cues.At(close + 1, close, end) is not { Shape: CueShape.Adjunct })
             {
                 draft.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));

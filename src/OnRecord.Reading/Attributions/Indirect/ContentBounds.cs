@@ -89,8 +89,13 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         || ((site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0);
 
     /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
-    public bool IsNone(in CueSite site, int start, int end, int pieceEnd) =>
-        IsTorn(start, pieceEnd) || IsBareNoun(start, pieceEnd) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
+    /// <param name="site">The cue.</param>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="end">Where it ends by the model.</param>
+    /// <param name="pieceEnd">Where it ends without marks.</param>
+    /// <param name="isWhole">Whether nothing carries it on behind the cue: "The dam, Quist said, will hold".</param>
+    public bool IsNone(in CueSite site, int start, int end, int pieceEnd, bool isWhole) =>
+        IsTorn(start, pieceEnd) || (isWhole && IsBareNoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
 
     /// <summary>The end without marks, but with the whole of a quotation: what another attribution has already is not taken again.</summary>

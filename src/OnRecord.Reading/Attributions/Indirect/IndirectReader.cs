@@ -142,12 +142,13 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         source = IsTold(choice, named, cue) ? named : source;
         end = _bounds.End(content, source, start, end);
         var pieceEnd = _bounds.PieceEnd(start, end);
-        if (_bounds.IsNone(site, start, end, pieceEnd))
+        var tail = start < site.First ? Tail(content, end) : default;
+        if (_bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
         {
             return null;
         }
 
-        var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), start < site.First ? Tail(content, end) : default);
+        var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), tail);
         return new Finding(site, parts, score, choice, startMargin, endMargin);
     }
 
