@@ -5,7 +5,6 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <summary>What convention says of content that the models propose: where it ends at the latest, and what is none.</summary>
 internal readonly struct ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
 {
-    private const int LongestBareNoun = 2;
     private const int FarthestStart = 60;
 
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
@@ -83,10 +82,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
     private static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
 
-    /// <summary>"The bridge was reported closed", "while he didn't label it": nobody is said to have said it.</summary>
-    public static bool IsHearsay(in CueSite site, TokenRange source, int start) =>
-        (source.IsEmpty && start < site.First && (site.Voice & CueSite.Passive) != 0)
-        || ((site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0);
+    /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
+    public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
 
     /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
     /// <param name="site">The cue.</param>
@@ -95,8 +92,22 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <param name="pieceEnd">Where it ends without marks.</param>
     /// <param name="isWhole">Whether nothing carries it on behind the cue: "The dam, Quist said, will hold".</param>
     public bool IsNone(in CueSite site, int start, int end, int pieceEnd, bool isWhole) =>
-        IsTorn(start, pieceEnd) || (isWhole && IsBareNoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
+        IsTorn(start, pieceEnd) || (isWhole && IsBarePronoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
+
+    /// <summary>Whether the content holds neither a verb nor quoted words.</summary>
+    public bool IsPhrase(TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (evidence.Tag(i).IsVerb() || evidence.Passage.IsQuoted(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The end without marks, but with the whole of a quotation: what another attribution has already is not taken again.</summary>
     public int PieceEnd(int start, int end)
@@ -119,24 +130,9 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         && evidence.Passage.Quotations[quotation].EndToken >= end
         && judge.IsTitle(evidence.Passage.Quotations[quotation]);
 
-    // "Discussed the price", "won 4-3": what such a short object stands for, nobody said.
-    private bool IsBareNoun(int start, int end)
-    {
-        if (end - start > LongestBareNoun)
-        {
-            return false;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (evidence.Passage.IsQuoted(i) || evidence.Tag(i).IsVerb())
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // "Denied it", "won 4-3": it stands for what was said elsewhere, if anything was.
+    private bool IsBarePronoun(int start, int end) =>
+        end - start <= 1 && !evidence.Passage.IsQuoted(start) && evidence.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.CD;
 
     // A bracket that closes in the content and opens outside of it.
     private bool IsTorn(int start, int end) => OpenBrackets(start, end) < 0;

@@ -8,13 +8,19 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <param name="Sources">Who speaks.</param>
 /// <param name="Contents">What is said.</param>
 /// <param name="Verdicts">Whether what was found is one: where the score is more than <paramref name="Threshold"/>.</param>
-/// <param name="Threshold">What that score must exceed.</param>
+/// <param name="Threshold">What that score must exceed, save where the content is a mere phrase.</param>
 internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sources, ContentModel Contents, Ranker Verdicts, int Threshold)
 {
     public const string FileName = "attributions.bin";
 
     /// <summary>Cues with less than this are not followed up; the verdict decides about the rest.</summary>
-    public const int LeastCueScore = -200;
+    public const int LeastCueScore = -150;
+
+    /// <summary>
+    /// What the verdict must exceed of content that holds neither a verb nor quoted words: "praised the mayor", "discussed the price". What such a phrase
+    /// stands for may be said by somebody or by nobody, and tells a reader little.
+    /// </summary>
+    public const int LeastVerdictOnPhrase = -50;
 
     private static readonly Lazy<IndirectModel> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 

@@ -35,7 +35,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             if (!Nesting(_accepted, i).IsHeld)
             {
                 var finding = _accepted[i];
-                drafts.Add(finding.ToDraft(evidence, model.Threshold));
+                drafts.Add(finding.ToDraft(evidence, Needed(finding.Parts)));
                 claims.Take(finding.Parts.Cue);
                 claims.Take(finding.Parts.Content);
                 claims.Take(finding.Parts.Tail);
@@ -104,6 +104,10 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
     }
 
+    /// <summary>What the verdict on a finding must exceed.</summary>
+    private int Needed(in Parts parts) =>
+        parts.Tail.IsEmpty && _bounds.IsPhrase(parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
+
     private void Judge(ScratchList<Finding> findings)
     {
         _accepted.Truncate(0);
@@ -111,7 +115,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         {
             var (holds, isHeld) = Nesting(findings, i);
             var verdict = VerdictFeatures.Score(model.Verdicts, evidence, findings[i], holds, isHeld);
-            if (verdict > model.Threshold)
+            if (verdict > Needed(findings[i].Parts))
             {
                 _accepted.Add(findings[i] with { Verdict = verdict });
             }
@@ -127,7 +131,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
         var start = model.Contents.FindStart(evidence, content, out var startMargin);
-        if (start < 0 || claims[start] || ContentBounds.IsHearsay(site, phrase, start))
+        if (start < 0 || claims[start] || ContentBounds.IsDenied(site))
         {
             return null;
         }

@@ -13,7 +13,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class IndirectTrainer
 {
     // Where the harmonic mean of precision and recall is highest in cross-validation.
-    private const short Threshold = -140;
+    private const short Threshold = -120;
 
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
@@ -68,7 +68,7 @@ internal static class IndirectTrainer
             Of all attributions, quotations included, five-fold over articles, without the rules for quotations: precision
             {100.0 * right / found:F1}, recall {100.0 * right / all:F1} (content half right or better, and the source).
 
-            "According to", and sentences of more than 400 tokens, are left to the rules. A bare noun of one or two words is taken for no content.
+            "According to", and sentences of more than 400 tokens, are left to the rules. A lone pronoun or number is taken for no content.
 
             Known weaknesses: cues that are no verbs; verbs of intent and support ("seeks", "backs"), which people mark one time
             and pass over the next; content that ends before its sentence does; sources in another sentence.
