@@ -216,7 +216,7 @@ internal static class RoleBehind
         int end = first;
         while (end < sentence.EndToken && end < first + Longest
             && ((facts.IsCapitalised(end) && !facts.Has(end, WordSenses.Calendar))
-                || (end > first && end + 1 < sentence.EndToken && (facts.Is(end, "of") || facts.Is(end, "&")) && facts.IsCapitalised(end + 1))))
+                || (end > first && end + 1 < sentence.EndToken && facts.IsCapitalised(end + 1) && JoinsName(facts, end))))
         {
             end++;
         }
@@ -228,6 +228,10 @@ internal static class RoleBehind
 
         return end > first && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
     }
+
+    /// <summary>"The Bank of | Ardmore", "the Institute for | Life Sciences".</summary>
+    private static bool JoinsName(WordFacts facts, int token) =>
+        facts.Is(token, "of") || facts.Is(token, "&") || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);

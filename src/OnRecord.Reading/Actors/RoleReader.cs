@@ -94,8 +94,12 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             start--;
         }
 
-        // "Presidential candidate | Dr. Ana Lopes": her degree is no office.
-        end -= title < end - 1 && (facts.Is(end - 1, "dr.") || facts.Is(end - 1, "dr")) ? 1 : 0;
+        // "Presidential candidate | Dr. Ana Lopes", "local MP | Dame Ana Lopes": what she is addressed by is no office.
+        while (title < end - 1 && facts.Has(end - 1, WordSenses.Honorific) && (!facts.Has(end - 1, RoleWords.Senses) || facts.Is(end - 1, "dr.") || facts.Is(end - 1, "dr")))
+        {
+            end--;
+        }
+
         start = WithFirstOffice(start, sentence);
         start -= OwnerBefore(start, sentence);
         Extent role = _document.ExtentOf(start, end);

@@ -5,7 +5,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Holds to the convention that a dateline names a place: "TARN BAY — The council of Tarn Bay met." Whatever the cut of the
-/// sentence made of it, there and where the article prints the same words again.
+/// sentence made of it, there and where the article prints the same words again. What stands in brackets there is an agency:
+/// "LONDON (Altus Newswire) —".
 /// </summary>
 internal static class DatelineKeeper
 {
@@ -14,6 +15,14 @@ internal static class DatelineKeeper
     /// <returns>The mentions, those of a dateline's words places, in text order.</returns>
     public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
     {
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (IsAgency(view.Facts, mentions[i]))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Organization, TitleFirst = mentions[i].FirstToken };
+            }
+        }
+
         Mention? dateline = null;
         foreach (var proposal in view.Proposals)
         {
@@ -66,6 +75,20 @@ internal static class DatelineKeeper
 
     private static bool IsDateline(EntityView view, Mention proposal) =>
         proposal.Kind == ActorKind.Place && Dateline.Starts(view.Facts, proposal.FirstToken, proposal.EndToken);
+
+    private static bool IsAgency(WordFacts facts, Mention mention)
+    {
+        var document = facts.Document;
+        var dash = mention.EndToken + 1;
+        if (mention.FirstToken < 2 || dash >= document.Tokens.Length || !facts.Is(mention.FirstToken - 1, "(") || !facts.Is(mention.EndToken, ")")
+            || !Characters.IsDash(document.Text[document.Tokens[dash].Start]))
+        {
+            return false;
+        }
+
+        var first = document.TokensOf(document.Sentences[document.SentenceOf(mention.FirstToken)].Paragraph).First;
+        return Dateline.Starts(facts, first, first + 1);
+    }
 
     private static Mention AsPlace(Mention mention) => mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };
 }

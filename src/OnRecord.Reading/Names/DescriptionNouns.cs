@@ -31,6 +31,9 @@ internal enum DescriptionNouns
 
     /// <summary>Many people as one body, and no person: "the police", "the team".</summary>
     Collective = 128,
+
+    /// <summary>Has a title: "her memoir, “The Floor Is an Ear”".</summary>
+    Work = 256,
 }
 
 /// <summary>Looks nouns of descriptions up.</summary>
@@ -60,6 +63,7 @@ internal static class DescriptionNounTable
         "text" => DescriptionNouns.Text,
         "street" => DescriptionNouns.Street,
         "collective" => DescriptionNouns.Collective,
+        "work" => DescriptionNouns.Work,
         _ => throw new InvalidOperationException($"The word list of nouns in descriptions has an unknown use: {use}."),
     };
 }

@@ -40,7 +40,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
         bool mayBeEpithet = MayBeEpithet(description);
-        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !Is(description.Head, DescriptionNouns.Stranger));
+        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsOffice(description) && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
         {
             Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true, mayBeSpeaker);
@@ -129,7 +129,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the president"; not "the woman".</summary>
     private bool MayBeEpithet(in Description description)
     {
-        if (description.IsOwned)
+        if (description.IsOwned || IsOffice(description))
         {
             return false;
         }
@@ -139,6 +139,10 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken)
             : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
+
+    /// <summary>"The Commissioner of Charities": whose it is the reader is told, or need not know.</summary>
+    private bool IsOffice(in Description description) =>
+        description.Head + 2 < description.EndToken && facts.IsCapitalised(description.Head) && facts.Is(description.Head + 1, "of") && facts.IsCapitalised(description.Head + 2);
 
     private bool MayBeCalled(in Description description, int actor)
     {

@@ -7,6 +7,8 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
 internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted)
 {
+    private readonly UnnamedSubjects _unnamed = new(facts, quoted);
+
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
     private const int SentenceCost = 16;
@@ -66,8 +68,15 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
             best.Weigh(last.Actor, agreement + SpokenWorth(last.Actor, last) - (SentenceCost * since) + SubjectWorth);
         }
 
+        int unnamed = _unnamed.Before(token, gender, last);
         foreach (Salience point in discourse.Before(token))
         {
+            if (point.Token < unnamed)
+            {
+                // Nobody was named since whom the pronoun could mean.
+                return Antecedent.None;
+            }
+
             int distance = sentence - _document.SentenceOf(point.Token);
             if (distance > FarthestSentence && !best.IsEmpty)
             {
@@ -79,6 +88,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 continue;
             }
 
+            unnamed = point.IsAside ? unnamed : -1;
             best.Weigh(
                 point.Actor,
                 agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + SpokenWorth(point.Actor, last) - (point.IsAside ? AsideCost : 0));

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -41,6 +42,12 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, ScratchList<Tie> ties)
     {
         ties.Truncate(0);
+        if (IsOfWork(site.Quotation))
+        {
+            ties.Add(new Tie(TieKind.Unsaid));
+            return;
+        }
+
         if (!site.IsWhole || !(IsParagraph(site.Quotation) || IsIntroduced(site)))
         {
             ties.Add(new Tie(TieKind.Part));
@@ -70,6 +77,14 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         ListCues(site.Lead, site.Quotation.FirstToken, IsStop(site.Quotation.FirstToken - 1) ? Verbs.Reporting : Verbs.Tagged, ties);
         var last = site.Quotation.EndToken - 2;
         ListCues(site.Quotation.EndToken, site.Trail, passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
+    }
+
+    // "She wrote in her memoir, “The Floor Is an Ear.”"
+    private bool IsOfWork(Quotation quotation)
+    {
+        var noun = quotation.FirstToken - 1;
+        noun -= noun > 0 && passage.IsComma(noun) ? 1 : 0;
+        return noun >= 0 && DescriptionNounTable.Is(passage.Document.Span(noun), DescriptionNouns.Work) && judge.IsTitle(quotation);
     }
 
     private bool HoldsNoun(int first, int end)
