@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -14,7 +15,9 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     private const int LongestLead = 4;
     private const int LongestDescription = 8;
 
-    private static readonly string[] Indefinites = ["a", "an", "one", "another"];
+    private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
+
+    private static readonly WordTable Prepositions = WordTable.Of("at", "by", "in", "on");
 
     private readonly Document _document = facts.Document;
 
@@ -56,7 +59,7 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
                 return i;
             }
 
-            if (i == first ? !facts.Is(i, "at") && !facts.Is(i, "in") && !facts.Is(i, "on") && !facts.Is(i, "by") : facts.Shape(i) is not (Shape.Lower or Shape.None))
+            if (i == first ? !facts.IsAny(i, Prepositions) : facts.Shape(i) is not (Shape.Lower or Shape.None))
             {
                 break;
             }
@@ -70,8 +73,23 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     {
         bool isIndefinite = first >= 0 && facts.IsAny(first, Indefinites);
         return first >= 0 && (isIndefinite || facts.Is(first, "the"))
-            && Description.Read(facts, new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, end)) is { IsPerson: true } description
+            && Description.Read(facts, new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, EndOfNoun(first + 1, end))) is { IsPerson: true } description
             && (isIndefinite || DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger))
             && GenderReader.Fits(facts, gender, description.Head);
+    }
+
+    /// <summary>"A night nurse | rowed in".</summary>
+    private int EndOfNoun(int first, int end)
+    {
+        const WordSenses people = WordSenses.Role | WordSenses.Title;
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Has(i, people) && (i + 1 == end || !facts.Has(i + 1, people)))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
     }
 }

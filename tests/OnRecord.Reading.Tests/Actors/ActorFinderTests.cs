@@ -89,6 +89,8 @@ public class ActorFinderTests
     [InlineData("The coach and Mayor Ana Lopes spoke.", "Mayor")]
     [InlineData("Then managing director and CEO Ana Lopes spoke.", "managing director and CEO")]
     [InlineData("Presidential candidate Dr. Ana Lopes spoke.", "Presidential candidate")]
+    [InlineData("Local MP Dame Ana Lopes spoke.", "Local MP")]
+    [InlineData("Ana Lopes of the Tarn Institute for Life Sciences spoke.", "of the Tarn Institute for Life Sciences")]
     [InlineData("Ana Lopes, another partner at Centerview, spoke.", "partner at Centerview")]
     [InlineData("Ana Lopes is senior media editor at the Gazette.", "senior media editor at the Gazette")]
     [InlineData("Ana Lopes, who studies bees at Tarn College and was not part of the team, spoke.", "studies bees at Tarn College")]

@@ -31,6 +31,12 @@ public class QuotationTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("“I took off my shoes,” Quist wrote in her memoir, “The Floor Is an Ear.”")]
+    [InlineData("“I took off my shoes,” Quist wrote in the novel “The Floor Is an Ear.”")]
+    public void The_title_of_a_work_is_said_by_nobody(string text) =>
+        Assert.Equal("Direct: “I took off my shoes,” | wrote | Quist", Reading.Of(text));
+
+    [Theory]
     [InlineData("“The dam,” Quist said, “will hold.”", "Direct: “The dam,” + “will hold.” | said | Quist")]
     [InlineData("“It is new,” Quist said. “It will hold.”", "Direct: “It is new,” + “It will hold.” | said | Quist")]
     [InlineData("“It is new,” Quist said on Monday. “It will hold. We built it.” Rain fell.", "Direct: “It is new,” + “It will hold. We built it.” | said | Quist")]

@@ -13,6 +13,12 @@ public class DatelineTests
         Assert.Equal([0, Report.IndexOf("Vesterhavn", StringComparison.Ordinal)], place.Mentions.Select(mention => mention.Start));
     }
 
+    [Fact]
+    public void What_stands_in_brackets_in_a_dateline_is_an_agency() =>
+        Assert.Equal(
+            ActorKind.Organization,
+            Assert.Single(ArticleReader.Read("LONDON, March 12 (Altus Newswire) - Copper prices fell on Thursday.").Actors, actor => actor.Name == "Altus Newswire").Kind);
+
     [Theory]
     [InlineData(Report)]
     [InlineData("TARN BAY, Maine (AP) — The lock gates will stay shut until April, Mayor Marta Quist said on Monday.")]

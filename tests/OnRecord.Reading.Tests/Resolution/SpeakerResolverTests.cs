@@ -51,6 +51,10 @@ public class SpeakerResolverTests
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The gunmen⟧ said ⟨it poured⟩.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe boat sank. ⟦The clergy⟧ said ⟨it poured⟩.")]
     [InlineData("A spokesman of the Ardmore Harbour Authority, ⟦who⟧ asked ⟨not to be named⟩, left.")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Commissioner of Charities⟧ said ⟨it poured⟩.")]
+    [InlineData("Ana Lopes came. A nurse rowed in. ⟦She⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes came. At four the woman from Tarn rowed in. ⟦She⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦A senior official⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it snowed⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -68,6 +72,9 @@ public class SpeakerResolverTests
     [InlineData("Marty Holm woke. She washed. Holm said she was late. ⟦She⟧ said ⟨it rained⟩.", "Marty Holm")]
     [InlineData("The actress Robin Vane met John Lund. ⟦She⟧ said ⟨it rained⟩.", "Robin Vane")]
     [InlineData("Robin Vane, a spokesman for the harbor, met Ana Lopes. ⟦He⟧ said ⟨it rained⟩.", "Robin Vane")]
+    [InlineData("Ana Lopes was a nurse. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes came. A nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes came. A postman rowed in. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]

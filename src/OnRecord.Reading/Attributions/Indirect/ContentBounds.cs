@@ -85,6 +85,10 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
     public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
 
+    /// <summary>"The bridge was reported closed": nobody is said to have said it; "the mayor is expected | to resign" is what people say.</summary>
+    public static bool IsHearsay(in CueSite site, in Parts parts) =>
+        parts.Source.IsEmpty && parts.Content.First < site.First && parts.Tail.IsEmpty && (site.Voice & CueSite.Passive) != 0;
+
     /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
     /// <param name="site">The cue.</param>
     /// <param name="start">Where the piece starts.</param>
@@ -95,18 +99,22 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         IsTorn(start, pieceEnd) || (isWhole && IsBarePronoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
 
-    /// <summary>Whether the content holds neither a verb nor quoted words.</summary>
+    /// <summary>Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in a summary printed here".</summary>
     public bool IsPhrase(TokenRange content)
     {
+        var quoted = 0;
         for (var i = content.First; i < content.End; i++)
         {
-            if (evidence.Tag(i).IsVerb() || evidence.Passage.IsQuoted(i))
+            var isQuoted = evidence.Passage.IsQuoted(i);
+            if (!isQuoted && evidence.Tag(i).IsVerb() && evidence.Tag(i) != PennTag.VBN)
             {
                 return false;
             }
+
+            quoted += isQuoted && !IsInTitle(i) ? 1 : 0;
         }
 
-        return true;
+        return 2 * quoted < content.End - content.First;
     }
 
     /// <summary>The end without marks, but with the whole of a quotation: what another attribution has already is not taken again.</summary>
@@ -125,14 +133,27 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end < evidence.Document.Tokens.Length && evidence.Tag(end) == PennTag.CloseBracket && OpenBrackets(start, end) > 0 ? end + 1 : end;
     }
 
+    private bool IsInTitle(int token) => judge.IsTitle(evidence.Passage.Quotations[evidence.Passage.QuotationAt(token)]);
+
     private bool IsTitle(int start, int end) =>
         evidence.Passage.QuotationAt(start) is var quotation and >= 0
         && evidence.Passage.Quotations[quotation].EndToken >= end
         && judge.IsTitle(evidence.Passage.Quotations[quotation]);
 
-    // "Denied it", "won 4-3": it stands for what was said elsewhere, if anything was.
-    private bool IsBarePronoun(int start, int end) =>
-        end - start <= 1 && !evidence.Passage.IsQuoted(start) && evidence.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.CD;
+    // "Denied it", "won 4-3", "saw it otherwise": it stands for what was said elsewhere, if anything was.
+    private bool IsBarePronoun(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isBare = evidence.Tag(i) is PennTag.PRP or PennTag.DT or PennTag.CD || (i > start && evidence.Tag(i).IsAdverb());
+            if (!isBare || evidence.Passage.IsQuoted(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A bracket that closes in the content and opens outside of it.
     private bool IsTorn(int start, int end) => OpenBrackets(start, end) < 0;

@@ -17,7 +17,7 @@ internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sour
     public const int LeastCueScore = -150;
 
     /// <summary>
-    /// What the verdict must exceed of content that holds neither a verb nor quoted words: "praised the mayor", "discussed the price". What such a phrase
+    /// What the verdict must exceed of content that is a mere phrase: "praised the mayor", "discussed the price". What such a phrase
     /// stands for may be said by somebody or by nobody, and tells a reader little.
     /// </summary>
     public const int LeastVerdictOnPhrase = -50;
