@@ -20,7 +20,7 @@ internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sour
     /// What the verdict must exceed of content that is a mere phrase: "praised the mayor", "discussed the price". What such a phrase
     /// stands for may be said by somebody or by nobody, and tells a reader little.
     /// </summary>
-    public const int LeastVerdictOnPhrase = -50;
+    public const int LeastVerdictOnPhrase = -30;
 
     private static readonly Lazy<IndirectModel> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 

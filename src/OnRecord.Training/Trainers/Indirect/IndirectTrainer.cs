@@ -13,7 +13,7 @@ namespace OnRecord.Training.Trainers.Indirect;
 internal static class IndirectTrainer
 {
     // Where the harmonic mean of precision and recall is highest in cross-validation.
-    private const short Threshold = -120;
+    private const short Threshold = -110;
 
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
