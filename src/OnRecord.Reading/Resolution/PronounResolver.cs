@@ -7,8 +7,6 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
 internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted)
 {
-    private readonly UnnamedSubjects _unnamed = new(facts, quoted);
-
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
     private const int SentenceCost = 16;
@@ -21,6 +19,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
     private const int AskerCost = 24;
 
     private readonly Document _document = facts.Document;
+    private readonly UnnamedSubjects _unnamed = new(facts, quoted);
     private int _nextToken;
 
     /// <summary>Reads the pronouns of the writer before the token, so that whom they mean is in mind there.</summary>
