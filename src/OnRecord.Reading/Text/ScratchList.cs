@@ -8,9 +8,6 @@ namespace OnRecord.Reading.Text;
 internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyList<T>
     where T : struct
 {
-    // Up to so many items are sorted one by one, without the objects that sorting an array takes.
-    private const int MostInserted = 16;
-
     private T[] _items = scratch.RentUnset<T>(Math.Max(16, capacity));
 
     public int Length { get; private set; }
@@ -48,31 +45,27 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
         _items[Length++] = item;
     }
 
-    /// <summary>Puts the items in order, those that are equal as they stand. Nearly always they are in order, or are few.</summary>
+    /// <summary>Puts the items in order, those that are equal as they stand. Most often they are in order already.</summary>
     public void Sort(IComparer<T> comparer)
     {
-        for (var i = 1; i < Length; i++)
+        if (IsSorted(comparer))
         {
-            if (comparer.Compare(_items[i - 1], _items[i]) <= 0)
-            {
-                continue;
-            }
-
-            if (Length > MostInserted)
-            {
-                this.OrderBy(static item => item, comparer).ToArray().CopyTo(_items, 0);
-                return;
-            }
-
-            var item = _items[i];
-            var place = i;
-            for (; place > 0 && comparer.Compare(_items[place - 1], item) > 0; place--)
-            {
-                _items[place] = _items[place - 1];
-            }
-
-            _items[place] = item;
+            return;
         }
+
+        var (items, merged) = (_items, scratch.RentUnset<T>(Length));
+        for (var run = 1; run < Length; run *= 2)
+        {
+            for (var first = 0; first < Length; first += 2 * run)
+            {
+                var middle = Math.Min(first + run, Length);
+                Merge(items.AsSpan(first, middle - first), items.AsSpan(middle, Math.Min(run, Length - middle)), merged.AsSpan(first), comparer);
+            }
+
+            (items, merged) = (merged, items);
+        }
+
+        _items = items;
     }
 
     /// <summary>Turns the order of the items from the given one on around.</summary>
@@ -99,4 +92,32 @@ internal sealed class ScratchList<T>(Scratch scratch, int capacity) : IReadOnlyL
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    private bool IsSorted(IComparer<T> comparer)
+    {
+        for (var i = 1; i < Length; i++)
+        {
+            if (comparer.Compare(_items[i - 1], _items[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Merge(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> merged, IComparer<T> comparer)
+    {
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            var takesLeft = comparer.Compare(left[0], right[0]) <= 0;
+            merged[0] = takesLeft ? left[0] : right[0];
+            left = takesLeft ? left.Slice(1) : left;
+            right = takesLeft ? right : right.Slice(1);
+            merged = merged.Slice(1);
+        }
+
+        left.CopyTo(merged);
+        right.CopyTo(merged.Slice(left.Length));
+    }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tests.Text;
@@ -50,4 +51,19 @@ public class ScratchTests
         Assert.All(arrays, array => Assert.True(array.Length >= length));
         Assert.Equal(arrays.Count, arrays.Distinct().Count());
     }
+
+    [Fact]
+    public void Sorting_keeps_equal_items_as_they_stand() => Gen.Int[0, 9].Array[0, 100].Sample(keys =>
+    {
+        using var scratch = Scratch.Open();
+        var list = new ScratchList<(int Key, int Place)>(scratch, capacity: 0);
+        for (var place = 0; place < keys.Length; place++)
+        {
+            list.Add((keys[place], place));
+        }
+
+        list.Sort(Comparer<(int Key, int Place)>.Create(static (left, right) => left.Key.CompareTo(right.Key)));
+
+        Assert.Equal(keys.Select(static (key, place) => (key, place)).OrderBy(static item => item.key), list.AsSpan().ToArray());
+    });
 }
