@@ -82,7 +82,7 @@ internal sealed class Passage
     public bool IsNameLike(int token) =>
         Is(token, WordClass.Capital) && !Is(token, WordClass.Personal) && Document.Sentences[Document.SentenceOf(token)].FirstToken != token;
 
-    public bool IsMark(int token, char mark) => Document.Tokens[token] is { Length: 1 } one && Document.Text[one.Start] == mark;
+    public bool IsMark(int token, char mark) => Document.IsMark(token, mark);
 
     public bool IsComma(int token) => _tags[token] == PennTag.Comma && IsMark(token, ',');
 

@@ -46,11 +46,6 @@ internal struct WordEvidence
     public void Add(Use use)
     {
         _uses |= use;
-        if (use == Use.Small)
-        {
-            return;
-        }
-
         _person += (use & Use.Person) != 0 ? 1 : 0;
         _organization += (use & Use.Organization) != 0 ? 1 : 0;
         _place += (use & Use.Place) != 0 ? 1 : 0;

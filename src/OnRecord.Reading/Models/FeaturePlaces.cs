@@ -35,12 +35,15 @@ internal readonly struct FeaturePlaces
     /// <returns>The feature's place; of a feature that the model does not know, the place of another, or a free one.</returns>
     public uint Of(uint key) => (key * _multipliers[(int)key & (_multipliers.Length - 1)]) >> KeyBits;
 
+    /// <returns>How many features find places of their own among so many.</returns>
+    public static int MostFeatures(int places) => places - (places / PlacesOfFree);
+
     /// <param name="keys">The features' keys, each once.</param>
     /// <exception cref="InvalidDataException">They find no places.</exception>
     public static FeaturePlaces Of(ReadOnlySpan<uint> keys)
     {
         var (count, keyBits) = (FewestPlaces, 32 - 12);
-        while (count - (count / PlacesOfFree) < keys.Length)
+        while (MostFeatures(count) < keys.Length)
         {
             (count, keyBits) = (count * 2, keyBits - 1);
         }

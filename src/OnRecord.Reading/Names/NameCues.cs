@@ -47,12 +47,7 @@ internal static class NameCueReader
 {
     private const int LongestApposition = 8;
 
-    private static readonly WordTable WordsBefore = new(
-    [
-        new("the", (int)NameCues.AfterThe), new("of", (int)NameCues.Place),
-        new("in", (int)NameCues.AfterPlacePreposition), new("near", (int)NameCues.AfterPlacePreposition), new("across", (int)NameCues.AfterPlacePreposition),
-        new("throughout", (int)NameCues.AfterPlacePreposition), new("outside", (int)NameCues.AfterPlacePreposition),
-    ]);
+    private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>
@@ -88,11 +83,19 @@ internal static class NameCueReader
 
     private static NameCues Before(WordFacts facts, int before, int first)
     {
-        // "The village of Harbor": what "of" tells, the noun before it does.
-        NameCues told = (NameCues)Math.Max(0, facts.NumberIn(WordsBefore, before));
-        if (told != NameCues.None && (told != NameCues.Place || (before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))))
+        if (facts.Is(before, "the"))
         {
-            return told;
+            return NameCues.AfterThe;
+        }
+
+        if (facts.IsAny(before, PlacePrepositions))
+        {
+            return NameCues.AfterPlacePreposition;
+        }
+
+        if (facts.Is(before, "of") && before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))
+        {
+            return NameCues.Place;
         }
 
         NameCues cues = IsNoun(facts, before, WordSenses.Role | WordSenses.Title) ? NameCues.AfterRole

@@ -16,7 +16,7 @@ internal static class SentenceStart
             i--;
         }
 
-        return i < first || i < token - 1 || (document.Tokens[i] is { Length: 1 } mark && document.Text[mark.Start] == ':');
+        return i < first || i < token - 1 || document.IsMark(i, ':');
     }
 
     private static bool IsOpening(Document document, int token)

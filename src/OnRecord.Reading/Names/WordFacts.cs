@@ -76,10 +76,7 @@ internal sealed class WordFacts
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
-    /// <returns>The token's number in a table, or <see cref="WordTable.Missing"/>.</returns>
-    public int NumberIn(WordTable table, int token) => table.Find(Document.Words.KeyOf(token));
-
-    public bool IsAny(int token, WordTable words) => NumberIn(words, token) != WordTable.Missing;
+    public bool IsAny(int token, WordTable words) => words.Find(Document.Words.KeyOf(token)) != WordTable.Missing;
 
     public bool Is(int token, string word)
     {

@@ -26,9 +26,6 @@ internal static class CapitalStyles
         return counts.Style;
     }
 
-    // A bit each: small, capitalized, in capitals.
-    private static ReadOnlySpan<byte> OfCase => [0, 1, 0, 2, 4, 2, 0, 0];
-
     /// <summary>How many of a sentence's words are written how.</summary>
     private struct Counts
     {
@@ -48,12 +45,12 @@ internal static class CapitalStyles
         // How the next word is written is not to be guessed, so nothing branches on it.
         public void Add(in WordForm form)
         {
-            var counted = OfCase[(int)form.Shape.Case()];
-            _capitalized += counted >> 1 & 1;
-            _capitals += counted >> 2;
+            var letters = form.Shape.Case();
 
             // Headlines leave the short words small.
-            _small += counted & (form.Suffix > 0x00FF_FFFF ? 1 : 0);
+            _small += letters == WordShape.Lower & form.Suffix > 0x00FF_FFFF ? 1 : 0;
+            _capitalized += letters == WordShape.Capitalized | letters == WordShape.Mixed ? 1 : 0;
+            _capitals += letters == WordShape.Capitals ? 1 : 0;
         }
     }
 }

@@ -93,6 +93,9 @@ internal sealed class Document : IDisposable
     /// <returns>The token's kind, which is asked for more often than the token.</returns>
     public TokenKind KindOf(int token) => _kinds[token];
 
+    /// <summary>Whether the token is the mark and nothing else.</summary>
+    public bool IsMark(int token, char mark) => Tokens[token] is { Length: 1 } one && Text[one.Start] == mark;
+
     /// <returns>The index of the sentence that holds the token.</returns>
     public int SentenceOf(int token) => _sentenceOfToken[token];
 

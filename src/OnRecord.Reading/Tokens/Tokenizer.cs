@@ -16,7 +16,7 @@ internal static class Tokenizer
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (text[position] == ' ' || Characters.IsBlank(text[position]))
+            if (Characters.IsBlank(text[position]))
             {
                 position++;
                 continue;

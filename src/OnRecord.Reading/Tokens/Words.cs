@@ -54,12 +54,6 @@ internal static class Words
         var position = start;
         while (position < end)
         {
-            if (Characters.IsAsciiLetter(text[position]))
-            {
-                position++;
-                continue;
-            }
-
             var units = UnitsAt(text, position, end);
             if (units > 0)
             {

@@ -105,7 +105,7 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
         var limit = Math.Min(content.Site.Sentence.EndToken, content.End + FarthestAfter);
         for (var i = last == None ? content.End : last + 1; i < limit; i++)
         {
-            if ((evidence.EdgesAt(i) & Edges.InsideQuotation) == 0 && (!evidence.Tag(i).IsPunctuation() || evidence.Passage.IsQuoted(i))
+            if ((evidence.EdgesAt(i) & Edges.NeverStart) == 0
                 && (i == content.End || evidence.Tag(i - 1).IsPunctuation() || evidence.Passage.IsQuoted(i)))
             {
                 return i;
@@ -169,7 +169,7 @@ internal sealed class ContentModel(Ranker starts, Ranker ends, Ranker tails)
     {
         var site = content.Site;
         var edges = evidence.EdgesAt(token);
-        if ((edges & (Edges.InsideQuotation | Edges.Mark)) != 0
+        if ((edges & Edges.NeverStart) != 0
             || (token >= site.First && token <= site.Head)
             || (token >= content.Source.First && token < content.Source.End))
         {

@@ -22,6 +22,9 @@ internal enum Edges : byte
 
     /// <summary>Content may end before it.</summary>
     Ends = 16,
+
+    /// <summary>Content never starts with it.</summary>
+    NeverStart = InsideQuotation | Mark,
 }
 
 internal static class EdgeReader

@@ -12,8 +12,8 @@ internal static class LogLinear
 {
     private const int Passes = 4;
 
-    // The model keeps no more features, those of the largest weights: so it lies in 64 KiB, where it is found twice as soon.
-    private const int MostFeatures = (1 << 14) - (1 << 9);
+    // The model keeps the features of the largest weights that find room in so many places, four bytes each: more miss the near caches.
+    private const int MostPlaces = 1 << 14;
 
     // What one nat becomes in the model.
     public const int Scale = 200;
@@ -54,8 +54,7 @@ internal static class LogLinear
             }
         }
 
-        return kept.Count <= MostFeatures ? kept
-            : [.. kept.OrderByDescending(feature => Math.Abs((int)feature.Weight)).Take(MostFeatures).OrderBy(feature => feature.Key)];
+        return [.. kept.OrderByDescending(feature => Math.Abs((int)feature.Weight)).Take(FeaturePlaces.MostFeatures(MostPlaces)).OrderBy(feature => feature.Key)];
     }
 
     // Adds up the weights after each of the later passes.

@@ -21,8 +21,7 @@ public class TagCountsTests
         text =>
         {
             using var document = Document.Read(text, CancellationToken.None);
-            var tags = Tagger.Default.Tag(document);
-            var passage = new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, QuotationPairer.Pair(document, CancellationToken.None).Quotations);
+            var (passage, tags) = PassageOf(document);
             var counts = new TagCounts(passage, tags);
             for (var first = 0; first < tags.Length; first += 37)
             {
@@ -44,10 +43,15 @@ public class TagCountsTests
     public void Nothing_stands_between_a_token_and_one_before_it()
     {
         using var document = Document.Read("Quist said, and the mayor said.", CancellationToken.None);
-        var tags = Tagger.Default.Tag(document);
-        var passage = new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, QuotationPairer.Pair(document, CancellationToken.None).Quotations);
+        var (passage, tags) = PassageOf(document);
         var stretch = new TagCounts(passage, tags).Between(5, 2);
 
         Assert.Equal((0u, 0u, 0u, false), (stretch.Verbs, stretch.Commas, stretch.Links, stretch.HasRelative));
+    }
+
+    private static (Passage Passage, TagArray Tags) PassageOf(Document document)
+    {
+        var tags = Tagger.Default.Tag(document);
+        return (new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, QuotationPairer.Pair(document, CancellationToken.None).Quotations), tags);
     }
 }
