@@ -6,8 +6,17 @@ using OnRecord.Generator.Naming;
 namespace OnRecord.Generator.Emission;
 
 /// <summary>What became of one article: its part in what articles share, or the reason why it has none.</summary>
-internal sealed record ArticleResult(ArticlePart? Part, Finding? Problem)
+/// <remarks>
+/// A value, because the driver compares all of them with those of its last run whenever any file of the project changed: of 10,000
+/// articles none needs to be fetched from memory for it.
+/// </remarks>
+internal readonly record struct ArticleResult(ArticlePart? Part, Finding? Problem)
 {
+    /// <remarks>Asks what is held only where it is not the very same.</remarks>
+    public bool Equals(ArticleResult other) => Equals(Part, other.Part) && Equals(Problem, other.Problem);
+
+    public override int GetHashCode() => Part?.GetHashCode() ?? 0;
+
     /// <summary>Never fails but by cancellation: what goes wrong in one article must not take away the types of the others.</summary>
     public static ArticleResult Read(ArticleFile file, ReadingCache readings, CancellationToken cancellationToken)
     {
