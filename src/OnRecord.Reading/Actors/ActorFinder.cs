@@ -14,6 +14,8 @@ internal static class ActorFinder
     {
         Document document = facts.Document;
         mentions = KindVote.Unify(document, mentions);
+        Teams.Read(facts, mentions);
+        Sites.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
         var actors = new ActorDrafts(document.Scratch);
         var people = new PersonMerger(facts, actors);

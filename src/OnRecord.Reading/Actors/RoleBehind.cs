@@ -56,6 +56,11 @@ internal static class RoleBehind
             return null;
         }
 
+        if (facts.Is(i, "("))
+        {
+            return InBrackets(facts, i + 1, sentence);
+        }
+
         bool isComma = facts.Is(i, ",");
         if (!isComma && !Characters.IsDash(facts.Document.Text[facts.Document.Tokens[i].Start]))
         {
@@ -77,6 +82,11 @@ internal static class RoleBehind
         bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));
         return isOrigin ? Origin(facts, i, sentence) : Described(facts, i, sentence, needsArticle: false);
     }
+
+    /// <summary>"Ana Lopes (chair)".</summary>
+    private static Extent? InBrackets(WordFacts facts, int first, Sentence sentence) =>
+        Described(facts, first, sentence, needsArticle: false) is { } role
+            && facts.Document.TokenAt(role.End) is var close && close < sentence.EndToken && facts.Is(close, ")") && !HoldsClause(facts, first, close) ? role : null;
 
     private static Extent? Relative(WordFacts facts, int verb, Sentence sentence)
     {
@@ -184,8 +194,8 @@ internal static class RoleBehind
     {
         int limit = Math.Min(sentence.EndToken, first + Longest);
         int i = first;
-        while (i < limit && facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !IsAny(facts, i, ClauseStarts)
-            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
+        while (i < limit && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i, limit))
+            && !IsAny(facts, i, ClauseStarts) && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
         }

@@ -15,6 +15,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private const int LongestOffice = 4;
     private const int LongestBetweenSharers = 12;
 
+    private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.");
+
     private readonly Document _document = facts.Document;
     private Extent? _plural;
     private int _endOfLastSharer;
@@ -94,8 +96,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             start--;
         }
 
-        // "Presidential candidate | Dr. Ana Lopes", "local MP | Dame Ana Lopes": what she is addressed by is no office.
-        while (title < end - 1 && facts.Has(end - 1, WordSenses.Honorific) && (!facts.Has(end - 1, RoleWords.Senses) || facts.Is(end - 1, "dr.") || facts.Is(end - 1, "dr")))
+        // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no office.
+        while (title < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
         {
             end--;
         }

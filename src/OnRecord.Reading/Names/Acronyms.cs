@@ -63,6 +63,11 @@ internal static class Acronyms
             || (mark.Length == 1 && token > 0 && facts.Document.Text[mark.Start] is '\'' or '’' && mark.Start == facts.Document.Tokens[token - 1].End);
     }
 
+    /// <summary>Whether the mark makes an owner of a plural whose noun follows: "the keepers’ union".</summary>
+    public static bool IsPluralOwner(WordFacts facts, int token, int end) =>
+        facts.Document.KindOf(token) == TokenKind.QuotationMark && IsApostrophe(facts, token) && facts.Document.Text[facts.Document.Tokens[token].Start - 1] == 's'
+        && token + 1 < end && facts.IsWord(token + 1) && !facts.Has(token + 1, WordSenses.Function | WordSenses.Reporting);
+
     private static int LastWord(WordFacts facts, int token) =>
         token < 1 ? -1
         : facts.Is(token - 1, "(") ? token - 2

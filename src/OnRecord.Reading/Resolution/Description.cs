@@ -37,7 +37,8 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             return null;
         }
 
-        bool isPerson = facts.Has(head, WordSenses.Role | WordSenses.Title) && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
+        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title) || PrintedAges.IsAge(facts.Document.Span(head)))
+            && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isPerson, isOwned)
             : null;

@@ -24,6 +24,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int MatchWorth = 64;
 
     private readonly Document _document = facts.Document;
+    private readonly PrintedAges _ages = new(facts, actors);
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
     private KeyTable? _meant;
@@ -93,6 +94,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
+            && !(IsAge(description) && _ages.Agree(actor, description.Head) is false)
         : actors.Actors[actor].Kind == ActorKind.Organization;
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
@@ -102,6 +104,11 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         {
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
             return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name)) ? 1 : 0;
+        }
+
+        if (IsAge(description) && _ages.Agree(actor, description.Head) is true)
+        {
+            return 1;
         }
 
         // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.
@@ -136,7 +143,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int head = description.Head;
         return description.IsPerson
-            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken)
+            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || IsAge(description))
             : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
 
@@ -154,6 +161,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
         return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority) && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
+
+    private bool IsAge(in Description description) => PrintedAges.IsAge(_document.Span(description.Head));
 
     private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
 }

@@ -115,6 +115,10 @@ public class ActorFinderTests
     [InlineData("Ana Lopes, goalkeeper Omar Quist and their coach spoke.", "")]
     [InlineData("Mr. Lopes spoke.", "")]
     [InlineData("After talks with Ana Lopes, the coach resigned.", "")]
+    [InlineData("Ana Lopes, who chairs the keepers’ union, spoke.", "chairs the keepers’ union")]
+    [InlineData("Deputy chairman Cllr Ana Lopes spoke.", "Deputy chairman")]
+    [InlineData("Present were Ana Lopes (chair) and others.", "chair")]
+    [InlineData("Ana Lopes (the winner was absent) spoke.", "")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
@@ -128,6 +132,13 @@ public class ActorFinderTests
     [InlineData("Margot Ebbsworth of Ebbsworth Lang said it was final.", "Margot Ebbsworth/Person Ebbsworth Lang/Organization")]
     [InlineData("The band played at Tate Memorial Stadium on Friday.", "Tate Memorial Stadium/Place")]
     [InlineData("They waited at Sal & Ivo for an hour.", "Sal & Ivo/Organization")]
+    [InlineData("The Lady Knights won again. Lady Knights fans sang.", "Lady Knights/Organization")]
+    [InlineData("He plays for the Prince Albert Voyageurs in May.", "Prince Albert Voyageurs/Organization")]
+    [InlineData("Tavira Kestrels won. The Kestrels play again on Sunday.", "Tavira Kestrels/Organization")]
+    [InlineData("They met the Rev. Ana Rivers on Friday.", "Ana Rivers/Person")]
+    [InlineData("The match was held at Hollis Park on Friday.", "Hollis Park/Place")]
+    [InlineData("They met an elder of the village of Kara Suu.", "Kara Suu/Place")]
+    [InlineData("The Ballyreagh Ferry Company cut sailings. People in Ballyreagh are angry. Ballyreagh has paid.", "Ballyreagh Ferry Company/Organization Ballyreagh/Place")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 

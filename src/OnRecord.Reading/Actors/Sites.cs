@@ -1,0 +1,82 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds places that were taken for people or bodies: "the village of Kara Suu"; a ground that something is said to be at ("at Hollis Park"),
+/// where nothing tells of a person; and a town whose name a company bears too ("the Ballyreagh Ferry Company", "in Ballyreagh").
+/// </summary>
+internal static class Sites
+{
+    private const byte OfSettlement = 1;
+    private const byte Located = 2;
+    private const byte At = 4;
+    private const byte OpensBody = 8;
+    private const byte OfPerson = 16;
+
+    private static readonly WordTable Settlements =
+        WordTable.Of("village", "town", "city", "hamlet", "township", "municipality", "district", "province", "county", "parish", "suburb", "island", "port", "commune");
+
+    private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
+
+    /// <summary>What people have in a company: "a stake in Halvik".</summary>
+    private static readonly WordTable Holdings =
+        WordTable.Of("stake", "stakes", "share", "shares", "interest", "interests", "stock", "invest", "invested", "investing", "investment", "investor", "investors", "confidence", "trust", "position", "positions", "holding", "holdings", "faith");
+
+    /// <summary>Changes the kinds of those mentions.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var uses = new SpanTable<byte>(facts.Document);
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind != ActorKind.Place)
+            {
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= UseOf(facts, mention);
+                if (mention.Kind == ActorKind.Organization && mention.Length > 1)
+                {
+                    uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= OpensBody;
+                }
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Kind != ActorKind.Place && uses.TryGet(mention.FirstToken, mention.EndToken, out byte use) && IsPlace(facts, mention, use))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };
+            }
+        }
+    }
+
+    private static byte UseOf(WordFacts facts, in Mention mention)
+    {
+        NameCues cues = NameCueReader.Read(facts, mention.FirstToken, mention.EndToken, mention.TitleFirst);
+        int before = mention.TitleFirst - 1;
+        int use = (cues & (NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun)) != 0 ? OfPerson : 0;
+        if (before > 0 && facts.Is(before, "of") && facts.IsAny(before - 1, Settlements))
+        {
+            use |= OfSettlement;
+        }
+
+        use |= before > 0 && facts.IsAny(before, Locatives) && !facts.IsAny(before - 1, Holdings) ? Located : 0;
+        return (byte)(before > 0 && facts.Is(before, "at") ? use | At : use);
+    }
+
+    private static bool IsPlace(WordFacts facts, in Mention mention, byte use)
+    {
+        const WordSenses bodies = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.OrganizationTail | WordSenses.CompanySuffix;
+        int last = mention.EndToken - 1;
+        if ((use & OfPerson) != 0 || facts.Has(last, bodies))
+        {
+            return false;
+        }
+
+        bool isGround = mention is { Kind: ActorKind.Person, Length: > 1 } && facts.Has(last, WordSenses.PlaceHead);
+        bool isTown = mention is { Kind: ActorKind.Organization, Length: 1 } && (use & OpensBody) != 0 && facts.Shape(last) == Shape.Capital
+            && !facts.Has(last, WordSenses.Common | WordSenses.FirstName | WordSenses.Surname);
+        return (use & OfSettlement) != 0 || ((use & (Located | At)) != 0 && isGround) || ((use & Located) != 0 && isTown);
+    }
+}

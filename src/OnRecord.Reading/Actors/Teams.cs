@@ -1,0 +1,90 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds teams that were taken for people: names that end in a plural that is no surname, where the article says "the" before them
+/// ("the Lady Knights"), or before their last word ("the Kestrels" beside "Tavira Kestrels").
+/// </summary>
+internal static class Teams
+{
+    // Whose names end in a word.
+    private const byte OfPerson = 1;
+    private const byte OfTeam = 2;
+
+    /// <summary>Changes the kinds of those mentions; what stood before them as a title is a part of their names.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        if (Called(facts, mentions) is not { } called)
+        {
+            return;
+        }
+
+        var endings = new SpanTable<byte>(facts.Document);
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && mention.EndToken - mention.TitleFirst > 1)
+            {
+                bool isTeam = IsTeam(facts, called, mention);
+                endings.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= isTeam ? OfTeam : mention.Length > 1 ? OfPerson : (byte)0;
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            bool isTeam = mention.Kind == ActorKind.Person && endings.TryGet(mention.EndToken - 1, mention.EndToken, out byte ending) && ending == OfTeam
+                && (mention.EndToken - mention.TitleFirst == 1 || IsTeam(facts, called, mention));
+            if (isTeam)
+            {
+                mentions[i] = new Mention(
+                    mention.TitleFirst, mention.EndToken, mention.TitleFirst, ActorKind.Organization, facts.Document.ExtentOf(mention.TitleFirst, mention.EndToken));
+            }
+        }
+    }
+
+    /// <returns>The plurals with "the" before them; <see langword="null"/> where there are none.</returns>
+    private static SpanTable<bool>? Called(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        SpanTable<bool>? called = null;
+        foreach (ref readonly Mention mention in mentions)
+        {
+            int first = mention.TitleFirst;
+            if (first > 0 && facts.Is(first - 1, "the") && (mention.Kind == ActorKind.Person || mention.Length == 1) && IsPlural(facts, mention))
+            {
+                (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(first, mention.EndToken) = true;
+            }
+        }
+
+        return called;
+    }
+
+    private static bool IsTeam(WordFacts facts, SpanTable<bool> called, in Mention mention)
+    {
+        bool opensAsPerson = mention.TitleFirst == mention.FirstToken && facts.Has(mention.FirstToken, WordSenses.FirstName);
+        return !opensAsPerson && IsPlural(facts, mention)
+            && (called.TryGet(mention.TitleFirst, mention.EndToken, out _) || called.TryGet(mention.EndToken - 1, mention.EndToken, out _));
+    }
+
+    /// <summary>Whether the last word is a plural, no name of a family, and nothing before it an abbreviation or a particle: "the Rev. Ana Rivers", "the Van Burens".</summary>
+    private static bool IsPlural(WordFacts facts, in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        if (!facts.IsWord(last) || !DescriptionNounTable.IsPlural(facts.Document.Span(last)) || facts.Has(last, WordSenses.FirstName | WordSenses.Surname))
+        {
+            return false;
+        }
+
+        for (int i = mention.TitleFirst; i < last; i++)
+        {
+            if (!facts.IsWord(i) || facts.Has(i, WordSenses.Particle) || facts.Document.Text[facts.Document.Tokens[i].End - 1] == '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

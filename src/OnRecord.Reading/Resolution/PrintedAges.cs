@@ -1,0 +1,34 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Tells whom a description by age can mean: "the 24-year-old" is "Ana Lopes, 24," and nobody of whom another age is printed.</summary>
+internal readonly struct PrintedAges(WordFacts facts, ActorSet actors)
+{
+    private const string OfAge = "-year-old";
+
+    private readonly Document _document = facts.Document;
+
+    public static bool IsAge(ReadOnlySpan<char> noun) =>
+        noun.Length > OfAge.Length && char.IsDigit(noun[0]) && noun.EndsWith(OfAge.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the age that is printed of the person is the noun's; <see langword="null"/> where none is.</summary>
+    public bool? Agree(int actor, int noun)
+    {
+        ReadOnlySpan<char> age = _document.Span(noun);
+        age = age.Slice(0, age.Length - OfAge.Length);
+        foreach (Extent mention in actors.Actors[actor].Mentions)
+        {
+            int number = _document.TokenAt(mention.End) + 1;
+            if (number < _document.Tokens.Length && _document.KindOf(number) == TokenKind.Number && _document.Tokens[number].Length < 3
+                && (facts.Is(number - 1, ",") || facts.Is(number - 1, "(")))
+            {
+                return _document.Span(number).SequenceEqual(age);
+            }
+        }
+
+        return null;
+    }
+}
