@@ -63,7 +63,7 @@ internal sealed class AttributionReader
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
-        _labels = new LabelFinder(passage, _claims);
+        _labels = new LabelFinder(passage, mentions, _claims);
         var nouns = new NounCues(passage);
         var attributor = new QuotationAttributor(passage, cues, sources);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);

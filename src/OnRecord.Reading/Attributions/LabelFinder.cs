@@ -1,25 +1,33 @@
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Reads what stands after a name and a colon without quotation marks: headlines and transcripts.</summary>
+/// <summary>Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews.</summary>
 internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
     private const int LongestSpeakerLabel = 5;
+
+    /// <summary>"RENATA COLE, HOST OF MORNING TIDE:".</summary>
+    private const int LongestLabelInCapitals = 12;
 
     /// <summary>One line in capitals before a colon may be a heading; several are the speakers of a transcript.</summary>
     private const int FewestTurns = 2;
 
     private readonly Passage _passage;
     private readonly Claims _claims;
+    private readonly ScratchList<Mention> _mentions;
     private readonly bool _isTranscript;
+    private readonly bool _isConversation;
+    private readonly bool _isInterview;
 
-    public LabelFinder(Passage passage, Claims claims)
+    public LabelFinder(Passage passage, ScratchList<Mention> mentions, Claims claims)
     {
         _passage = passage;
+        _mentions = mentions;
         _claims = claims;
         var turns = 0;
         for (var paragraph = 0; paragraph < passage.Document.Paragraphs.Length && turns < FewestTurns; paragraph++)
@@ -28,12 +36,20 @@ internal readonly struct LabelFinder
         }
 
         _isTranscript = turns >= FewestTurns;
+        _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
+        _isInterview = InterviewLabels.FirstQuestion(passage.Document) >= 0;
     }
 
     public void Read(int paragraph, ScratchList<Draft> drafts)
     {
-        var turn = _isTranscript ? SpeakerColon(paragraph) : null;
-        if ((turn ?? (paragraph == 0 ? HeadlineColon() : null)) is not { } mark)
+        if (_isInterview && InterviewLabels.LabelOf(_passage.Document, paragraph) is >= 0 and var said)
+        {
+            ReadAnswer(paragraph, said, drafts);
+            return;
+        }
+
+        var turn = _isTranscript ? SpeakerColon(paragraph) : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
+        if ((turn ?? (paragraph == 0 && !_isTranscript ? HeadlineColon() : null)) is not { } mark)
         {
             return;
         }
@@ -62,12 +78,22 @@ internal readonly struct LabelFinder
         _claims.Take(new TokenRange(first, end));
     }
 
-    /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
-    private int? SpeakerColon(int paragraph)
+    private void ReadAnswer(int paragraph, int said, ScratchList<Draft> drafts)
     {
-        var isQuoted = _passage.IsQuoted(_passage.Document.TokensOf(paragraph).First);
-        return Colon(paragraph, LongestSpeakerLabel, isQuoted ? WordClass.Capital : WordClass.AllCapitals);
+        var (first, end) = _passage.Document.TokensOf(paragraph);
+        drafts.Add(new Draft(new TokenRange(said, end))
+        {
+            Rule = AttributionRule.Turn,
+            Cue = said > first + 1 ? new TokenRange(said - 1, said) : null,
+            Source = new TokenRange(first, first + 1),
+        });
+        _claims.Take(new TokenRange(first, end));
     }
+
+    /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
+    private int? SpeakerColon(int paragraph) => _passage.IsQuoted(_passage.Document.TokensOf(paragraph).First)
+        ? Colon(paragraph, LongestSpeakerLabel, WordClass.Capital)
+        : Colon(paragraph, LongestLabelInCapitals, WordClass.AllCapitals);
 
     /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker.</summary>
     private int? HeadlineColon() =>
@@ -85,7 +111,9 @@ internal readonly struct LabelFinder
                 return i > first ? i : null;
             }
 
-            if (_passage.IsQuoted(i) != isQuoted || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words))
+            // "RENATA COLE, HOST:"
+            var isComma = words == WordClass.AllCapitals && i > first && _passage.IsComma(i);
+            if (!isComma && (_passage.IsQuoted(i) != isQuoted || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words)))
             {
                 return null;
             }

@@ -20,4 +20,7 @@ public enum SpeakerRule
 
     /// <summary>It is the source of the attribution before, whose speaker goes on.</summary>
     SameAsBefore,
+
+    /// <summary>It is the label of an answer, and the interview's introduction tells who gives it.</summary>
+    Answer,
 }

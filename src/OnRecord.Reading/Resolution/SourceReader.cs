@@ -219,6 +219,14 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsInPhrase(int index, int first)
     {
         Mention mention = actors.Mentions[index];
+        int before = mention.TitleFirst - 1;
+        if (mention.TitleFirst < mention.FirstToken && before > first && facts.Shape(before) == Shape.Lower && IsPlural(before)
+            && !facts.Has(before, WordSenses.Function | WordSenses.Role | WordSenses.RoleModifier))
+        {
+            // "Cabinet member for highways | Cllr Ana Lopes": a title does not go on behind a plural.
+            return false;
+        }
+
         int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
         int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
         for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)

@@ -42,6 +42,7 @@ internal static class SpeakerResolver
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         LastSpeaker last = LastSpeaker.None;
+        int? interviewee = null;
         foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,6 +51,7 @@ internal static class SpeakerResolver
             Extent? source = isStated || draft.Rule == AttributionRule.Model ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
+                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start)) ? (Answer(), SpeakerRule.Answer)
                 : Point(sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
@@ -85,6 +87,8 @@ internal static class SpeakerResolver
         // A cue of its own has a subject, found or not, which the speaker before seldom is.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
             draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
+
+        Antecedent Answer() => new(interviewee ??= Interviewee.Of(document, actors), IsSure: false);
 
         Antecedent Describe(SourceReading reading)
         {

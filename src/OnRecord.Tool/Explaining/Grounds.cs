@@ -33,6 +33,7 @@ internal static class Grounds
         [SpeakerRule.Description] = "described as",
         [SpeakerRule.Unnamed] = "nobody whom the article names:",
         [SpeakerRule.SameAsBefore] = "who spoke just before:",
+        [SpeakerRule.Answer] = "who is interviewed:",
     }.ToFrozenDictionary();
 
     /// <returns>How an attribution was found.</returns>

@@ -14,6 +14,24 @@ public class LabelTests
             "Direct: Will the dam hold? | : | Sam Reyes\nDirect: It will hold. | : | Quist",
             Reading.Of("“Sam Reyes: Will the dam hold?\n\n“Quist: It will hold.”"));
 
+    [Fact]
+    public void What_the_speaker_is_may_follow_in_the_label_and_the_heading_is_nobodys() =>
+        Assert.Equal(
+            "Indirect: Will it hold? | : | MARTA QUIST, HOST\nIndirect: It will. | : | ODE",
+            Reading.Of("Morning Tide: The Price of Ice\n\nMARTA QUIST, HOST: Will it hold?\n\nODE: It will."));
+
+    [Theory]
+    [InlineData("Q: Will it hold?\n\nA: It will. We built it.", "Indirect: Will it hold? | : | Q\nIndirect: It will. We built it. | : | A")]
+    [InlineData("Q. Will it hold?\n\nA. Dentists say so.", "Indirect: Will it hold? | - | Q.\nIndirect: Dentists say so. | - | A.")]
+    public void Questions_and_answers_are_read_turn_by_turn(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Fact]
+    public void Lines_that_open_with_names_are_a_conversation_where_somebody_speaks_again() =>
+        Assert.Equal(
+            "Indirect: Will it hold, Ms. Quist? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | Harbor Post",
+            Reading.Of("Harbor Post: Will it hold, Ms. Quist?\n\nMarta Quist: It will. We built it.\n\nHarbor Post: When?"));
+
     [Theory]
     [InlineData("Quist: Dam will hold through winter\n\nRain fell.", "Indirect: Dam will hold through winter | : | Quist")]
     [InlineData("Marta Quist: Dam ‘will hold’ through winter.\n\nRain fell.", "Mixed: Dam ‘will hold’ through winter | : | Marta Quist")]
@@ -24,6 +42,8 @@ public class LabelTests
     [InlineData("The Latest: Dam holds\n\nRain fell.")]
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
+    [InlineData("They voted.\n\nMarta Quist: 49 percent\n\nOmar Ode: 41 percent\n\nMarta Quist: 8 percent")]
+    [InlineData("A. The office is closed.\n\nA. The bridge is open.")]
     public void A_colon_after_anything_else_attributes_nothing(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

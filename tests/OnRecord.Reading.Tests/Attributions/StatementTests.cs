@@ -92,6 +92,12 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("Quist said afterward that the vote was fair.", "Indirect: that the vote was fair | said | Quist")]
+    [InlineData("Quist said later that the vote was fair.", "Indirect: that the vote was fair | said | Quist")]
+    public void When_it_was_said_is_no_part_of_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("The forward admitted he had begun to doubt himself.", "Indirect: he had begun to doubt himself | admitted | The forward")]
     public void What_stands_between_an_article_and_a_verb_is_a_noun(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

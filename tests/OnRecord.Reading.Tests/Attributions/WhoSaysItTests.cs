@@ -97,6 +97,14 @@ public class WhoSaysItTests
     public void A_cue_may_be_long_or_its_source_far(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Fact]
+    public void Who_is_interviewed_answers()
+    {
+        var reading = ArticleReader.Read("Ana Lopes binds books. Lopes spoke to Omar Ode.\n\nQ: Why a school?\n\nA: Because I counted the binders.");
+
+        Assert.Equal([null, "Ana Lopes"], reading.Attributions.Select(turn => turn.Speaker is { } actor ? reading.Actors[actor].Name : null));
+    }
+
+    [Fact]
     public void Who_asks_is_left_open_where_nobody_is_said_to()
     {
         var reading = ArticleReader.Read("“I was glad,” said Ana Lopes. Asked whether Omar Ode would run for mayor, she smiled.");

@@ -30,6 +30,7 @@ public class SpeakerResolverTests
     [InlineData("⟦Former goalkeeper⟧ and Mayor Ana Lopes said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes (Lib.-⟦Ardmore)⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes of Exeter, ⟦England⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Cabinet member for highways Cllr Ana Lopes (Con)⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]

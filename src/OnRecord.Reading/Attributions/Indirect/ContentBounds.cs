@@ -6,6 +6,25 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal readonly struct ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
 {
     private const int FarthestStart = 60;
+    private const int MostAdverbs = 3;
+
+    /// <summary>"Said afterward | that it would hold": when it was said is no part of it.</summary>
+    /// <returns>The start, later where only adverbs stand between it and "that".</returns>
+    public int Start(in CueSite site, int start)
+    {
+        if (start != site.Head + 1)
+        {
+            return start;
+        }
+
+        var that = start;
+        while (that < site.Sentence.EndToken && that < start + MostAdverbs && evidence.Tag(that).IsAdverb() && !evidence.Passage.IsQuoted(that))
+        {
+            that++;
+        }
+
+        return that > start && that < site.Sentence.EndToken && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that") ? that : start;
+    }
 
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
     /// <param name="content">The cue.</param>

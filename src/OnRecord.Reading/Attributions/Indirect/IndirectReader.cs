@@ -130,7 +130,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     {
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
-        var start = model.Contents.FindStart(evidence, content, out var startMargin);
+        var start = _bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
         if (start < 0 || claims[start] || ContentBounds.IsDenied(site))
         {
             return null;

@@ -5,6 +5,7 @@ using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 using OnRecord.Training.Corpus;
 
@@ -17,6 +18,9 @@ namespace OnRecord.Training.Trainers.Indirect;
 /// <param name="Missed">How many attributions have no head: without a cue, or with one that is no candidate.</param>
 internal sealed record MarkedArticle(Evidence Evidence, IReadOnlyList<MarkedAttribution> Attributions, TokenUse[] Uses, int Missed)
 {
+    /// <summary>The names that the rules propose.</summary>
+    public required ScratchList<Mention> Mentions { get; init; }
+
     public static MarkedArticle Of(TrainingArticle article, Tagger tagger)
     {
         var document = article.Document;
@@ -64,7 +68,7 @@ internal sealed record MarkedArticle(Evidence Evidence, IReadOnlyList<MarkedAttr
             uses[attribution.Head] = TokenUse.Head;
         }
 
-        return new MarkedArticle(evidence, [.. attributions.OrderBy(attribution => attribution.Head)], uses, missed);
+        return new MarkedArticle(evidence, [.. attributions.OrderBy(attribution => attribution.Head)], uses, missed) { Mentions = mentions };
     }
 
     private static TokenRange ToTokens(Document document, Extent extent)

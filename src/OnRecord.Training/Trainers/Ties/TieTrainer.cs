@@ -79,11 +79,12 @@ internal static class TieTrainer
 
     private static void Gather(int number, TrainingArticle article, Tagger tagger, List<TieExample> examples)
     {
-        var evidence = MarkedArticle.Of(article, tagger).Evidence;
+        var read = MarkedArticle.Of(article, tagger);
+        var evidence = read.Evidence;
         var passage = evidence.Passage;
         var marked = new MarkedQuotations(article, evidence);
         var claims = new Claims(passage.Document);
-        var labels = new LabelFinder(passage, claims);
+        var labels = new LabelFinder(passage, read.Mentions, claims);
         var judge = new QuotationJudge(passage);
         var attributor = new QuotationAttributor(passage, evidence.Cues, new SourceFinder(passage, new PhraseReader(passage)));
         var sites = new SiteReader(passage, judge, attributor, claims);

@@ -1,0 +1,28 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Finds who answers in an interview of questions and answers: the person whom the introduction names most often, of equals the first.</summary>
+internal static class Interviewee
+{
+    /// <returns>The actor's index; -1 where the introduction names nobody.</returns>
+    public static int Of(Document document, ActorSet actors)
+    {
+        int question = InterviewLabels.FirstQuestion(document);
+        int end = question < 0 ? 0 : document.TokensOf(question).First;
+        int best = -1;
+        int[] counts = document.Scratch.Rent<int>(actors.Actors.Length);
+        for (int i = 0; i < actors.Mentions.Length && actors.Mentions[i].FirstToken < end; i++)
+        {
+            int actor = actors.ActorOf[i];
+            counts[actor]++;
+            bool isBetter = actors.Actors[actor].Kind == ActorKind.Person && (best < 0 || counts[actor] > counts[best]);
+            best = isBetter ? actor : best;
+        }
+
+        return best;
+    }
+}
