@@ -12,7 +12,6 @@ public sealed record Article
 {
     private readonly CorpusPart _part;
     private readonly TableRow _row;
-    private readonly string? _resource;
     private readonly string _hash;
     private string? _text;
     private string? _sha256;
@@ -31,7 +30,6 @@ public sealed record Article
         Name = row.Required(ArticleTable.Name);
         Title = row.Optional(ArticleTable.Title);
         Path = row.Required(ArticleTable.Path);
-        _resource = row.Optional(ArticleTable.Resource);
         _hash = row.Required(ArticleTable.Hash);
         Length = row.Number(ArticleTable.Length);
         Outlet = row.Optional(ArticleTable.Outlet);
@@ -119,5 +117,5 @@ public sealed record Article
 
     internal ActorMembers Keep(ActorMembers members) => Once.Keep(ref _actorMembers, members.Fill(this));
 
-    private string ReadText() => ArticleText.Read(this, _resource ?? "OnRecord/" + Path, _hash);
+    private string ReadText() => ArticleText.Read(this, _hash);
 }

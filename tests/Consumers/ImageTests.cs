@@ -92,7 +92,7 @@ public sealed class ImageTests(PackedHouse house)
     }
 
     private static bool IsImage(string entry) =>
-        entry.StartsWith("runtimes/", StringComparison.Ordinal) || entry.StartsWith("tools/", StringComparison.Ordinal);
+        entry.StartsWith("runtimes/", StringComparison.Ordinal) || entry.StartsWith("tools/analyzers/", StringComparison.Ordinal);
 
     private static bool HasNativeCode(ZipArchiveEntry entry)
     {

@@ -18,6 +18,7 @@ public sealed class PackageTests(PackedHouse house)
             "lib/netstandard2.0/OnRecord.dll", "lib/netstandard2.0/OnRecord.xml",
             "lib/net8.0/OnRecord.dll", "lib/net8.0/OnRecord.xml",
             "analyzers/dotnet/cs/OnRecord.Generator.dll", "analyzers/dotnet/cs/OnRecord.Reading.dll",
+            "tools/tasks/OnRecord.Tasks.dll",
             "build/OnRecord.props", "build/OnRecord.targets", "build/OnRecord.Seed.xaml",
         ];
         Assert.Empty(expected.Except(files));

@@ -91,6 +91,10 @@ public sealed class SeedTests(PackedHouse house)
 
         project.Delete("seeds/ferry.txt");
         Assert.Equal(["seeds/span.txt(3): The bridge will open in June"], await BuildAndListAsync());
+        Assert.True(File.Exists(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Town.OnRecord.texts")));
+
+        (await project.DotnetAsync("clean", "--nologo", "-v:q")).Succeeded();
+        Assert.False(File.Exists(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Town.OnRecord.texts")));
 
         DateTime AssemblyTime() => File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "bin", "Debug", "net10.0", "Town.dll"));
 

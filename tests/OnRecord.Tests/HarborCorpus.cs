@@ -8,19 +8,19 @@ namespace OnRecord.Tests;
 /// <summary>A corpus of two articles and four actors, its tables written as the generator writes them.</summary>
 internal static class HarborCorpus
 {
-    public static string Vote { get; } = Read("OnRecord/seeds/harbor-vote.txt");
+    public static string Vote { get; } = Read("seeds/harbor-vote.txt");
 
-    public static string Ferry { get; } = Read("OnRecord/seeds/news/ferry.txt");
+    public static string Ferry { get; } = Read("seeds/news/ferry.txt");
 
     /// <summary>The newer article stands in the first table, so that the order of the tables is not the order of the paths.</summary>
     public static string FerryTable { get; } = Rows(
-        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", "", TextHash.HexOf(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB"],
+        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", TextHash.HexOf(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB"],
         ["P", "marta-quist", At(Ferry, "Marta Quist")],
         ["L", "lindholm", At(Ferry, "Lindholm")],
         ["Q", "we-sail-at-dawn", "D", "S", "3", At(Ferry, "We sail at dawn,"), At(Ferry, "Marta Quist"), At(Ferry, "said"), "0"]);
 
     public static string VoteTable { get; } = Rows(
-        ["A", "harbor-vote", "Harbor council keeps the dam", "seeds/harbor-vote.txt", "OnRecord/seeds/harbor-vote.txt", TextHash.HexOf(Vote), Vote.Length.ToString(), "2024-05-01"],
+        ["A", "harbor-vote", "Harbor council keeps the dam", "seeds/harbor-vote.txt", TextHash.HexOf(Vote), Vote.Length.ToString(), "2024-05-01"],
         ["L", "lindholm", At(Vote, "LINDHOLM")],
         ["P", "marta-quist", At(Vote, "Marta Quist") + "," + At(Vote, "Quist", 2)],
         ["O", "brandt-sons", At(Vote, "Brandt & Sons")],
@@ -59,10 +59,9 @@ internal static class HarborCorpus
 
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Read(string resource)
+    private static string Read(string path)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        using Stream pack = Assembly.GetExecutingAssembly().GetManifestResourceStream(TextPackFormat.Resource)!;
+        return Decoding.Decode(new TextPack(pack).Find(path)!, Encoding.UTF8);
     }
 }

@@ -2,16 +2,16 @@ namespace OnRecord.Tests;
 
 public class MalformedTableTests
 {
-    private const string ArticleRow = "A\tvote\t\tseeds/vote.txt\t\t00\t100\n";
+    private const string ArticleRow = "A\tvote\t\tseeds/vote.txt\t00\t100\n";
 
     [Theory]
     [InlineData("Q\tx\tD\tS\t1\t0+1\n", "row 1: the first row is no article")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\n", "row 1: field 5 is empty")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\n", "row 1: field 6 is empty")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t1e2\n", "row 1: field 6 is not of the form that numbers and ranges have")]
-    [InlineData("A\tvote\t\tseeds/vote.txt\t\t00\t99999999999\n", "row 1: field 6 is not of the form that numbers and ranges have")]
-    [InlineData("A\tvo\\te\t\tseeds/\\vote.txt\t\t00\t100\n", "row 1: there is no escape \"\\v\"")]
-    [InlineData("A\tvote\t\tseeds\\\t\t00\t100\n", "row 1: a backslash ends a field")]
+    [InlineData("A\tvote\t\tseeds/vote.txt\n", "row 1: field 4 is empty")]
+    [InlineData("A\tvote\t\tseeds/vote.txt\t00\n", "row 1: field 5 is empty")]
+    [InlineData("A\tvote\t\tseeds/vote.txt\t00\t1e2\n", "row 1: field 5 is not of the form that numbers and ranges have")]
+    [InlineData("A\tvote\t\tseeds/vote.txt\t00\t99999999999\n", "row 1: field 5 is not of the form that numbers and ranges have")]
+    [InlineData("A\tvo\\te\t\tseeds/\\vote.txt\t00\t100\n", "row 1: there is no escape \"\\v\"")]
+    [InlineData("A\tvote\t\tseeds\\\t00\t100\n", "row 1: a backslash ends a field")]
     [InlineData(ArticleRow + ArticleRow, "\"vote\" stands there twice")]
     public void An_article_row_that_cannot_be_read_is_reported(string table, string what) =>
         AssertReports(what, () => HarborCorpus.Create([table], []).GetArticle("vote"));
@@ -19,9 +19,9 @@ public class MalformedTableTests
     [Fact]
     public void A_time_or_address_that_cannot_be_read_is_reported()
     {
-        Article article = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t\t00\t100\tyesterday\t\tnowhere\n"], []).Article(0, 0);
-        AssertReports("row 1: field 7 is no ISO 8601 time", () => article.Published);
-        AssertReports("row 1: field 9 is no absolute URL", () => article.Url);
+        Article article = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t00\t100\tyesterday\t\tnowhere\n"], []).Article(0, 0);
+        AssertReports("row 1: field 6 is no ISO 8601 time", () => article.Published);
+        AssertReports("row 1: field 8 is no absolute URL", () => article.Url);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public class MalformedTableTests
     [Fact]
     public void Fields_beyond_the_known_ones_are_left_unread()
     {
-        Corpus corpus = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t\t00\t100\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\t\tnew\n"], ["P\ta\tA\t\t\t\tnew\n"]);
+        Corpus corpus = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t00\t100\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\t\tnew\n"], ["P\ta\tA\t\t\t\tnew\n"]);
         Assert.Equal("vote/x", corpus.GetArticle("vote").Quotes[0].Id);
         Assert.Equal("A", corpus.GetActor("person/a").Name);
     }

@@ -78,7 +78,7 @@ public class QuoteTests
     public void An_unknown_speaker_is_not_printed()
     {
         string table = HarborCorpus.Rows(
-            ["A", "a", "", "seeds/harbor-vote.txt", "", TextHash.HexOf(HarborCorpus.Vote), HarborCorpus.Vote.Length.ToString()],
+            ["A", "a", "", "seeds/harbor-vote.txt", TextHash.HexOf(HarborCorpus.Vote), HarborCorpus.Vote.Length.ToString()],
             ["Q", "who-pays", "D", "U", "11", HarborCorpus.At(HarborCorpus.Vote, "Who pays?")]);
         Quote quote = HarborCorpus.Create([table], []).Article(0, 0).Quotes[0];
         Assert.Null(quote.Cue);

@@ -21,7 +21,7 @@ public class TableAttributeTests
 
     private static class ArticleTables
     {
-        [Table(@"A	vote	Vote “now” | later	seeds/vote.txt		00	100
+        [Table(@"A	vote	Vote “now” | later	seeds/vote.txt	00	100
 P	a	0+1
 ")]
         public const int Table0 = 0;

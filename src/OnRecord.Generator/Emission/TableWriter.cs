@@ -50,7 +50,7 @@ internal sealed class TableWriter
 
     private void Write(ArticleModel article)
     {
-        Text(article.Title).Text(article.Path).Text(null)
+        Text(article.Title).Text(article.Path)
             .Text(article.Hash).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
             .List(article.Authors)
             .End();

@@ -5,36 +5,34 @@ namespace OnRecord.Resources;
 /// <summary>Reads an article's text from its assembly's resources and makes sure that it is the text that was compiled.</summary>
 internal static class ArticleText
 {
+    private const string Rebuild = "Rebuild the project.";
+
     /// <param name="article">The article.</param>
-    /// <param name="resource">The resource's name.</param>
     /// <param name="hash">The <see cref="TextHash"/> of the text that was compiled.</param>
-    /// <exception cref="InvalidOperationException">The resource is missing or is another text.</exception>
-    public static string Read(Article article, string resource, string hash)
+    /// <exception cref="InvalidOperationException">The text is missing, or is another.</exception>
+    public static string Read(Article article, string hash)
     {
         // Bytes that are no UTF-8 are no text that the compiler took.
-        string text = Decoding.Decode(ReadBytes(article, resource), Encoding.UTF8);
+        string text = Decoding.Decode(ReadBytes(article), Encoding.UTF8);
         return text.Length == article.Length && TextHash.HexOf(text) == hash
             ? text
-            : throw Unreadable(article, resource, "is not the text that was read when the assembly was compiled", "Rebuild the project.");
+            : throw Unreadable(article, "holds another text than was read when the assembly was compiled", Rebuild);
     }
 
-    private static byte[] ReadBytes(Article article, string resource)
+    private static byte[] ReadBytes(Article article)
     {
-        using Stream stream = article.Assembly.GetManifestResourceStream(resource)
-            ?? throw Unreadable(article, resource, "is missing", "Let the project keep OnRecord's build targets, which embed every article, and rebuild it.");
-        var bytes = new byte[stream.Length];
-#if NET
-        stream.ReadExactly(bytes, 0, bytes.Length);
-#else
-        for (var read = 0; read < bytes.Length;)
+        using Stream stream = article.Assembly.GetManifestResourceStream(TextPackFormat.Resource)
+            ?? throw Unreadable(article, "is missing", "Let the project keep OnRecord's build targets, which embed it, and rebuild it.");
+        try
         {
-            int count = stream.Read(bytes, read, bytes.Length - read);
-            read += count > 0 ? count : throw new EndOfStreamException();
+            return new TextPack(stream).Find(article.Path) ?? throw Unreadable(article, "does not hold it", Rebuild);
         }
-#endif
-        return bytes;
+        catch (InvalidDataException)
+        {
+            throw Unreadable(article, "is damaged", Rebuild);
+        }
     }
 
-    private static InvalidOperationException Unreadable(Article article, string resource, string what, string remedy) => new(
-        $"The text of {article.Path} cannot be had: the resource \"{resource}\" of {article.Assembly.GetName().Name} {what}. {remedy}");
+    private static InvalidOperationException Unreadable(Article article, string what, string remedy) => new(
+        $"The text of {article.Path} cannot be had: the resource \"{TextPackFormat.Resource}\" of {article.Assembly.GetName().Name} {what}. {remedy}");
 }

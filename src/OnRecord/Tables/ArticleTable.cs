@@ -1,7 +1,7 @@
 namespace OnRecord.Tables;
 
 /// <summary>
-/// Rows <c>A name title path resource hash length published outlet url authors</c>, each followed by what was read in the article.
+/// Rows <c>A name title path hash length published outlet url authors</c>, each followed by what was read in the article.
 /// The hash is the text's <see cref="Resources.TextHash"/>, its length is in UTF-16 units.
 /// </summary>
 internal static class ArticleTable
@@ -10,11 +10,10 @@ internal static class ArticleTable
     public const int Name = 1;
     public const int Title = 2;
     public const int Path = 3;
-    public const int Resource = 4;
-    public const int Hash = 5;
-    public const int Length = 6;
-    public const int Published = 7;
-    public const int Outlet = 8;
-    public const int Url = 9;
-    public const int Authors = 10;
+    public const int Hash = 4;
+    public const int Length = 5;
+    public const int Published = 6;
+    public const int Outlet = 7;
+    public const int Url = 8;
+    public const int Authors = 9;
 }

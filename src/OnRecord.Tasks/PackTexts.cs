@@ -1,0 +1,54 @@
+using Microsoft.Build.Framework;
+using OnRecord.Generator.Inputs;
+
+namespace OnRecord.Tasks;
+
+/// <summary>Packs the files of a project's articles, as they are, into the one resource that the records read their texts from.</summary>
+public sealed class PackTexts : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The files.</summary>
+    [Required]
+    public ITaskItem[] Texts { get; set; } = [];
+
+    /// <summary>The folder that the articles' paths are told from.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>The file that is written.</summary>
+    [Required]
+    public string Pack { get; set; } = "";
+
+    /// <summary>Packs them; a file that cannot be read, or not be told from another, is an error at that file.</summary>
+    public override bool Execute()
+    {
+        var writer = new TextPackWriter();
+        foreach (var text in Texts)
+        {
+            var file = text.GetMetadata("FullPath");
+            try
+            {
+                writer.Add(RelativePath.From(ProjectFolder, file), File.ReadAllBytes(file));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                Fail(file, exception);
+            }
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);
+            using var pack = File.Create(Pack);
+            writer.WriteTo(pack);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail(Pack, exception);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Fail(string file, Exception exception) =>
+        Log.LogError(subcategory: null, errorCode: null, helpKeyword: null, file, 0, 0, 0, 0, exception.Message);
+}
