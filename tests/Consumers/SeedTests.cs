@@ -107,6 +107,37 @@ public sealed class SeedTests(PackedHouse house)
     }
 
     [Fact]
+    public async Task A_design_time_build_packs_no_texts()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Edited");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+        (await project.DotnetAsync("restore", "-v:q")).Succeeded();
+
+        DotnetResult commands = (await project.DotnetAsync(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs")).Succeeded();
+
+        Assert.Contains("ferry.txt", commands.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.texts", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_seed_that_cannot_be_read_is_an_error_that_names_it()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Locked");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", """<Seed Include="gone.txt" />""")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        DotnetResult build = await project.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.All(build.Errors, error => Assert.Contains("gone.txt", error, StringComparison.Ordinal));
+        Assert.NotEmpty(build.Errors);
+    }
+
+    [Fact]
     public async Task A_project_without_articles_builds()
     {
         Consumer project = await house.NewProjectAsync("console", "Empty");
