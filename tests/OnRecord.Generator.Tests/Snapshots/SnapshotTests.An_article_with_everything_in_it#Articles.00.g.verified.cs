@@ -69,7 +69,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
-        [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt		9b462c2e3c753f99	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm
+        [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt	9b462c2e3c753f99	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm
 L	vesterhavn	14+10,67,98
 P	marta-quist	143+11,196+5
 O	harbor-board	261+12,529

@@ -32,7 +32,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
-        [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt		1e82dcb854e9648a	28
+        [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt	1e82dcb854e9648a	28
 ")]
         public const int Table0 = 0;
     }

@@ -51,8 +51,8 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
-        [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt		1e82dcb854e9648a	28
-A	harbor-vote_4aff		seeds/2016/harbor-vote.txt		7650900df4184ce5	32
+        [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt	1e82dcb854e9648a	28
+A	harbor-vote_4aff		seeds/2016/harbor-vote.txt	7650900df4184ce5	32
 ")]
         public const int Table0 = 0;
     }

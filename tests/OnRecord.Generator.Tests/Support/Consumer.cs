@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OnRecord.Resources;
+using OnRecord.Tasks;
 
 namespace OnRecord.Generator.Tests.Support;
 
@@ -49,15 +52,20 @@ internal static class Consumer
             .Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
             .Select(static diagnostic => diagnostic.ToString());
 
-    /// <summary>Loads the compiled assembly with its seeds as resources and calls an internal static method of it.</summary>
+    /// <summary>Loads the compiled assembly with its seeds packed and calls an internal static method of it.</summary>
     public static object? Invoke(this CSharpCompilation compilation, IEnumerable<AdditionalText> seeds, string type, string method)
     {
-        var resources = seeds.Select(static seed => new ResourceDescription(
-            "OnRecord/" + seed.Path.Replace("/src/newsroom/", "", StringComparison.Ordinal),
-            () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(seed.GetText()!.ToString())),
-            isPublic: true));
+        var texts = new TextPackWriter();
+        foreach (var seed in seeds)
+        {
+            texts.Add(seed.Path.Replace("/src/newsroom/", "", StringComparison.Ordinal), Encoding.UTF8.GetBytes(seed.GetText()!.ToString()));
+        }
+
+        var pack = new MemoryStream();
+        texts.WriteTo(pack);
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image, manifestResources: resources);
+        var emitted = compilation.Emit(
+            image, manifestResources: [new ResourceDescription(TextPackFormat.Resource, () => new MemoryStream(pack.ToArray()), isPublic: true)]);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
 
         image.Position = 0;
