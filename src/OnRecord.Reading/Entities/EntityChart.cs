@@ -7,7 +7,8 @@ namespace OnRecord.Reading.Entities;
 /// <summary>Cuts sentences into names and other words, by dynamic programming over where names may end.</summary>
 /// <param name="scorer">Scores what may be a name; open at the document.</param>
 /// <param name="scratch">The memory to work in.</param>
-internal sealed class EntityChart(EntityScorer scorer, Scratch scratch)
+/// <param name="least">A run whose first and last words and neighbours speak less for a name is not looked at as a whole.</param>
+internal sealed class EntityChart(EntityScorer scorer, Scratch scratch, int least = int.MinValue)
 {
     private Position[] _positions = scratch.RentUnset<Position>(64);
 
@@ -58,7 +59,13 @@ internal sealed class EntityChart(EntityScorer scorer, Scratch scratch)
                     position.EndScores = scorer.End(view, sentence, end);
                 }
 
-                var scores = startScores + position.EndScores + scorer.Whole(view, sentence, style, first, end);
+                var scores = startScores + position.EndScores;
+                if (scores.Best < least)
+                {
+                    continue;
+                }
+
+                scores += scorer.Whole(view, sentence, style, first, end);
                 if (scores.Best > 0 && _positions[i].Best + scores.Best > position.Best)
                 {
                     position.Best = _positions[i].Best + scores.Best;

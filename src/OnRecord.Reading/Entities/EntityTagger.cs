@@ -21,6 +21,9 @@ internal sealed class EntityTagger(KindModel model)
 
     private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
+    // Less than one in 1,000 of the names in the training articles has less: nearly a third of all runs.
+    private const int LeastOfPlaces = -475;
+
     // What most sentences have at most.
     private const int FewNames = 16;
 
@@ -43,7 +46,7 @@ internal sealed class EntityTagger(KindModel model)
         var mentions = new ScratchList<Mention>(document.Scratch, view.Proposals.Length);
         var spans = new ScratchList<EntitySpan>(document.Scratch, FewNames);
         var scorer = new EntityScorer(_score);
-        var chart = new EntityChart(scorer, document.Scratch);
+        var chart = new EntityChart(scorer, document.Scratch, LeastOfPlaces);
         scorer.Open(view);
         foreach (var sentence in document.Sentences)
         {

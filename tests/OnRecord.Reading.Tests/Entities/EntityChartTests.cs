@@ -32,6 +32,12 @@ public class EntityChartTests
             Cut((_, end, kind) => kind == ActorKind.Place && end <= 2 ? 5 : 0));
 
     [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 0)]
+    public void A_run_whose_places_speak_too_little_for_a_name_is_not_looked_at(int least, int names) =>
+        Assert.Equal(names, Cut((first, end, _) => end == first + 1 ? 5 : 0, least).Count);
+
+    [Theory]
     [InlineData("the Bank of Lund closed", "Bank|Bank of Lund|Lund")]
     [InlineData("the bank closed", "")]
     [InlineData("told Ana Lopes slowly", "Ana|Ana Lopes|Lopes")]
@@ -56,7 +62,7 @@ public class EntityChartTests
     }
 
     // Scores runs as wholes; what tells of their starts and ends alone adds nothing.
-    private static List<EntitySpan> Cut(Func<int, int, ActorKind, int> score)
+    private static List<EntitySpan> Cut(Func<int, int, ActorKind, int> score, int least = int.MinValue)
     {
         var view = Views.Of(Text);
         var sentence = view.Facts.Document.Sentences[0];
@@ -71,7 +77,7 @@ public class EntityChartTests
             return new KindScores(Score(ActorKind.Person), Score(ActorKind.Organization), Score(ActorKind.Place));
         });
         scorer.Open(view);
-        var chart = new EntityChart(scorer, view.Facts.Document.Scratch);
+        var chart = new EntityChart(scorer, view.Facts.Document.Scratch, least);
         chart.Cut(view, sentence, spans);
         return [.. spans];
     }

@@ -16,7 +16,8 @@ internal static class CueFeatures
     /// <param name="evidence">The article.</param>
     /// <param name="site">The word.</param>
     /// <param name="previous">Head of the cue before it in its sentence, or -1.</param>
-    public static int Score<T>(T weights, Evidence evidence, in CueSite site, int previous)
+    /// <param name="least">What tells most is asked first; a word that it leaves below this is asked nothing else.</param>
+    public static int Score<T>(T weights, Evidence evidence, in CueSite site, int previous, int least)
         where T : struct, IWeights
     {
         var sentence = site.Sentence;
@@ -25,13 +26,21 @@ internal static class CueFeatures
         var tag = (uint)evidence.Tag(i);
         var before = site.First - 1;
 
-        var kind = Subject(evidence, site);
         var verb = VerbClass(evidence, i, sentence.EndToken);
-        var quoted = Quoted(evidence, site);
         var next = evidence.ChunkAt(i + 1);
         var near = next < evidence.ChunkCount && evidence.Chunk(next).First - i < 4 && evidence.Chunk(next).First < sentence.EndToken;
+        var score = weights.Of(1, stem)
+            + weights.Of(10, stem, site.After >> 8)
+            + weights.Of(11, verb, site.After)
+            + weights.Of(15, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0);
+        if (score < least)
+        {
+            return score;
+        }
 
-        return weights.Of(1, stem)
+        var kind = Subject(evidence, site);
+        var quoted = Quoted(evidence, site);
+        return score
             + weights.Of(2, stem, tag)
             + weights.Of(3, stem, evidence.Tag(sentence, i + 1))
             + weights.Of(4, evidence.Word(sentence, i + 1))
@@ -40,12 +49,9 @@ internal static class CueFeatures
             + weights.Of(7, evidence.Word(sentence, i + 2))
             + weights.Of(8, evidence.Word(sentence, before))
             + weights.Of(9, evidence.Tag(sentence, before), tag | (site.Voice << 8))
-            + weights.Of(10, stem, site.After >> 8)
-            + weights.Of(11, verb, site.After)
             + weights.Of(12, quoted, tag)
             + weights.Of(13, stem, quoted)
             + weights.Of(14, previous < 0 ? 0u : 1u + Bucket(i - previous), kind)
-            + weights.Of(15, verb, near ? (uint)evidence.Chunk(next).Kind + 1 : 0)
             + weights.Of(16, site.Rule, tag);
     }
 

@@ -31,35 +31,43 @@ internal readonly struct EndFeatures
     }
 
     /// <summary>That the piece ends as it stands.</summary>
-    public int Score<T>(T weights, in SpanFacts span)
+    /// <param name="weights">The model.</param>
+    /// <param name="span">The piece.</param>
+    /// <param name="least">What tells most is asked first; a piece that it leaves below this is asked nothing else.</param>
+    public int Score<T>(T weights, in SpanFacts span, int least)
         where T : struct, IWeights
     {
         var sentence = _content.Site.Sentence;
         var end = span.End;
         var tag = _evidence.Tag(sentence, end);
-        var tagBefore = (uint)_evidence.Tag(end - 1);
-        var tagAfter = _evidence.Tag(sentence, end + 1);
         var isLast = end >= _content.LastStop ? 1u : 0;
         var state = _side | (isLast << 2) | (Meets(end) << 3);
         var sided = tag | (_side << 8);
         var rule = span.RuleEnd < 0 ? 0u : end == span.RuleEnd ? 1u : end > span.RuleEnd ? 2u : 3u;
+        var score = weights.Of(306, CueFeatures.Bucket(end - span.Start), state)
+            + weights.Of(307, Math.Min(span.Commas, 4), sided | (isLast << 16))
+            + weights.Of(309, span.NextCue, sided)
+            + weights.Of(316, rule, sided);
+        if (score < least)
+        {
+            return score;
+        }
 
-        return weights.Of(301, state, tag | (tagBefore << 8))
+        var tagBefore = (uint)_evidence.Tag(end - 1);
+        var tagAfter = _evidence.Tag(sentence, end + 1);
+        return score
+            + weights.Of(301, state, tag | (tagBefore << 8))
             + weights.Of(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4))
             + weights.Of(303, _evidence.Word(sentence, end), _evidence.Word(sentence, end + 1))
             + weights.Of(304, _evidence.Word(end - 1), _side)
             + weights.Of(305, _stem, state)
-            + weights.Of(306, CueFeatures.Bucket(end - span.Start), state)
-            + weights.Of(307, Math.Min(span.Commas, 4), sided | (isLast << 16))
             + weights.Of(308, _openingWord, sided)
-            + weights.Of(309, span.NextCue, sided)
             + weights.Of(310, _evidence.Quoted(end), state)
             + weights.Of(311, tag | (tagAfter << 8), _evidence.Tag(sentence, end + 2) | (_side << 8))
             + weights.Of(312, _content.Site.Voice | (_tag << 8), state)
             + weights.Of(313, _tag, sided | (Math.Min(span.Verbs, 2) << 16))
             + weights.Of(314, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16))
-            + weights.Of(315, _opening | (span.VerbsLeft << 8), state)
-            + weights.Of(316, rule, sided);
+            + weights.Of(315, _opening | (span.VerbsLeft << 8), state);
     }
 
     // Whether the cue or its source follows, at once or after a mark.

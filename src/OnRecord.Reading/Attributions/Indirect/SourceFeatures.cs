@@ -52,34 +52,40 @@ internal readonly struct SourceFeatures
     /// <summary>That a noun phrase of its sentence is the source.</summary>
     /// <param name="weights">The model.</param>
     /// <param name="index">The phrase, as a chunk.</param>
-    public int Score<T>(T weights, int index)
+    /// <param name="least">What tells most is asked first; a phrase that it leaves below this is asked nothing else.</param>
+    public int Score<T>(T weights, int index, int least)
         where T : struct, IWeights
     {
         var (evidence, sentence) = (_evidence, _site.Sentence);
         ref readonly var chunk = ref evidence.Chunk(index);
         var isBefore = chunk.End <= _site.Head + 1;
         var side = isBefore ? 0u : 1u;
+        var stretch = isBefore ? evidence.Between(chunk.End, _site.First) : evidence.Between(_site.Head + 1, chunk.First);
+        var between = Math.Min(stretch.Verbs, 3) | (Math.Min(stretch.Commas, 3) << 2) | (stretch.HasRelative ? 1u << 4 : 0) | (stretch.Links << 5);
+        var isFirst = chunk.First - sentence.FirstToken < 3 ? 1u : 0;
+        var score = weights.Of(112, chunk.Head, side)
+            + weights.Of(114, evidence.Word(sentence, chunk.First - 1), side)
+            + weights.Of(116, between, side)
+            + weights.Of(119, isFirst | (side << 1), between);
+        if (score < least)
+        {
+            return score;
+        }
+
         var rank = (uint)Math.Min(7, isBefore ? _site.Subject - index + 1 : index - _firstAfter);
         var distance = isBefore ? _site.First - chunk.End : chunk.First - _site.Head - 1;
         var place = side | (rank << 1) | (CueFeatures.Bucket(distance) << 4);
         var kind = (uint)chunk.Kind;
-        var stretch = isBefore ? evidence.Between(chunk.End, _site.First) : evidence.Between(_site.Head + 1, chunk.First);
-        var between = Math.Min(stretch.Verbs, 3) | (Math.Min(stretch.Commas, 3) << 2) | (stretch.HasRelative ? 1u << 4 : 0) | (stretch.Links << 5);
         var tagBefore = evidence.Tag(sentence, chunk.First - 1);
         var tagAfter = evidence.Tag(sentence, chunk.End);
-        var isFirst = chunk.First - sentence.FirstToken < 3 ? 1u : 0;
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
-
-        return weights.Of(110, _stem, side | (rank << 1))
+        return score
+            + weights.Of(110, _stem, side | (rank << 1))
             + weights.Of(111, kind, place)
-            + weights.Of(112, chunk.Head, side)
             + weights.Of(113, _stem, kind | (side << 8))
-            + weights.Of(114, evidence.Word(sentence, chunk.First - 1), side)
             + weights.Of(115, evidence.Word(sentence, chunk.End), side)
-            + weights.Of(116, between, side)
             + weights.Of(117, between, (rank << 1) | side | (_tag << 8))
             + weights.Of(118, between, kind | (side << 8))
-            + weights.Of(119, isFirst | (side << 1), between)
             + weights.Of(120, isPossessor, _tag | (side << 8) | ((uint)Math.Min(distance, 3) << 9))
             + weights.Of(121, index == _previous ? 1u : _previous >= 0 ? 2u : 0u, side | (_tagBefore << 2))
             + weights.Of(122, tagAfter, _firstTag | (side << 8) | (distance == 0 ? 1u << 9 : 0))

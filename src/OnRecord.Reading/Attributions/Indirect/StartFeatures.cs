@@ -73,18 +73,24 @@ internal struct StartFeatures
     }
 
     /// <summary>That content starts at this very token.</summary>
-    public int Score<T>(T weights)
+    /// <param name="weights">The model.</param>
+    /// <param name="least">What tells most is asked first; a token that it leaves below this is asked nothing else.</param>
+    public int Score<T>(T weights, int least)
         where T : struct, IWeights
     {
-        var sentence = _content.Site.Sentence;
+        var before = _evidence.Word(_content.Site.Sentence, _start - 1);
+        var score = weights.Of(201, _place) + weights.Of(205, before, _side);
+        if (score < least)
+        {
+            return score;
+        }
+
         var word = _evidence.Word(_start);
-        var before = _evidence.Word(sentence, _start - 1);
         var tag = (uint)_evidence.Tag(_start);
-        return weights.Of(201, _place)
+        return score
             + weights.Of(202, _place, _sourceSide)
             + weights.Of(204, word, _side | (_adjacent << 1))
-            + weights.Of(205, before, _side)
-            + weights.Of(206, _evidence.Tag(sentence, _start - 1) | (tag << 8), _side)
+            + weights.Of(206, _evidence.Tag(_content.Site.Sentence, _start - 1) | (tag << 8), _side)
             + weights.Of(207, _stem, tag | (_adjacent << 8))
             + weights.Of(208, Skipped(_start), word)
             + weights.Of(214, _stem, before)

@@ -59,7 +59,7 @@ internal sealed class ExampleGatherer(CueGate gate)
             var use = article.Uses[i];
             if (use is TokenUse.None or TokenUse.Head && CueSite.IsOne(article.Evidence, gate, i))
             {
-                _ = CueFeatures.Score(_answers, article.Evidence, CueSite.At(article.Evidence, sentence, i), previous);
+                _ = CueFeatures.Score(_answers, article.Evidence, CueSite.At(article.Evidence, sentence, i), previous, int.MinValue);
                 Cues.Add(new Example(number, [_answers.Take()], use == TokenUse.Head ? 1 : 0));
                 previous = use == TokenUse.Head ? i : previous;
             }
@@ -82,7 +82,7 @@ internal sealed class ExampleGatherer(CueGate gate)
         _candidates.Add(_answers.Take());
         for (var chunk = first; chunk < end; chunk++)
         {
-            _ = questions.Score(_answers, chunk);
+            _ = questions.Score(_answers, chunk, int.MinValue);
             _candidates.Add(_answers.Take());
         }
 
@@ -105,7 +105,7 @@ internal sealed class ExampleGatherer(CueGate gate)
         _candidates.Clear();
         for (var start = ContentModel.NextStart(evidence, content, -1); start >= 0; start = ContentModel.NextStart(evidence, content, start))
         {
-            _ = questions.Look(start) + questions.ScoreWhere(_answers) + questions.Score(_answers);
+            _ = questions.Look(start) + questions.ScoreWhere(_answers) + questions.Score(_answers, int.MinValue);
             right = start == pieces[0].First ? _candidates.Count : right;
             _candidates.Add(_answers.Take());
         }
@@ -135,7 +135,7 @@ internal sealed class ExampleGatherer(CueGate gate)
         var limit = Math.Min(end, content.LastStop);
         for (var span = ContentModel.FirstEnd(evidence, content, start); ContentModel.MoveNext(evidence, content, ref span, cues);)
         {
-            _ = questions.Score(_answers, span);
+            _ = questions.Score(_answers, span, int.MinValue);
             if (right < 0 && span.End >= limit)
             {
                 right = span.End == limit || (span.End == limit + 1) ? _candidates.Count : -2;
