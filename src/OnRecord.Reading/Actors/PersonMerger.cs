@@ -96,7 +96,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
             }
         }
 
-        if (BeforeMarriage(mention, surname) is not ActorDrafts.None and var known)
+        int known = BeforeMarriage(mention, surname);
+        known = known == ActorDrafts.None ? ByBirth(mention) : known;
+        if (known != ActorDrafts.None)
         {
             return known;
         }
@@ -134,6 +136,14 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         return ActorDrafts.None;
     }
 
+    /// <summary>"Born | Ana Lund in Tarn, she": the only Ana who was named before.</summary>
+    private int ByBirth(in Mention mention)
+    {
+        int before = mention.TitleFirst - 1;
+        Chain known = before >= 0 && (facts.Is(before, "born") || facts.Is(before, "née") || facts.Is(before, "nee")) ? WhoHas(_byFirstName, mention.FirstToken) : default;
+        return known.Count == 1 ? _families.FirstOf(known) : ActorDrafts.None;
+    }
+
     private void AddTo(Chain[] table, int token, int person)
     {
         ref Chain sharers = ref table[_document.Words.WordOf(token)];
@@ -154,8 +164,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         int best = ActorDrafts.None;
         foreach (int person in _families.Of(family))
         {
-            bool isBetter = best == ActorDrafts.None || Weight(person, mention) > Weight(best, mention) + actors[best].FullMentions;
-            if (isBetter && !actors[person].Contradicts(gender))
+            if (!actors[person].Contradicts(gender) && (best == ActorDrafts.None || (IsBefore(person, best) ? !Outweighs(best, person, mention) : Outweighs(person, best, mention))))
             {
                 best = person;
             }
@@ -163,6 +172,10 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
 
         return best;
     }
+
+    private bool IsBefore(int person, int other) => actors[person].Fullest.FirstToken < actors[other].Fullest.FirstToken;
+
+    private bool Outweighs(int person, int other, in Mention mention) => Weight(person, mention) > Weight(other, mention) + actors[other].FullMentions;
 
     private int Weight(int person, in Mention mention)
     {

@@ -27,7 +27,7 @@ internal static class RoleBeforeComma
             return null;
         }
 
-        int start = -1;
+        int start = -1, owner = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
             if (document.KindOf(i) is not (TokenKind.Word or TokenKind.Clitic)
@@ -52,9 +52,12 @@ internal static class RoleBeforeComma
             if (facts.IsCapitalised(i) && document.KindOf(i + 1) == TokenKind.Clitic)
             {
                 start = i;
+                owner = owner < 0 ? i : owner;
             }
         }
 
-        return start >= 0 && start < comma && RoleWords.HasHead(facts, start, comma) ? document.ExtentOf(start, comma) : null;
+        // "On the payroll of | Quist's campaign manager, Ana Lopes"
+        start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : owner >= 0 && RoleWords.HasHead(facts, owner, comma) ? owner : -1;
+        return start >= 0 && start < comma ? document.ExtentOf(start, comma) : null;
     }
 }

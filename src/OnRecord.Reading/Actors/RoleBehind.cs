@@ -22,7 +22,7 @@ internal static class RoleBehind
 
     private static readonly WordTable Auxiliaries = WordTable.Of("is", "are", "was", "were", "has", "have", "had", "will", "would");
 
-    private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "to");
+    private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "on", "to");
 
     private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
 
@@ -69,6 +69,11 @@ internal static class RoleBehind
         }
 
         i++;
+        if (isComma && IsAny(facts, i, Copulas))
+        {
+            return Described(facts, i + 1, sentence, needsArticle: true);
+        }
+
         if (facts.Document.KindOf(i) == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
         {
             i += 2;
@@ -194,7 +199,8 @@ internal static class RoleBehind
     {
         int limit = Math.Min(sentence.EndToken, first + Longest);
         int i = first;
-        while (i < limit && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i, limit))
+        while (i < limit
+            && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
             && !IsAny(facts, i, ClauseStarts) && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
@@ -213,6 +219,14 @@ internal static class RoleBehind
 
         return i;
     }
+
+    /// <summary>"A Danish-born, | Ardmore-based investor".</summary>
+    private static bool IsBetweenOrigins(WordFacts facts, int first, int comma, int limit) =>
+        comma > first && comma + 2 < limit && facts.Is(comma, ",") && IsOriginWord(facts, comma - 1) && IsOriginWord(facts, comma + 1);
+
+    private static bool IsOriginWord(WordFacts facts, int token) =>
+        facts.Document.Span(token) is var word
+        && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal) || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal) || word.EndsWith("-raised".AsSpan(), StringComparison.Ordinal));
 
     /// <summary>"of New Hampshire", "of Exeter, N.H.", "of the Ardmore Herald".</summary>
     private static Extent? Origin(WordFacts facts, int preposition, Sentence sentence)

@@ -8,6 +8,8 @@ internal static class RoleWords
 {
     public const WordSenses Senses = WordSenses.Role | WordSenses.Title;
 
+    private const string Joint = "co-";
+
     public static bool IsArticle(WordFacts facts, int token) => facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "the");
 
     public static bool IsPossessive(WordFacts facts, int token) =>
@@ -35,9 +37,9 @@ internal static class RoleWords
 
     public static bool IsSmallRole(WordFacts facts, int token)
     {
-        // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper": words that no list can hold all of.
+        // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper", "co-moderator": words that no list can hold all of.
         ReadOnlySpan<char> word = facts.Document.Span(token);
-        if (StartsWith(word, "then-") || StartsWith(word, "ex-"))
+        if (StartsWith(word, "then-") || StartsWith(word, "ex-") || IsJointRole(word))
         {
             return true;
         }
@@ -51,6 +53,9 @@ internal static class RoleWords
             ? !facts.Has(token, WordSenses.Function)
             : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || IsListedPlural(word);
     }
+
+    private static bool IsJointRole(ReadOnlySpan<char> word) =>
+        word.Length > Joint.Length && word.StartsWith(Joint.AsSpan(), StringComparison.OrdinalIgnoreCase) && (Lexicon.Shared[word.Slice(Joint.Length)] & Senses) != 0;
 
     /// <summary>The list of offices has them in the singular.</summary>
     private static bool IsListedPlural(ReadOnlySpan<char> word)

@@ -119,6 +119,10 @@ public class ActorFinderTests
     [InlineData("Deputy chairman Cllr Ana Lopes spoke.", "Deputy chairman")]
     [InlineData("Present were Ana Lopes (chair) and others.", "chair")]
     [InlineData("Ana Lopes (the winner was absent) spoke.", "")]
+    [InlineData("They were on the payroll of Mr. Quist’s campaign manager, Ana Lopes.", "Quist’s campaign manager")]
+    [InlineData("Co-moderator Ana Lopes spoke.", "Co-moderator")]
+    [InlineData("Ana Lopes, a Danish-born, Ardmore-based investor, spoke.", "Danish-born, Ardmore-based investor")]
+    [InlineData("Ana Lopes was executive director on the board for a year.", "executive director on the board for a year")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
