@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews.</summary>
+/// <summary>Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews; and letters, whose label stands at their end.</summary>
 internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
@@ -23,6 +23,7 @@ internal readonly struct LabelFinder
     private readonly bool _isTranscript;
     private readonly bool _isConversation;
     private readonly bool _isInterview;
+    private readonly LetterFinder _letters;
 
     public LabelFinder(Passage passage, ScratchList<Mention> mentions, Claims claims)
     {
@@ -37,11 +38,17 @@ internal readonly struct LabelFinder
 
         _isTranscript = turns >= FewestTurns;
         _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
+        _letters = new LetterFinder(passage, mentions, claims);
         _isInterview = InterviewLabels.FirstQuestion(passage.Document) >= 0;
     }
 
     public void Read(int paragraph, ScratchList<Draft> drafts)
     {
+        if (_letters.Read(paragraph, drafts))
+        {
+            return;
+        }
+
         if (_isInterview && InterviewLabels.LabelOf(_passage.Document, paragraph) is >= 0 and var said)
         {
             ReadAnswer(paragraph, said, drafts);

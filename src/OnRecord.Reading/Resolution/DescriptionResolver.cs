@@ -13,6 +13,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 {
     private const int FarthestEpithet = 2;
     private const int FarthestCounted = 6;
+    private const int LongestQualifier = 3;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
     private const int WordWorth = 16;
@@ -40,7 +41,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         int sentence = _document.SentenceOf(source.FirstToken);
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
-        bool mayBeEpithet = MayBeEpithet(description);
+        bool mayBeEpithet = MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsOffice(description) && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
         {
@@ -84,6 +85,36 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
         }
+    }
+
+    /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>
+    private bool IsIntroduced(in Description description, int sentence)
+    {
+        int word = _document.Words.WordOf(description.Head);
+        int lowest = _document.Sentences[Math.Max(0, sentence - FarthestEpithet)].FirstToken;
+        for (int i = description.FirstToken - 2; i >= lowest; i--)
+        {
+            if (_document.Words.WordOf(i) == word && ArticleBefore(i, lowest) is >= 0 and var article && !(article > lowest && facts.Is(article - 1, ",")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <returns>The "a" of the noun, before at most two words that qualify it; -1 where there is none.</returns>
+    private int ArticleBefore(int noun, int lowest)
+    {
+        for (int i = noun - 1; i >= lowest && i >= noun - LongestQualifier && facts.IsWord(i + 1); i--)
+        {
+            if (facts.Is(i, "a") || facts.Is(i, "an"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Ana Lopes scored twice. “It hurts,” the sophomore said": a paragraph goes on about whom it is about.</summary>

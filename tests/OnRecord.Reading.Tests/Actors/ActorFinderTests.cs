@@ -20,6 +20,8 @@ public class ActorFinderTests
     [InlineData("Sandra Paredes spoke. Sandy Paredes smiled. Sandy waved.", "Sandra Paredes = Sandy Paredes = Sandy")]
     [InlineData("His patient, Dean Radovic, left. Mr Radovic was well.", "Dean Radovic = Radovic")]
     [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello")]
+    [InlineData("Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.", "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
+    [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]

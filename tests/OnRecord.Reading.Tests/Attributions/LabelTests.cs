@@ -33,6 +33,13 @@ public class LabelTests
             Reading.Of("Harbor Post: Will it hold, Ms. Quist?\n\nMarta Quist: It will. We built it.\n\nHarbor Post: When?"));
 
     [Theory]
+    [InlineData("Sir, – The dam is old. It leaks.\n\nWe all know it. – Yours, etc.,\n\nMarta Quist,\n\nHarbor.", "Indirect: The dam is old. It leaks. + We all know it. | - | Marta Quist")]
+    [InlineData("Dear Editor,\n\nThe dam is old.\n\nMarta Quist, Harbor", "Indirect: The dam is old. | - | Marta Quist")]
+    [InlineData("Madam, – The dam is old. Yours faithfully, Marta Quist", "Indirect: The dam is old. | - | Marta Quist")]
+    public void A_letter_is_whose_name_stands_under_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("Quist: Dam will hold through winter\n\nRain fell.", "Indirect: Dam will hold through winter | : | Quist")]
     [InlineData("Marta Quist: Dam ‘will hold’ through winter.\n\nRain fell.", "Mixed: Dam ‘will hold’ through winter | : | Marta Quist")]
     public void A_headline_may_name_its_speaker_before_a_colon(string text, string expected) =>
@@ -43,6 +50,8 @@ public class LabelTests
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
     [InlineData("They voted.\n\nMarta Quist: 49 percent\n\nOmar Ode: 41 percent\n\nMarta Quist: 8 percent")]
+    [InlineData("Sir Omar Ode, a pilot, left.\n\nMarta Quist left too.")]
+    [InlineData("Sir, – The dam is old.\n\nRain fell.")]
     [InlineData("A. The office is closed.\n\nA. The bridge is open.")]
     public void A_colon_after_anything_else_attributes_nothing(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
