@@ -18,6 +18,8 @@ internal sealed class Discourse
     /// <summary>So many points back a reader remembers.</summary>
     private const int LongestMemory = 48;
 
+    private const int LongestSubject = 12;
+
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _pronouns;
 
@@ -107,7 +109,30 @@ internal sealed class Discourse
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
         bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || IsOwner(document, mentions[index - 1], before) || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
-            && ((isFirst && mention.TitleFirst - sentence.FirstToken <= 3) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+            && ((isFirst && mention.TitleFirst - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+    }
+
+    /// <summary>"One pilot, Harbor Ferries captain | Ana Lopes, left": behind a comma, and before any verb.</summary>
+    private static bool IsNamedInSubject(WordFacts facts, in Mention mention, Sentence sentence)
+    {
+        bool isApart = false;
+        if (mention.Kind != ActorKind.Person || mention.TitleFirst - sentence.FirstToken > LongestSubject || !facts.Is(Math.Min(mention.EndToken, sentence.EndToken - 1), ","))
+        {
+            return false;
+        }
+
+        for (int i = sentence.FirstToken; i < mention.TitleFirst; i++)
+        {
+            isApart |= facts.Is(i, ",");
+            bool isNoun = facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) || !facts.IsWord(i) || facts.Shape(i) != Shape.Lower;
+            bool isSmall = facts.Is(i, "the") || facts.Is(i, "a") || facts.Is(i, "an") || facts.Is(i, "one") || facts.Is(i, "another") || facts.Is(i, "of");
+            if (!isSmall && (facts.Has(i, WordSenses.Function) || (!isNoun && facts.Has(i, WordSenses.Reporting | WordSenses.Verb))))
+            {
+                return false;
+            }
+        }
+
+        return isApart;
     }
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>

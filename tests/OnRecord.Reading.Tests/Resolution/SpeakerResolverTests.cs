@@ -121,6 +121,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes woke. She washed. She met Sigrid Holm’s dog. She rowed out. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
     [InlineData("Headline about nobody. Ana Lopes woke. ⟨“Sigrid Holm is late.”⟩", "Ana Lopes Inferred")]
     [InlineData("⟦A boatman⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ said ⟨it rained⟩.", "Sigrid Holm Resolved")]
+    [InlineData("One pilot, Ardmore Rowing Club captain Omar Vane, wrote to John Lund. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     public void Whom_a_quotation_names_comes_last(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
