@@ -14,10 +14,6 @@ internal static class RoleBehind
     private const int LongestTitle = 12;
     private const int LongestOffice = 5;
 
-    /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
-    private static readonly WordTable Occupations =
-        WordTable.Of("chairs", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches", "works", "writes");
-
     private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
 
     private static readonly WordTable Auxiliaries = WordTable.Of("is", "are", "was", "were", "has", "have", "had", "will", "would");
@@ -108,7 +104,7 @@ internal static class RoleBehind
         }
 
         int end = EndOfDescription(facts, verb, sentence);
-        return IsAny(facts, verb, Occupations) && end > verb + 1 ? facts.Document.ExtentOf(verb, end) : null;
+        return IsAny(facts, verb, RoleWords.Occupations) && end > verb + 1 ? facts.Document.ExtentOf(verb, end) : null;
     }
 
     private static Extent? Described(WordFacts facts, int first, Sentence sentence, bool needsArticle)

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -7,6 +8,11 @@ namespace OnRecord.Reading.Actors;
 internal static class RoleWords
 {
     public const WordSenses Senses = WordSenses.Role | WordSenses.Title;
+
+    /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
+    public static readonly WordTable Occupations = WordTable.Of(
+        "chairs", "coaches", "commands", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches",
+        "works", "writes");
 
     private const string Joint = "co-";
 

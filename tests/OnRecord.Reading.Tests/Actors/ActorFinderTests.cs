@@ -118,6 +118,7 @@ public class ActorFinderTests
     [InlineData("Mr. Lopes spoke.", "")]
     [InlineData("After talks with Ana Lopes, the coach resigned.", "")]
     [InlineData("Ana Lopes, who chairs the keepers’ union, spoke.", "chairs the keepers’ union")]
+    [InlineData("Ana Lopes, who commands the naval district, spoke.", "commands the naval district")]
     [InlineData("Deputy chairman Cllr Ana Lopes spoke.", "Deputy chairman")]
     [InlineData("Present were Ana Lopes (chair) and others.", "chair")]
     [InlineData("Ana Lopes (the winner was absent) spoke.", "")]

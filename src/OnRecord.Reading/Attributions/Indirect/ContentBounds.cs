@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
@@ -107,6 +108,11 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <summary>"The bridge was reported closed": nobody is said to have said it; "the mayor is expected | to resign" is what people say.</summary>
     public static bool IsHearsay(in CueSite site, in Parts parts) =>
         parts.Source.IsEmpty && parts.Content.First < site.First && parts.Tail.IsEmpty && (site.Voice & CueSite.Passive) != 0;
+
+    /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
+    public bool IsOccupation(in CueSite site, in Parts parts) =>
+        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && RoleWords.Occupations.Contains(evidence.Passage.Span(site.Head))
+        && IsPhrase(parts.Content);
 
     /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
     /// <param name="site">The cue.</param>

@@ -153,7 +153,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), tail);
-        return ContentBounds.IsHearsay(site, parts) ? null : new Finding(site, parts, score, choice, startMargin, endMargin);
+        return ContentBounds.IsHearsay(site, parts) || _bounds.IsOccupation(site, parts) ? null : new Finding(site, parts, score, choice, startMargin, endMargin);
     }
 
     /// <summary>"His lawyer, Grace Nduta, denied it, saying": whichever phrase of it is chosen, the source is the one of the cue before.</summary>
