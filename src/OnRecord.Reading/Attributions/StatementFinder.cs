@@ -189,7 +189,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 return sources.Before(first, cue.First) is null && sources.After(cue.End, end) is { } after ? (cue, after) : null;
             }
 
-            return sources.Before(start, cue.First) is { } before && before.First == start ? (cue, before) : null;
+            // "Quist, who commands the district, left": a relative clause interrupts nobody.
+            return sources.Before(start, cue.First) is { } before && before.First == start && !(before.End == start + 1 && passage.Is(start, WordClass.Relative)) ? (cue, before) : null;
         }
 
         return null;
