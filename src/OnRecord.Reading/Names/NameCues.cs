@@ -39,7 +39,7 @@ internal enum NameCues
     /// <summary>", the city’s largest union," after it, or "newspaper" before it.</summary>
     Body = 1 << 9,
 
-    /// <summary>", a village on the coast," or "island" after it, "the village of" before it.</summary>
+    /// <summary>", a village on the coast," or "island" after it, "the village of" or "the mayor of" before it.</summary>
     Place = 1 << 10,
 }
 
@@ -48,6 +48,11 @@ internal static class NameCueReader
     private const int LongestApposition = 8;
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
+
+    // Who is of a place, as others are of a body: "the head of", "the chairman of".
+    private static readonly WordTable OfPlaces = WordTable.Of(
+        "mayor", "mayors", "mayoress", "governor", "premier", "sheriff", "bishop", "archbishop", "king", "queen", "duke", "duchess",
+        "resident", "residents", "inhabitants", "citizens", "native", "people");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>
@@ -93,7 +98,7 @@ internal static class NameCueReader
             return NameCues.AfterPlacePreposition;
         }
 
-        if (facts.Is(before, "of") && before > first && IsNoun(facts, before - 1, WordSenses.PlaceHead))
+        if (facts.Is(before, "of") && before > first && (IsNoun(facts, before - 1, WordSenses.PlaceHead) || facts.IsAny(before - 1, OfPlaces)))
         {
             return NameCues.Place;
         }
