@@ -58,7 +58,8 @@ internal static class EntityTrainer
             Looks at: the names that the rules propose there and how the run lies to them, what the word lists say of the run
             and of its words, shapes, parts of speech, the words beside and inside, endings of unknown words (three letters of
             words longer than five, else two), how the article uses the first and last word elsewhere. A feature occurs in
-            {LeastArticles} articles at least. An acronym in brackets after a name is a rule, no weight.
+            {LeastArticles} articles at least. An acronym in brackets after a name is a rule, no weight. Runs whose ends and
+            neighbours speak against a name by {-EntityTagger.LeastOfPlaces} are not looked at as a whole.
             Fit it again when the rules or lists change: it has learned how far to trust them.
 
             Actors found (F), as the scorer counts them, when its names are gathered in place of the rules':

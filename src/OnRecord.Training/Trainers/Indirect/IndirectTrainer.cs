@@ -64,7 +64,8 @@ internal static class IndirectTrainer
             after it, quotation marks, the cue before it in its sentence, what the rules take it for; of content its first and
             last words, its length, verbs, commas. The sixteen features of each choice were picked from some fifty, one by one,
             by the likelihood of articles held out: more made it slower and no better. Words that the tagger's vocabulary does not
-            hold, and all names, are told by their kind only. A feature occurs in {LeastArticles} articles at least.
+            hold, and all names, are told by their kind only. A feature occurs in {LeastArticles} articles at least. The features that
+            tell most are asked first, and candidates that they leave far behind nothing else: one in 1,000 is lost by it.
 
             Of all attributions, quotations included, five-fold over articles, without the rules for quotations: precision
             {100.0 * right / found:F1}, recall {100.0 * right / all:F1} (content half right or better, and the source).
