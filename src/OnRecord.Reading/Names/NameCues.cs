@@ -51,8 +51,7 @@ internal static class NameCueReader
 
     // Who is of a place, as others are of a body: "the head of", "the chairman of".
     private static readonly WordTable OfPlaces = WordTable.Of(
-        "mayor", "mayors", "mayoress", "governor", "premier", "sheriff", "bishop", "archbishop", "king", "queen", "duke", "duchess",
-        "resident", "residents", "inhabitants", "citizens", "native", "people");
+        "mayor", "mayors", "mayoress", "governor", "governors", "sheriff", "bishop", "archbishop", "premier", "resident", "residents", "inhabitants");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>

@@ -48,7 +48,7 @@ public class NameFinderTests
     [InlineData("The ferry sank off Lamu island at dawn.", "Lamu:L")]
     [InlineData("They drove to the village of Tarnby.", "Tarnby:L")]
     [InlineData("They wrote to the mayor of Nordby.", "Nordby:L")]
-    [InlineData("The people of Nordby voted.", "Nordby:L")]
+    [InlineData("The residents of Nordby voted.", "Nordby:L")]
     [InlineData("They drove to Tarnby, a village on the coast.", "Tarnby:L")]
     [InlineData("They met Tarnby, a trade union leader.", "Tarnby:P")]
     [InlineData("At the bank Tarnby said nothing.", "Tarnby:P")]
