@@ -22,12 +22,13 @@ internal static class InterviewLabels
                 continue;
             }
 
-            if (question >= 0 && IsAnswer(document, document.TokensOf(paragraph).First))
+            bool isAnswer = IsAnswer(document, document.TokensOf(paragraph).First);
+            if (isAnswer && question >= 0)
             {
                 return question;
             }
 
-            question = question < 0 && !IsAnswer(document, document.TokensOf(paragraph).First) ? paragraph : question;
+            question = question < 0 && !isAnswer ? paragraph : question;
         }
 
         return -1;

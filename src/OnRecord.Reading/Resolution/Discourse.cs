@@ -125,7 +125,7 @@ internal sealed class Discourse
         {
             isApart |= facts.Is(i, ",");
             bool isNoun = facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) || !facts.IsWord(i) || facts.Shape(i) != Shape.Lower;
-            bool isSmall = facts.Is(i, "the") || facts.Is(i, "a") || facts.Is(i, "an") || facts.Is(i, "one") || facts.Is(i, "another") || facts.Is(i, "of");
+            bool isSmall = RoleWords.IsArticle(facts, i) || facts.Is(i, "one") || facts.Is(i, "another") || facts.Is(i, "of");
             if (!isSmall && (facts.Has(i, WordSenses.Function) || (!isNoun && facts.Has(i, WordSenses.Reporting | WordSenses.Verb))))
             {
                 return false;

@@ -29,7 +29,7 @@ internal sealed class RelativeReader(WordFacts facts, ActorSet actors)
             start--;
         }
 
-        bool isDescription = facts.Is(start, "the") || facts.Is(start, "a") || facts.Is(start, "an");
+        bool isDescription = RoleWords.IsArticle(facts, start);
         bool isApposition = start > first && (facts.Is(start - 1, ",") || facts.Is(start - 1, "of"));
         return isDescription && !isApposition && actors.FirstMentionAfter(_document.Tokens[head].Start) is var name && !(name < actors.Mentions.Length && actors.Mentions[name].TitleFirst <= head)
             ? new SourceReading(facts.Is(start, "the") ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, start, head + 1)

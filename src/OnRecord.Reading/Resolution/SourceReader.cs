@@ -242,7 +242,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !facts.Is(i, "the") && !facts.Is(i, "a") && !facts.Is(i, "an") && !IsInOffice(i, first))
+                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first))
             {
                 return true;
             }

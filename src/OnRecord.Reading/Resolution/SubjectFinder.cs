@@ -109,7 +109,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         return next > 0;
     }
 
-    private bool IsArticle(int token) => facts.Is(token, "the") || facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "his") || facts.Is(token, "her");
+    private bool IsArticle(int token) => RoleWords.IsArticle(facts, token) || facts.Is(token, "his") || facts.Is(token, "her");
 
     private bool IsOwner(int next) => next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
