@@ -5,8 +5,9 @@ using System.Reflection;
 namespace OnRecord;
 
 /// <summary>
-/// The typed view of one article: what the generator names by the article's own words stands on the derived class, the rest here.
-/// It is usable wherever an <see cref="OnRecord.Article"/> is and equal to it.
+/// The typed view of one article: what the generator names by the article's own words is reached from
+/// <see cref="TypedArticle{TQuotes, TActors}"/>, the rest stands here. It is usable wherever an <see cref="OnRecord.Article"/> is and
+/// equal to it.
 /// </summary>
 [DebuggerDisplay("{Article}")]
 public abstract class TypedArticle : IEquatable<Article>, IEquatable<TypedArticle>
@@ -14,7 +15,7 @@ public abstract class TypedArticle : IEquatable<Article>, IEquatable<TypedArticl
     /// <summary>Makes the view of an article.</summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    protected TypedArticle(Article article) => Article = article ?? throw new ArgumentNullException(nameof(article));
+    private protected TypedArticle(Article article) => Article = article ?? throw new ArgumentNullException(nameof(article));
 
     /// <summary>The article itself, the same instance that <c>Articles.All</c> holds.</summary>
     public Article Article { get; }

@@ -4,7 +4,8 @@ namespace OnRecord;
 /// <typeparam name="TQuotes">The class that the generator makes for the article's quotations.</typeparam>
 /// <typeparam name="TActors">The class that the generator makes for the article's actors.</typeparam>
 /// <param name="article">The article.</param>
-public abstract class TypedArticle<TQuotes, TActors>(Article article) : TypedArticle(article)
+/// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
+public sealed class TypedArticle<TQuotes, TActors>(Article article) : TypedArticle(article)
     where TQuotes : QuoteMembers, new()
     where TActors : ActorMembers, new()
 {

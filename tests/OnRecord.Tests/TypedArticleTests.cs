@@ -1,3 +1,5 @@
+using HarborVoteArticle = OnRecord.TypedArticle<OnRecord.Tests.HarborVoteQuotes, OnRecord.Tests.HarborVoteActors>;
+
 namespace OnRecord.Tests;
 
 public class TypedArticleTests
@@ -102,14 +104,14 @@ public class TypedArticleTests
     {
         Assert.Same(_view.Quotes, new HarborVoteArticle(_article).Quotes);
         Assert.Same(_view.Actors, new HarborVoteArticle(_article).Actors);
-        Assert.NotSame(_view.Quotes, new Renamed(_article).Quotes);
-        Assert.Same(_article.Quotes[1], new Renamed(_article).Quotes.TheDamWillHold);
+        Assert.NotSame(_view.Quotes, new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_article).Quotes);
+        Assert.Same(_article.Quotes[1], new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_article).Quotes.TheDamWillHold);
     }
 
     [Fact]
     public void Fields_go_by_their_names_in_whatever_order()
     {
-        Renamed view = new(_article);
+        TypedArticle<QuotesInAnotherOrder, HarborVoteActors> view = new(_article);
         Assert.Equal("who-pays", view.Quotes.WhoPays.Id.Split('/')[1]);
         Assert.Equal("the-dam-will-hold", view.Quotes.TheDamWillHold.Id.Split('/')[1]);
     }
@@ -117,7 +119,7 @@ public class TypedArticleTests
     [Fact]
     public void A_field_without_a_value_is_reported()
     {
-        string message = Assert.Throws<InvalidOperationException>(() => new Strange(_article).Quotes).Message;
+        string message = Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_article).Quotes).Message;
         Assert.Contains("QuotesOfNobody.NobodySaidThis is not in them", message, StringComparison.Ordinal);
         Assert.Contains("rebuild", message, StringComparison.Ordinal);
     }
@@ -125,38 +127,32 @@ public class TypedArticleTests
     [Fact]
     public void A_field_of_another_kind_is_reported() => Assert.Contains(
         "PlacesOfNobody.MartaQuist is not in them",
-        Assert.Throws<InvalidOperationException>(() => new Strange(_article).Actors).Message,
+        Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_article).Actors).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Members_without_an_article_say_where_to_have_them() => Assert.Contains(
         "belongs to an article",
-        Assert.Throws<InvalidOperationException>(() => new HarborVoteArticle.QuoteMembers().Count).Message,
+        Assert.Throws<InvalidOperationException>(() => new HarborVoteQuotes().Count).Message,
         StringComparison.Ordinal);
 
     private static int NumberOfLastQuote(Article article) => article.Quotes[^1].Line;
 
 #pragma warning disable CA1051, CS0649, CS8618 // The run time fills the fields.
-    private sealed class Renamed(Article article) : TypedArticle<Renamed.QuotesInAnotherOrder, HarborVoteArticle.ActorMembers>(article)
+    private sealed class QuotesInAnotherOrder : QuoteMembers
     {
-        internal sealed class QuotesInAnotherOrder : QuoteMembers
-        {
-            public readonly Quote WhoPays;
-            public readonly Quote TheDamWillHold;
-        }
+        public readonly Quote WhoPays;
+        public readonly Quote TheDamWillHold;
     }
 
-    private sealed class Strange(Article article) : TypedArticle<Strange.QuotesOfNobody, Strange.PlacesOfNobody>(article)
+    private sealed class QuotesOfNobody : QuoteMembers
     {
-        internal sealed class QuotesOfNobody : QuoteMembers
-        {
-            public readonly Quote NobodySaidThis;
-        }
+        public readonly Quote NobodySaidThis;
+    }
 
-        internal sealed class PlacesOfNobody : ActorMembers
-        {
-            public readonly Place MartaQuist;
-        }
+    private sealed class PlacesOfNobody : ActorMembers
+    {
+        public readonly Place MartaQuist;
     }
 #pragma warning restore CA1051, CS0649, CS8618
 }

@@ -4,18 +4,19 @@ using OnRecord.Generator.Models;
 
 namespace OnRecord.Generator.Emission;
 
-/// <summary>Writes articles: for each a class, a member of <c>Articles</c> and the rows of a table, and a batch of them to a file.</summary>
+/// <summary>
+/// Writes articles: for each a member of <c>Articles</c>, the classes of its quotations and actors and the rows of a table, and a
+/// batch of them to a file.
+/// </summary>
 internal static class ArticleEmitter
 {
     /// <summary>What depends on the one article alone, so that the driver keeps it while others change.</summary>
-    public static ArticleSource Emit(ArticleModel article)
-    {
-        var members = SourceWriter.Part(depth: 2);
-        Quotes(members, article);
-        members.Line();
-        Actors(members, article);
-        return new ArticleSource(Documentation.OfArticle(article), members.ToString(), TableWriter.Article(article));
-    }
+    public static ArticleSource Emit(ArticleModel article) => new(
+        Documentation.OfArticle(article),
+        Documentation.Escape(article.Path),
+        QuoteFields(article),
+        ActorFields(article),
+        TableWriter.Article(article));
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
     {
@@ -34,8 +35,7 @@ internal static class ArticleEmitter
         {
             foreach (var article in batch.Articles)
             {
-                Type(writer, article, options);
-                writer.Line();
+                Members(writer, article, options);
             }
 
             Table(writer, GeneratedNames.ArticleTables, batch.Index, TableWriter.Articles(batch));
@@ -60,48 +60,56 @@ internal static class ArticleEmitter
 
     private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {
-        var type = GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + GeneratedNames.ArticleType(article.Name.Member));
         writer.Gap(row).Line(article.Source.Documentation)
-            .Line($"public static {type} {article.Name.Member} => new(Corpus.Article({batch}, {row}));");
+            .Line($"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} => new(Corpus.Article({batch}, {row}));");
+
+        string Type(string type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type);
     }
 
     /// <summary>
-    /// A class of its own for an article, one for its quotations and one for its actors. Their fields have no code: a property or
-    /// an assignment costs the compiler four times as much, and a corpus has tens of thousands.
+    /// A class for an article's quotations and one for its actors. Their fields have no code: a property or an assignment costs the
+    /// compiler four times as much, and a corpus has tens of thousands. The article itself has no class of its own: that would be a
+    /// quarter of the compiler's work on all this.
     /// </summary>
-    private static void Type(SourceWriter writer, NamedSource article, GeneratorOptions options)
+    private static void Members(SourceWriter writer, NamedSource article, GeneratorOptions options)
     {
-        var type = GeneratedNames.ArticleType(article.Name.Member);
-        writer.Line(article.Source.Documentation);
-        using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {type} : global::OnRecord.TypedArticle<{type}.QuoteMembers, {type}.ActorMembers>"))
+        var source = article.Source;
+        Class(article.QuotesType, "QuoteMembers", "quotations", source.Quotes);
+        Class(article.ActorsType, "ActorMembers", "actors", source.Actors);
+
+        void Class(string name, string members, string what, string fields)
         {
-            writer.Line($"internal {type}(global::OnRecord.Article article) : base(article) {{ }}").Line().Whole(article.Source.Members);
+            writer.Summary($"The {what} of {source.Path}.");
+            using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {name} : global::OnRecord.{members}"))
+            {
+                writer.Whole(fields);
+            }
+
+            writer.Line();
         }
     }
 
-    private static void Quotes(SourceWriter writer, ArticleModel article)
+    private static string QuoteFields(ArticleModel article)
     {
-        writer.Summary("The quotations of this article.");
-        using (writer.Open("public sealed class QuoteMembers : global::OnRecord.QuoteMembers"))
+        var writer = SourceWriter.Part(depth: 2);
+        for (var index = 0; index < article.Quotes.Count; index++)
         {
-            for (var index = 0; index < article.Quotes.Count; index++)
-            {
-                var quote = article.Quotes[index];
-                writer.Gap(index).Quote(quote, article).Line($"public readonly global::OnRecord.Quote {quote.Name.Member};");
-            }
+            var quote = article.Quotes[index];
+            writer.Gap(index).Quote(quote, article).Line($"public readonly global::OnRecord.Quote {quote.Name.Member};");
         }
+
+        return writer.ToString();
     }
 
-    private static void Actors(SourceWriter writer, ArticleModel article)
+    private static string ActorFields(ArticleModel article)
     {
-        writer.Summary("The actors of this article.");
-        using (writer.Open("public sealed class ActorMembers : global::OnRecord.ActorMembers"))
+        var writer = SourceWriter.Part(depth: 2);
+        for (var index = 0; index < article.Actors.Count; index++)
         {
-            for (var index = 0; index < article.Actors.Count; index++)
-            {
-                var actor = article.Actors[index];
-                writer.Gap(index).Actor(actor.Summary).Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
-            }
+            var actor = article.Actors[index];
+            writer.Gap(index).Actor(actor.Summary).Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
         }
+
+        return writer.ToString();
     }
 }

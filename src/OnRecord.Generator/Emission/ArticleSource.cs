@@ -5,10 +5,12 @@ using OnRecord.Generator.Values;
 namespace OnRecord.Generator.Emission;
 
 /// <summary>What one article contributes to the source file that it shares with others, whatever it is called.</summary>
-/// <param name="Documentation">The documentation of its member and of its class.</param>
-/// <param name="Members">What its class holds.</param>
+/// <param name="Documentation">The documentation of its member.</param>
+/// <param name="Path">Its path, as documentation.</param>
+/// <param name="Quotes">The fields for its quotations.</param>
+/// <param name="Actors">The fields for its actors.</param>
 /// <param name="Rows">Its rows of the table, behind its key.</param>
-internal sealed record ArticleSource(string Documentation, string Members, string Rows);
+internal sealed record ArticleSource(string Documentation, string Path, string Quotes, string Actors, string Rows);
 
 /// <summary>What one article contributes to what articles share.</summary>
 /// <param name="Hash">Of its path: what decides on the source file that it stands in.</param>
@@ -25,4 +27,18 @@ internal sealed record ArticlePart(uint Hash, NameClaim Claim, ArticleActors Act
 }
 
 /// <summary>An article's source under the name that the article has beside all others.</summary>
-internal sealed record NamedSource(MemberName Name, ArticleSource Source);
+internal sealed record NamedSource(MemberName Name, ArticleSource Source)
+{
+    /// <summary>The class of its quotations.</summary>
+    public string QuotesType => TypeOf("Quotes", Source.Quotes);
+
+    /// <summary>The class of its actors.</summary>
+    public string ActorsType => TypeOf("Actors", Source.Actors);
+
+    /// <summary>A class cannot hold a field of its own name (CS0542). No member ends in an underscore.</summary>
+    private string TypeOf(string what, string fields)
+    {
+        var type = Name.Member + what;
+        return fields.Contains($" {type};") ? type + "_" : type;
+    }
+}

@@ -17,8 +17,6 @@ internal static class GeneratedNames
     public static string Global(GeneratorOptions options, string name) =>
         options.Namespace.Length > 0 ? $"global::{options.Namespace}.{name}" : "global::" + name;
 
-    public static string ArticleType(string member) => member + "Article";
-
     public static string HintName(string file) => file + ".g.cs";
 
     public static string HintName(string file, int batch) => $"{file}.{batch.ToString("00", CultureInfo.InvariantCulture)}.g.cs";

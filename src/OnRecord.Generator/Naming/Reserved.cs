@@ -1,8 +1,8 @@
 namespace OnRecord.Generator.Naming;
 
 /// <summary>
-/// Names that a generated member must leave alone: those of <see cref="object"/>, of the base class it stands in and of that
-/// class itself. Compared without regard to case, because two members that differ in nothing else are no CLS-compliant API.
+/// Names that a generated member must leave alone: those of <see cref="object"/> and of the class it stands in or its base.
+/// Compared without regard to case, because two members that differ in nothing else are no CLS-compliant API.
 /// </summary>
 internal static class Reserved
 {
@@ -11,8 +11,8 @@ internal static class Reserved
 
     private static readonly HashSet<string> OfArticles = Set("Articles", "All", "Get", "TryGet", "Corpus");
     private static readonly HashSet<string> OfActors = Set("Actors", "All", "Get", "TryGet");
-    private static readonly HashSet<string> OfQuoteMembers = Set("QuoteMembers", "Count", "Item", "TryGet", "GetEnumerator");
-    private static readonly HashSet<string> OfActorMembers = Set("ActorMembers", "Count", "Item", "TryGet", "GetEnumerator");
+    private static readonly HashSet<string> OfQuoteMembers = Set("Count", "Item", "TryGet", "GetEnumerator");
+    private static readonly HashSet<string> OfActorMembers = Set("Count", "Item", "TryGet", "GetEnumerator");
 
     public static string ArticleMember(string member) => Avoid(member, OfArticles, "Article");
 

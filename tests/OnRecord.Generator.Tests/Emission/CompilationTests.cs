@@ -93,12 +93,14 @@ public class CompilationTests
     [InlineData("class")]
     [InlineData("2016 vote")]
     [InlineData("Table00 Rows")]
+    [InlineData("Tell all")]
+    [InlineData("Marta")]
     [InlineData("Éire 東京 год")]
     [InlineData("Value; // <summary> \" \\ & \u2028 {0}")]
     public void Any_article_name_compiles(string name)
     {
         var generated = HarborVote()
-            .Add("a.txt", "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “…” “…”", ("Name", name), ("Title", name))
+            .Add("a.txt", "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “Tell all quotes.” “…” “…” “Go,” said Marta Actors.", ("Name", name), ("Title", name))
             .SetProperty("OnRecordAccessibility", "public")
             .Run();
 

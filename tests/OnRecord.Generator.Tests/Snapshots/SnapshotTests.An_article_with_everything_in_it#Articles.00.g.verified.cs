@@ -8,63 +8,57 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
-        public static global::Newsroom.ArticleTypes.LockGatesArticle LockGates => new(Corpus.Article(0, 0));
+        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.LockGatesQuotes, global::Newsroom.ArticleTypes.LockGatesActors> LockGates => new(Corpus.Article(0, 0));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
-    internal sealed class LockGatesArticle : global::OnRecord.TypedArticle<LockGatesArticle.QuoteMembers, LockGatesArticle.ActorMembers>
+    /// <summary>The quotations of seeds/lock gates.txt.</summary>
+    internal sealed class LockGatesQuotes : global::OnRecord.QuoteMembers
     {
-        internal LockGatesArticle(global::OnRecord.Article article) : base(article) { }
+        /// <summary>The lock gates of Vesterhavn will stay shut until April<para>Said by Marta Quist, as stated; indirect, seeds/lock gates.txt:5</para></summary>
+        public readonly global::OnRecord.Quote TheLockGatesOfVesterhavnWill;
 
-        /// <summary>The quotations of this article.</summary>
-        public sealed class QuoteMembers : global::OnRecord.QuoteMembers
-        {
-            /// <summary>The lock gates of Vesterhavn will stay shut until April<para>Said by Marta Quist, as stated; indirect, seeds/lock gates.txt:5</para></summary>
-            public readonly global::OnRecord.Quote TheLockGatesOfVesterhavnWill;
+        /// <summary>“The old dam will hold, but nobody should be asked to sleep below it.”<para>Said by Marta Quist, as stated; direct, seeds/lock gates.txt:5</para></summary>
+        public readonly global::OnRecord.Quote TheOldDamWillHoldBut;
 
-            /// <summary>“The old dam will hold, but nobody should be asked to sleep below it.”<para>Said by Marta Quist, as stated; direct, seeds/lock gates.txt:5</para></summary>
-            public readonly global::OnRecord.Quote TheOldDamWillHoldBut;
+        /// <summary>the closure “a necessary evil”<para>Said by Harbor Board, as stated; mixed, seeds/lock gates.txt:7</para></summary>
+        public readonly global::OnRecord.Quote TheClosureANecessaryEvil;
 
-            /// <summary>the closure “a necessary evil”<para>Said by Harbor Board, as stated; mixed, seeds/lock gates.txt:7</para></summary>
-            public readonly global::OnRecord.Quote TheClosureANecessaryEvil;
+        /// <summary>that ferries would be moved to Nordby<para>Said by Harbor Board, as stated; indirect, seeds/lock gates.txt:7</para></summary>
+        public readonly global::OnRecord.Quote ThatFerriesWouldBeMovedTo;
 
-            /// <summary>that ferries would be moved to Nordby<para>Said by Harbor Board, as stated; indirect, seeds/lock gates.txt:7</para></summary>
-            public readonly global::OnRecord.Quote ThatFerriesWouldBeMovedTo;
+        /// <summary>“We are not going to &lt;panic&gt; &amp; run. The water rose ‘like a wall’ last year, and we learned from it.”<para>Said by Marta Quist, printed as “she”; direct, seeds/lock gates.txt:9</para></summary>
+        public readonly global::OnRecord.Quote WeAreNotGoingToPanic;
 
-            /// <summary>“We are not going to &lt;panic&gt; &amp; run. The water rose ‘like a wall’ last year, and we learned from it.”<para>Said by Marta Quist, printed as “she”; direct, seeds/lock gates.txt:9</para></summary>
-            public readonly global::OnRecord.Quote WeAreNotGoingToPanic;
+        /// <summary>the repairs will cost 4 million crowns<para>Said by Olof Berg, as stated; indirect, seeds/lock gates.txt:11</para></summary>
+        public readonly global::OnRecord.Quote TheRepairsWillCost4Million;
 
-            /// <summary>the repairs will cost 4 million crowns<para>Said by Olof Berg, as stated; indirect, seeds/lock gates.txt:11</para></summary>
-            public readonly global::OnRecord.Quote TheRepairsWillCost4Million;
+        /// <summary>“Ask me again in spring.”<para>Said by Olof Berg, as stated; direct, seeds/lock gates.txt:11</para></summary>
+        public readonly global::OnRecord.Quote AskMeAgainInSpring;
 
-            /// <summary>“Ask me again in spring.”<para>Said by Olof Berg, as stated; direct, seeds/lock gates.txt:11</para></summary>
-            public readonly global::OnRecord.Quote AskMeAgainInSpring;
+        /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
+        public readonly global::OnRecord.Quote ShutIsShut;
 
-            /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
-            public readonly global::OnRecord.Quote ShutIsShut;
+        /// <summary>a “winter sleep.”<para>Said by “Some in town”, not identified; mixed, seeds/lock gates.txt:13</para></summary>
+        public readonly global::OnRecord.Quote AWinterSleep;
+    }
 
-            /// <summary>a “winter sleep.”<para>Said by “Some in town”, not identified; mixed, seeds/lock gates.txt:13</para></summary>
-            public readonly global::OnRecord.Quote AWinterSleep;
-        }
+    /// <summary>The actors of seeds/lock gates.txt.</summary>
+    internal sealed class LockGatesActors : global::OnRecord.ActorMembers
+    {
+        /// <summary>Vesterhavn<para>also “VESTERHAVN”</para></summary>
+        public readonly global::OnRecord.Place Vesterhavn;
 
-        /// <summary>The actors of this article.</summary>
-        public sealed class ActorMembers : global::OnRecord.ActorMembers
-        {
-            /// <summary>Vesterhavn<para>also “VESTERHAVN”</para></summary>
-            public readonly global::OnRecord.Place Vesterhavn;
+        /// <summary>Marta Quist, Mayor<para>also “Quist”</para></summary>
+        public readonly global::OnRecord.Person MartaQuist;
 
-            /// <summary>Marta Quist, Mayor<para>also “Quist”</para></summary>
-            public readonly global::OnRecord.Person MartaQuist;
+        /// <summary>Harbor Board</summary>
+        public readonly global::OnRecord.Organization HarborBoard;
 
-            /// <summary>Harbor Board</summary>
-            public readonly global::OnRecord.Organization HarborBoard;
-
-            /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”</para></summary>
-            public readonly global::OnRecord.Person OlofBerg;
-        }
+        /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”</para></summary>
+        public readonly global::OnRecord.Person OlofBerg;
     }
 
     internal static partial class ArticleTables

@@ -8,26 +8,20 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/harbor-vote.txt</para></summary>
-        public static global::Newsroom.ArticleTypes.HarborVoteArticle HarborVote => new(Corpus.Article(0, 0));
+        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVoteQuotes, global::Newsroom.ArticleTypes.HarborVoteActors> HarborVote => new(Corpus.Article(0, 0));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/harbor-vote.txt</para></summary>
-    internal sealed class HarborVoteArticle : global::OnRecord.TypedArticle<HarborVoteArticle.QuoteMembers, HarborVoteArticle.ActorMembers>
+    /// <summary>The quotations of seeds/harbor-vote.txt.</summary>
+    internal sealed class HarborVoteQuotes : global::OnRecord.QuoteMembers
     {
-        internal HarborVoteArticle(global::OnRecord.Article article) : base(article) { }
+    }
 
-        /// <summary>The quotations of this article.</summary>
-        public sealed class QuoteMembers : global::OnRecord.QuoteMembers
-        {
-        }
-
-        /// <summary>The actors of this article.</summary>
-        public sealed class ActorMembers : global::OnRecord.ActorMembers
-        {
-        }
+    /// <summary>The actors of seeds/harbor-vote.txt.</summary>
+    internal sealed class HarborVoteActors : global::OnRecord.ActorMembers
+    {
     }
 
     internal static partial class ArticleTables

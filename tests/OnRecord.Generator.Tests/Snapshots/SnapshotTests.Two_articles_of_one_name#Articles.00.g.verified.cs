@@ -8,45 +8,33 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/2015/harbor-vote.txt</para></summary>
-        public static global::Newsroom.ArticleTypes.HarborVote_2879Article HarborVote_2879 => new(Corpus.Article(0, 0));
+        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVote_2879Quotes, global::Newsroom.ArticleTypes.HarborVote_2879Actors> HarborVote_2879 => new(Corpus.Article(0, 0));
 
         /// <summary>The harbor will not be dredged.<para>0 quotations and 0 actors in seeds/2016/harbor-vote.txt</para></summary>
-        public static global::Newsroom.ArticleTypes.HarborVote_4affArticle HarborVote_4aff => new(Corpus.Article(0, 1));
+        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVote_4affQuotes, global::Newsroom.ArticleTypes.HarborVote_4affActors> HarborVote_4aff => new(Corpus.Article(0, 1));
     }
 }
 
 namespace Newsroom.ArticleTypes
 {
-    /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/2015/harbor-vote.txt</para></summary>
-    internal sealed class HarborVote_2879Article : global::OnRecord.TypedArticle<HarborVote_2879Article.QuoteMembers, HarborVote_2879Article.ActorMembers>
+    /// <summary>The quotations of seeds/2015/harbor-vote.txt.</summary>
+    internal sealed class HarborVote_2879Quotes : global::OnRecord.QuoteMembers
     {
-        internal HarborVote_2879Article(global::OnRecord.Article article) : base(article) { }
-
-        /// <summary>The quotations of this article.</summary>
-        public sealed class QuoteMembers : global::OnRecord.QuoteMembers
-        {
-        }
-
-        /// <summary>The actors of this article.</summary>
-        public sealed class ActorMembers : global::OnRecord.ActorMembers
-        {
-        }
     }
 
-    /// <summary>The harbor will not be dredged.<para>0 quotations and 0 actors in seeds/2016/harbor-vote.txt</para></summary>
-    internal sealed class HarborVote_4affArticle : global::OnRecord.TypedArticle<HarborVote_4affArticle.QuoteMembers, HarborVote_4affArticle.ActorMembers>
+    /// <summary>The actors of seeds/2015/harbor-vote.txt.</summary>
+    internal sealed class HarborVote_2879Actors : global::OnRecord.ActorMembers
     {
-        internal HarborVote_4affArticle(global::OnRecord.Article article) : base(article) { }
+    }
 
-        /// <summary>The quotations of this article.</summary>
-        public sealed class QuoteMembers : global::OnRecord.QuoteMembers
-        {
-        }
+    /// <summary>The quotations of seeds/2016/harbor-vote.txt.</summary>
+    internal sealed class HarborVote_4affQuotes : global::OnRecord.QuoteMembers
+    {
+    }
 
-        /// <summary>The actors of this article.</summary>
-        public sealed class ActorMembers : global::OnRecord.ActorMembers
-        {
-        }
+    /// <summary>The actors of seeds/2016/harbor-vote.txt.</summary>
+    internal sealed class HarborVote_4affActors : global::OnRecord.ActorMembers
+    {
     }
 
     internal static partial class ArticleTables
