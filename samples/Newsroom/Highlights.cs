@@ -7,7 +7,7 @@ internal static partial class Program
 {
     static partial void PrintHighlights()
     {
-        // Every article has a type of its own, with a member for each quotation and each actor.
+        // Every article has a member for each of its quotations and each of its actors.
         Quote dam = Articles.HarborVote.Quotes.TheDamWillHold;
         Console.WriteLine($"{dam.Article.Path}({dam.Line}): “{dam.Text}” {dam.Cue} {dam.SpeakerMention}");
 
