@@ -12,7 +12,7 @@ internal static class CorpusEmitter
 
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin(options)
+        var writer = SourceWriter.Begin(options, "#nullable enable annotations")
             .Line($"[assembly: global::OnRecord.CorpusAttribute(typeof({GeneratedNames.Global(options, GeneratedNames.Articles)}))]")
             .Line();
         using (writer.OpenNamespace(options))

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Measured;
 using OnRecord;
 
@@ -34,19 +33,34 @@ switch (args[0])
 
     case "export":
         using (FileStream file = File.Create(args[1]))
+        using (Utf8JsonWriter json = new(file))
         {
-            var quotes = Articles.All.SelectMany(static article => article.Quotes).Select(static quote => new ExportedQuote(
-                quote.Id, quote.Article.Name, quote.Kind.ToString(), quote.Certainty.ToString(), quote.Line, quote.Text,
-                [.. quote.Pieces.SelectMany(static piece => new[] { piece.Start, piece.End })],
-                quote.Speaker?.Id, quote.SpeakerMention?.Text, quote.Cue?.Text)).ToList();
-            JsonSerializer.Serialize(file, quotes, Export.Default.ListExportedQuote);
+            json.WriteStartArray();
+            foreach (Quote quote in Articles.All.SelectMany(static article => article.Quotes))
+            {
+                json.WriteStartObject();
+                json.WriteString("Id", quote.Id);
+                json.WriteString("Article", quote.Article.Name);
+                json.WriteString("Kind", quote.Kind.ToString());
+                json.WriteString("Certainty", quote.Certainty.ToString());
+                json.WriteNumber("Line", quote.Line);
+                json.WriteString("Text", quote.Text);
+                json.WriteStartArray("Pieces");
+                foreach (TextRange piece in quote.Pieces)
+                {
+                    json.WriteNumberValue(piece.Start);
+                    json.WriteNumberValue(piece.End);
+                }
+
+                json.WriteEndArray();
+                json.WriteString("Speaker", quote.Speaker?.Id);
+                json.WriteString("SpeakerMention", quote.SpeakerMention?.Text);
+                json.WriteString("Cue", quote.Cue?.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
         break;
 }
-
-internal sealed record ExportedQuote(
-    string Id, string Article, string Kind, string Certainty, int Line, string Text, int[] Pieces, string? Speaker, string? SpeakerMention, string? Cue);
-
-[JsonSerializable(typeof(List<ExportedQuote>))]
-internal sealed partial class Export : JsonSerializerContext;
