@@ -20,6 +20,7 @@ internal sealed class AttributionReader
 
     private readonly Passage _passage;
     private readonly LabelFinder _labels;
+    private readonly SiteReader _sites;
     private readonly TieReader _ties;
     private readonly QuotationJudge _judge;
     private readonly IndirectReader _indirect;
@@ -63,14 +64,15 @@ internal sealed class AttributionReader
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
-        _labels = new LabelFinder(passage, mentions, _claims);
         var nouns = new NounCues(passage);
         var attributor = new QuotationAttributor(passage, cues, sources);
+        _sites = new SiteReader(passage, _judge, attributor, _claims);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, attributor, _drafts);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
-        _ties = new TieReader(evidence, TieModel.Default, model.Sources, attributor, _judge, _claims);
+        _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, _judge, _claims);
+        _labels = new LabelFinder(passage, mentions, _sites, _claims);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, _judge);
     }
 
@@ -132,7 +134,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (quotation.IsContinuation && !(_isCued && _ties.HasOwnCue(i)))
+            if (quotation.IsContinuation && !(_isCued && _sites.HasCueBehind(i)))
             {
                 _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
                 orphans.Add(new Orphan(i, TieKind.CarriesQuotation));

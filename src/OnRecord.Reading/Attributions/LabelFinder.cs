@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -24,10 +25,12 @@ internal readonly struct LabelFinder
     private readonly bool _isConversation;
     private readonly bool _isInterview;
     private readonly LetterFinder _letters;
+    private readonly SiteReader _sites;
 
-    public LabelFinder(Passage passage, ScratchList<Mention> mentions, Claims claims)
+    public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims)
     {
         _passage = passage;
+        _sites = sites;
         _mentions = mentions;
         _claims = claims;
         var turns = 0;
@@ -62,6 +65,12 @@ internal readonly struct LabelFinder
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
+        if (turn is not null && AttributesItself(mark + 1))
+        {
+            _claims.Take(new TokenRange(first, mark + 1));
+            return;
+        }
+
         if (turn is null && _passage.Kind(end - 1) == TokenKind.Stop && end - 1 > mark + 1)
         {
             end--;
@@ -88,6 +97,12 @@ internal readonly struct LabelFinder
     private void ReadAnswer(int paragraph, int said, ScratchList<Draft> drafts)
     {
         var (first, end) = _passage.Document.TokensOf(paragraph);
+        if (AttributesItself(said))
+        {
+            _claims.Take(new TokenRange(first, said));
+            return;
+        }
+
         drafts.Add(new Draft(new TokenRange(said, end))
         {
             Rule = AttributionRule.Turn,
@@ -96,6 +111,10 @@ internal readonly struct LabelFinder
         });
         _claims.Take(new TokenRange(first, end));
     }
+
+    /// <summary>"A: “It will hold,” Quist said": it is told like any quotation.</summary>
+    private bool AttributesItself(int said) =>
+        _passage.QuotationAt(said) is var quotation and >= 0 && _passage.Quotations[quotation].FirstToken == said && _sites.HasCueBehind(quotation);
 
     /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
     private int? SpeakerColon(int paragraph) => _passage.IsQuoted(_passage.Document.TokensOf(paragraph).First)

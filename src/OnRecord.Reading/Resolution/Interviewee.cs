@@ -1,13 +1,20 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Finds who answers in an interview of questions and answers: the person whom the introduction names most often, of equals the first.</summary>
+/// <summary>Finds who answers in an interview of questions and answers: the person whom the introduction names most often, of equals who was met, else the first.</summary>
 internal static class Interviewee
 {
+    /// <summary>"The Post met Ana Lopes", "Ben Vane sat down with Ana Lopes".</summary>
+    private static readonly WordTable Meetings = WordTable.Of("met", "meets", "interviewed", "with", "to");
+
+    /// <summary>What a mention counts; to be met is less than to be named once more.</summary>
+    private const int NamedOnce = 4;
+
     /// <returns>The actor's index; -1 where the introduction names nobody.</returns>
     public static int Of(Document document, ActorSet actors)
     {
@@ -18,7 +25,8 @@ internal static class Interviewee
         for (int i = 0; i < actors.Mentions.Length && actors.Mentions[i].FirstToken < end; i++)
         {
             int actor = actors.ActorOf[i];
-            counts[actor]++;
+            int before = actors.Mentions[i].TitleFirst - 1;
+            counts[actor] += before >= 0 && Meetings.Contains(document.Span(before)) ? NamedOnce + 1 : NamedOnce;
             bool isBetter = actors.Actors[actor].Kind == ActorKind.Person && (best < 0 || counts[actor] > counts[best]);
             best = isBetter ? actor : best;
         }

@@ -47,7 +47,7 @@ internal static class SpeakerResolver
         {
             cancellationToken.ThrowIfCancellationRequested();
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
-            bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || sources.MaySpeak(given));
+            bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
             Extent? source = isStated || draft.Rule == AttributionRule.Model ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)

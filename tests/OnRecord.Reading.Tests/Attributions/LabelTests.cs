@@ -26,6 +26,15 @@ public class LabelTests
     public void Questions_and_answers_are_read_turn_by_turn(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
+    [Theory]
+    [InlineData("Q: Will it hold?\n\nA: “I doubt it,” Quist said, “and so do you.”", "Indirect: Will it hold? | : | Q\nDirect: “I doubt it,” + “and so do you.” | said | Quist")]
+    [InlineData("Q. “Why now?” Ode asked.\n\nA. “Because it rained,” she said.", "Direct: “Why now?” | asked | Ode\nDirect: “Because it rained,” | said | she")]
+    [InlineData("Q: Will you stay?\n\nA: “Yes.” My father stayed.", "Indirect: Will you stay? | : | Q\nMixed: “Yes.” My father stayed. | : | A")]
+    [InlineData("Q: Will you stay?\n\nA: My father said, “A miller stays.”", "Indirect: Will you stay? | : | Q\nMixed: My father said, “A miller stays.” | : | A")]
+    [InlineData("Omar Ode: Will it hold?\n\nAna Quist: It will.\n\nOmar Ode: When?\n\nAna Quist: “In May,” she said.", "Indirect: Will it hold? | : | Omar Ode\nIndirect: It will. | : | Ana Quist\nIndirect: When? | : | Omar Ode\nDirect: “In May,” | said | she")]
+    public void An_answer_that_opens_with_a_quotation_and_its_cue_is_read_like_any_other(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
     [Fact]
     public void Lines_that_open_with_names_are_a_conversation_where_somebody_speaks_again() =>
         Assert.Equal(

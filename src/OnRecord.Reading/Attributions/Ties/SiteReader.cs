@@ -36,6 +36,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             judge.IsWhole(quotation, near));
     }
 
+    /// <summary>Whether convention finds the cue and source of a quotation behind it: "“It held,” she said".</summary>
+    public bool HasCueBehind(int index) => At(index) is { After: { Source: not null } };
+
     /// <summary>Lists all ties that are possible.</summary>
     /// <param name="site">The quotation.</param>
     /// <param name="ties">Receives them; those that are no cue come first.</param>

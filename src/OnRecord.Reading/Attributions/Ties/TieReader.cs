@@ -6,12 +6,11 @@ namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
-    Evidence evidence, TieModel model, SourceModel sources, QuotationAttributor attributor, QuotationJudge judge, Claims claims)
+    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
     private const int FewTies = 16;
 
-    private readonly SiteReader _sites = new(evidence.Passage, judge, attributor, claims);
     private readonly TieFeatures _features = new(evidence, judge, claims);
     private readonly ScratchList<Tie> _ties = new(evidence.Document.Scratch, FewTies);
 
@@ -19,13 +18,13 @@ internal sealed class TieReader(
     /// <returns>What it is tied to, and its attribution where that is a cue.</returns>
     public (TieKind Kind, Draft? Draft) Read(int index)
     {
-        var site = _sites.At(index);
+        var site = sites.At(index);
         if (site is { IsWhole: true, Before: null, After: null } && attributor.FromSignature(site.Quotation) is { } signed)
         {
             return (TieKind.Cue, ToDraft(signed, site.Quotation));
         }
 
-        _sites.List(site, _ties);
+        sites.List(site, _ties);
         if (_ties.Length == 1)
         {
             return (_ties[0].Kind, null);
@@ -35,9 +34,6 @@ internal sealed class TieReader(
         var tie = model.Choose(_features, site, _ties);
         return tie.Kind == TieKind.Cue ? (tie.Kind, Attribute(site, tie.Head)) : (tie.Kind, null);
     }
-
-    /// <summary>Whether a quotation that continues one is followed by a cue: "“It held,” she said".</summary>
-    public bool HasOwnCue(int index) => _sites.At(index) is { After: { Source: not null } };
 
     private Draft Attribute(in QuotationSite site, int head)
     {

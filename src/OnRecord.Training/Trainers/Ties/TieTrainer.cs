@@ -84,10 +84,10 @@ internal static class TieTrainer
         var passage = evidence.Passage;
         var marked = new MarkedQuotations(article, evidence);
         var claims = new Claims(passage.Document);
-        var labels = new LabelFinder(passage, read.Mentions, claims);
         var judge = new QuotationJudge(passage);
         var attributor = new QuotationAttributor(passage, evidence.Cues, new SourceFinder(passage, new PhraseReader(passage)));
         var sites = new SiteReader(passage, judge, attributor, claims);
+        var labels = new LabelFinder(passage, read.Mentions, sites, claims);
         var looked = new TieFeatures(evidence, judge, claims);
         var answers = new Answers([]);
         var ties = new ScratchList<Tie>(passage.Document.Scratch, 0);
