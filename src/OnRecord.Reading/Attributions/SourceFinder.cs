@@ -268,8 +268,14 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return passage.Is(first, WordClass.Aside | WordClass.Time | WordClass.Adverb | WordClass.Preposition)
-            && !passage.Is(first, WordClass.Relative);
+            && !passage.Is(first, WordClass.Relative)
+            && !IsName(first, end);
     }
+
+    /// <summary>"The mayor, Per Aune, said": whatever the words are when they are small. "Quist, on Monday, said" names a day.</summary>
+    private bool IsName(int first, int end) =>
+        passage.IsNameLike(first)
+        && (!passage.Is(first, WordClass.Time) || (first + 1 < end && passage.IsNameLike(first + 1) && !passage.Is(first + 1, WordClass.Time)));
 
     private int SkipTimeBack(int first, int end)
     {

@@ -31,7 +31,8 @@ internal static class RunFinder
     }
 
     private static bool StartsName(WordFacts facts, int token) =>
-        facts.IsCapitalised(token) && !facts.Is(token, "i") && !facts.Has(token, WordSenses.Calendar);
+        facts.IsCapitalised(token) && !facts.Is(token, "i")
+        && (!facts.Has(token, WordSenses.Calendar) || ApposedName.StartsAt(facts, token));
 
     private static int Extend(WordFacts facts, int first, int limit)
     {

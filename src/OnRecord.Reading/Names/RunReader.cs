@@ -13,6 +13,12 @@ internal static class RunReader
 
     public static void Read(WordFacts facts, FormCounts forms, Run run, ScratchList<Candidate> candidates)
     {
+        if (ApposedName.StartsAt(facts, run.First))
+        {
+            candidates.Add(new Candidate(run.First, run.End, run.First, NameKind.Person, Sureness.Likely));
+            return;
+        }
+
         int first = AfterSentenceStart(facts, forms, run);
         while (first < run.End && !facts.IsCapitalised(first))
         {

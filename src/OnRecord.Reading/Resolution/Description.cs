@@ -32,7 +32,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             }
         }
 
-        if (head < 0 || IsSeveral(facts, head))
+        if (head < 0 || IsSeveral(facts, head) || HoldsName(facts, head + 1, source.EndToken))
         {
             return null;
         }
@@ -42,6 +42,20 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isPerson, isOwned)
             : null;
+    }
+
+    /// <summary>"The baker, In-su Park,": somebody of a name, though it was not known for one.</summary>
+    private static bool HoldsName(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i + 2 < end; i++)
+        {
+            if (facts.Is(i, ",") && facts.IsCapitalised(i + 1) && facts.IsCapitalised(i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSeveral(WordFacts facts, int head)

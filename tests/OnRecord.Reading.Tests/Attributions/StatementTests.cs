@@ -48,6 +48,8 @@ public class StatementTests
     [Theory]
     [InlineData("Quist, however, said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
     [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
+    [InlineData("The mayor of Vale, Per Aune, said the dam was safe.", "Indirect: the dam was safe | said | The mayor of Vale, Per Aune,")]
+    [InlineData("The widow, May Sinclair, said the dam was safe.", "Indirect: the dam was safe | said | The widow, May Sinclair,")]
     [InlineData("Quist, 43, an engineer from Harbor, said the dam was safe.", "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
     [InlineData("But the mayor’s spokesman said the dam was safe.", "Indirect: the dam was safe | said | the mayor’s spokesman")]
     [InlineData("The town closed the dam after an inspector found that it leaked.", "Indirect: that it leaked | found | an inspector")]

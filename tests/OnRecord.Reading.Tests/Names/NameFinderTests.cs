@@ -13,6 +13,9 @@ public class NameFinderTests
     [InlineData("It was painted by Marijke van der Linden and Omar al-Hadi.", "Marijke van der Linden:P, Omar al-Hadi:P")]
     [InlineData("The cup was lifted by Joaquim de la Torre.", "Joaquim de la Torre:P")]
     [InlineData("The film follows Sinéad O’Malley through Łódź.", "Sinéad O’Malley:P, Łódź:L")]
+    [InlineData("The widow, May Sinclair, spoke.", "May Sinclair:P")]
+    [InlineData("The mayor of Ardmore, Can Aydin, spoke.", "Ardmore:L, Can Aydin:P")]
+    [InlineData("The teacher, In Ardmore, spoke.", "Ardmore:L")]
     public void People_are_found_with_initials_particles_and_suffixes(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
