@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
@@ -31,7 +30,7 @@ internal static class EntitySpans
         var limit = Math.Min(sentence.EndToken, Math.Min(first + Longest, end + LongestJoin + 1));
         for (var last = end; last < limit; last++)
         {
-            if (view.Facts.IsCapitalised(last) || view.EndsProposal(last) || IsTail(view, last))
+            if (view.Facts.IsCapitalised(last) || view.EndsProposal(last) || IsTail(view, first, last))
             {
                 return last + 1;
             }
@@ -61,15 +60,8 @@ internal static class EntitySpans
         return reached == end;
     }
 
-    private static bool IsTail(EntityView view, int token) =>
-        view.Facts.Document.KindOf(token) == TokenKind.Number ? !IsCount(view, token) && !IsScore(view, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
-
-    /// <summary>"Ardmore beat Tarn 25-19": a score.</summary>
-    private static bool IsScore(EntityView view, int token) => view.Facts.Document.Span(token).IndexOfAny('-', '\u2013') > 0;
-
-    /// <summary>"Channel 4" is a name, of "fined Halvik Ferries 2 million" the number is none.</summary>
-    private static bool IsCount(EntityView view, int token) =>
-        token + 1 < view.Facts.Document.Tokens.Length && view.Tags[token + 1] == PennTag.CD;
+    private static bool IsTail(EntityView view, int first, int token) =>
+        view.Facts.Document.KindOf(token) == TokenKind.Number ? NumberTail.MayEnd(view, first, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
 
     private static bool Joins(EntityView view, int token) => view.Facts.Document.KindOf(token) switch
     {

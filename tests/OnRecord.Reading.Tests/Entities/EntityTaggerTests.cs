@@ -67,6 +67,15 @@ public class EntityTaggerTests
     [Theory]
     [InlineData("They watch Channel 4 at night.", true)]
     [InlineData("They paid Halvik 4 million crowns.", false)]
+    [InlineData("They watch Formula 1 drivers train.", true)]
+    [InlineData("They watch Apollo 11 astronauts train.", true)]
+    [InlineData("They join Local 17 members at noon.", true)]
+    [InlineData("They visit Expo 2020 on Friday.", true)]
+    [InlineData("They paid Halvik 255,000 kronor.", false)]
+    [InlineData("They fined Halvik 1.5 percent.", false)]
+    [InlineData("They gave Halvik 30 boats.", false)]
+    [InlineData("They promised Halvik 20 new wards.", false)]
+    [InlineData("People in Halvik 40 years ago", false)]
     public void A_number_closes_a_name_unless_it_counts(string text, bool canClose)
     {
         var view = Views.Of(text);

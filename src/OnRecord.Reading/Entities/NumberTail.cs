@@ -1,0 +1,59 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>Tells the number that ends a name ("Channel 4", "Apollo 11") from one that counts what follows ("paid the Harbor Council 400 crowns").</summary>
+internal static class NumberTail
+{
+    /// <summary>What has a number for a name.</summary>
+    private static readonly WordTable Numbered = WordTable.Of(
+        "area", "article", "battalion", "block", "brigade", "bureau", "camp", "channel", "chapter", "circuit", "company", "county", "district", "division",
+        "engine", "flight", "formula", "gate", "group", "highway", "interstate", "ladder", "line", "local", "lodge", "pier", "platform", "post", "precinct",
+        "radio", "region", "route", "sector", "squad", "squadron", "station", "studio", "terminal", "unit", "ward", "zone");
+
+    /// <summary>Who gets something, and how much of it, stand behind these.</summary>
+    private static readonly WordTable Giving = WordTable.Of(
+        "allocate", "allocated", "allot", "allotted", "allow", "allowed", "allowing", "assign", "assigned", "award", "awarded", "awarding", "beat", "beating",
+        "bill", "billed", "bring", "bringing", "brought", "buy", "buying", "bought", "charge", "charged", "charging", "cost", "costing", "costs", "deny", "denied",
+        "dock", "docked", "earn", "earned", "earning", "fine", "fined", "fining", "gave", "give", "given", "gives", "giving", "grant", "granted", "granting",
+        "guarantee", "guaranteed", "hand", "handed", "handing", "leave", "leaving", "left", "lend", "lending", "lent", "loan", "loaned", "offer", "offered",
+        "offering", "offers", "order", "ordered", "ordering", "owe", "owed", "owes", "owing", "paid", "pay", "paying", "pays", "promise", "promised", "promising",
+        "refund", "refunded", "save", "saved", "saves", "saving", "sell", "selling", "sells", "send", "sending", "sends", "sent", "sold", "told", "visited", "win", "winning", "won");
+
+    private static readonly WordTable PlacePrepositions = WordTable.Of("at", "across", "around", "for", "from", "in", "near", "outside", "over");
+
+    /// <summary>Whether a name that starts at the one token may end in the number at the other.</summary>
+    public static bool MayEnd(EntityView view, int first, int number)
+    {
+        Document document = view.Facts.Document;
+        if (document.Span(number).IndexOfAny("-\u2013.,:/".AsSpan()) > 0)
+        {
+            return false;
+        }
+
+        int next = number + 1;
+        if (next >= document.Tokens.Length || view.Facts.IsAny(number - 1, Numbered))
+        {
+            return true;
+        }
+
+        PennTag tag = view.Tags[next];
+        return tag != PennTag.CD && !(Counts(view, next, tag) && (view.Facts.Has(number - 1, WordSenses.OrganizationHead) || IsApart(view.Facts, first)));
+    }
+
+    /// <summary>"400 crowns", "400 new crowns", "400 € a head".</summary>
+    private static bool Counts(EntityView view, int next, PennTag tag) =>
+        tag is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.Dollar || view.Facts.Document.KindOf(next) == TokenKind.Mark && view.Facts.Document.Span(next) is ['€' or '£' or '%'];
+
+    /// <summary>Whether what stands before the name leaves the number to what follows: "gave | Oxfam", "in | Harbor".</summary>
+    private static bool IsApart(WordFacts facts, int first)
+    {
+        int before = first - 1;
+        before -= before > 0 && RoleWords.IsArticle(facts, before) ? 1 : 0;
+        return before >= 0 && (facts.IsAny(before, Giving) || facts.IsAny(before, PlacePrepositions));
+    }
+}
