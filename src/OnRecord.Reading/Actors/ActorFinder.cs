@@ -16,6 +16,7 @@ internal static class ActorFinder
         mentions = KindVote.Unify(document, mentions);
         Teams.Read(facts, mentions);
         Sites.Read(facts, mentions);
+        Clubs.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
         var actors = new ActorDrafts(document.Scratch);
         var people = new PersonMerger(facts, actors);

@@ -127,9 +127,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
         }
 
-        // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "the Kestrels", "Quist".
+        // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "the Kestrels", "Vale", "Quist".
         // A head that the lists hold as a name of its own does not: "House" is no "White House".
-        bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.Common)
+        bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.Common)
             || (DescriptionNounTable.IsPlural(_document.Span(first)) && !facts.Has(first, WordSenses.Demonym));
         int word = _document.Words.WordOf(first);
         int found = isHead && !isListed ? Single(_byLastWord[word]) : 0;

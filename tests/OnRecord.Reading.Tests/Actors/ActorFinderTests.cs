@@ -146,6 +146,10 @@ public class ActorFinderTests
     [InlineData("The match was held at Hollis Park on Friday.", "Hollis Park/Place")]
     [InlineData("They met an elder of the village of Kara Suu.", "Kara Suu/Place")]
     [InlineData("The Ballyreagh Ferry Company cut sailings. People in Ballyreagh are angry. Ballyreagh has paid.", "Ballyreagh Ferry Company/Organization Ballyreagh/Place")]
+    [InlineData("Brackwell Town are in the cup. The Brackwell captain scored.", "Brackwell Town/Organization")]
+    [InlineData("Idris Pell scored twice in a win over Calder Vale.", "Idris Pell/Person Calder Vale/Organization")]
+    [InlineData("The Calder Vale captain lives in Calder Vale with his dog.", "Calder Vale/Place")]
+    [InlineData("The England captain scored in a win over France.", "England/Place France/Place")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 
