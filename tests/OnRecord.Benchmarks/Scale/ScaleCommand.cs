@@ -9,7 +9,7 @@ namespace OnRecord.Benchmarks.Scale;
 /// <summary><c>scale</c>: what builds, editors and programs pay for 10 articles, and for 10,000.</summary>
 internal static class ScaleCommand
 {
-    private static readonly string[] AllRows = ["build", "no-op", "driver", "use", "size", "server", "editor"];
+    private static readonly string[] AllRows = ["build", "warm", "no-op", "driver", "use", "size", "server", "editor"];
 
     public static Command Create()
     {
@@ -36,7 +36,7 @@ internal static class ScaleCommand
     {
         var generator = new PackagedGenerator();
         IMeasurement[] measurements =
-            [new Builds(), new NoOpBuilds(), new Measurements.Drivers(generator), new Uses(), new Sizes(), new Server(), new Editors(generator)];
+            [new Builds(), new WarmBuilds(), new NoOpBuilds(), new Measurements.Drivers(generator), new Uses(), new Sizes(), new Server(), new Editors(generator)];
         var table = new ScaleTable();
         var work = Directory.CreateTempSubdirectory("onrecord-scale-");
         try

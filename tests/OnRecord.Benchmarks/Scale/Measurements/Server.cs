@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using OnRecord.Benchmarks.Scale.Processes;
 using OnRecord.Benchmarks.Scale.Projects;
@@ -22,8 +21,7 @@ internal sealed class Server : IMeasurement
 
     public void Measure(ScaleFolder folder, ScaleTable table)
     {
-        // A server of its own name, so that no other build on the machine uses it or counts in its memory.
-        var name = string.Create(CultureInfo.InvariantCulture, $"onrecord{Environment.ProcessId}");
+        using var server = new CompilerServer();
         var edited = Path.Combine("seeds", folder.Articles[0].FileName);
         var held = new List<double>();
         try
@@ -31,20 +29,16 @@ internal sealed class Server : IMeasurement
             for (var i = 0; i < Builds; i++)
             {
                 folder.Typed.Write(edited, $"{folder.Articles[0].Text}Edited {i} times.\n");
-                folder.Typed.BuildInServer(name, LeastHeap + (HeapOfArticle * folder.Count)).Succeeded();
-                if (ProcessTree.Find($"-pipename:{name}") is { } server)
+                folder.Typed.BuildIn(server, LeastHeap + (HeapOfArticle * folder.Count)).Succeeded();
+                if (server.Held is { } bytes)
                 {
-                    held.Add(ProcessTree.HeldBy(server));
+                    held.Add(bytes);
                 }
             }
         }
         finally
         {
             folder.Typed.Write(edited, folder.Articles[0].Text);
-            if (ProcessTree.Find($"-pipename:{name}") is { } server)
-            {
-                Process.GetProcessById(server).Kill();
-            }
         }
 
         if (held.Count == 0)

@@ -84,11 +84,19 @@ internal sealed class MeasuredProject(string folder)
     public ProcessFigures Build(params IEnumerable<string> arguments) => BuildWith(settings: [], arguments);
 
     /// <summary>Builds what changed since the last build, in a compiler server.</summary>
-    /// <param name="server">The server's name; it is started where there is none of that name.</param>
-    /// <param name="heap">The most that the server's objects may take, in bytes.</param>
-    public ProcessFigures BuildInServer(string server, long heap) => BuildWith(
-        [KeyValuePair.Create("DOTNET_GCHeapHardLimit", heap.ToString("x", CultureInfo.InvariantCulture))],
-        ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"]);
+    /// <param name="server">The server; it is started where it does not run.</param>
+    /// <param name="heap">The most that a server's objects may take that is started, in bytes; as much as the machine has when left out.</param>
+    public ProcessFigures BuildIn(CompilerServer server, long? heap = null) => BuildWith(
+        heap is { } bytes ? [KeyValuePair.Create("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture))] : [],
+        ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server.Name}"]);
+
+    /// <summary>Builds as from a fresh clone, in a compiler server.</summary>
+    /// <param name="server">The server; it is started where it does not run.</param>
+    public ProcessFigures BuildCleanIn(CompilerServer server)
+    {
+        Clean();
+        return BuildIn(server);
+    }
 
     /// <summary>Runs what was built last.</summary>
     public ProcessFigures Run(params IEnumerable<string> arguments) => Dotnet.Run(folder, [Assembly, .. arguments]).Succeeded();
