@@ -67,7 +67,7 @@ internal sealed class AttributionReader
         var nouns = new NounCues(passage);
         var attributor = new QuotationAttributor(passage, cues, sources);
         _sites = new SiteReader(passage, _judge, attributor, _claims);
-        _statements = new StatementFinder(passage, cues, sources, contents, nouns, _claims);
+        _statements = new StatementFinder(passage, cues, sources, contents, nouns, new NamingWords(passage, _judge), _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, attributor, _drafts);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);

@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
-internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, Claims claims)
+internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
@@ -59,7 +59,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var start = contents.StartAfter(cue, end);
-            if (start < 0 || claims[start])
+            if (start < 0 || claims[start] || naming.IsName(start))
             {
                 continue;
             }

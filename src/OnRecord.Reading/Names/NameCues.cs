@@ -49,9 +49,14 @@ internal static class NameCueReader
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
 
-    // Who is of a place, as others are of a body: "the head of", "the chairman of".
+    // Who is of a place, as others are of a body or a person: "the head of", "the sons of".
     private static readonly WordTable OfPlaces = WordTable.Of(
-        "mayor", "mayors", "mayoress", "governor", "governors", "sheriff", "bishop", "archbishop", "premier", "resident", "residents", "inhabitants");
+        "mayor", "mayors", "mayoress", "burgomaster", "prefect", "governor", "governors", "sheriff", "bishop", "archbishop", "premier", "emir", "sultan", "king", "queen",
+        "duke", "duchess", "earl", "resident", "residents", "inhabitants", "people", "citizen", "citizens", "villagers", "townspeople", "natives", "women", "men",
+        "vicar", "priest", "rabbi", "imam", "abbot", "baker", "bakers", "butcher", "butchers", "miller", "millers", "blacksmith", "innkeeper", "innkeepers",
+        "shopkeepers", "grocer", "grocers", "brewer", "brewers", "weaver", "weavers", "tailor", "tailors", "carpenter", "carpenters", "ferryman", "ferrymen", "fisherman",
+        "fishermen", "farmer", "farmers", "shepherd", "shepherds", "herders", "miner", "miners", "dockers", "postmaster", "harbourmaster", "teachers", "voters", "shores", "streets",
+        "outskirts", "suburbs", "skyline");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>

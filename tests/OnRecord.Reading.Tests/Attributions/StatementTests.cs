@@ -115,6 +115,9 @@ public class StatementTests
     [Theory]
     [InlineData("The mayor is expected to resign on Friday.", "Indirect: The mayor + to resign on Friday | is expected | -")]
     [InlineData("Quist denied the allegations.", "Indirect: the allegations | denied | Quist")]
+    [InlineData("Quist was told to leave the room.", "Indirect: Quist + to leave the room | was told | -")]
+    [InlineData("Quist called the plan “Clean Nothing”.", "Mixed: the plan “Clean Nothing” | called | Quist")]
+    [InlineData("When asked by a neighbour if the dam leaked, Quist said it was dry.", "Indirect: it was dry | said | Quist")]
     public void What_the_content_is_may_be_a_phrase_and_its_source_nobody(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -125,6 +128,13 @@ public class StatementTests
     [InlineData("She left the town.")]
     [InlineData("The bridge was reported closed.")]
     [InlineData("Quist, who commands the naval district, left.")]
+    [InlineData("Quist was shown the figures on Monday.")]
+    [InlineData("They were asked the question twice.")]
+    [InlineData("She was told the result by telephone.")]
+    [InlineData("The programme, dubbed “Clean Streets”, was ended.")]
+    [InlineData("Lind shared a syllabus for a course called “Perception”.")]
+    [InlineData("A book titled “The Long Winter” sold well.")]
+    [InlineData("Students take a course called “Perception” in May.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -1,9 +1,8 @@
-using OnRecord.Reading.Actors;
 using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
-/// <summary>What convention says of content that the models propose: where it ends at the latest, and what is none.</summary>
+/// <summary>What convention says of content that the models propose: where it starts and ends, and what can be none.</summary>
 internal readonly struct ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
 {
     private const int FarthestStart = 60;
@@ -101,18 +100,6 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
     private static int BeforeSource(TokenRange source, int start, int end) => start < source.First ? Math.Min(end, source.First) : end;
-
-    /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
-    public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
-
-    /// <summary>"The bridge was reported closed": nobody is said to have said it; "the mayor is expected | to resign" is what people say.</summary>
-    public static bool IsHearsay(in CueSite site, in Parts parts) =>
-        parts.Source.IsEmpty && parts.Content.First < site.First && parts.Tail.IsEmpty && (site.Voice & CueSite.Passive) != 0;
-
-    /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
-    public bool IsOccupation(in CueSite site, in Parts parts) =>
-        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && RoleWords.Occupations.Contains(evidence.Passage.Span(site.Head))
-        && IsPhrase(parts.Content);
 
     /// <summary>Whether what stands from start to end can be no content of the cue.</summary>
     /// <param name="site">The cue.</param>

@@ -18,6 +18,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     private readonly CueScan _scan = new(evidence, model, claims);
     private readonly ContentBounds _bounds = new(evidence, claims, judge);
+    private readonly ContentVeto _veto = new(evidence, new ContentBounds(evidence, claims, judge), new NamingWords(evidence.Passage, judge));
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
     private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
     private readonly ScratchList<Finding> _accepted = new(evidence.Document.Scratch, FewFindings);
@@ -131,7 +132,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
         var start = _bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
-        if (start < 0 || claims[start] || ContentBounds.IsDenied(site))
+        if (start < 0 || claims[start] || ContentVeto.IsDenied(site))
         {
             return null;
         }
@@ -153,7 +154,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), tail);
-        return ContentBounds.IsHearsay(site, parts) || _bounds.IsOccupation(site, parts) ? null : new Finding(site, parts, score, choice, startMargin, endMargin);
+        return _veto.IsNone(site, parts) ? null : new Finding(site, parts, score, choice, startMargin, endMargin);
     }
 
     /// <summary>"His lawyer, Grace Nduta, denied it, saying": whichever phrase of it is chosen, the source is the one of the cue before.</summary>

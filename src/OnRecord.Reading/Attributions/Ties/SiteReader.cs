@@ -16,6 +16,8 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     // A title of three words with its marks.
     private const int LongestTitle = 5;
 
+    private readonly NamingWords _naming = new(passage, judge);
+
     /// <param name="index">The quotation's place among those of the article.</param>
     public QuotationSite At(int index)
     {
@@ -82,9 +84,14 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         ListCues(site.Quotation.EndToken, site.Trail, passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
     }
 
-    // "She wrote in her memoir, “The Floor Is an Ear.”"
+    // "She wrote in her memoir, “The Floor Is an Ear.”", "a course called “Perception”"
     private bool IsOfWork(Quotation quotation)
     {
+        if (_naming.IsName(quotation.FirstToken))
+        {
+            return true;
+        }
+
         var noun = quotation.FirstToken - 1;
         noun -= noun > 0 && passage.IsComma(noun) ? 1 : 0;
         return noun >= 0 && DescriptionNounTable.Is(passage.Document.Span(noun), DescriptionNouns.Work) && judge.IsTitle(quotation);

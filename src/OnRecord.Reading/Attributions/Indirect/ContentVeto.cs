@@ -1,0 +1,51 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions.Indirect;
+
+/// <summary>What the models propose as an attribution and is none, though its words may look like one.</summary>
+internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, NamingWords naming)
+{
+    /// <summary>Who is the subject of these in the passive gets what stands behind them.</summary>
+    private static readonly WordTable Giving = WordTable.Of(
+        "shown", "told", "asked", "offered", "given", "handed", "read", "sent", "taught", "served", "issued", "granted", "denied", "promised", "awarded", "fed");
+
+    public bool IsNone(in CueSite site, in Parts parts) =>
+        IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts);
+
+    /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
+    public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
+
+    /// <summary>"The bridge was reported closed": nobody is said to have said it; "the mayor is expected | to resign" is what people say.</summary>
+    private static bool IsHearsay(in CueSite site, in Parts parts) => IsPassive(site, parts) && parts.Tail.IsEmpty;
+
+    /// <summary>"Quist was shown the figures", "they were asked the question": they got it, and nobody says what it says.</summary>
+    private bool IsReceived(in CueSite site, in Parts parts) =>
+        IsPassive(site, parts) && Giving.Contains(evidence.Passage.Span(site.Head))
+        && evidence.Tag(parts.Tail.First) is PennTag.DT or PennTag.PRPS or PennTag.PDT or PennTag.CD or PennTag.NN or PennTag.NNS or PennTag.JJ
+        && !evidence.Passage.IsQuoted(parts.Tail.First);
+
+    private static bool IsPassive(in CueSite site, in Parts parts) =>
+        parts.Source.IsEmpty && parts.Content.First < site.First && (site.Voice & CueSite.Passive) != 0;
+
+    /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
+    private bool IsOccupation(in CueSite site, in Parts parts) =>
+        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && RoleWords.Occupations.Contains(evidence.Passage.Span(site.Head))
+        && bounds.IsPhrase(parts.Content);
+
+    /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
+    private bool IsName(in CueSite site, in Parts parts) =>
+        EndsInName(parts.Content)
+        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && naming.IsName(parts.Content.First))
+        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && naming.IsName(parts.Tail.First));
+
+    private bool EndsInName(TokenRange content) =>
+        evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
+        && first > content.First && naming.IsName(first) && bounds.IsPhrase(content);
+
+    /// <summary>"When | asked by a host": the word belongs to the cue.</summary>
+    private bool IsOpening(in CueSite site, in Parts parts) =>
+        parts.Content.End == site.Head && parts.Content.End - parts.Content.First == 1 && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
+        && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD;
+}

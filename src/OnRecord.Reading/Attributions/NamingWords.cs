@@ -1,0 +1,32 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>Tells what something is called from what somebody calls it: "a course called “Perception”" is nobody's words.</summary>
+internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
+{
+    private static readonly WordTable Participles = WordTable.Of(
+        "called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled", "labelled", "headlined", "subtitled", "codenamed");
+
+    /// <summary>Whether a quotation that starts at the token is the name of the noun before it.</summary>
+    public bool IsName(int token)
+    {
+        if (passage.QuotationAt(token) is not (>= 0 and var quotation) || passage.Quotations[quotation].FirstToken != token || !judge.IsTitle(passage.Quotations[quotation]))
+        {
+            return false;
+        }
+
+        var verb = BeforeComma(token - 1);
+        if (verb < 1 || !Participles.Contains(passage.Span(verb)))
+        {
+            return false;
+        }
+
+        var noun = BeforeComma(verb - 1);
+        noun -= noun > 0 && passage.Is(noun, WordClass.Time | WordClass.Adverb) ? 1 : 0;
+        return noun >= 0 && passage.Tag(noun) is PennTag.NN or PennTag.NNS && !passage.Is(noun, WordClass.Capital | WordClass.Pronoun);
+    }
+
+    private int BeforeComma(int token) => token > 0 && passage.IsComma(token) ? token - 1 : token;
+}
