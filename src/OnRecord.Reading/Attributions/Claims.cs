@@ -16,4 +16,13 @@ internal readonly struct Claims(Document document)
             _taken[i] = true;
         }
     }
+
+    /// <summary>Takes all that is said.</summary>
+    public void Take(in Draft draft)
+    {
+        for (var i = 0; i < draft.Pieces.Count; i++)
+        {
+            Take(draft.Pieces[i]);
+        }
+    }
 }

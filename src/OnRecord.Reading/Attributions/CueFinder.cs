@@ -97,7 +97,8 @@ internal readonly struct CueFinder(Passage passage)
 
         if (hasHave)
         {
-            return (forms & VerbForm.Participle) != 0 ? CueShape.Finite : null;
+            var isFinite = (forms & VerbForm.Participle) != 0 && !(lead > first && passage.IsWord(lead - 1, "to"));
+            return isFinite ? CueShape.Finite : null;
         }
 
         if (hasModal)

@@ -7,6 +7,9 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
 internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
+    private readonly Asides _asides = new(passage);
+    private readonly AccordingFinder _according = new(passage, sources, contents, claims);
+
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">One past its last token.</param>
@@ -48,7 +51,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             if (cue.Shape == CueShape.AccordingTo)
             {
-                clause = AccordingTo(cue, clause, end, drafts);
+                clause = _according.Read(cue, clause, end, drafts);
                 i = clause - 1;
                 continue;
             }
@@ -69,7 +72,13 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            var contentEnd = contents.EndOf(start, end);
+            var contentEnd = _asides.End(first, cue.First, start, contents.EndOf(start, end));
+            if (contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT)
+            {
+                // "Spoke of it": what was said stands elsewhere, if anywhere.
+                continue;
+            }
+
             var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
             Add(new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = words, Source = speaker }, drafts);
             subject = speaker;
@@ -80,10 +89,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     private void Add(in Draft draft, ScratchList<Draft> drafts)
     {
         drafts.Add(draft);
-        for (var i = 0; i < draft.Pieces.Count; i++)
-        {
-            claims.Take(draft.Pieces[i]);
-        }
+        claims.Take(draft);
     }
 
     private bool IsNegated(Cue cue)
@@ -232,66 +238,4 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
         return i == end ? end : -1;
     }
-
-    /// <returns>Where reading goes on.</returns>
-    private int AccordingTo(Cue cue, int first, int end, ScratchList<Draft> drafts)
-    {
-        var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
-        var last = !opens && passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
-
-        // "By noon, according to the council, the dam had failed": what holds no clause goes on behind the source.
-        var goesOn = !opens && last < cue.First && !HoldsClause(first, last);
-        if ((opens || goesOn ? sources.UpToComma(cue.End, end) : null) is { } named)
-        {
-            return AccordingTo(cue, named, new TokenRange(first, opens ? first : last), end, drafts);
-        }
-
-        if (opens || sources.After(cue.End, end) is not { } source)
-        {
-            return cue.End;
-        }
-
-        if (last > first && !claims[first])
-        {
-            Add(According(cue, source, new TokenRange(first, last)), drafts);
-        }
-
-        return source.End;
-    }
-
-    /// <summary>The content behind a source in commas, and what there is of it before the cue.</summary>
-    private int AccordingTo(Cue cue, TokenRange source, TokenRange before, int end, ScratchList<Draft> drafts)
-    {
-        var start = passage.IsComma(source.End - 1) ? source.End : source.End + 1;
-        if (start >= end || claims[start] || claims[before.First])
-        {
-            return source.End;
-        }
-
-        var content = new TokenRange(start, contents.EndOf(start, end));
-        var draft = According(cue, source, before.IsEmpty ? content : before);
-        if (!before.IsEmpty)
-        {
-            draft.Add(content);
-        }
-
-        Add(draft, drafts);
-        return content.End;
-    }
-
-    private bool HoldsClause(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (passage.Tag(i).IsFinite())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Draft According(Cue cue, TokenRange source, TokenRange content) =>
-        new(content) { Rule = AttributionRule.AccordingTo, Cue = new TokenRange(cue.First, cue.End), Source = source };
 }

@@ -27,6 +27,8 @@ public class QuotationTests
     [InlineData("According to Quist, “The dam will hold.”", "Direct: “The dam will hold.” | According to | Quist")]
     [InlineData("The engineer wrote:\n“The dam will hold.”", "Direct: “The dam will hold.” | wrote | The engineer")]
     [InlineData("Quist: “The dam will hold.”", "Direct: “The dam will hold.” | : | Quist")]
+    [InlineData("An engineer told the Harbor Post: “It was in the log.”", "Direct: “It was in the log.” | told | An engineer")]
+    [InlineData("According to Quist, the clerk answered: “It was in the log.”", "Direct: “It was in the log.” | answered | the clerk")]
     public void A_cue_before_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -15,6 +15,8 @@ public class StatementTests
     [InlineData("Quist vowed to mend the dam.", "Indirect: to mend the dam | vowed | Quist")]
     [InlineData("Quist declined to say whether the dam was safe.", "Indirect: to say whether the dam was safe | declined | Quist")]
     [InlineData("Quist has repeatedly warned that the dam leaks.", "Indirect: that the dam leaks | has repeatedly warned | Quist")]
+    [InlineData("Quist rejected suggestions that the dam leaked.", "Indirect: suggestions that the dam leaked | rejected | Quist")]
+    [InlineData("The prosecutor put it to the witness that he had lied.", "Indirect: that he had lied | put | The prosecutor")]
     public void What_follows_the_cue_is_the_content(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -84,6 +86,9 @@ public class StatementTests
 
     [Theory]
     [InlineData("The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.", "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
+    [InlineData("Quist, who taught that rivers move, died on Friday.", "Indirect: that rivers move | taught | who")]
+    [InlineData("Quist, who denied that the dam leaked, left town.", "Indirect: that the dam leaked | denied | who")]
+    [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -129,6 +134,8 @@ public class StatementTests
     [InlineData("The bridge was reported closed.")]
     [InlineData("Quist, who commands the naval district, left.")]
     [InlineData("Quist was shown the figures on Monday.")]
+    [InlineData("She seldom spoke of it.")]
+    [InlineData("Quist, who taught a nation to count, left.")]
     [InlineData("They were asked the question twice.")]
     [InlineData("She was told the result by telephone.")]
     [InlineData("The programme, dubbed “Clean Streets”, was ended.")]

@@ -14,7 +14,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     {
         if (start != site.Head + 1)
         {
-            return start;
+            return BehindAddressee(site, start);
         }
 
         var that = start;
@@ -26,6 +26,11 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return that > start && that < site.Sentence.EndToken && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that") ? that : start;
     }
 
+    /// <summary>"Put it to the witness | that it leaked".</summary>
+    private int BehindAddressee(in CueSite site, int start) =>
+        start == site.Head + 3 && evidence.Tag(start - 1) == PennTag.TO && evidence.Passage.IsWord(start - 2, "it") && evidence.ChunkFrom(start) is { } addressee && addressee.End < site.Sentence.EndToken
+            && evidence.Tag(addressee.End) == PennTag.IN && evidence.Passage.IsWord(addressee.End, "that") ? addressee.End : start;
+
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
     /// <param name="content">The cue.</param>
     /// <param name="source">Who speaks; empty where nobody is named.</param>
@@ -34,8 +39,12 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     public int End(in ContentSite content, TokenRange source, int start, int end)
     {
         end = BeforeMainClause(content, start, end);
+        end = start > content.Site.Head && evidence.Between(start, end).Commas > 0
+            ? new Asides(evidence.Passage).End(content.FirstWord, content.Site.First, start, end)
+            : end;
         end = BeforeNextCue(content.Site, start, end);
         end = BeforeTeller(content.Site, start, end);
+        end = WithClause(content, start, end);
         return BeforeSource(source, start, end);
     }
 
@@ -96,6 +105,14 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         }
 
         return end;
+    }
+
+    /// <summary>"Rejected suggestions | that it leaked": what a noun of saying says belongs to it.</summary>
+    private int WithClause(in ContentSite content, int start, int end)
+    {
+        var isNoun = start > content.Site.Head && end < content.LastStop && evidence.Tag(end - 1) is PennTag.NN or PennTag.NNS && evidence.Tag(end) == PennTag.IN
+            && evidence.Passage.IsWord(end, "that") && evidence.Between(start, end) is { Verbs: 0, Commas: 0 };
+        return isNoun ? Math.Max(end, evidence.Contents.EndOf(end, content.LastStop)) : end;
     }
 
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>

@@ -32,8 +32,8 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         Judge(Find(sentence, known));
         for (var i = 0; i < _accepted.Length; i++)
         {
-            // Of nested attributions the outermost counts.
-            if (!Nesting(_accepted, i).IsHeld)
+            // Of nested attributions the outermost counts, of two cues of one content the surer.
+            if (!Nesting(_accepted, i).IsHeld && !IsOutdone(i))
             {
                 var finding = _accepted[i];
                 drafts.Add(finding.ToDraft(evidence, Needed(finding.Parts)));
@@ -103,6 +103,22 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
             holds += contains ? 1 : 0;
             isHeld |= !contains && other.Holds(finding);
         }
+    }
+
+    /// <summary>"Told the Post: “It leaks.”": verb and colon have one content.</summary>
+    private bool IsOutdone(int index)
+    {
+        var finding = _accepted[index];
+        for (var i = 0; i < _accepted.Length; i++)
+        {
+            var other = _accepted[i];
+            if (i != index && other.Parts.Content == finding.Parts.Content && (other.Verdict, index).CompareTo((finding.Verdict, i)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the verdict on a finding must exceed.</summary>
