@@ -47,6 +47,7 @@ public static class ArticleReader
         ScratchList<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
         Writers.Drop(document, frame, mentions);
         InterviewLabels.Drop(document, mentions);
+        Vessels.Drop(facts, mentions);
         HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);

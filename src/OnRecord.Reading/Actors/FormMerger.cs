@@ -66,9 +66,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         return isLonger || IsPlainer(mention, known);
     }
 
-    /// <summary>Whether it prints in small letters what a dateline or headline had in capitals.</summary>
+    /// <summary>Whether it prints in small letters what a dateline or headline had in capitals; "ISIS" is no "Isis" in capitals.</summary>
     private bool IsPlainer(in Mention mention, in Mention other) =>
-        kind == ActorKind.Place && mention.Extent.Length == other.Extent.Length
+        mention.Extent.Length == other.Extent.Length && (kind == ActorKind.Place || mention.Length > 1)
         && facts.Shape(other.FirstToken) == Shape.Capitals && facts.Shape(mention.FirstToken) == Shape.Capital;
 
     /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>

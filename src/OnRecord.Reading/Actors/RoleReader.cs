@@ -28,7 +28,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
         Extent? beforeComma = RoleBeforeComma.Read(facts, mention, sentence);
         Add(actor, beforeComma);
-        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence));
+        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence) ?? Introduced(mention, sentence));
         if (beforeComma is { } plural && mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "and"))
         {
             Share(plural, mention);
@@ -147,15 +147,33 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             return null;
         }
 
+        Extent role = _document.ExtentOf(FirstOfSmallRole(head, sentence), end);
+        Share(role, mention);
+        return role;
+    }
+
+    private int FirstOfSmallRole(int head, Sentence sentence)
+    {
         int start = head;
         while (start > sentence.FirstToken && start > head - LongestBefore && !facts.Is(start - 1, "other") && Qualifies(start - 1, isSmall: true))
         {
             start--;
         }
 
-        Extent role = _document.ExtentOf(start, end);
-        Share(role, mention);
-        return role;
+        return start;
+    }
+
+    /// <summary>"A retired nurse named | Ana Lopes".</summary>
+    private Extent? Introduced(in Mention mention, Sentence sentence)
+    {
+        int end = mention.TitleFirst - 1;
+        if (end <= sentence.FirstToken || !facts.Is(end, "named") || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
+        {
+            return null;
+        }
+
+        int start = FirstOfSmallRole(end - 1, sentence);
+        return start > sentence.FirstToken && (RoleWords.IsArticle(facts, start - 1) || facts.Is(start - 1, "another")) ? _document.ExtentOf(start, end) : null;
     }
 
     /// <summary>"Undersecretary for | Management", "Professor of | Law".</summary>

@@ -10,10 +10,14 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal static class AcronymReader
 {
+    /// <summary>Of two letters many words have the initials.</summary>
+    private const int FewestWords = 3;
+
     /// <returns>The mentions and those of introduced acronyms, in text order.</returns>
     public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
     {
         var document = view.Facts.Document;
+        AddIntroduced(view, mentions);
         SpanTable<byte>? kinds = null;
         foreach (var mention in mentions)
         {
@@ -29,6 +33,83 @@ internal static class AcronymReader
         }
 
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
+    }
+
+    /// <summary>"Federation of Tarn Industry (FTI)" is a name of that length, whatever of it was taken for one.</summary>
+    private static void AddIntroduced(EntityView view, ScratchList<Mention> mentions)
+    {
+        var facts = view.Facts;
+        ScratchList<Mention>? introduced = null;
+        for (var token = FewestWords; token < facts.Document.Tokens.Length; token++)
+        {
+            if (facts.Shape(token) != Shape.Capitals || facts.Document.Tokens[token].Length < FewestWords || !facts.Is(token - 1, "("))
+            {
+                continue;
+            }
+
+            var end = Acronyms.EndOfName(facts, token, out var first);
+            if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1) && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
+            {
+                introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
+                introduced.Add(new Mention(first, end, first, ActorKind.Organization, facts.Document.ExtentOf(first, end)));
+            }
+        }
+
+        if (introduced is not null)
+        {
+            RemoveTaken(mentions);
+            foreach (var mention in introduced)
+            {
+                mentions.Add(mention);
+            }
+
+            mentions.Sort(Mention.ByPlace);
+        }
+    }
+
+    private static bool IsBody(WordFacts facts, int first, int end)
+    {
+        var hasHead = false;
+        for (var i = first; i < end; i++)
+        {
+            hasHead |= facts.Has(i, WordSenses.OrganizationHead);
+        }
+
+        return hasHead && !facts.Has(end - 1, WordSenses.ThingHead);
+    }
+
+    /// <summary>Marks the names inside the run, unless one is as long or reaches beyond it.</summary>
+    private static bool TakeInside(WordFacts facts, ScratchList<Mention> mentions, int first, int end)
+    {
+        var start = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
+        for (var i = start; i < mentions.Length && mentions[i].FirstToken < end; i++)
+        {
+            if (mentions[i].FirstToken < first || mentions[i].EndToken > end || mentions[i].Length == end - first)
+            {
+                return false;
+            }
+        }
+
+        for (var i = start; i < mentions.Length && mentions[i].FirstToken < end; i++)
+        {
+            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+        }
+
+        return true;
+    }
+
+    private static void RemoveTaken(ScratchList<Mention> mentions)
+    {
+        var kept = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Length > 0)
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
     }
 
     /// <summary>"Dutch Research Council (NWO)", "Department for Infrastructure (DfI)"; not "Harbor Council (UK)", "Lavoie (2019)".</summary>

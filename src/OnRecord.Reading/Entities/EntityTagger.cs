@@ -64,17 +64,17 @@ internal sealed class EntityTagger(KindModel model)
 
     private static Mention ToMention(EntityView view, EntitySpan span)
     {
-        var first = IsArticleOnly(view, span) ? span.First + 1 : span.First;
+        var first = OpensWithOther(view, span) ? span.First + 1 : span.First;
         var titleFirst = span.Kind == ActorKind.Person && view.ProposalAt(span.First) is { } proposal && proposal.FirstToken == span.First
             ? proposal.TitleFirst
             : first;
         return new Mention(first, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(first, span.End));
     }
 
-    /// <summary>Where a sentence starts, if only behind a dateline, the capital of "The" does not make it a part of the body's name.</summary>
-    private static bool IsArticleOnly(EntityView view, EntitySpan span)
+    /// <summary>Where a sentence starts, if only behind a dateline, the capital of "The" or "Rival" does not make it a part of the body's name.</summary>
+    private static bool OpensWithOther(EntityView view, EntitySpan span)
     {
-        if (span.Kind != ActorKind.Organization || span.End - span.First == 1 || !view.Facts.Is(span.First, "the"))
+        if (span.Kind != ActorKind.Organization || span.End - span.First == 1 || !(view.Facts.Is(span.First, "the") || BodyQualifiers.IsOne(view.Facts, span.First)))
         {
             return false;
         }

@@ -21,8 +21,15 @@ internal static class Acronyms
     public static bool IsIntroduced(WordFacts facts, int token) => EndOfName(facts, token) > 0;
 
     /// <returns>One past the last of those words; -1 where the token introduces no acronym.</returns>
-    public static int EndOfName(WordFacts facts, int token)
+    public static int EndOfName(WordFacts facts, int token) => EndOfName(facts, token, out _);
+
+    /// <inheritdoc cref="EndOfName(WordFacts, int)"/>
+    /// <param name="facts">The article's words.</param>
+    /// <param name="token">What may be the acronym.</param>
+    /// <param name="first">The first of those words.</param>
+    public static int EndOfName(WordFacts facts, int token, out int first)
     {
+        first = -1;
         if (facts.Shape(token) != Shape.Capitals || LastWord(facts, token) is not (>= 0 and var last))
         {
             return -1;
@@ -49,7 +56,7 @@ internal static class Acronyms
                 return -1;
             }
 
-            word--;
+            first = word--;
         }
 
         return last + 1;

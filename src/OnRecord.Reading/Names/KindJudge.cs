@@ -76,7 +76,8 @@ internal static class KindJudge
             return (NameKind.Place, Sureness.Likely);
         }
 
-        return facts.Has(first, WordSenses.PlaceStart) && !facts.Has(first, WordSenses.FirstName)
+        bool opensAsPlace = facts.Has(first, WordSenses.PlaceStart) || ((facts.PhraseSenses(first) & WordSenses.PlaceStart) != 0 && facts.PhraseLength(first) < end - first);
+        return opensAsPlace && !facts.Has(first, WordSenses.FirstName)
             ? (NameKind.Place, Sureness.Likely)
             : null;
     }

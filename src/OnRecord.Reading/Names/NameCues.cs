@@ -39,13 +39,14 @@ internal enum NameCues
     /// <summary>", the city’s largest union," after it, or "newspaper" before it.</summary>
     Body = 1 << 9,
 
-    /// <summary>", a village on the coast," or "island" after it, "the village of" or "the mayor of" before it.</summary>
+    /// <summary>", a village on the coast," or "island" after it, "the village of", "the mayor of" or "the mill at" before it.</summary>
     Place = 1 << 10,
 }
 
 internal static class NameCueReader
 {
     private const int LongestApposition = 8;
+    private const int LongestDescription = 5;
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
 
@@ -57,6 +58,10 @@ internal static class NameCueReader
         "shopkeepers", "grocer", "grocers", "brewer", "brewers", "weaver", "weavers", "tailor", "tailors", "carpenter", "carpenters", "ferryman", "ferrymen", "fisherman",
         "fishermen", "farmer", "farmers", "shepherd", "shepherds", "herders", "miner", "miners", "dockers", "postmaster", "harbourmaster", "teachers", "voters", "shores", "streets",
         "outskirts", "suburbs", "skyline");
+
+    private static readonly WordTable Works = WordTable.Of(
+        "mill", "mills", "plant", "factory", "mine", "mines", "works", "yard", "shipyard", "quarry", "smelter", "refinery", "depot", "camp", "barracks", "prison", "reactor",
+        "foundry", "brewery", "airfield", "lighthouse");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>
@@ -79,6 +84,7 @@ internal static class NameCueReader
         if (before >= sentence.FirstToken)
         {
             cues |= Before(facts, before, sentence.FirstToken);
+            cues |= after < sentence.EndToken && facts.Is(after, ",") && IsApposedToBody(facts, before, sentence.FirstToken) ? NameCues.Body : NameCues.None;
         }
 
         if (after < sentence.EndToken)
@@ -107,10 +113,32 @@ internal static class NameCueReader
             return NameCues.Place;
         }
 
+        if (facts.Is(before, "at") && before > first && facts.IsAny(before - 1, Works))
+        {
+            return NameCues.Place;
+        }
+
         NameCues cues = IsNoun(facts, before, WordSenses.Role | WordSenses.Title) ? NameCues.AfterRole
             : IsNoun(facts, before, WordSenses.OrganizationHead) ? NameCues.Body
             : NameCues.None;
         return facts.Has(before, WordSenses.Reporting) ? cues | NameCues.Reporting : cues;
+    }
+
+    /// <summary>"The railway, Ruvan Rail,"; of "the head of the railway, Ana Lopes," somebody else is told.</summary>
+    private static bool IsApposedToBody(WordFacts facts, int comma, int first)
+    {
+        if (!facts.Is(comma, ",") || comma - 2 < first || !IsNoun(facts, comma - 1, WordSenses.OrganizationHead) || facts.Has(comma - 1, WordSenses.Role | WordSenses.Title))
+        {
+            return false;
+        }
+
+        int article = comma - 2;
+        while (article > first && article > comma - LongestDescription && facts.Shape(article) == Shape.Lower && !facts.Has(article, WordSenses.Function))
+        {
+            article--;
+        }
+
+        return (facts.Is(article, "the") || facts.Is(article, "its") || facts.Is(article, "a")) && (article == first || !facts.Has(article - 1, WordSenses.Function));
     }
 
     private static NameCues After(WordFacts facts, int after, int end)

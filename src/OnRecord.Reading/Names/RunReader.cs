@@ -79,7 +79,7 @@ internal static class RunReader
     {
         int first = run.First;
         bool isStart = SentenceStart.IsAt(facts, first);
-        while (first < run.End && facts.Has(first, WordSenses.Function) && !StartsListedName(facts, first)
+        while (first < run.End && facts.Has(first, WordSenses.Function) && !StartsListedName(facts, first) && !IsAcronym(facts, first, run.End)
             && !(first + 1 < run.End && facts.Has(first, WordSenses.FirstName) && !isStart))
         {
             first++;
@@ -95,11 +95,15 @@ internal static class RunReader
         bool mayStartName = facts.Has(first, WordSenses.FirstName | WordSenses.Title | WordSenses.Honorific | WordSenses.Demonym | WordSenses.Place);
         if (isPlain && !(mayStartName && run.End - first > 1))
         {
-            return facts.Has(run.End - 1, Heads) && run.End - first > 1 ? first : first + 1;
+            return facts.Has(run.End - 1, Heads) && run.End - first > 1 && !BodyQualifiers.IsOne(facts, first) ? first : first + 1;
         }
 
         return first;
     }
+
+    /// <summary>"The union | IF Skog".</summary>
+    private static bool IsAcronym(WordFacts facts, int token, int end) =>
+        facts.Shape(token) == Shape.Capitals && token > 0 && facts.Shape(token - 1) == Shape.Lower && token + 1 < end && facts.Shape(token + 1) == Shape.Capital;
 
     private static bool StartsListedName(WordFacts facts, int token) =>
         (facts.PhraseSenses(token) & (WordSenses.Place | WordSenses.Organization | WordSenses.Thing | WordSenses.Title)) != 0;

@@ -1,0 +1,12 @@
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>What tells of a body and is no part of its name, whatever capital the sentence's start gives it: "Rival Kymmene Board".</summary>
+internal static class BodyQualifiers
+{
+    private static readonly WordTable Words = WordTable.Of(
+        "rival", "fellow", "former", "embattled", "troubled", "struggling", "ailing", "beleaguered", "neighbouring", "neighboring", "nearby", "parent", "sister");
+
+    public static bool IsOne(WordFacts facts, int token) => facts.IsAny(token, Words);
+}
