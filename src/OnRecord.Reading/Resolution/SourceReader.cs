@@ -87,7 +87,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         Pronoun pronoun = Pronouns.Of(_document, first);
         bool isPossessive = facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "its");
-        if (pronoun != Pronoun.None && (end - first == 1 || !isPossessive))
+        if (pronoun != Pronoun.None && (end - first == 1 || !isPossessive || OwnsWords(first + 1, end)))
         {
             return new SourceReading(SourceForm.Pronoun, -1, pronoun, first, end);
         }
@@ -199,7 +199,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsPossessor(Mention mention, int end) =>
         mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
 
-    /// <summary>"Quist’s letter" speaks for Quist, as "Quist’s lawyer" does not.</summary>
+    /// <summary>"Quist’s letter" and "her letter" speak for Quist, as "Quist’s lawyer" does not.</summary>
     private bool OwnsWords(int first, int end)
     {
         int limit = Math.Min(end, first + LongestText);

@@ -68,6 +68,7 @@ public class StatementTests
     [InlineData("“It is safe,” said Omar Ode, who drove line 4 for twelve years.", "Direct: “It is safe,” | said | Omar Ode, who drove line 4 for twelve years")]
     [InlineData("On Friday the Ardmore Court of Appeal ordered the town to pay the costs.", "Indirect: the town to pay the costs | ordered | the Ardmore Court of Appeal")]
     [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
+    [InlineData("Marta Quist’s new safety report stated that the dam was sound.", "Indirect: that the dam was sound | stated | Marta Quist’s new safety report")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

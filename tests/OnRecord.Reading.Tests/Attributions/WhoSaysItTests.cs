@@ -64,6 +64,7 @@ public class WhoSaysItTests
 
     [Theory]
     [InlineData("From Quist’s letter: “The dam is older than the town.”\n\nMarta Quist is the mayor.", "Marta Quist")]
+    [InlineData("“The dam will hold,” Quist’s report said.\n\nMarta Quist is the mayor.", "Marta Quist")]
     [InlineData("Ode: “We Will Not Sell the Ferry”\n\nOmar Ode runs the island’s only ferry.", "Omar Ode")]
     public void A_label_before_a_colon_names_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
 

@@ -65,6 +65,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes met John Lund. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Mr. Vane met Ms. Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
     [InlineData("While Ana Vane kept silent, ⟦her⟧ letter implied ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("Ana Vane wrote on Monday. ⟦Her letter⟧ implied ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("Ana Vane went to court. ⟦Her new lawsuit⟧ says ⟨it rained⟩.", "Ana Vane")]
     [InlineData("The Ardmore Bank grew. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
     [InlineData("Marty Walz chairs the board. She met John Vane. ⟦She⟧ said ⟨it rained⟩.", "Marty Walz")]

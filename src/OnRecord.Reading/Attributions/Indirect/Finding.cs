@@ -11,6 +11,9 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal readonly record struct Finding(
     CueSite Site, Parts Parts, int CueScore, SourceChoice Source, int StartMargin, int EndMargin, int Verdict = 0)
 {
+    /// <summary>A margin over nothing: where only one is asked, the score of the next best is as low as scores get.</summary>
+    private const int Unopposed = int.MaxValue / 4;
+
     /// <summary>The attribution, with the scores as they are told to whoever asks why.</summary>
     /// <param name="evidence">The article.</param>
     /// <param name="threshold">What the verdict had to exceed.</param>
@@ -21,7 +24,7 @@ internal readonly record struct Finding(
             Rule = AttributionRule.Model,
             Cue = Parts.Cue,
             Source = Parts.Source.IsEmpty ? null : Parts.Source,
-            Scores = new ModelScores(CueScore, Source.Margin, StartMargin, EndMargin, Verdict, threshold),
+            Scores = new ModelScores(CueScore, Margin(Source.Margin), Margin(StartMargin), Margin(EndMargin), Verdict, threshold),
             SourceRunnerUp = evidence.WordsOf(Source.RunnerUp),
         };
         if (!Parts.Tail.IsEmpty)
@@ -31,6 +34,8 @@ internal readonly record struct Finding(
 
         return draft;
     }
+
+    private static int? Margin(int margin) => margin < Unopposed ? margin : null;
 
     /// <summary>Whether the cue of the other stands in this one's content.</summary>
     public bool Holds(in Finding other) => Parts.Holds(other.Site.Head);

@@ -109,10 +109,17 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     private bool IsOutdone(int index)
     {
         var finding = _accepted[index];
-        for (var i = 0; i < _accepted.Length; i++)
+        for (var i = index - 1; i >= 0 && finding.Site.Head - _accepted[i].Site.Head <= Reach; i--)
         {
-            var other = _accepted[i];
-            if (i != index && other.Parts.Content == finding.Parts.Content && (other.Verdict, index).CompareTo((finding.Verdict, i)) > 0)
+            if (_accepted[i].Parts.Content == finding.Parts.Content && _accepted[i].Verdict >= finding.Verdict)
+            {
+                return true;
+            }
+        }
+
+        for (var i = index + 1; i < _accepted.Length && _accepted[i].Site.Head - finding.Site.Head <= Reach; i++)
+        {
+            if (_accepted[i].Parts.Content == finding.Parts.Content && _accepted[i].Verdict > finding.Verdict)
             {
                 return true;
             }
