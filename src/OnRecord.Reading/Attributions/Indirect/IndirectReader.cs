@@ -85,41 +85,44 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         var finding = findings[index];
         var holds = 0;
         var isHeld = false;
-        for (var i = index - 1; i >= 0 && finding.Site.Head - findings[i].Site.Head <= Reach; i--)
+        var (first, end) = Near(findings, index);
+        for (var i = first; i < end; i++)
         {
-            Compare(findings[i]);
-        }
-
-        for (var i = index + 1; i < findings.Length && findings[i].Site.Head - finding.Site.Head <= Reach; i++)
-        {
-            Compare(findings[i]);
+            var contains = i != index && finding.Holds(findings[i]);
+            holds += contains ? 1 : 0;
+            isHeld |= i != index && !contains && findings[i].Holds(finding);
         }
 
         return (holds, isHeld);
-
-        void Compare(in Finding other)
-        {
-            var contains = finding.Holds(other);
-            holds += contains ? 1 : 0;
-            isHeld |= !contains && other.Holds(finding);
-        }
     }
 
-    /// <summary>"Told the Post: “It leaks.”": verb and colon have one content.</summary>
+    /// <returns>The findings whose cues stand so near to one's that they may have to do with it, end exclusive.</returns>
+    private static (int First, int End) Near(ScratchList<Finding> findings, int index)
+    {
+        var head = findings[index].Site.Head;
+        var first = index;
+        while (first > 0 && head - findings[first - 1].Site.Head <= Reach)
+        {
+            first--;
+        }
+
+        var end = index + 1;
+        while (end < findings.Length && findings[end].Site.Head - head <= Reach)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>"Told the Post: “It leaks.”": verb and colon have one content. Of equals the first is kept.</summary>
     private bool IsOutdone(int index)
     {
         var finding = _accepted[index];
-        for (var i = index - 1; i >= 0 && finding.Site.Head - _accepted[i].Site.Head <= Reach; i--)
+        var (first, end) = Near(_accepted, index);
+        for (var i = first; i < end; i++)
         {
-            if (_accepted[i].Parts.Content == finding.Parts.Content && _accepted[i].Verdict >= finding.Verdict)
-            {
-                return true;
-            }
-        }
-
-        for (var i = index + 1; i < _accepted.Length && _accepted[i].Site.Head - finding.Site.Head <= Reach; i++)
-        {
-            if (_accepted[i].Parts.Content == finding.Parts.Content && _accepted[i].Verdict > finding.Verdict)
+            if (i != index && _accepted[i].Parts.Content == finding.Parts.Content && (_accepted[i].Verdict, index).CompareTo((finding.Verdict, i)) > 0)
             {
                 return true;
             }
