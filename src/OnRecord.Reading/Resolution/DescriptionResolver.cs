@@ -41,6 +41,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         int sentence = _document.SentenceOf(source.FirstToken);
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
+        int teller = Teller(source.FirstToken, sentence);
         bool mayBeEpithet = MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsOffice(description) && !Is(description.Head, DescriptionNouns.Stranger));
         if (last.Actor >= 0)
@@ -75,7 +76,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             }
 
             int matches = actor == known ? 1 : Matches(description, actor);
-            if (matches == 0 && !(mayBe && distance <= FarthestEpithet && MayBeCalled(description, actor)))
+            if (matches == 0 && !(mayBe && actor != teller && distance <= FarthestEpithet && MayBeCalled(description, actor)))
             {
                 return;
             }
@@ -111,6 +112,29 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             if (facts.Is(i, "a") || facts.Is(i, "an"))
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <returns>Who tells of it: "according to Ana Lopes, the defendant said" is said of somebody else; -1 where nobody does.</returns>
+    private int Teller(int token, int sentence)
+    {
+        int lowest = _document.Sentences[sentence].FirstToken;
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (point.Token < lowest)
+            {
+                break;
+            }
+
+            for (int i = point.Token - 1; i > lowest && i >= point.Token - LongestQualifier; i--)
+            {
+                if (facts.Is(i, "to") && facts.Is(i - 1, "according"))
+                {
+                    return point.Actor;
+                }
             }
         }
 

@@ -136,6 +136,8 @@ public class StatementTests
     [InlineData("Quist, who commands the naval district, left.")]
     [InlineData("Quist was shown the figures on Monday.")]
     [InlineData("She seldom spoke of it.")]
+    [InlineData("Quist said goodbye to the crew.")]
+    [InlineData("The firm says sorry after a night on the floor.")]
     [InlineData("Quist, who taught a nation to count, left.")]
     [InlineData("They were asked the question twice.")]
     [InlineData("She was told the result by telephone.")]

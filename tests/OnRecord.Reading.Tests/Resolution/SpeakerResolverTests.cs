@@ -58,6 +58,8 @@ public class SpeakerResolverTests
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦A senior official⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it snowed⟩.")]
     [InlineData("Ana Lopes, 31, scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Rowing Club met. A company from Exeter dug there. ⟦The company⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes, a clerk, kept the books. According to Lopes, ⟦the defendant⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. According to Ms. Lopes, ⟦the striker⟧ said ⟨it poured⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]

@@ -7,11 +7,13 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 {
     private const int FarthestStart = 60;
     private const int MostAdverbs = 3;
+    private const int LongestCount = 12;
 
     /// <summary>"Said afterward | that it would hold": when it was said is no part of it.</summary>
     /// <returns>The start, later where only adverbs stand between it and "that".</returns>
     public int Start(in CueSite site, int start)
     {
+        start = BehindCount(site, start);
         if (start != site.Head + 1)
         {
             return BehindAddressee(site, start);
@@ -24,6 +26,32 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         }
 
         return that > start && that < site.Sentence.EndToken && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that") ? that : start;
+    }
+
+    /// <summary>"Voted nine to eight on Friday | to move the clock".</summary>
+    private int BehindCount(in CueSite site, int start)
+    {
+        if (start < 0)
+        {
+            return start;
+        }
+
+        var isCount = evidence.Tag(start) == PennTag.CD || (start + 1 < site.Sentence.EndToken && evidence.Tag(start) == PennTag.TO && evidence.Tag(start + 1) == PennTag.CD);
+        if (!isCount || !evidence.Passage.IsWord(site.Head, "voted"))
+        {
+            return start;
+        }
+
+        var limit = Math.Min(site.Sentence.EndToken - 1, start + LongestCount);
+        for (var i = start + 1; i < limit; i++)
+        {
+            if (evidence.Tag(i) == PennTag.TO && evidence.Tag(i + 1) == PennTag.VB)
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>"Put it to the witness | that it leaked".</summary>

@@ -12,7 +12,8 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         "shown", "told", "asked", "offered", "given", "handed", "read", "sent", "taught", "served", "issued", "granted", "denied", "promised", "awarded", "fed");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts);
+        IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
     /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
     public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
