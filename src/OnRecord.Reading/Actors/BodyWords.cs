@@ -6,8 +6,9 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds names that were taken for people's and are not: the first word of a body's or a place's name of which the article tells
-/// nothing else ("Tarnby", "Tarnby General Hospital"), what stands behind a person's name and "of" ("Ana Lopes of Lopes Lang"), and
-/// plain words with a country's name behind them ("Live Stage Europe").
+/// nothing else ("Tarnby", "Tarnby General Hospital"), its first two ("Lung Hwa", "Lung Hwa Precision"), what stands behind "the" ("the Tarn
+/// Anzeiger") or behind a person's name and "of" ("Ana Lopes of Lopes Lang"), and plain words with a country's name behind them ("Live
+/// Stage Europe").
 /// </summary>
 internal static class BodyWords
 {
@@ -23,6 +24,7 @@ internal static class BodyWords
     {
         Document document = facts.Document;
         byte[] uses = document.Scratch.Rent<byte>(document.Words.WordCount);
+        SpanTable<bool>? openings = null;
         foreach (ref readonly Mention mention in mentions)
         {
             if (mention.Kind == ActorKind.Person && (mention.Length > 1 || mention.TitleFirst < mention.FirstToken))
@@ -35,6 +37,10 @@ internal static class BodyWords
             else if (mention.Kind != ActorKind.Person && mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail))
             {
                 uses[document.Words.WordOf(mention.FirstToken)] |= mention.Kind == ActorKind.Place ? OpensPlace : OpensBody;
+                if (mention is { Kind: ActorKind.Organization, Length: > 2 })
+                {
+                    (openings ??= new SpanTable<bool>(document)).GetOrAdd(mention.FirstToken, mention.FirstToken + 2) = true;
+                }
             }
         }
 
@@ -44,6 +50,10 @@ internal static class BodyWords
             {
                 mentions[i] = mentions[i] with { Kind = kind };
             }
+            else if (openings is not null && IsOpening(facts, openings, mentions[i]))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
+            }
         }
     }
 
@@ -52,6 +62,23 @@ internal static class BodyWords
         facts.Has(mention.EndToken - 1, WordSenses.Country | WordSenses.Region) && !facts.Has(mention.EndToken - 1, NamesPeople)
         && facts.Has(mention.FirstToken, WordSenses.Common) && !facts.Has(mention.FirstToken, NamesPeople);
 
+    private static bool IsOpening(WordFacts facts, SpanTable<bool> openings, in Mention mention) =>
+        mention is { Kind: ActorKind.Person, Length: 2 } && mention.TitleFirst == mention.FirstToken
+        && !facts.Has(mention.FirstToken, NamesPeople) && !facts.Has(mention.EndToken - 1, NamesPeople) && openings.TryGet(mention.FirstToken, mention.EndToken, out _);
+
+    /// <summary>"Seen by the Tarn Anzeiger": people have no article, save in the plural: "the Van Burens".</summary>
+    private static bool IsArticled(WordFacts facts, in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        return mention.TitleFirst == mention.FirstToken && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the")
+            && !facts.Has(mention.FirstToken, NamesPeople | WordSenses.Particle) && !facts.Has(last, NamesPeople)
+            && facts.Shape(mention.FirstToken) == Shape.Capital && !DescriptionNounTable.IsPlural(facts.Document.Span(last)) && !QualifiesNoun(facts, mention.EndToken);
+    }
+
+    /// <summary>"The Ana Lopes | case".</summary>
+    private static bool QualifiesNoun(WordFacts facts, int next) =>
+        next < facts.Document.Tokens.Length && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting);
+
     private static ActorKind? KindOf(WordFacts facts, ScratchList<Mention> mentions, int index, byte[] uses)
     {
         Mention mention = mentions[index];
@@ -59,7 +86,7 @@ internal static class BodyWords
         {
             bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
                 && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
-            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsBranch(facts, mention) ? ActorKind.Organization : null;
+            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsBranch(facts, mention) || IsArticled(facts, mention) ? ActorKind.Organization : null;
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];

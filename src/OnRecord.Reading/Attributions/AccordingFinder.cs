@@ -7,6 +7,10 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Finds what is so "according to" somebody.</summary>
 internal sealed class AccordingFinder(Passage passage, SourceFinder sources, ContentFinder contents, Claims claims)
 {
+    private const int LongestSource = 60;
+    private const int LongestApposition = 15;
+    private const int LongestPartitive = 4;
+
     /// <param name="cue">The cue.</param>
     /// <param name="first">Where its clause starts.</param>
     /// <param name="end">Where its sentence ends.</param>
@@ -19,7 +23,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
 
         // "By noon, according to the council, the dam had failed": what holds no clause goes on behind the source.
         var goesOn = !opens && last < cue.First && !HoldsClause(first, last);
-        if ((opens || goesOn ? sources.UpToComma(cue.End, end) : null) is { } named)
+        if ((opens || goesOn ? UpToComma(cue.End, end) : null) is { } named)
         {
             return ReadBefore(cue, named, new TokenRange(first, opens ? first : last), end, drafts);
         }
@@ -60,6 +64,62 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
 
         Add(draft, drafts);
         return content.End;
+    }
+
+    /// <summary>The phrase after "according to" where the content follows it: as far as the comma, or the comma after an apposition.</summary>
+    private TokenRange? UpToComma(int start, int end)
+    {
+        end = Math.Min(end, start + LongestSource);
+        var comma = NextComma(start, end);
+        if (comma <= start || comma >= end || passage.IsQuoted(start))
+        {
+            return null;
+        }
+
+        var second = NextComma(comma + 1, end);
+        if (second < end && second - comma <= LongestApposition && (IsVerbless(comma + 1, second) || IsOfWhich(comma + 1, second)))
+        {
+            return new TokenRange(start, second + 1);
+        }
+
+        return new TokenRange(start, comma);
+    }
+
+    private int NextComma(int start, int end)
+    {
+        while (start < end && !passage.IsComma(start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>"A report, a copy of which was seen by the Post,".</summary>
+    private bool IsOfWhich(int start, int end)
+    {
+        for (var i = start; i + 1 < end && i < start + LongestPartitive; i++)
+        {
+            if (passage.IsWord(i, "of") && (passage.IsWord(i + 1, "which") || passage.IsWord(i + 1, "whom")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVerbless(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (passage.Is(i, WordClass.Auxiliary | WordClass.Personal) && passage.Kind(i) != TokenKind.Clitic)
+            {
+                return false;
+            }
+        }
+
+        return passage.Is(start, WordClass.Determiner | WordClass.Number | WordClass.Relative) || !passage.Is(start, WordClass.Capital);
     }
 
     private bool HoldsClause(int first, int end)

@@ -8,7 +8,6 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
 {
     private const int LongestSource = 60;
     private const int LongestSentence = 200;
-    private const int LongestApposition = 15;
     private const int MostVerbs = 6;
 
     /// <summary>The subject that follows an inverted cue: "said Marta Quist, the mayor".</summary>
@@ -38,25 +37,6 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return phrases.EndingAt(first, end);
-    }
-
-    /// <summary>The phrase after "according to" where the content follows it: as far as the comma, or the comma after an apposition.</summary>
-    public TokenRange? UpToComma(int start, int end)
-    {
-        end = Math.Min(end, start + LongestSource);
-        var comma = NextComma(start, end);
-        if (comma <= start || comma >= end || passage.IsQuoted(start))
-        {
-            return null;
-        }
-
-        var second = NextComma(comma + 1, end);
-        if (second < end && second - comma <= LongestApposition && IsVerbless(comma + 1, second))
-        {
-            return new TokenRange(start, second + 1);
-        }
-
-        return new TokenRange(start, comma);
     }
 
     /// <summary>Whether the cue has no subject of its own. "With Quist saying" and "Quist saying" have one.</summary>
@@ -174,29 +154,6 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return start < cue ? After(start, cue) : null;
-    }
-
-    private int NextComma(int start, int end)
-    {
-        while (start < end && !passage.IsComma(start))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private bool IsVerbless(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (passage.Is(i, WordClass.Auxiliary | WordClass.Personal) && passage.Kind(i) != TokenKind.Clitic)
-            {
-                return false;
-            }
-        }
-
-        return passage.Is(start, WordClass.Determiner | WordClass.Number | WordClass.Relative) || !passage.Is(start, WordClass.Capital);
     }
 
     /// <summary>"Quist, the mayor, said" and "Quist, however, said".</summary>

@@ -104,12 +104,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(i, first))
-            {
-                continue;
-            }
-
-            if (IsFollowedByHead(mention, end))
+            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsOfPart(first, mention.TitleFirst))
             {
                 continue;
             }
@@ -126,6 +121,18 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         }
 
         return body;
+    }
+
+    /// <summary>"A report, a copy of which was seen by | the Post": who saw a part of it says nothing.</summary>
+    private bool IsOfPart(int first, int name)
+    {
+        int i = name - 1;
+        while (i > first && !((facts.Is(i, "which") || facts.Is(i, "whom")) && facts.Is(i - 1, "of")))
+        {
+            i--;
+        }
+
+        return i > first;
     }
 
     /// <summary>"The Harbor Board, which dismissed Ana Lopes,": who is named behind "which" is spoken of.</summary>

@@ -157,6 +157,9 @@ public class ActorFinderTests
     [InlineData("The England captain scored in a win over France.", "England/Place France/Place")]
     [InlineData("Ana Lopes scored to beat Ashby. Ashby captain Niamh Orr was in tears.", "Ana Lopes/Person Ashby/Organization Niamh Orr/Person")]
     [InlineData("Ana Ashby lost. The Ashby captain was in tears.", "Ana Ashby/Person")]
+    [InlineData("Omar Vane spoke to the Hufvud Bladet on Monday.", "Omar Vane/Person Hufvud Bladet/Organization")]
+    [InlineData("They buy hinges from Lung Hwa Precision. Lung Hwa said it was final.", "Lung Hwa Precision/Organization")]
+    [InlineData("The Ana Lopes Foundation paid. Ana Lopes slept.", "Ana Lopes Foundation/Organization Ana Lopes/Person")]
     [InlineData("A crack was found in the MV Lady Isla. The Lady Isla is old.", "")]
     [InlineData("Rival Kymmene Board said it was final. Kymmene closed.", "Kymmene Board/Organization")]
     public void A_body_or_place_is_no_person(string text, string expected) =>

@@ -33,6 +33,7 @@ public class StatementTests
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]
+    [InlineData("According to a report, a copy of which was seen by the Harbor Post, the dam was safe.", "Indirect: the dam was safe | According to | a report, a copy of which was seen by the Harbor Post,")]
     [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
     [InlineData("Bees can recall for three days which flowers failed them, according to a study by the university.", "Indirect: Bees can recall for three days which flowers failed them | according to | a study by the university")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
