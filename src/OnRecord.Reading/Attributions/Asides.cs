@@ -5,6 +5,9 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Tells where an aside between a subject and its verb closes: "Quist, who taught her to read, | left", "Quist, one of few to warn of it, | left".</summary>
 internal readonly struct Asides(Passage passage)
 {
+    // What comes before a cue in its sentence; in a longer one nobody would find the verb again.
+    private const int LongestOpening = 150;
+
     /// <param name="first">The first word of the sentence.</param>
     /// <param name="cue">The cue's first token.</param>
     /// <param name="start">Where content behind the cue starts.</param>
@@ -26,6 +29,11 @@ internal readonly struct Asides(Passage passage)
     /// <summary>Whether the cue is a relative clause's or no finite verb, stands behind a comma, and the sentence has no verb before.</summary>
     private bool IsInAside(int first, int cue)
     {
+        if (cue - first > LongestOpening)
+        {
+            return false;
+        }
+
         var comma = cue - 1;
         while (comma > first && !passage.IsComma(comma))
         {

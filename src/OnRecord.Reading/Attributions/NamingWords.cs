@@ -12,13 +12,9 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
     /// <summary>Whether a quotation that starts at the token is the name of the noun before it.</summary>
     public bool IsName(int token)
     {
-        if (passage.QuotationAt(token) is not (>= 0 and var quotation) || passage.Quotations[quotation].FirstToken != token || !judge.IsTitle(passage.Quotations[quotation]))
-        {
-            return false;
-        }
-
         var verb = BeforeComma(token - 1);
-        if (verb < 1 || !Participles.Contains(passage.Span(verb)))
+        if (verb < 1 || passage.QuotationAt(token) is not (>= 0 and var quotation) || passage.Quotations[quotation].FirstToken != token
+            || !Participles.Contains(passage.Span(verb)) || !judge.IsTitle(passage.Quotations[quotation]))
         {
             return false;
         }
