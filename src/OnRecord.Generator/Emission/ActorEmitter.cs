@@ -10,7 +10,7 @@ internal static class ActorEmitter
 {
     public static SourceText Emit(ActorBatch batch, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin(options);
+        var writer = SourceWriter.Begin(options, SourceWriter.NothingIsNull);
         using (writer.OpenNamespace(options))
         using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
         {

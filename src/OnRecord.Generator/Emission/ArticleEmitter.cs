@@ -20,7 +20,7 @@ internal static class ArticleEmitter
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
     {
-        var writer = SourceWriter.Begin(options, "#pragma warning disable CS0649 // The run time fills the fields.");
+        var writer = SourceWriter.Begin(options, SourceWriter.NothingIsNull, "#pragma warning disable CS0649 // The run time fills the fields.");
         using (writer.OpenNamespace(options))
         using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
         {
