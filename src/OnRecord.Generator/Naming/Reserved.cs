@@ -11,15 +11,14 @@ internal static class Reserved
 
     private static readonly HashSet<string> OfArticles = Set("Articles", "All", "Get", "TryGet", "Corpus");
     private static readonly HashSet<string> OfActors = Set("Actors", "All", "Get", "TryGet");
-    private static readonly HashSet<string> OfQuoteMembers = Set("Count", "Item", "TryGet", "GetEnumerator");
-    private static readonly HashSet<string> OfActorMembers = Set("Count", "Item", "TryGet", "GetEnumerator");
+    private static readonly HashSet<string> OfMembers = Set("Count", "Item", "TryGet", "GetEnumerator");
 
     public static string ArticleMember(string member) => Avoid(member, OfArticles, "Article");
 
-    public static string QuoteMember(string member) => Avoid(member, OfQuoteMembers, "Quote");
+    public static string QuoteMember(string member) => Avoid(member, OfMembers, "Quote");
 
     /// <summary>Free in the corpus's <c>Actors</c> and in an article's alike, so that an actor has one name in both.</summary>
-    public static string ActorMember(string member) => Avoid(Avoid(member, OfActors, "Actor"), OfActorMembers, "Actor");
+    public static string ActorMember(string member) => Avoid(Avoid(member, OfActors, "Actor"), OfMembers, "Actor");
 
     private static string Avoid(string member, HashSet<string> names, string suffix) => names.Contains(member) ? member + suffix : member;
 

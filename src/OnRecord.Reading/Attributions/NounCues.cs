@@ -9,12 +9,13 @@ internal readonly struct NounCues(Passage passage)
 {
     private const int MostAdjectives = 2;
 
-    private const string List = "reporting-nouns.tsv";
+    private const int Saying = 0;
+    private const int Document = 1;
 
-    private static readonly WordTable Nouns = DataFile.Words(List);
-
-    /// <summary>What speaks itself: "Quist’s letter | said".</summary>
-    private static readonly WordTable Documents = WordTable.Of([.. DataFile.Rows(List).Where(static row => row[1] == "document").Select(static row => row[0])]);
+    /// <summary>Of each noun whether it is a document, which speaks itself: "Quist’s letter | said".</summary>
+    private static readonly WordTable Nouns = new(DataFile.Rows("reporting-nouns.tsv")
+        .Select(static row => new KeyValuePair<string, int>(row[0], row[1] == "document" ? Document : Saying))
+        .ToList());
 
     /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
     public NounCue? At(int token, int first, int end)
@@ -38,7 +39,7 @@ internal readonly struct NounCues(Passage passage)
     /// <summary>"His comments implied": the possessor speaks, and the noun belongs to the cue.</summary>
     public (TokenRange Source, TokenRange Cue) Split(TokenRange source, TokenRange cue)
     {
-        if (source.End != cue.First || !IsNoun(source.End - 1) || Documents.Contains(passage.Span(source.End - 1)))
+        if (source.End != cue.First || passage.Kind(source.End - 1) != TokenKind.Word || Nouns.Find(passage.Span(source.End - 1)) != Saying)
         {
             return (source, cue);
         }

@@ -41,9 +41,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         int sentence = _document.SentenceOf(source.FirstToken);
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
-        int teller = Teller(source.FirstToken, sentence);
         bool mayBeEpithet = MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsOffice(description) && !Is(description.Head, DescriptionNouns.Stranger));
+        int teller = mayBeSpeaker ? Teller(source.FirstToken, sentence) : -1;
         if (last.Actor >= 0)
         {
             Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true, mayBeSpeaker);
