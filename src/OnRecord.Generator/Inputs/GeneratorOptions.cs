@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Generator.Naming;
 
@@ -10,10 +8,6 @@ namespace OnRecord.Generator.Inputs;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 internal sealed record GeneratorOptions(string Namespace, bool IsPublic)
 {
-    /// <summary>Records came with C# 9.</summary>
-    public static bool IsLanguageSupported(ParseOptions options) =>
-        options is not CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 };
-
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;

@@ -18,6 +18,9 @@ internal sealed record NameTable(EquatableArray<NamedPath> Names, EquatableArray
 
 internal sealed record NamedPath(string Path, MemberName Name);
 
+/// <summary>What the articles of one source file want to be called.</summary>
+internal sealed record GroupClaims(EquatableArray<NameClaim> Claims);
+
 /// <summary>The actors that one article names.</summary>
 internal sealed record ArticleActors(string Path, EquatableArray<ActorSummary> Actors);
 

@@ -12,10 +12,10 @@ internal static class CorpusModeler
 
     private const int ActorsInBatch = 250;
 
-    public static NameTable Name(ImmutableArray<EquatableArray<NameClaim>> claims, CancellationToken cancellationToken)
+    public static NameTable Name(ImmutableArray<GroupClaims> groups, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var ordered = Batches.Ordered(claims.SelectMany(static group => group), static claim => claim.Path);
+        var ordered = Batches.Ordered(groups.SelectMany(static group => group.Claims), static claim => claim.Path);
         var members = UniqueNames.Resolve(ordered.Count, (index, level) =>
             Suffix(ordered[index].Path, level) is { } suffix ? ordered[index].Name.Member + suffix : null);
         var names = ordered.Select((claim, index) =>

@@ -10,11 +10,15 @@ using OnRecord.Generator.Values;
 namespace OnRecord.Generator.Pipeline;
 
 /// <summary>The pipeline's steps, in the order of the flow. What passes between them is comparable by value.</summary>
+/// <remarks>
+/// It is also of reference types wherever it can be. The driver's tables are generic in it, and a cold compiler compiles about a
+/// hundred of its methods anew for every value type, but has them ready for all reference types together.
+/// </remarks>
 internal static class Flow
 {
-    public static IncrementalValueProvider<bool> Language(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<Language> Language(this IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider
-            .Select(static (options, _) => GeneratorOptions.IsLanguageSupported(options))
+            .Select(static (options, _) => Inputs.Language.Read(options))
             .WithTrackingName(Steps.Language);
 
     public static IncrementalValueProvider<GeneratorOptions> Options(this IncrementalGeneratorInitializationContext context) =>
@@ -23,13 +27,13 @@ internal static class Flow
             .WithTrackingName(Steps.Options);
 
     public static IncrementalValuesProvider<ArticleFile> ArticleFiles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language> language) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(language))
             .SelectMany(static (input, cancellationToken) =>
             {
-                var (text, (options, isSupported)) = input;
-                return OneOrNone(isSupported ? ArticleFile.Read(text, options, cancellationToken) : null);
+                var (text, (options, language)) = input;
+                return OneOrNone(language.HasRecords ? ArticleFile.Read(text, options, cancellationToken) : null);
             })
             .WithTrackingName(Steps.ArticleFiles);
 
@@ -55,7 +59,7 @@ internal static class Flow
 
     public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleGroup> groups) =>
         groups
-            .Select(static (group, _) => group.Articles.Select(static article => article.Claim).ToEquatableArray())
+            .Select(static (group, _) => new GroupClaims(group.Articles.Select(static article => article.Claim).ToEquatableArray()))
             .WithTrackingName(Steps.NameClaims)
             .Collect()
             .Select(CorpusModeler.Name)
@@ -79,10 +83,11 @@ internal static class Flow
     public static IncrementalValuesProvider<CorpusModel> Corpus(
         this IncrementalValuesProvider<ArticleBatch> articles,
         IncrementalValuesProvider<ActorBatch> actors,
-        IncrementalValueProvider<bool> language) =>
-        articles.Collect().Combine(actors.Collect()).Combine(language)
-            .SelectMany(static (input, _) =>
-                OneOrNone(input.Right ? new CorpusModel(input.Left.Left.Length, input.Left.Right.Length) : null))
+        IncrementalValueProvider<Language> language) =>
+        articles.Collect().Combine(actors.Collect())
+            .Select(static (batches, _) => new CorpusModel(batches.Left.Length, batches.Right.Length))
+            .Combine(language)
+            .SelectMany(static (input, _) => OneOrNone(input.Right.HasRecords ? input.Left : null))
             .WithTrackingName(Steps.Corpus);
 
     public static void AddSources<T>(
@@ -99,10 +104,10 @@ internal static class Flow
                 output.AddSource(hintName(input.Left), emit(input.Left, input.Right));
             });
 
-    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> language) =>
-        context.RegisterSourceOutput(language, static (output, isSupported) =>
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language> language) =>
+        context.RegisterSourceOutput(language, static (output, language) =>
         {
-            if (!isSupported)
+            if (!language.HasRecords)
             {
                 output.ReportDiagnostic(Finding.OfFile(Descriptors.LanguageTooOld, filePath: null).ToDiagnostic());
             }
