@@ -15,20 +15,20 @@ internal sealed class Uses : IMeasurement
 
     public void Measure(ScaleFolder folder, ScaleTable table)
     {
-        folder.Typed.Build().Succeeded();
+        folder.Using.Build().Succeeded();
         var (json, file) = folder.Json;
         json.Build().Succeeded();
-        var article = Path.Combine(folder.Typed.Folder, "seeds", folder.Articles[0].FileName);
+        var article = Path.Combine(folder.Using.Folder, "seeds", folder.Articles[0].FileName);
 
         var (first, read) = (new List<ProcessFigures>(), new List<ProcessFigures>());
         var (listed, spelt, parsed) = (new List<Enumeration>(), new List<Enumeration>(), new List<Enumeration>());
         for (var i = 0; i < Repeats; i++)
         {
-            first.Add(folder.Typed.Run("first"));
-            read.Add(folder.Typed.Run("file", article));
-            listed.Add(Enumeration.Of(folder.Typed.Run("enumerate").Output));
+            first.Add(folder.Using.Run("first"));
+            read.Add(folder.Using.Run("file", article));
+            listed.Add(Enumeration.Of(folder.Using.Run("enumerate").Output));
             parsed.Add(Enumeration.Of(json.Run(file).Output));
-            spelt.Add(Enumeration.Of(folder.Typed.Run("enumerate", "text").Output));
+            spelt.Add(Enumeration.Of(folder.Using.Run("enumerate", "text").Output));
         }
 
         const string First = "first quotation's text, from the process's start";

@@ -18,10 +18,11 @@ internal sealed class ScaleFolder(string folder, int count)
     /// <summary>UTF-8 bytes of all articles.</summary>
     public long Bytes => Articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text));
 
-    /// <summary>The project with the package; its first article is <c>Articles.FirstOfAll</c>.</summary>
-    public MeasuredProject Typed => Project("Typed", name => MeasuredProject.Create(
-        name, "OnRecordProgram.cs",
-        MeasuredProject.PackageItems($"<Seed Update=\"seeds/{Articles[0].FileName}\" Name=\"First of all\" />"), Articles));
+    /// <summary>The project with the package; its program is as small as the rivals'.</summary>
+    public MeasuredProject Typed => WithPackage("Typed", "TypedProgram.cs");
+
+    /// <summary>The project with the package whose program uses the articles in every way that is measured.</summary>
+    public MeasuredProject Using => WithPackage("Using", "UsingProgram.cs");
 
     /// <summary>The project with the articles as resources.</summary>
     public MeasuredProject Resources => Project("Resources", name => MeasuredProject.Create(
@@ -64,10 +65,14 @@ internal sealed class ScaleFolder(string folder, int count)
 
     private List<ExportedQuote> Export()
     {
-        Typed.Build().Succeeded();
-        Typed.Run("export", JsonFile);
+        Using.Build().Succeeded();
+        Using.Run("export", JsonFile);
         return ExportedQuote.Read(JsonFile);
     }
+
+    /// <summary>The project's first article is <c>Articles.FirstOfAll</c>.</summary>
+    private MeasuredProject WithPackage(string project, string program) => Project(project, name => MeasuredProject.Create(
+        name, program, MeasuredProject.PackageItems($"<Seed Update=\"seeds/{Articles[0].FileName}\" Name=\"First of all\" />"), Articles));
 
     private MeasuredProject Project(string name, Func<string, MeasuredProject> create)
     {

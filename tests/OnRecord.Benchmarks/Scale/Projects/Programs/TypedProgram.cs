@@ -1,0 +1,1 @@
+Console.WriteLine(Measured.Articles.FirstOfAll.Quotes[0].Text);
