@@ -15,18 +15,14 @@ internal static class Clubs
     private const byte OfPerson = 4;
     private const byte HasPlayer = 8;
 
-    private static readonly WordTable Players = WordTable.Of(
-        "captain", "skipper", "striker", "goalkeeper", "keeper", "midfielder", "defender", "winger", "forward", "quarterback", "pitcher", "wicketkeeper",
-        "bowler", "batsman", "flanker", "hooker", "prop", "fullback");
+    private static readonly WordTable Players = DataFile.Words("club-words.tsv", "player");
 
     /// <summary>A politician has supporters and a tennis player a coach, too.</summary>
-    private static readonly WordTable Staff = WordTable.Of("manager", "coach", "fans", "supporters", "bench", "dugout");
+    private static readonly WordTable Staff = DataFile.Words("club-words.tsv", "staff");
 
-    private static readonly WordTable Beats = WordTable.Of("beat", "beats", "beating", "thrashed", "hammered", "edged", "sink", "sank", "outplayed", "host", "hosted");
+    private static readonly WordTable Beats = DataFile.Words("club-words.tsv", "beats");
 
-    private static readonly WordTable Contests = WordTable.Of(
-        "victory", "victories", "win", "wins", "won", "defeat", "defeats", "defeated", "loss", "lost", "losing", "draw", "draws", "drew", "match", "matches",
-        "game", "games", "final", "tie", "beaten", "level", "derby");
+    private static readonly WordTable Contests = DataFile.Words("club-words.tsv", "contest");
 
     private static readonly WordTable Opponents = WordTable.Of("over", "against", "by", "to", "with");
 

@@ -10,19 +10,10 @@ namespace OnRecord.Reading.Entities;
 internal static class NumberTail
 {
     /// <summary>What has a number for a name.</summary>
-    private static readonly WordTable Numbered = WordTable.Of(
-        "area", "article", "battalion", "block", "brigade", "bureau", "camp", "channel", "chapter", "circuit", "company", "county", "district", "division",
-        "engine", "flight", "formula", "gate", "group", "highway", "interstate", "ladder", "line", "local", "lodge", "pier", "platform", "post", "precinct",
-        "radio", "region", "route", "sector", "squad", "squadron", "station", "studio", "terminal", "unit", "ward", "zone");
+    private static readonly WordTable Numbered = DataFile.Words("numbered-words.tsv");
 
     /// <summary>Who gets something, and how much of it, stand behind these.</summary>
-    private static readonly WordTable Giving = WordTable.Of(
-        "allocate", "allocated", "allot", "allotted", "allow", "allowed", "allowing", "assign", "assigned", "award", "awarded", "awarding", "beat", "beating",
-        "bill", "billed", "bring", "bringing", "brought", "buy", "buying", "bought", "charge", "charged", "charging", "cost", "costing", "costs", "deny", "denied",
-        "dock", "docked", "earn", "earned", "earning", "fine", "fined", "fining", "gave", "give", "given", "gives", "giving", "grant", "granted", "granting",
-        "guarantee", "guaranteed", "hand", "handed", "handing", "leave", "leaving", "left", "lend", "lending", "lent", "loan", "loaned", "offer", "offered",
-        "offering", "offers", "order", "ordered", "ordering", "owe", "owed", "owes", "owing", "paid", "pay", "paying", "pays", "promise", "promised", "promising",
-        "refund", "refunded", "save", "saved", "saves", "saving", "sell", "selling", "sells", "send", "sending", "sends", "sent", "sold", "told", "visited", "win", "winning", "won");
+    private static readonly WordTable Giving = DataFile.Words("giving-verbs.tsv");
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("at", "across", "around", "for", "from", "in", "near", "outside", "over");
 

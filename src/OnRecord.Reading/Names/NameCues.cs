@@ -51,17 +51,9 @@ internal static class NameCueReader
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
 
     // Who is of a place, as others are of a body or a person: "the head of", "the sons of".
-    private static readonly WordTable OfPlaces = WordTable.Of(
-        "mayor", "mayors", "mayoress", "burgomaster", "prefect", "governor", "governors", "sheriff", "bishop", "archbishop", "premier", "emir", "sultan", "king", "queen",
-        "duke", "duchess", "earl", "resident", "residents", "inhabitants", "people", "citizen", "citizens", "villagers", "townspeople", "natives", "women", "men",
-        "vicar", "priest", "rabbi", "imam", "abbot", "baker", "bakers", "butcher", "butchers", "miller", "millers", "blacksmith", "innkeeper", "innkeepers",
-        "shopkeepers", "grocer", "grocers", "brewer", "brewers", "weaver", "weavers", "tailor", "tailors", "carpenter", "carpenters", "ferryman", "ferrymen", "fisherman",
-        "fishermen", "farmer", "farmers", "shepherd", "shepherds", "herders", "miner", "miners", "dockers", "postmaster", "harbourmaster", "teachers", "voters", "shores", "streets",
-        "outskirts", "suburbs", "skyline");
+    private static readonly WordTable OfPlaces = DataFile.Words("place-cues.tsv", "of");
 
-    private static readonly WordTable Works = WordTable.Of(
-        "mill", "mills", "plant", "factory", "mine", "mines", "works", "yard", "shipyard", "quarry", "smelter", "refinery", "depot", "camp", "barracks", "prison", "reactor",
-        "foundry", "brewery", "airfield", "lighthouse");
+    private static readonly WordTable Works = DataFile.Words("place-cues.tsv", "at");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="first">The name's first token.</param>
