@@ -46,14 +46,21 @@ public static class ArticleReader
         ScratchList<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
         ScratchList<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
         Writers.Drop(document, frame, mentions);
-        InterviewLabels.Drop(document, mentions);
+        int firstQuestion = InterviewLabels.FirstQuestion(document);
+        bool isInterview = firstQuestion >= 0;
+        if (isInterview)
+        {
+            InterviewLabels.Drop(document, mentions);
+        }
+
         Vessels.Drop(facts, mentions);
         HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
-        ScratchList<AttributionDraft> drafts = AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, cancellationToken);
+        ScratchList<AttributionDraft> drafts = AttributionReader.Read(
+            document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
         DescribedRoles described = new(facts, actors);
-        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, described, bases, cancellationToken);
+        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, described, firstQuestion, bases, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, described.Actors, quotations.UnclosedMarks);
     }
 }

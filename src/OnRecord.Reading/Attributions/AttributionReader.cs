@@ -47,7 +47,7 @@ internal sealed class AttributionReader
     private bool _isCued;
 
     private AttributionReader(
-        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, CancellationToken cancellationToken)
+        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, bool isInterview, CancellationToken cancellationToken)
     {
         _passage = passage;
         var scratch = passage.Document.Scratch;
@@ -65,15 +65,16 @@ internal sealed class AttributionReader
         _claims = new Claims(passage.Document);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         var nouns = new NounCues(passage);
+        var naming = new NamingWords(passage, _judge);
         var attributor = new QuotationAttributor(passage, cues, sources);
         _sites = new SiteReader(passage, _judge, attributor, _claims);
-        _statements = new StatementFinder(passage, cues, sources, contents, nouns, new NamingWords(passage, _judge), _claims);
+        _statements = new StatementFinder(passage, cues, sources, contents, nouns, naming, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
         _joiner = new PieceJoiner(passage, attributor, _drafts);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
         _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, _judge, _claims);
-        _labels = new LabelFinder(passage, mentions, _sites, _claims);
-        _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, _judge);
+        _labels = new LabelFinder(passage, mentions, _sites, _claims, isInterview);
+        _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, new ContentBounds(evidence, _claims, _judge), naming);
     }
 
     /// <param name="document">The article.</param>
@@ -82,6 +83,7 @@ internal sealed class AttributionReader
     /// <param name="quotations">Its quotations.</param>
     /// <param name="mentions">Its names.</param>
     /// <param name="model">Reads what is attributed in the writer's words.</param>
+    /// <param name="isInterview">Whether the article is printed as questions and answers.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The attributions, ordered by where their content starts, in the document's memory.</returns>
     public static ScratchList<AttributionDraft> Read(
@@ -91,10 +93,11 @@ internal sealed class AttributionReader
         QuotationReading quotations,
         ScratchList<Mention> mentions,
         IndirectModel model,
+        bool isInterview,
         CancellationToken cancellationToken)
     {
         var passage = new Passage(document, WordClasses.Read(document, cancellationToken), tags, quotations.Quotations);
-        return new AttributionReader(passage, forms, tags, mentions, model, cancellationToken).Read(cancellationToken);
+        return new AttributionReader(passage, forms, tags, mentions, model, isInterview, cancellationToken).Read(cancellationToken);
     }
 
     private ScratchList<AttributionDraft> Read(CancellationToken cancellationToken)

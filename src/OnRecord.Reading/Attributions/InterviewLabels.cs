@@ -34,14 +34,9 @@ internal static class InterviewLabels
         return -1;
     }
 
-    /// <summary>Takes the labels out of names: "A. Dentists, mostly" names nobody.</summary>
+    /// <summary>Takes the labels of an interview out of names: "A. Dentists, mostly" names nobody.</summary>
     public static void Drop(Document document, ScratchList<Mention> mentions)
     {
-        if (FirstQuestion(document) < 0)
-        {
-            return;
-        }
-
         int kept = 0;
         foreach (Mention mention in mentions)
         {

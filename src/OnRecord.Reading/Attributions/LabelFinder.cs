@@ -27,7 +27,7 @@ internal readonly struct LabelFinder
     private readonly LetterFinder _letters;
     private readonly SiteReader _sites;
 
-    public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims)
+    public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims, bool isInterview)
     {
         _passage = passage;
         _sites = sites;
@@ -42,7 +42,7 @@ internal readonly struct LabelFinder
         _isTranscript = turns >= FewestTurns;
         _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
         _letters = new LetterFinder(passage, mentions, claims);
-        _isInterview = InterviewLabels.FirstQuestion(passage.Document) >= 0;
+        _isInterview = isInterview;
     }
 
     public void Read(int paragraph, ScratchList<Draft> drafts)

@@ -1,5 +1,4 @@
 using OnRecord.Reading.Actors;
-using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -16,10 +15,9 @@ internal static class Interviewee
     private const int NamedOnce = 4;
 
     /// <returns>The actor's index; -1 where the introduction names nobody.</returns>
-    public static int Of(Document document, ActorSet actors)
+    public static int Of(Document document, ActorSet actors, int firstQuestion)
     {
-        int question = InterviewLabels.FirstQuestion(document);
-        int end = question < 0 ? 0 : document.TokensOf(question).First;
+        int end = firstQuestion < 0 ? 0 : document.TokensOf(firstQuestion).First;
         int best = -1;
         int[] counts = document.Scratch.Rent<int>(actors.Actors.Length);
         for (int i = 0; i < actors.Mentions.Length && actors.Mentions[i].FirstToken < end; i++)

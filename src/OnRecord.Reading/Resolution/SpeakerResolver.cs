@@ -20,6 +20,7 @@ internal static class SpeakerResolver
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
     /// <param name="described">Receives what the words for a speaker tell of the person.</param>
+    /// <param name="firstQuestion">The paragraph in which an interview of questions and answers starts; -1 in other articles.</param>
     /// <param name="bases">Receives why each was read so, where somebody asks.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static ImmutableArray<Attribution> Resolve(
@@ -27,6 +28,7 @@ internal static class SpeakerResolver
         ActorSet actors,
         ScratchList<AttributionDraft> drafts,
         DescribedRoles described,
+        int firstQuestion,
         ImmutableArray<AttributionBasis>.Builder? bases,
         CancellationToken cancellationToken)
     {
@@ -88,7 +90,7 @@ internal static class SpeakerResolver
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
             draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
 
-        Antecedent Answer() => new(interviewee ??= Interviewee.Of(document, actors), IsSure: false);
+        Antecedent Answer() => new(interviewee ??= Interviewee.Of(document, actors, firstQuestion), IsSure: false);
 
         Antecedent Describe(SourceReading reading)
         {

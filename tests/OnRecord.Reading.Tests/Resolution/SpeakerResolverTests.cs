@@ -201,7 +201,7 @@ public class SpeakerResolverTests
         var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
         drafts.ForEach(attributions.Add);
         var described = new DescribedRoles(facts, actors);
-        var last = SpeakerResolver.Resolve(facts, actors, attributions, described, bases: null, CancellationToken.None)[^1];
+        var last = SpeakerResolver.Resolve(facts, actors, attributions, described, InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
         return (last, actors with { Actors = described.Actors }, document.Text);
     }
 }

@@ -5,7 +5,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>Reads the attributions whose content is not, or not only, a quotation: cue, then source, then content, then the verdict.</summary>
-internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Claims claims, SourceFinder sources, NounCues nouns, QuotationJudge judge)
+internal sealed class IndirectReader(
+    Evidence evidence, IndirectModel model, Claims claims, SourceFinder sources, NounCues nouns, ContentBounds bounds, NamingWords naming)
 {
     // No content lies farther from its cue, save by a quotation that it ends in.
     private const int Reach = 250;
@@ -17,8 +18,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     private const int FewFindings = 16;
 
     private readonly CueScan _scan = new(evidence, model, claims);
-    private readonly ContentBounds _bounds = new(evidence, claims, judge);
-    private readonly ContentVeto _veto = new(evidence, new ContentBounds(evidence, claims, judge), new NamingWords(evidence.Passage, judge));
+    private readonly ContentVeto _veto = new(evidence, bounds, naming);
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
     private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
     private readonly ScratchList<Finding> _accepted = new(evidence.Document.Scratch, FewFindings);
@@ -133,7 +133,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
     /// <summary>What the verdict on a finding must exceed.</summary>
     private int Needed(in Parts parts) =>
-        parts.Tail.IsEmpty && _bounds.IsPhrase(parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
+        parts.Tail.IsEmpty && bounds.IsPhrase(parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
 
     private void Judge(ScratchList<Finding> findings)
     {
@@ -157,7 +157,7 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
     {
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
-        var start = _bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
+        var start = bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
         if (start < 0 || claims[start] || ContentVeto.IsDenied(site))
         {
             return null;
@@ -171,10 +171,10 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
 
         var (source, cue) = _words.Of(site, phrase, start);
         source = IsTold(choice, named, cue) ? named : source;
-        end = _bounds.End(content, source, start, end);
-        var pieceEnd = _bounds.PieceEnd(start, end);
+        end = bounds.End(content, source, start, end);
+        var pieceEnd = bounds.PieceEnd(start, end);
         var tail = start < site.First ? Tail(content, end) : default;
-        if (_bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
+        if (bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
         {
             return null;
         }
@@ -196,6 +196,6 @@ internal sealed class IndirectReader(Evidence evidence, IndirectModel model, Cla
         }
 
         var tailEnd = model.Contents.FindEnd(evidence, content, tail, isTail: true, _scan.Cues, out _);
-        return tailEnd > tail ? new TokenRange(tail, _bounds.PieceEnd(tail, tailEnd)) : default;
+        return tailEnd > tail ? new TokenRange(tail, bounds.PieceEnd(tail, tailEnd)) : default;
     }
 }

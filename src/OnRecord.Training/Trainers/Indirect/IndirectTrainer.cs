@@ -136,7 +136,10 @@ internal static class IndirectTrainer
     {
         var passage = article.Evidence.Passage;
         var sources = new SourceFinder(passage, new PhraseReader(passage));
-        return new IndirectReader(article.Evidence, model, new Claims(passage.Document), sources, new NounCues(passage), new QuotationJudge(passage));
+        var claims = new Claims(passage.Document);
+        var judge = new QuotationJudge(passage);
+        var bounds = new ContentBounds(article.Evidence, claims, judge);
+        return new IndirectReader(article.Evidence, model, claims, sources, new NounCues(passage), bounds, new NamingWords(passage, judge));
     }
 
     private static bool IsMarked(MarkedArticle article, Draft draft) => article.Attributions.Any(marked =>

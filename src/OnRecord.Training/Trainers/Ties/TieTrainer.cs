@@ -87,7 +87,7 @@ internal static class TieTrainer
         var judge = new QuotationJudge(passage);
         var attributor = new QuotationAttributor(passage, evidence.Cues, new SourceFinder(passage, new PhraseReader(passage)));
         var sites = new SiteReader(passage, judge, attributor, claims);
-        var labels = new LabelFinder(passage, read.Mentions, sites, claims);
+        var labels = new LabelFinder(passage, read.Mentions, sites, claims, InterviewLabels.FirstQuestion(passage.Document) >= 0);
         var looked = new TieFeatures(evidence, judge, claims);
         var answers = new Answers([]);
         var ties = new ScratchList<Tie>(passage.Document.Scratch, 0);
