@@ -10,6 +10,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
     private const int LongestSource = 60;
     private const int LongestApposition = 15;
     private const int LongestPartitive = 4;
+    private const int MostHearsay = 4;
 
     /// <param name="cue">The cue.</param>
     /// <param name="first">Where its clause starts.</param>
@@ -33,7 +34,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
             return cue.End;
         }
 
-        if (last > first && !claims[first])
+        if (last > first && (!claims[first] || IsHearsay(drafts, first, last)))
         {
             Add(According(cue, source, new TokenRange(first, last)), drafts);
         }
@@ -151,6 +152,20 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
 
     private static Draft According(Cue cue, TokenRange source, TokenRange content) =>
         new(content) { Rule = AttributionRule.AccordingTo, Cue = new TokenRange(cue.First, cue.End), Source = source };
+
+    /// <summary>"Quist is expected to resign, according to the Post": what nobody is named to expect, the Post does.</summary>
+    private bool IsHearsay(ScratchList<Draft> drafts, int first, int end)
+    {
+        for (var i = drafts.Length - 1; i >= 0 && drafts.Length - i <= MostHearsay; i--)
+        {
+            if (drafts[i] is { Source: null, Cue: { } cue, Pieces.Count: > 1 } hearsay && hearsay.First >= first)
+            {
+                return hearsay.End <= end && hearsay.First < cue.First && passage.NextQuotation(first, end) is null;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(in Draft draft, ScratchList<Draft> drafts)
     {

@@ -2,7 +2,7 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>"Bees plan ahead, according to a study": of nested attributions the outermost counts, but who is quoted keeps the quotation.</summary>
+/// <summary>"Bees plan ahead, according to a study", "the dam leaked, a court heard": of nested attributions the outermost counts, but who is quoted keeps the quotation.</summary>
 internal sealed class NestedDrafts(Passage passage)
 {
     /// <summary>Drops nested drafts of one sentence.</summary>
@@ -13,7 +13,7 @@ internal sealed class NestedDrafts(Passage passage)
     {
         for (var outer = end; outer < drafts.Length; outer++)
         {
-            for (var inner = end - 1; inner >= first && drafts[outer].Rule == AttributionRule.AccordingTo; inner--)
+            for (var inner = end - 1; inner >= first && drafts[outer].Rule is AttributionRule.AccordingTo or AttributionRule.Parenthetical; inner--)
             {
                 if (!Holds(drafts[outer], drafts[inner]))
                 {

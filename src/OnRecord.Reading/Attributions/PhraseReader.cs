@@ -9,6 +9,7 @@ internal readonly struct PhraseReader(Passage passage)
     private const int LongestPhrase = 60;
     private const int FarthestClause = 25;
     private const int FarthestRelative = 5;
+    private const int YearLength = 4;
 
     private readonly PhraseEnds _ends = new(passage);
 
@@ -182,7 +183,7 @@ internal readonly struct PhraseReader(Passage passage)
         return true;
     }
 
-    /// <summary>"But", "Later", "On Monday", "As" open the clause, not the phrase.</summary>
+    /// <summary>"But", "Later", "On Monday", "In 1971", "As" open the clause, not the phrase.</summary>
     private int SkipOpening(int start, int end)
     {
         while (start < end)
@@ -190,7 +191,8 @@ internal readonly struct PhraseReader(Passage passage)
             var isOpening = passage.Is(start, WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition)
                 || (passage.Is(start, WordClass.Adverb | WordClass.Time | WordClass.Aside) && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))
                 || passage.Kind(start) is TokenKind.Clitic or TokenKind.Mark
-                || (passage.Tag(start) == PennTag.IN && start + 1 < end);
+                || (passage.Tag(start) == PennTag.IN && start + 1 < end)
+                || (passage.Tag(start) == PennTag.CD && passage.Span(start).Length == YearLength && start + 2 < end && passage.Tag(start + 1) == PennTag.DT);
             if (!isOpening || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun) && !passage.Is(start, WordClass.Preposition) && passage.Tag(start) != PennTag.IN))
             {
                 break;

@@ -8,6 +8,7 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
     private readonly Asides _asides = new(passage);
+    private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
 
     /// <summary>Reads one sentence.</summary>
@@ -23,7 +24,11 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             first++;
         }
 
-        if (!onlySure && Parenthetical(first, end, drafts))
+        if (_questions.Read(first, end) is { } question)
+        {
+            Add(question, drafts);
+        }
+        else if (!onlySure && !OpeningQuestion.IsAt(passage, first, end) && Parenthetical(first, end, drafts))
         {
             return;
         }
@@ -56,6 +61,13 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
+            if (Heard(cue, clause, end) is { } heard)
+            {
+                Add(heard, drafts);
+                clause = i = cue.End;
+                continue;
+            }
+
             if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && (onlySure || IsNegated(cue))))
             {
                 continue;
@@ -85,6 +97,13 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             i = contentEnd - 1;
         }
     }
+
+    /// <summary>"The dam leaked, a court heard on Tuesday."</summary>
+    private Draft? Heard(Cue cue, int first, int end) =>
+        sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
+            && Hearings.IsOne(passage, cue, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
+            ? new Draft(new TokenRange(first, source.First - 1)) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source }
+            : null;
 
     private void Add(in Draft draft, ScratchList<Draft> drafts)
     {
@@ -185,7 +204,9 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !cue.Verb.IsStrong || claims[cue.Head])
+            var opening = passage.IsWord(start, "as") ? start + 1 : start;
+            var isSure = opening > start ? cue.End - cue.Head > 1 : cue.Verb.IsStrong;
+            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !isSure || claims[cue.Head])
             {
                 return null;
             }
@@ -196,7 +217,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             // "Quist, who commands the district, left": a relative clause interrupts nobody.
-            return sources.Before(start, cue.First) is { } before && before.First == start && !(before.End == start + 1 && passage.Is(start, WordClass.Relative)) ? (cue, before) : null;
+            return sources.Before(start, cue.First) is { } before && before.First == opening && !(before.End == start + 1 && passage.Is(start, WordClass.Relative)) ? (cue, before) : null;
         }
 
         return null;

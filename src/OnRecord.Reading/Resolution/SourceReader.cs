@@ -93,7 +93,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         }
 
         bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that");
-        return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, end);
+        return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, isDefinite ? EndOfWriter(first, end) : end);
     }
 
     /// <summary>The mention that heads the source, or -1.</summary>
@@ -205,6 +205,21 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     private bool IsPossessor(Mention mention, int end) =>
         mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
+
+    /// <summary>"The agency | ’s report" speaks for the agency.</summary>
+    private int EndOfWriter(int first, int end)
+    {
+        int limit = Math.Min(end - 1, first + LongestText);
+        for (int i = first + 2; i < limit; i++)
+        {
+            if (_document.KindOf(i) == TokenKind.Clitic && OwnsWords(i + 1, end))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>"Quist’s letter" and "her letter" speak for Quist, as "Quist’s lawyer" does not.</summary>
     private bool OwnsWords(int first, int end)

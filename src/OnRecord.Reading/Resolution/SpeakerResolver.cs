@@ -50,11 +50,11 @@ internal static class SpeakerResolver
             cancellationToken.ThrowIfCancellationRequested();
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
-            Extent? source = isStated || draft.Rule == AttributionRule.Model ? draft.Source : context.Source(draft, last) ?? draft.Source;
+            Extent? source = isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start)) ? (Answer(), SpeakerRule.Answer)
-                : Point(sources.Read(source.Value));
+                : PointOutside(draft, sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
@@ -101,6 +101,28 @@ internal static class SpeakerResolver
             }
 
             return meant;
+        }
+
+        // "Quist is ill, the doctor said": who is named in what is said is somebody else.
+        (Antecedent Speaker, SpeakerRule Rule) PointOutside(in AttributionDraft draft, SourceReading reading)
+        {
+            var pointed = Point(reading);
+            var (actor, _, isSure) = pointed.Speaker;
+            bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
+            return mayBeOther && IsNamedIn(draft.Pieces[0], actor) ? (Antecedent.None, SpeakerRule.Description) : pointed;
+        }
+
+        bool IsNamedIn(Extent piece, int actor)
+        {
+            for (int i = actors.FirstMentionAfter(piece.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < piece.End; i++)
+            {
+                if (actors.ActorOf[i] == actor)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading)

@@ -16,6 +16,7 @@ public class QuotationTests
     [InlineData("“It will hold,” Sen. Omar Ode (D-Harbor) said Monday.", "Direct: “It will hold,” | said | Sen. Omar Ode (D-Harbor)")]
     [InlineData("“It held.” Quist said.", "Direct: “It held.” | said | Quist")]
     [InlineData("“It will hold,” she smiled.", "Direct: “It will hold,” | smiled | she")]
+    [InlineData("“It was a slow year”, as she put it, for the mill.", "Direct: “It was a slow year” | put it | she")]
     public void A_cue_after_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

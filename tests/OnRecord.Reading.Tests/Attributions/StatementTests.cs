@@ -26,6 +26,9 @@ public class StatementTests
     [InlineData("The dam was safe, said Marta Quist, the engineer.", "Indirect: The dam was safe | said | Marta Quist, the engineer")]
     [InlineData("The dam was safe, she told reporters Monday.", "Indirect: The dam was safe | told | she")]
     [InlineData("The gates, he said, “are good at holding and bad at leaking.”", "Mixed: The gates + “are good at holding and bad at leaking.” | said | he")]
+    [InlineData("The lease was a gift, as one tenant put it, and nobody signed it.", "Indirect: The lease was a gift | put it | one tenant")]
+    [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | an inquest")]
+    [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | the court")]
     public void A_cue_between_commas_or_at_the_end_takes_the_sentence_around_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -36,6 +39,7 @@ public class StatementTests
     [InlineData("According to a report, a copy of which was seen by the Harbor Post, the dam was safe.", "Indirect: the dam was safe | According to | a report, a copy of which was seen by the Harbor Post,")]
     [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
     [InlineData("Bees can recall for three days which flowers failed them, according to a study by the university.", "Indirect: Bees can recall for three days which flowers failed them | according to | a study by the university")]
+    [InlineData("The lock is believed to be broken, according to the engineer.", "Indirect: The lock is believed to be broken | according to | the engineer")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -71,6 +75,7 @@ public class StatementTests
     [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
     [InlineData("Marta Quist’s new safety report stated that the dam was sound.", "Indirect: that the dam was sound | stated | Marta Quist’s new safety report")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
+    [InlineData("In 1984 the bishop ordered the monks to leave.", "Indirect: the monks to leave | ordered | the bishop")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -83,6 +88,8 @@ public class StatementTests
     [Theory]
     [InlineData("Asked whether Omar Ode would run for mayor, she smiled.", "Indirect: whether Omar Ode would run for mayor | Asked | -")]
     [InlineData("Asked if she would run for the council again, she laughed.", "Indirect: if she would run for the council again | Asked | -")]
+    [InlineData("Asked by Ode whether he regretted the vote, Quist left.", "Indirect: whether he regretted the vote | Asked | Ode")]
+    [InlineData("Pressed by reporters on Monday about the leak, the minister shrugged.", "Indirect: about the leak | Pressed | reporters")]
     public void What_somebody_is_asked_ends_before_the_clause_that_follows_and_has_no_source(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

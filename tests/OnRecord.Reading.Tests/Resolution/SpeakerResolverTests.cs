@@ -61,6 +61,7 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Rowing Club met. A company from Exeter dug there. ⟦The company⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes, a clerk, kept the books. According to Lopes, ⟦the defendant⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. According to Ms. Lopes, ⟦the striker⟧ said ⟨it poured⟩.")]
+    [InlineData("Ana Lopes limped off. ⟨Lopes is out for a month⟩, according to ⟦the club doctor⟧.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -95,6 +96,8 @@ public class SpeakerResolverTests
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
     [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]

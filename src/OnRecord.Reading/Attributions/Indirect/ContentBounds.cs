@@ -13,7 +13,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <returns>The start, later where only adverbs stand between it and "that".</returns>
     public int Start(in CueSite site, int start)
     {
-        start = BehindCount(site, start);
+        start = BehindCount(site, BehindQuestion(site, start));
         if (start != site.Head + 1)
         {
             return BehindAddressee(site, start);
@@ -27,6 +27,13 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 
         return that > start && that < site.Sentence.EndToken && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that") ? that : start;
     }
+
+    /// <summary>"Asked whether it would hold, she said | no": what the participle takes is another's.</summary>
+    private int BehindQuestion(in CueSite site, int start) =>
+        start >= 0 && start < site.First && start <= site.Sentence.FirstToken + 1 && site.Head + 1 < site.Sentence.EndToken
+            && OpeningQuestion.IsAt(evidence.Passage, start, site.Sentence.EndToken)
+            ? site.Head + 1
+            : start;
 
     /// <summary>"Voted nine to eight on Friday | to move the clock".</summary>
     private int BehindCount(in CueSite site, int start)

@@ -173,7 +173,7 @@ internal sealed class IndirectReader(
         source = IsTold(choice, named, cue) ? named : source;
         end = bounds.End(content, source, start, end);
         var pieceEnd = bounds.PieceEnd(start, end);
-        var tail = start < site.First ? Tail(content, end) : default;
+        var tail = start < site.First ? Tail(content, end) is var rest && rest.First < cue.End ? default : rest : default;
         if (bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
         {
             return null;

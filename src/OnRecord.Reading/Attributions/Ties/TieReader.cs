@@ -1,6 +1,7 @@
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Ties;
 
@@ -22,6 +23,11 @@ internal sealed class TieReader(
         if (site is { IsWhole: true, Before: null, After: null } && attributor.FromSignature(site.Quotation) is { } signed)
         {
             return (TieKind.Cue, ToDraft(signed, site.Quotation));
+        }
+
+        if (site.After is { Source: not null } aside && IsAside(aside, site.Quotation))
+        {
+            return (TieKind.Cue, ToDraft(aside, site.Quotation));
         }
 
         sites.List(site, _ties);
@@ -58,6 +64,17 @@ internal sealed class TieReader(
 
     private static Draft ToDraft(in CuedSource found, Quotation quotation) =>
         new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = found.Rule, Cue = found.Cue, Source = found.Source };
+
+    /// <summary>"“A bad joke”, as she put it,".</summary>
+    private bool IsAside(in CuedSource found, Quotation quotation)
+    {
+        var passage = evidence.Passage;
+        var first = quotation.EndToken;
+        first += passage.IsComma(first) ? 1 : 0;
+        var end = found.Cue.End;
+        return passage.IsWord(first, "as") && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1) && found.Source is { } source && source.First == first + 1 && source.End == found.Cue.First
+            && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
+    }
 
     private static bool Holds(CuedSource? found, int head) => found?.Cue is { } cue && cue.First <= head && head < cue.End;
 
