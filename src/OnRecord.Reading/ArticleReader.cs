@@ -54,6 +54,8 @@ public static class ArticleReader
         }
 
         Vessels.Drop(facts, mentions);
+        Storms.Drop(facts, mentions);
+        Relatives.Add(facts, mentions);
         HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     // All hold one more than the actor's number: 0 is none.
     private readonly SpanTable<int> _byForm = new(facts.Document);
     private readonly int[] _byFirstWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
-    private readonly int[] _byLastWord = kind == ActorKind.Organization ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
+    private readonly int[] _byLastWord = kind != ActorKind.Person ? facts.Document.Scratch.Rent<int>(facts.Document.Words.WordCount) : [];
     private SpanTable<int>? _byPart;
     private KeyTable? _bySynonym;
     private KeyTable? _beforeAcronym;
@@ -57,6 +57,11 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     private bool IsFuller(in Mention mention, in Mention known)
     {
+        if (kind == ActorKind.Place && mention.Length == 1 && known.Length > 1 && _document.Words.WordOf(mention.FirstToken) == _document.Words.WordOf(known.EndToken - 1))
+        {
+            return false;
+        }
+
         if (kind == ActorKind.Place && IsListed(mention) is var isListed && isListed != IsListed(known))
         {
             return isListed;
@@ -124,7 +129,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int first = WithoutThe(mention);
         if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
-            return _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
+            int part = _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
+            bool isShortPlace = part == 0 && kind == ActorKind.Place && mention.Length == 1 && first > 0 && facts.Is(first - 1, "the");
+            return isShortPlace ? Single(_byLastWord[_document.Words.WordOf(first)]) : part;
         }
 
         // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "the Kestrels", "Vale", "Quist".
@@ -163,6 +170,11 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         if (kind != ActorKind.Organization)
         {
             AddPartBeforeComma(mention, actor);
+            if (kind == ActorKind.Place && facts.Has(mention.EndToken - 1, WordSenses.PlaceHead))
+            {
+                Share(ref _byLastWord[_document.Words.WordOf(mention.EndToken - 1)], actor);
+            }
+
             return;
         }
 

@@ -38,7 +38,7 @@ internal static class RoleBeforeComma
 
             if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
-                start = RoleWords.IsPossessive(facts, i) ? i : i + 1;
+                start = RoleWords.IsPossessive(facts, i) && !facts.Is(i, "its") ? i : i + 1;
                 bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
                     && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
                         || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));

@@ -103,8 +103,24 @@ internal static class RoleBehind
             return office;
         }
 
-        int end = EndOfDescription(facts, verb, sentence);
-        return IsAny(facts, verb, RoleWords.Occupations) && end > verb + 1 ? facts.Document.ExtentOf(verb, end) : null;
+        // "Who leads | the council" does so for a living; "who leads Quist", "who leads in the polls" does not.
+        bool isOccupation = IsAny(facts, verb, RoleWords.Occupations) && !(facts.Is(verb, "leads") && (facts.Is(verb + 1, "in") || facts.Has(verb + 1, WordSenses.FirstName | WordSenses.Surname)));
+        int end = isOccupation ? BeforeNextVerb(facts, verb, EndOfDescription(facts, verb, sentence)) : verb;
+        return end > verb + 2 || (end == verb + 2 && !RoleWords.IsArticle(facts, verb + 1)) ? facts.Document.ExtentOf(verb, end) : null;
+    }
+
+    /// <summary>"Owns a shop | and donated".</summary>
+    private static int BeforeNextVerb(WordFacts facts, int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (facts.Is(i, "and") && (RoleWords.IsVerb(facts, i + 1) || facts.Document.Span(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static Extent? Described(WordFacts facts, int first, Sentence sentence, bool needsArticle)
@@ -197,7 +213,7 @@ internal static class RoleBehind
         int i = first;
         while (i < limit
             && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
-            && !IsAny(facts, i, ClauseStarts) && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
+            && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@' && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
         }

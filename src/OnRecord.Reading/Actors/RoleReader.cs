@@ -15,7 +15,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private const int LongestOffice = 4;
     private const int LongestBetweenSharers = 12;
 
-    private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.");
+    private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.", "coun", "coun.");
 
     private readonly Document _document = facts.Document;
     private Extent? _plural;
@@ -97,7 +97,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         }
 
         // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no office.
-        while (title < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
+        while (start < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
         {
             end--;
         }
@@ -261,7 +261,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
         if (RoleWords.IsPossessive(facts, owner))
         {
-            return 1;
+            // "Its | chairman Ana Lopes": whose chairman she is the sentence tells, the role alone does not.
+            return facts.Is(owner, "its") ? 0 : 1;
         }
 
         if (_document.KindOf(owner) != TokenKind.Clitic)

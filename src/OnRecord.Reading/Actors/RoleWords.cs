@@ -114,7 +114,7 @@ internal static class RoleWords
                     return true;
                 }
 
-                // "a veteran | Ardmore guide": the noun is a later one.
+                // "a veteran | Ardmore guide", "Chief | Science Officer": the noun is a later one.
                 if (!LaterHead(facts, i + 1, end))
                 {
                     return !(IsVerb(facts, i + 1) || IsNextPerson(facts, i + 1, end));
@@ -162,7 +162,7 @@ internal static class RoleWords
     {
         for (int i = first; i < end && (facts.IsCapitalised(i) || facts.Has(i, WordSenses.RoleModifier)); i++)
         {
-            if (i + 1 < end && IsSmallRole(facts, i + 1))
+            if (i + 1 < end && (IsSmallRole(facts, i + 1) || (facts.IsCapitalised(i) && IsPrintedOffice(facts, i + 1))))
             {
                 return true;
             }

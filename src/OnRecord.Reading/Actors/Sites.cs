@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds places that were taken for people or bodies: "the village of Kara Suu"; a ground that something is said to be at ("at Hollis Park"),
+/// Finds places that were taken for people or bodies: "the village of Kara Suu"; a quarter that has residents ("the residents of Benfica"), a ground that something is said to be at ("at Hollis Park"),
 /// where nothing tells of a person; and a town whose name a company bears too ("the Ballyreagh Ferry Company", "in Ballyreagh").
 /// </summary>
 internal static class Sites
@@ -15,9 +15,15 @@ internal static class Sites
     private const byte At = 4;
     private const byte OpensBody = 8;
     private const byte OfPerson = 16;
+    private const byte Home = 32;
+    private const byte ShortOfPlace = 64;
 
     private static readonly WordTable Settlements =
         WordTable.Of("village", "town", "city", "hamlet", "township", "municipality", "district", "province", "county", "parish", "suburb", "island", "port", "commune");
+
+    /// <summary>Who or what is of a place, and of no club or company that bears its name: "the residents of Benfica".</summary>
+    private static readonly WordTable Homes =
+        WordTable.Of("quarter", "neighbourhood", "neighborhood", "residents", "inhabitants", "villagers", "townspeople", "outskirts", "suburbs", "streets", "hills");
 
     private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
 
@@ -29,11 +35,12 @@ internal static class Sites
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
     {
         var uses = new SpanTable<byte>(facts.Document);
+        SpanTable<bool>? heads = Heads(facts, mentions);
         foreach (ref readonly Mention mention in mentions)
         {
             if (mention.Kind != ActorKind.Place)
             {
-                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= UseOf(facts, mention);
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= IsShort(facts, mention, heads) ? ShortOfPlace : UseOf(facts, mention);
                 if (mention.Kind == ActorKind.Organization && mention.Length > 1)
                 {
                     uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= OpensBody;
@@ -51,6 +58,26 @@ internal static class Sites
         }
     }
 
+    /// <returns>The last words of the article's places, where they are what makes them places: "Calder | Vale"; <see langword="null"/> where there are none.</returns>
+    private static SpanTable<bool>? Heads(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        SpanTable<bool>? heads = null;
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Place && mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.PlaceHead))
+            {
+                (heads ??= new SpanTable<bool>(facts.Document)).GetOrAdd(mention.EndToken - 1, mention.EndToken) = true;
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>"The | Vale".</summary>
+    private static bool IsShort(WordFacts facts, in Mention mention, SpanTable<bool>? heads) =>
+        heads is not null && mention is { Length: 1, FirstToken: > 0, Kind: ActorKind.Organization } && facts.Is(mention.FirstToken - 1, "the")
+        && heads.TryGet(mention.FirstToken, mention.EndToken, out _);
+
     private static byte UseOf(WordFacts facts, in Mention mention)
     {
         NameCues cues = NameCueReader.Read(facts, mention.FirstToken, mention.EndToken, mention.TitleFirst);
@@ -62,6 +89,7 @@ internal static class Sites
         }
 
         use |= before > 0 && facts.IsAny(before, Locatives) && !facts.IsAny(before - 1, Holdings) ? Located : 0;
+        use |= before > 0 && mention.Length == 1 && facts.Is(before, "of") && facts.IsAny(before - 1, Homes) ? Home : 0;
         return (byte)(before > 0 && facts.Is(before, "at") ? use | At : use);
     }
 
@@ -69,6 +97,11 @@ internal static class Sites
     {
         const WordSenses bodies = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.OrganizationTail | WordSenses.CompanySuffix;
         int last = mention.EndToken - 1;
+        if ((use & (Home | ShortOfPlace)) != 0)
+        {
+            return true;
+        }
+
         if ((use & OfPerson) != 0 || facts.Has(last, bodies))
         {
             return false;

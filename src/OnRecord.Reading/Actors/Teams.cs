@@ -6,10 +6,12 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds teams that were taken for people: names that end in a plural that is no surname, where the article says "the" before them
-/// ("the Lady Knights"), or before their last word ("the Kestrels" beside "Tavira Kestrels").
+/// ("the Lady Knights"), or before their last word ("the Kestrels" beside "Tavira Kestrels"), or has a coach of theirs ("Kestrels coach Ana Lopes").
 /// </summary>
 internal static class Teams
 {
+    private static readonly WordTable Coaches = WordTable.Of("coach", "manager", "captain", "skipper");
+
     // Whose names end in a word.
     private const byte OfPerson = 1;
     private const byte OfTeam = 2;
@@ -51,6 +53,11 @@ internal static class Teams
         SpanTable<bool>? called = null;
         foreach (ref readonly Mention mention in mentions)
         {
+            if (OfCoach(facts, mention) is >= 0 and var coached)
+            {
+                (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(coached, coached + 1) = true;
+            }
+
             int first = mention.TitleFirst;
             if (first > 0 && facts.Is(first - 1, "the") && (mention.Kind == ActorKind.Person || mention.Length == 1) && IsPlural(facts, mention))
             {
@@ -59,6 +66,14 @@ internal static class Teams
         }
 
         return called;
+    }
+
+    /// <returns>The plural in "Stars coach Ana Lopes"; -1 where there is none.</returns>
+    private static int OfCoach(WordFacts facts, in Mention mention)
+    {
+        int team = mention.FirstToken - 2;
+        return team >= 0 && mention.Kind == ActorKind.Person && facts.Shape(team + 1) == Shape.Lower && facts.IsAny(team + 1, Coaches) && facts.IsCapitalised(team)
+            && DescriptionNounTable.IsPlural(facts.Document.Span(team)) && !facts.Has(team, WordSenses.FirstName | WordSenses.Surname) ? team : -1;
     }
 
     private static bool IsTeam(WordFacts facts, SpanTable<bool> called, in Mention mention)

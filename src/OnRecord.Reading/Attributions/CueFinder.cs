@@ -42,7 +42,7 @@ internal readonly struct CueFinder(Passage passage)
             return new Cue(token, token, token + 2, AccordingTo, CueShape.AccordingTo);
         }
 
-        if (passage.VerbAt(token, end) is not { } match || (passage.Is(token, WordClass.Capital) && token > first && !IsShouted(token)))
+        if (passage.VerbAt(token, end) is not { } match || (passage.Is(token, WordClass.Capital) && (token > first || IsNameAfterQuotation(token)) && !IsShouted(token)))
         {
             return null;
         }
@@ -56,11 +56,19 @@ internal readonly struct CueFinder(Passage passage)
         }
 
         var isWhole = before < first || !passage.IsQuoted(before);
+        lead -= IsHabit(lead, first) ? 2 : 0;
         return new Cue(isWhole ? lead : token, token, token + match.Length, match.Verb, found);
     }
 
     private static ReportingVerb AccordingTo { get; } =
         new("according to", SpeechAct.Say, Complements.Quotation | Complements.Bare | Complements.Noun, IsStrong: true);
+
+    /// <summary>"“It rained,” | Said Karimi said."</summary>
+    private bool IsNameAfterQuotation(int token) =>
+        token > 1 && passage.IsQuoted(token - 1) && passage.IsComma(token - 2) && passage.Document.Sentences[passage.Document.SentenceOf(token)].FirstToken < token;
+
+    /// <summary>"She used to | say".</summary>
+    private bool IsHabit(int lead, int first) => lead - 2 > first && passage.IsWord(lead - 1, "to") && passage.IsWord(lead - 2, "used");
 
     private bool IsShouted(int token) => passage.Is(token, WordClass.AllCapitals);
 
@@ -102,6 +110,11 @@ internal readonly struct CueFinder(Passage passage)
         }
 
         if (hasModal)
+        {
+            return (forms & VerbForm.Base) != 0 ? CueShape.Finite : null;
+        }
+
+        if (IsHabit(lead, first))
         {
             return (forms & VerbForm.Base) != 0 ? CueShape.Finite : null;
         }

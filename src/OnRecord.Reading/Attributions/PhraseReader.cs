@@ -139,7 +139,7 @@ internal readonly struct PhraseReader(Passage passage)
             return true;
         }
 
-        if (passage.OpensClause(i))
+        if (passage.OpensClause(i) || OpensObjectClause(i, end))
         {
             return true;
         }
@@ -162,6 +162,11 @@ internal readonly struct PhraseReader(Passage passage)
         return i + 1 < end && passage.VerbAt(i, end) is { Verb: { IsStrong: true }, Forms: var forms }
             && (forms & (VerbForm.Past | VerbForm.Gerund)) != 0 && !passage.Is(i, WordClass.Capital);
     }
+
+    /// <summary>"An offer that | the port had described": who did so stands behind "that".</summary>
+    private bool OpensObjectClause(int i, int end) =>
+        i + 1 < end && (passage.IsWord(i, "that") || passage.IsWord(i, "which") || passage.IsWord(i, "whom"))
+        && (passage.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS);
 
     /// <summary>"Quist and Ode said" joins nouns; "Quist left and Ode said" joins clauses.</summary>
     private bool JoinsNouns(int coordinator, int first, int end)

@@ -155,7 +155,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if (claims[first])
+            if (claims[first] || IsSetting(first, i - 1))
             {
                 return false;
             }
@@ -174,6 +174,25 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
         }
 
         return false;
+    }
+
+    /// <summary>"In a study with nurses, | half of them reported less fatigue": where it was said is not what was said.</summary>
+    private bool IsSetting(int first, int end)
+    {
+        if (!passage.Is(first, WordClass.Preposition) || passage.OpensClause(first))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tag(i).IsFinite() || passage.IsQuoted(i) || passage.IsComma(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>

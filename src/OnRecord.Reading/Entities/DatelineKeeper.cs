@@ -11,6 +11,7 @@ namespace OnRecord.Reading.Entities;
 internal static class DatelineKeeper
 {
     private const int LongestPlace = 3;
+    private const int FarthestAgency = 10;
 
     /// <returns>The mentions, those of a dateline's words places, in text order.</returns>
     public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
@@ -38,7 +39,13 @@ internal static class DatelineKeeper
             }
         }
 
-        return dateline is { Length: <= LongestPlace } place ? Keep(view, mentions, place) : mentions;
+        if (dateline is not { Length: <= LongestPlace } place)
+        {
+            return mentions;
+        }
+
+        AddAgency(view.Facts, mentions, place);
+        return Keep(view, mentions, place);
     }
 
     private static ScratchList<Mention> Keep(EntityView view, ScratchList<Mention> mentions, Mention dateline)
@@ -88,6 +95,33 @@ internal static class DatelineKeeper
 
         var first = document.TokensOf(document.Sentences[document.SentenceOf(mention.FirstToken)].Paragraph).First;
         return Dateline.Starts(facts, first, first + 1);
+    }
+
+    /// <summary>Whatever stands there in capitals is an agency, though it was not known for a name.</summary>
+    private static void AddAgency(WordFacts facts, ScratchList<Mention> mentions, Mention dateline)
+    {
+        var document = facts.Document;
+        var open = dateline.EndToken;
+        var limit = Math.Min(document.Tokens.Length - 1, open + FarthestAgency);
+        while (open < limit && !facts.Is(open, "("))
+        {
+            open++;
+        }
+
+        var close = open + 1;
+        while (close < limit && facts.IsCapitalised(close))
+        {
+            close++;
+        }
+
+        if (close >= limit || close == open + 1 || !facts.Is(close, ")") || !Characters.IsDash(document.Text[document.Tokens[close + 1].Start])
+            || (Mention.FirstAfter(mentions, document.Tokens[open].Start) is var next && next < mentions.Length && mentions[next].TitleFirst < close))
+        {
+            return;
+        }
+
+        mentions.Add(new Mention(open + 1, close, open + 1, ActorKind.Organization, document.ExtentOf(open + 1, close)));
+        mentions.Sort(Mention.ByPlace);
     }
 
     private static Mention AsPlace(Mention mention) => mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };

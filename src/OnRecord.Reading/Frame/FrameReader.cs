@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Frame;
@@ -12,6 +13,8 @@ internal static class FrameReader
 
     /// <summary>A byline stands among the first so many paragraphs.</summary>
     private const int LastBylineParagraph = 4;
+
+    private static readonly WordTable Offices = WordTable.Of("reporter", "correspondent", "editor", "writer", "columnist", "critic");
 
     public static ArticleFrame Read(WordFacts facts)
     {
@@ -51,7 +54,7 @@ internal static class FrameReader
 
             if (i > start)
             {
-                writers.Add(facts.Document.ExtentOf(start, i));
+                writers.Add(facts.Document.ExtentOf(BehindOffice(facts, start, i), i));
             }
 
             bool goesOn = i < end && (facts.Is(i, "and") || facts.Is(i, "&") || (facts.Is(i, ",") && NamesPerson(facts, i + 1, end)));
@@ -64,6 +67,20 @@ internal static class FrameReader
         }
 
         return writers.ToImmutable();
+    }
+
+    /// <summary>"By Science Correspondent | Ana Lopes".</summary>
+    private static int BehindOffice(WordFacts facts, int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (facts.IsAny(i, Offices))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Behind a comma stands another writer or what the writer is: "Science Correspondent".</summary>

@@ -2,11 +2,12 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>What tells of a body and is no part of its name, whatever capital the sentence's start gives it: "Rival Kymmene Board".</summary>
+/// <summary>What tells of a body and is no part of its name, whatever capital the sentence's start gives it: "Rival Kymmene Board", "Brokerage Kymmene Markets".</summary>
 internal static class BodyQualifiers
 {
     private static readonly WordTable Words = WordTable.Of(
-        "rival", "fellow", "former", "embattled", "troubled", "struggling", "ailing", "beleaguered", "neighbouring", "neighboring", "nearby", "parent", "sister");
+        "rival", "fellow", "former", "embattled", "troubled", "struggling", "ailing", "beleaguered", "neighbouring", "neighboring", "nearby", "parent", "sister",
+        "brokerage", "retailer", "insurer", "lender", "carmaker", "automaker", "chipmaker", "brewer", "publisher", "broadcaster");
 
     public static bool IsOne(WordFacts facts, int token) => facts.IsAny(token, Words);
 }

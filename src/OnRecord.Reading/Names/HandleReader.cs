@@ -48,8 +48,10 @@ internal static class HandleReader
         mentions.Sort(Mention.ByPlace);
     }
 
+    /// <summary>"@alopes"; of "press@lopes.example" the end is none.</summary>
     public static bool IsHandle(Document document, int token) =>
-        document.KindOf(token) == TokenKind.Word && document.Tokens[token].Length > 2 && document.Text[document.Tokens[token].Start] == '@';
+        document.KindOf(token) == TokenKind.Word && document.Tokens[token].Length > 2 && document.Tokens[token].Start is var start && document.Text[start] == '@'
+        && !(start > 0 && char.IsLetterOrDigit(document.Text[start - 1]));
 
     /// <summary>Whether the handle stands behind the name as that one's: in brackets or after "on Twitter".</summary>
     public static bool IsIntroducedBy(WordFacts facts, int handle, int nameEnd)

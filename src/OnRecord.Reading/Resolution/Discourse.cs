@@ -107,9 +107,11 @@ internal sealed class Discourse
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
             && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as") && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
-        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || IsOwner(document, mentions[index - 1], before) || (before >= sentence.FirstToken && facts.Is(before, "and"));
+        bool isOwned = index > 0 && IsOwner(document, mentions[index - 1], before);
+        int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
+        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
-            && ((isFirst && mention.TitleFirst - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+            && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
     }
 
     /// <summary>"One pilot, Harbor Ferries captain | Ana Lopes, left": behind a comma, and before any verb.</summary>

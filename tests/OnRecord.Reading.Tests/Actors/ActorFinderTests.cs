@@ -57,6 +57,7 @@ public class ActorFinderTests
     [InlineData("They left Miami, Fla., and toured Florida.", "Miami; Florida = Fla.")]
     [InlineData("They toured Nevada. The Silver State is dry.", "Nevada = Silver State")]
     [InlineData("Britain is the United Kingdom here.", "United Kingdom = Britain")]
+    [InlineData("They drove to Calder Vale at night. In the Vale, nobody slept.", "Calder Vale = Vale")]
     public void Forms_of_one_place_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -131,6 +132,13 @@ public class ActorFinderTests
     [InlineData("Co-moderator Ana Lopes spoke.", "Co-moderator")]
     [InlineData("Ana Lopes, a Danish-born, Ardmore-based investor, spoke.", "Danish-born, Ardmore-based investor")]
     [InlineData("Ana Lopes was executive director on the board for a year.", "executive director on the board for a year")]
+    [InlineData("Ana Lopes, who leads in the polls, spoke.", "")]
+    [InlineData("Ana Lopes, who owns a mill in Tarn and donated a bell, spoke.", "owns a mill in Tarn")]
+    [InlineData("The bank grew. Its chairman Ana Lopes spoke.", "chairman")]
+    [InlineData("The bank grew. Its chairman, Ana Lopes, spoke.", "chairman")]
+    [InlineData("Ana Lopes, Chief Science Officer at the Tarn Institute, spoke.", "Chief Science Officer at the Tarn Institute")]
+    [InlineData("Opposition leader Coun Ana Lopes spoke.", "Opposition leader")]
+    [InlineData("Media contact: Ana Lopes, press@ardmore.example", "press")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
@@ -162,6 +170,14 @@ public class ActorFinderTests
     [InlineData("The Ana Lopes Foundation paid. Ana Lopes slept.", "Ana Lopes Foundation/Organization Ana Lopes/Person")]
     [InlineData("A crack was found in the MV Lady Isla. The Lady Isla is old.", "")]
     [InlineData("Rival Kymmene Board said it was final. Kymmene closed.", "Kymmene Board/Organization")]
+    [InlineData("Kumawu Stars won 2-1. Stars coach Ana Lopes smiled.", "Kumawu Stars/Organization Ana Lopes/Person")]
+    [InlineData("The residents of Benfica waited. In Benfica, nobody slept.", "Benfica/Place")]
+    [InlineData("Fans of Benfica waited for an hour.", "Benfica/Organization")]
+    [InlineData("Typhoon Harana killed nine. Harana weakened on Friday.", "")]
+    [InlineData("His wife, Marites, was less gloomy.", "Marites/Person")]
+    [InlineData("Ana Lopes spoke. Lopes smiled. Ask Lopes.", "Ana Lopes/Person")]
+    [InlineData("APARRI, Philippines (Pacific Wire) — It rained.", "APARRI/Place Philippines/Place Pacific Wire/Organization")]
+    [InlineData("The Marine Accident Investigation Branch (MAIB) met. The MAIB sat.", "Marine Accident Investigation Branch/Organization")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 

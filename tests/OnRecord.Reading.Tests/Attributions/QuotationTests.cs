@@ -17,6 +17,8 @@ public class QuotationTests
     [InlineData("“It held.” Quist said.", "Direct: “It held.” | said | Quist")]
     [InlineData("“It will hold,” she smiled.", "Direct: “It will hold,” | smiled | she")]
     [InlineData("“It was a slow year”, as she put it, for the mill.", "Direct: “It was a slow year” | put it | she")]
+    [InlineData("“Theatre is quiet,” the founder, Marta Quist, used to say.", "Direct: “Theatre is quiet,” | used to say | the founder, Marta Quist,")]
+    [InlineData("“We sell less bread,” Said Karimi said.", "Direct: “We sell less bread,” | said | Said Karimi")]
     public void A_cue_after_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -76,6 +76,8 @@ public class StatementTests
     [InlineData("Marta Quist’s new safety report stated that the dam was sound.", "Indirect: that the dam was sound | stated | Marta Quist’s new safety report")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
     [InlineData("In 1984 the bishop ordered the monks to leave.", "Indirect: the monks to leave | ordered | the bishop")]
+    [InlineData("It was the same day that the Harbor Post reported that the dam leaked.", "Indirect: that the dam leaked | reported | the Harbor Post")]
+    [InlineData("In a study with twins, half of the nurses reported less fatigue.", "Indirect: less fatigue | reported | half of the nurses")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -6,6 +6,7 @@ public class FrameReaderTests
     [InlineData("The bell rings again\n\nBy Ines Halloran\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
     [InlineData("The bell rings again\n\nBy Ines Halloran and R. S. Iyer in Ardmore\n\nNobody heard it.", "The bell rings again", "Ines Halloran, R. S. Iyer")]
     [InlineData("The bell rings again\n\nBy Sanna Wirth, Science Correspondent\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
+    [InlineData("The bell rings again\n\nBy Local Democracy Reporter Sanna Wirth\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
     [InlineData("Mayor Opens Long Delayed Bridge.\n\nMayor Ana Lopes opened the bridge.", "Mayor Opens Long Delayed Bridge", "")]
     [InlineData("The bell rang at six. Nobody heard it.\n\nBy noon it was silent.", "", "")]
     [InlineData("Nobody heard it", "", "")]

@@ -122,6 +122,10 @@ public class SpeakerResolverTests
     public void Who_belongs_to_the_noun_before_it(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
+    public void Whom_an_owner_introduces_is_the_subject() =>
+        Assert.Equal("John Lund Inferred", Read("Mayor Omar Vane slept. The Left Party’s John Lund was the first to go; ⟦he⟧ said ⟨it rained⟩."));
+
+    [Fact]
     public void A_pronoun_that_may_mean_another_is_inferred() =>
         Assert.Equal("John Lund Inferred", Read("John Lund met Omar Vane. ⟦He⟧ said ⟨it rained⟩."));
 

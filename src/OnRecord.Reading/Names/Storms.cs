@@ -1,0 +1,49 @@
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>Takes storms out of names: "Typhoon Harana", and "Harana" wherever else the article has it; it is no actor.</summary>
+internal static class Storms
+{
+    private static readonly WordTable Kinds = WordTable.Of("typhoon", "hurricane", "cyclone", "storm", "superstorm");
+
+    /// <summary>Removes the mentions.</summary>
+    public static void Drop(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        SpanTable<bool>? storms = null;
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (NameOf(facts, mention) is >= 0 and var name)
+            {
+                (storms ??= new SpanTable<bool>(facts.Document)).GetOrAdd(name, name + 1) = true;
+            }
+        }
+
+        if (storms is null)
+        {
+            return;
+        }
+
+        int kept = 0;
+        foreach (Mention mention in mentions)
+        {
+            bool isStorm = NameOf(facts, mention) >= 0
+                || (mention.Length == 1 && mention.TitleFirst == mention.FirstToken && storms.TryGet(mention.FirstToken, mention.EndToken, out _));
+            if (!isStorm)
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
+    }
+
+    /// <returns>The word behind the kind of storm, which ends the mention; -1 of other names: "Storm Lake College", "Storm Thurmond Lopes".</returns>
+    private static int NameOf(WordFacts facts, in Mention mention)
+    {
+        int name = mention.EndToken - 1;
+        int kind = name - 1;
+        return kind >= 0 && kind >= mention.TitleFirst - 1 && mention.TitleFirst >= kind && mention.Kind != ActorKind.Organization
+            && facts.IsAny(kind, Kinds) && facts.Shape(name) == Shape.Capital ? name : -1;
+    }
+}
