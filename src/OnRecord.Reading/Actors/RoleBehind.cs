@@ -130,6 +130,12 @@ internal static class RoleBehind
             first++;
         }
 
+        // "One of 38 people" is nobody's role.
+        if (facts.Is(first, "one") && first + 2 < sentence.EndToken && facts.Is(first + 1, "of") && facts.Document.KindOf(first + 2) == TokenKind.Number)
+        {
+            return null;
+        }
+
         bool hasArticle = RoleWords.IsArticle(facts, first) || facts.Is(first, "another");
         if (hasArticle)
         {

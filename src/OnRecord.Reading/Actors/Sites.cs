@@ -102,7 +102,7 @@ internal static class Sites
             return true;
         }
 
-        if ((use & OfPerson) != 0 || facts.Has(last, bodies))
+        if (((use & OfPerson) != 0 && (use & OfSettlement) == 0) || facts.Has(last, bodies))
         {
             return false;
         }

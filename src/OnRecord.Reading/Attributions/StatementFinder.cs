@@ -155,7 +155,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
-            if (claims[first] || IsSetting(first, i - 1))
+            if (claims[first] || (!(close < end && passage.IsComma(close)) && IsSetting(first, i - 1)))
             {
                 return false;
             }

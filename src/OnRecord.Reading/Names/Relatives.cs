@@ -4,16 +4,21 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>Names that only their description tells for names: "His wife, Marites, said".</summary>
+/// <summary>Finds people whom only what stands beside them tells for people: "His wife, Marites, said", "Honório and Luzia, who took in sewing".</summary>
 internal static class Relatives
 {
     private const int LongestQualifier = 2;
 
-    /// <summary>Adds those people to the mentions, in text order.</summary>
+    /// <summary>Adds those people to the mentions, in text order; who was taken for a town is one no longer.</summary>
     public static void Add(WordFacts facts, ScratchList<Mention> mentions)
     {
         Document document = facts.Document;
         int count = mentions.Length;
+        for (int i = 0; i < count; i++)
+        {
+            mentions[i] = IsSomebody(facts, mentions[i]) ? mentions[i] with { Kind = ActorKind.Person } : mentions[i];
+        }
+
         int next = 0;
         for (int comma = 2; comma + 2 < document.Tokens.Length; comma++)
         {
@@ -39,6 +44,17 @@ internal static class Relatives
         {
             mentions.Sort(Mention.ByPlace);
         }
+    }
+
+    /// <summary>"Luzia, who" is somebody, unless the lists have it for a town alone; "from Luzia, who" tells nothing.</summary>
+    private static bool IsSomebody(WordFacts facts, in Mention mention)
+    {
+        int before = mention.FirstToken - 1, comma = mention.EndToken;
+        bool mayBePerson = facts.Has(mention.FirstToken, WordSenses.FirstName) ? !facts.Has(mention.FirstToken, WordSenses.Country | WordSenses.Region)
+            : !facts.Has(mention.FirstToken, WordSenses.Place);
+        return mention is { Kind: ActorKind.Place, Length: 1 } && mayBePerson
+            && comma + 1 < facts.Document.Tokens.Length && facts.Is(comma, ",") && facts.Is(comma + 1, "who")
+            && (before < 0 || facts.Is(before, "and") || facts.Is(before, ",") || !(facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)));
     }
 
     /// <summary>"His wife", "her eldest son".</summary>

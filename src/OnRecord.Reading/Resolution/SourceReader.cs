@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -35,6 +36,10 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
     private const int LongestText = 4;
+
+    /// <summary>Who has a text of somebody else's: "a memo obtained by the Post".</summary>
+    private static readonly WordTable Finders = WordTable.Of(
+        "obtained", "seen", "reviewed", "viewed", "acquired", "examined", "accessed", "intercepted", "leaked", "cited", "quoted", "read", "heard");
 
     private readonly Document _document = facts.Document;
 
@@ -256,6 +261,11 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             if (i >= otherFirst && i < otherEnd)
             {
                 continue;
+            }
+
+            if (facts.Is(i, "by") && i > first && facts.IsAny(i - 1, Finders))
+            {
+                return true;
             }
 
             if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i))

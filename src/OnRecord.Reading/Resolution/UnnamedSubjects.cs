@@ -14,6 +14,7 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     // A subject stands behind such a start at most: "At four | the woman from Tarn".
     private const int LongestLead = 4;
     private const int LongestDescription = 8;
+    private const int LongestQuestion = 24;
 
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
@@ -43,13 +44,22 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
         return speaker < token && IsPerson(speaker, Math.Min(_document.TokenAt(source.End), speaker + LongestDescription), gender) ? speaker : -1;
     }
 
-    /// <summary>Its first token, or what follows a few small words before it: "At four | the woman"; not "He was | a pilot".</summary>
+    /// <summary>Its first token, or what follows a few small words or a question before it: "At four | the woman", "Asked why, | a pilot"; not "He was | a pilot".</summary>
     private int SubjectOf(Sentence sentence)
     {
         int first = sentence.FirstToken;
         if (quoted.Holds(first))
         {
             return -1;
+        }
+
+        bool isAnswer = facts.Is(first, "asked");
+        for (int i = first + 2; isAnswer && i < Math.Min(sentence.EndToken, first + LongestQuestion); i++)
+        {
+            if (facts.Is(i - 1, ","))
+            {
+                return facts.Is(i, "the") || facts.IsAny(i, Indefinites) ? i : -1;
+            }
         }
 
         for (int i = first; i < Math.Min(sentence.EndToken, first + LongestLead); i++)

@@ -37,6 +37,8 @@ public class SpeakerResolverTests
     [InlineData("⟦A spokesman for Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦White House officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A report, a copy of which was seen by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦The memo, obtained by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes came. Asked why, a nurse shrugged. ⟦She⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A senior official⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Three witnesses⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The attendees⟧ shouted ⟨it poured⟩.")]
