@@ -8,10 +8,13 @@ internal static class Hearings
     private static readonly WordTable Bodies = WordTable.Of(
         "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge");
 
-    /// <summary>Whether the cue is theirs.</summary>
-    public static bool IsOne(Passage passage, Cue cue, TokenRange source)
+    /// <summary>Whether the cue may be theirs.</summary>
+    public static bool MayBe(Cue cue) => cue.Verb.Base == "hear";
+
+    /// <summary>Whether the words name one of them.</summary>
+    public static bool IsOne(Passage passage, TokenRange source)
     {
-        for (var i = source.First; cue.Verb.Base == "hear" && i < source.End; i++)
+        for (var i = source.First; i < source.End; i++)
         {
             if (Bodies.Contains(passage.Span(i)))
             {

@@ -64,7 +64,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (Heard(cue, clause, end) is { } heard)
             {
                 Add(heard, drafts);
-                clause = i = cue.End;
+                clause = cue.End;
+                i = clause - 1;
                 continue;
             }
 
@@ -100,8 +101,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
     /// <summary>"The dam leaked, a court heard on Tuesday."</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
-        sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
-            && Hearings.IsOne(passage, cue, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
+        Hearings.MayBe(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
+            && Hearings.IsOne(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
             ? new Draft(new TokenRange(first, source.First - 1)) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source }
             : null;
 
