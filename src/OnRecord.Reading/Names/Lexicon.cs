@@ -18,7 +18,11 @@ internal sealed class Lexicon
     // Open addressing, at most three quarters full.
     private readonly Slot[] _slots;
 
-    private Lexicon(Slot[] slots) => _slots = slots;
+    // A bit for each form, of the upper bits of its key: most runs that are asked for are no phrases, and hardly a slot of the
+    // table, which is too large for the near caches, is fetched to learn that.
+    private readonly byte[] _mayHold;
+
+    private Lexicon(int capacity) => (_slots, _mayHold) = (new Slot[capacity], new byte[capacity]);
 
     /// <summary>The lists of the engine, read on first use.</summary>
     public static Lexicon Shared => Lazily.Value;
@@ -41,12 +45,13 @@ internal sealed class Lexicon
             capacity *= 2;
         }
 
-        var lexicon = new Lexicon(new Slot[capacity]);
+        var lexicon = new Lexicon(capacity);
         for (; !file.IsEmpty; file = file.Slice(EntrySize))
         {
             var key = BinaryPrimitives.ReadUInt64LittleEndian(file);
             var senses = (WordSenses)BinaryPrimitives.ReadInt32LittleEndian(file.Slice(sizeof(ulong)));
             var phrases = new PhraseHint(BinaryPrimitives.ReadUInt32LittleEndian(file.Slice(sizeof(ulong) + sizeof(uint))));
+            lexicon._mayHold[lexicon.ByteOf(key)] |= BitOf(key);
             lexicon.SlotOf(key) = new Slot(key, new LexiconEntry(senses, phrases));
         }
 
@@ -55,7 +60,7 @@ internal sealed class Lexicon
 
     /// <param name="key">The <see cref="WordKey"/> of a word, or of the words of a phrase one space apart.</param>
     /// <returns>What the lists know of it; the default where they do not hold it.</returns>
-    public LexiconEntry Find(ulong key) => SlotOf(key).Entry;
+    public LexiconEntry Find(ulong key) => (_mayHold[ByteOf(key)] & BitOf(key)) != 0 ? SlotOf(key).Entry : default;
 
     /// <summary>Looks the words of spellings up, their first slots all at once: the cache misses overlap.</summary>
     /// <param name="spellings">The spellings: a few.</param>
@@ -74,6 +79,11 @@ internal sealed class Lexicon
             entries[i] = first[i].Key == key || first[i].Key == 0 ? first[i].Entry : Find(key);
         }
     }
+
+    // The place in the table takes lower bits of the key.
+    private int ByteOf(ulong key) => (int)(key >> 40) & (_mayHold.Length - 1);
+
+    private static byte BitOf(ulong key) => (byte)(1 << ((int)(key >> 56) & 7));
 
     /// <returns>The key's slot, or the empty one where it belongs.</returns>
     private ref Slot SlotOf(ulong key)
