@@ -9,7 +9,7 @@ internal sealed class WordTable
     private const int EntryBits = 17;
     private const uint EntryMask = (1u << EntryBits) - 1;
 
-    // Open addressing, at most half full: a look-up that fails seldom leaves the slots, which are small.
+    // Open addressing, at most a quarter full: most look-ups fail, and nearly all of those at the first slot, which is small.
     private readonly uint[] _slots;
     private readonly Entry[] _entries;
 
@@ -22,7 +22,7 @@ internal sealed class WordTable
         }
 
         var capacity = 16;
-        while (capacity < entries.Count * 2)
+        while (capacity < entries.Count * 4)
         {
             capacity *= 2;
         }
