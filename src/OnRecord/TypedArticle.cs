@@ -14,8 +14,7 @@ public abstract class TypedArticle : IEquatable<Article>, IEquatable<TypedArticl
 {
     /// <summary>Makes the view of an article.</summary>
     /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-    private protected TypedArticle(Article article) => Article = article ?? throw new ArgumentNullException(nameof(article));
+    private protected TypedArticle(Article article) => Article = article;
 
     /// <summary>The article itself, the same instance that <c>Articles.All</c> holds.</summary>
     public Article Article { get; }

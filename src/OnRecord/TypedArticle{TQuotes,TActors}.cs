@@ -1,14 +1,27 @@
+using System.ComponentModel;
+
 namespace OnRecord;
 
 /// <summary>The typed view of one article, with its quotations and actors under their names.</summary>
 /// <typeparam name="TQuotes">The class that the generator makes for the article's quotations.</typeparam>
 /// <typeparam name="TActors">The class that the generator makes for the article's actors.</typeparam>
-/// <param name="article">The article.</param>
-/// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
-public sealed class TypedArticle<TQuotes, TActors>(Article article) : TypedArticle(article)
+public sealed class TypedArticle<TQuotes, TActors> : TypedArticle
     where TQuotes : QuoteMembers, new()
     where TActors : ActorMembers, new()
 {
+    /// <summary>For generated code: makes the view of an article by its place in the tables.</summary>
+    /// <remarks>It takes the place and not the article: a corpus has thousands of such calls, and looking the article up in a call of its own was two thirds of what each cost its compiler.</remarks>
+    /// <param name="corpus">The corpus of one assembly.</param>
+    /// <param name="batch">The article table, counted from 0.</param>
+    /// <param name="row">The article in it, counted from 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The table cannot be read or has no such row.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TypedArticle(Corpus corpus, int batch, int row)
+        : base((corpus ?? throw new ArgumentNullException(nameof(corpus))).Article(batch, row))
+    {
+    }
+
     /// <summary>The quotations of this article, in text order, each named by its first words.</summary>
     public TQuotes Quotes => Article.QuoteMembers as TQuotes ?? Keep(new TQuotes());
 

@@ -4,13 +4,14 @@ namespace OnRecord.Tests;
 
 public class TypedArticleTests
 {
+    private readonly Corpus _corpus = HarborCorpus.Create();
     private readonly Article _article;
     private readonly HarborVoteArticle _view;
 
     public TypedArticleTests()
     {
-        _article = HarborCorpus.Create().GetArticle("harbor-vote");
-        _view = new HarborVoteArticle(_article);
+        _article = _corpus.GetArticle("harbor-vote");
+        _view = new HarborVoteArticle(_corpus, 1, 0);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class TypedArticleTests
     [Fact]
     public void Views_of_the_same_article_are_equal()
     {
-        var again = new HarborVoteArticle(_article);
+        var again = new HarborVoteArticle(_corpus, 1, 0);
         Assert.True(_view == again);
         Assert.True(_view.Equals((object)again));
         Assert.Equal(_view.GetHashCode(), again.GetHashCode());
@@ -53,9 +54,17 @@ public class TypedArticleTests
     [Fact]
     public void A_view_differs_from_another_article()
     {
-        Article ferry = HarborCorpus.Create().GetArticle("ferry-returns");
+        HarborVoteArticle ferry = new(_corpus, 0, 0);
+        Assert.Equal("ferry-returns", ferry.Name);
+        Assert.False(_view == ferry.Article);
         Assert.False(_view == ferry);
-        Assert.False(_view == new HarborVoteArticle(ferry));
+    }
+
+    [Fact]
+    public void A_view_needs_a_corpus_that_has_the_article()
+    {
+        Assert.Throws<ArgumentNullException>("corpus", () => new HarborVoteArticle(null!, 0, 0));
+        Assert.Throws<InvalidOperationException>(() => new HarborVoteArticle(_corpus, 0, 99));
     }
 
     [Fact]
@@ -102,16 +111,16 @@ public class TypedArticleTests
     [Fact]
     public void Named_members_are_made_once()
     {
-        Assert.Same(_view.Quotes, new HarborVoteArticle(_article).Quotes);
-        Assert.Same(_view.Actors, new HarborVoteArticle(_article).Actors);
-        Assert.NotSame(_view.Quotes, new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_article).Quotes);
-        Assert.Same(_article.Quotes[1], new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_article).Quotes.TheDamWillHold);
+        Assert.Same(_view.Quotes, new HarborVoteArticle(_corpus, 1, 0).Quotes);
+        Assert.Same(_view.Actors, new HarborVoteArticle(_corpus, 1, 0).Actors);
+        Assert.NotSame(_view.Quotes, new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_corpus, 1, 0).Quotes);
+        Assert.Same(_article.Quotes[1], new TypedArticle<QuotesInAnotherOrder, HarborVoteActors>(_corpus, 1, 0).Quotes.TheDamWillHold);
     }
 
     [Fact]
     public void Fields_go_by_their_names_in_whatever_order()
     {
-        TypedArticle<QuotesInAnotherOrder, HarborVoteActors> view = new(_article);
+        TypedArticle<QuotesInAnotherOrder, HarborVoteActors> view = new(_corpus, 1, 0);
         Assert.Equal("who-pays", view.Quotes.WhoPays.Id.Split('/')[1]);
         Assert.Equal("the-dam-will-hold", view.Quotes.TheDamWillHold.Id.Split('/')[1]);
     }
@@ -119,7 +128,7 @@ public class TypedArticleTests
     [Fact]
     public void A_field_without_a_value_is_reported()
     {
-        string message = Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_article).Quotes).Message;
+        string message = Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_corpus, 1, 0).Quotes).Message;
         Assert.Contains("QuotesOfNobody.NobodySaidThis is not in them", message, StringComparison.Ordinal);
         Assert.Contains("rebuild", message, StringComparison.Ordinal);
     }
@@ -127,7 +136,7 @@ public class TypedArticleTests
     [Fact]
     public void A_field_of_another_kind_is_reported() => Assert.Contains(
         "PlacesOfNobody.MartaQuist is not in them",
-        Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_article).Actors).Message,
+        Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_corpus, 1, 0).Actors).Message,
         StringComparison.Ordinal);
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class ArticleEmitter
     private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {
         writer.Gap(row).Line(article.Source.Documentation)
-            .Line($"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} => new(Corpus.Article({batch}, {row}));");
+            .Line($"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} => new(Corpus, {batch}, {row});");
 
         string Type(string type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type);
     }

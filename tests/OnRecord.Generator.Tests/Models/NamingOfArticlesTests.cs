@@ -19,7 +19,7 @@ public class NamingOfArticlesTests
         (string, string)[] metadata = [.. new[] { ("Name", name), ("Title", title) }.Where(static pair => pair.Item2 is not null).Select(static pair => (pair.Item1, pair.Item2!))];
         var source = new Newsroom().Add(path, Text, metadata).Source("Articles.00.g.cs");
 
-        Assert.Contains($"public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus.Article(0, 0));", source, StringComparison.Ordinal);
+        Assert.Contains($"public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);", source, StringComparison.Ordinal);
         Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.LockGatesQuotes, global::Newsroom.ArticleTypes.LockGatesActors> LockGates => new(Corpus.Article(0, 0));
+        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.LockGatesQuotes, global::Newsroom.ArticleTypes.LockGatesActors> LockGates => new(Corpus, 0, 0);
     }
 }
 
