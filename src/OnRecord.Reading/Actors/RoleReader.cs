@@ -96,8 +96,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             start--;
         }
 
-        // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no office.
-        while (start < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
+        // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no office. "Harbour master Ana Lopes": a small word addresses nobody.
+        while (start < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.IsCapitalised(end - 1) && facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
         {
             end--;
         }

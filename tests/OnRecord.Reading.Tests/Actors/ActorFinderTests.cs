@@ -97,6 +97,8 @@ public class ActorFinderTests
     [InlineData("The coach and Mayor Ana Lopes spoke.", "Mayor")]
     [InlineData("Then managing director and CEO Ana Lopes spoke.", "managing director and CEO")]
     [InlineData("Presidential candidate Dr. Ana Lopes spoke.", "Presidential candidate")]
+    [InlineData("Harbour master Ana Lopes spoke.", "Harbour master")]
+    [InlineData("Skelby harbour master Ana Lopes knew of the leak.", "Skelby harbour master")]
     [InlineData("Local MP Dame Ana Lopes spoke.", "Local MP")]
     [InlineData("Ana Lopes of the Tarn Institute for Life Sciences spoke.", "of the Tarn Institute for Life Sciences")]
     [InlineData("Ana Lopes, another partner at Centerview, spoke.", "partner at Centerview")]
