@@ -39,7 +39,7 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         var cueEnd = !isAsked && passage.IsWord(topic, "about") ? topic + 1 : first + 1;
         var start = Math.Max(topic, cueEnd);
         var isPronoun = passage.Tag(start) == PennTag.PRP;
-        return Topics.Contains(passage.Span(topic)) && !isPronoun && !claims[start] && Comma(start, Math.Min(end, start + Longest)) is > 0 and var comma && comma > start
+        return Topics.Contains(passage.Span(topic)) && !isPronoun && !claims[start] && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
             ? new Draft(new TokenRange(start, comma)) { Rule = AttributionRule.Statement, Cue = new TokenRange(first, cueEnd), Source = asker }
             : null;
     }

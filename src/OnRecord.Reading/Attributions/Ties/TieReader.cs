@@ -72,7 +72,9 @@ internal sealed class TieReader(
         var first = quotation.EndToken;
         first += passage.IsComma(first) ? 1 : 0;
         var end = found.Cue.End;
-        return passage.IsWord(first, "as") && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1) && found.Source is { } source && source.First == first + 1 && source.End == found.Cue.First
+        return passage.IsWord(first, "as")
+            && found.Source is { } source && source.First == first + 1 && source.End == found.Cue.First
+            && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1)
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
     }
 
