@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Tasks;
 
 /// <summary>
@@ -20,6 +22,10 @@ internal static class Lz4Encoder
 
     private const int LongLength = 15;
 
+    /// <summary>Optimized code from the first call: a build packs thousands of articles in a process that has just started. .NET Standard has no name for it.</summary>
+    private const MethodImplOptions AtOnce = (MethodImplOptions)512;
+
+    [MethodImpl(AtOnce)]
     public static byte[] Encode(byte[] bytes)
     {
         var block = new MemoryStream((bytes.Length / 2) + 16);
@@ -77,16 +83,24 @@ internal static class Lz4Encoder
     /// <summary>The places gone by, each chained to the one before it whose four bytes have the same hash.</summary>
     private sealed class Matches(byte[] bytes)
     {
-        private readonly int[] _last = NewLast();
+        // Each a place's successor: 0 is none.
+        private readonly int[] _last = new int[1 << HashBits];
         private readonly int[] _before = new int[bytes.Length];
 
         /// <summary>The longest match that starts at a place, of the nearest where several are; then adds the place.</summary>
+        [MethodImpl(AtOnce)]
         public (int Distance, int Length) Find(int at)
         {
             var (distance, length, limit) = (0, 0, bytes.Length - LastLiterals - at);
             var patience = Patience;
-            for (var candidate = _last[Hash(at)]; candidate >= 0 && at - candidate <= Reach && patience > 0; candidate = _before[candidate], patience--)
+            for (var candidate = _last[Hash(at)] - 1; candidate >= 0 && at - candidate <= Reach && patience > 0; candidate = _before[candidate] - 1, patience--)
             {
+                // A longer match has the byte behind the longest so far, which most places lack.
+                if (length >= limit || bytes[candidate + length] != bytes[at + length])
+                {
+                    continue;
+                }
+
                 var same = 0;
                 while (same < limit && bytes[candidate + same] == bytes[at + same])
                 {
@@ -103,25 +117,15 @@ internal static class Lz4Encoder
             return (distance, length);
         }
 
+        [MethodImpl(AtOnce)]
         public void Add(int at)
         {
             if (at <= bytes.Length - LeastMatch)
             {
                 var hash = Hash(at);
                 _before[at] = _last[hash];
-                _last[hash] = at;
+                _last[hash] = at + 1;
             }
-        }
-
-        private static int[] NewLast()
-        {
-            var last = new int[1 << HashBits];
-            for (var i = 0; i < last.Length; i++)
-            {
-                last[i] = -1;
-            }
-
-            return last;
         }
 
         private int Hash(int at)
