@@ -48,7 +48,7 @@ internal static class ReadingCommand
     private static void RaceWithPeers(string[] articles)
     {
         var peers = Directory.CreateTempSubdirectory("onrecord-peers-");
-        var contestants = new List<IContestant> { new Engine(articles) };
+        var contestants = new List<IContestant> { new Engine(articles), new TagsAndNames(articles) };
         try
         {
             if (Npm.TryInstall(peers.FullName) is { } problem)
