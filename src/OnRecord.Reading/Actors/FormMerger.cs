@@ -194,10 +194,34 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
         Share(ref _byFirstWord[_document.Words.WordOf(start)], actor);
         Share(ref _byLastWord[_document.Words.WordOf(mention.EndToken - 1)], actor);
+        int tail = TailOf(start, mention.EndToken);
+        if (tail < mention.EndToken)
+        {
+            Share(ref _byLastWord[_document.Words.WordOf(tail - 1)], actor);
+            for (int cut = start + 1; cut < tail - 1; cut++)
+            {
+                AddEnd(start, cut, tail, actor);
+            }
+        }
+
         for (int cut = start + 1; cut < mention.EndToken; cut++)
         {
             AddParts(mention, start, cut, actor);
         }
+    }
+
+    /// <summary>Where what a body is of or for begins: "European Centre | for Drug Safety"; else the name's end.</summary>
+    private int TailOf(int start, int end)
+    {
+        for (int i = start + 1; i < end - 1; i++)
+        {
+            if (facts.Is(i, "of") || facts.Is(i, "for") || facts.Is(i, "on"))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"Washington, D.C." is "Washington" too.</summary>
@@ -221,14 +245,18 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return;
         }
 
-        if (mention.EndToken - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
-        {
-            SharePart(cut, mention.EndToken, actor);
-        }
-
-        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && !NamesOwner(cut, mention.EndToken))
+        AddEnd(start, cut, mention.EndToken, actor);
+        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && (!NamesOwner(cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
         {
             SharePart(start, cut, actor);
+        }
+    }
+
+    private void AddEnd(int start, int cut, int end, int actor)
+    {
+        if (end - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
+        {
+            SharePart(cut, end, actor);
         }
     }
 
