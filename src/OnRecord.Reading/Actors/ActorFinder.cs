@@ -10,6 +10,9 @@ internal static class ActorFinder
     /// <summary>A handle is compared with so many names: more would cost time without end.</summary>
     private const int MostNamesForHandle = 512;
 
+    /// <summary>Names of bodies are read from so many words on down: a headline's "Ministry of Health" is the text's "Ministry of Health of Tarn".</summary>
+    private const int LongestBody = 6;
+
     public static ActorSet Find(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
@@ -37,9 +40,22 @@ internal static class ActorFinder
                 actorOf[i] = people.AddFull(mention);
                 AddVotes(facts, actors, actorOf[i], mention);
             }
-            else if (mention.Kind != ActorKind.Person && mention.Length > 1)
+            else if (mention.Kind == ActorKind.Place && mention.Length > 1)
             {
-                actorOf[i] = (mention.Kind == ActorKind.Organization ? bodies : places).Add(mention);
+                actorOf[i] = places.Add(mention);
+            }
+        }
+
+        for (int length = LongestBody; length > 1; length--)
+        {
+            for (int i = 0; i < mentions.Length; i++)
+            {
+                Check(i, cancellationToken);
+                ref readonly Mention mention = ref mentions[i];
+                if (mention.Kind == ActorKind.Organization && Math.Min(mention.Length, LongestBody) == length)
+                {
+                    actorOf[i] = bodies.Add(mention);
+                }
             }
         }
 
