@@ -20,6 +20,7 @@ internal static class ActorFinder
         Teams.Read(facts, mentions);
         Sites.Read(facts, mentions);
         Clubs.Read(facts, mentions);
+        Companies.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
         var actors = new ActorDrafts(document.Scratch);
         var people = new PersonMerger(facts, actors);

@@ -13,11 +13,15 @@ internal static class AcronymReader
     /// <summary>Of two letters many words have the initials.</summary>
     private const int FewestWords = 3;
 
+    // The words that are left over, and the bracket.
+    private const int LongestRest = 4;
+
     /// <returns>The mentions and those of introduced acronyms, in text order.</returns>
     public static ScratchList<Mention> Read(EntityView view, ScratchList<Mention> mentions)
     {
         var document = view.Facts.Document;
         AddIntroduced(view, mentions);
+        ExtendToBrackets(view, mentions);
         SpanTable<byte>? kinds = null;
         foreach (var mention in mentions)
         {
@@ -64,6 +68,31 @@ internal static class AcronymReader
             }
 
             mentions.Sort(Mention.ByPlace);
+        }
+    }
+
+    /// <summary>"The Union of Tarn | Workers (SNTU)", "the Agency for Research | and Development (ANID)": nothing stands between a body's name and its acronym.</summary>
+    private static void ExtendToBrackets(EntityView view, ScratchList<Mention> mentions)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention is not { Kind: ActorKind.Organization, Length: > 1 })
+            {
+                continue;
+            }
+
+            var open = mention.EndToken;
+            var limit = Math.Min(document.Tokens.Length - 2, open + LongestRest);
+            while (open < limit && (facts.IsCapitalised(open) || (open == mention.EndToken && facts.Is(open, "and"))))
+            {
+                open++;
+            }
+
+            var isRest = open > mention.EndToken && open < limit && facts.Is(open, "(") && facts.Is(open + 2, ")") && facts.IsCapitalised(open - 1)
+                && IsWrittenAsOne(facts, open + 1) && !(i + 1 < mentions.Length && mentions[i + 1].TitleFirst < open);
+            mentions[i] = isRest ? mention with { EndToken = open, Extent = document.ExtentOf(mention.FirstToken, open) } : mention;
         }
     }
 
@@ -118,8 +147,11 @@ internal static class AcronymReader
         var facts = view.Facts;
         return body.Length > 1 && token == body.EndToken + 1 && token + 1 < facts.Document.Tokens.Length
             && facts.Is(token - 1, "(") && facts.Is(token + 1, ")")
-            && Acronyms.IsWrittenAsOne(facts, token) && !facts.Has(token, WordSenses.Place | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Function);
+            && IsWrittenAsOne(facts, token);
     }
+
+    private static bool IsWrittenAsOne(WordFacts facts, int token) =>
+        Acronyms.IsWrittenAsOne(facts, token) && !facts.Has(token, WordSenses.Place | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Function);
 
     private static ScratchList<Mention> WithAcronyms(EntityView view, ScratchList<Mention> mentions, SpanTable<byte> kinds)
     {

@@ -1,23 +1,32 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Mends names by the other names of their article: what a capital at a sentence's start joined to one comes off ("Ask | Quist"), and what
-/// was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere).
+/// Mends names by the other names of their article: what a capital at a sentence's start joined to one comes off ("Ask | Quist", "Analysts at |
+/// Nordbank"), and what was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere, "play St Fintan | ’s").
 /// </summary>
 internal static class NameMender
 {
     private const byte OfPerson = 1 << (int)ActorKind.Person;
     private const byte OfBody = 1 << (int)ActorKind.Organization;
     private const byte OfPlace = 1 << (int)ActorKind.Place;
+    private const byte AnyKind = OfPerson | OfBody | OfPlace;
+
+    // Where no capital is owed to the sentence, and as a surname behind another first name.
+    private const byte Inside = 1 << 6;
+    private const byte EndsName = 1 << 7;
+
+    private static readonly WordTable Belonging = WordTable.Of("at", "with", "from", "in");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
-        if (mentions.Length < 2)
+        if (mentions.IsEmpty)
         {
             return;
         }
@@ -26,40 +35,126 @@ internal static class NameMender
         var forms = new SpanTable<byte>(document);
         foreach (var mention in mentions)
         {
-            forms.GetOrAdd(mention.FirstToken, mention.EndToken) |= (byte)(1 << (int)mention.Kind);
+            forms.GetOrAdd(mention.FirstToken, mention.EndToken) |= (byte)((1 << (int)mention.Kind) | (IsOpening(view, mention.FirstToken) ? 0 : Inside));
+            if (mention is { Kind: ActorKind.Person, Length: > 1 } && !facts.Has(mention.FirstToken, WordSenses.Reporting))
+            {
+                forms.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= EndsName;
+            }
         }
 
-        DropNumbered(document, mentions);
+        DropNone(facts, mentions);
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            var sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
             var (first, end) = (mention.FirstToken, mention.EndToken);
-            if (first == sentence.FirstToken || document.KindOf(first - 1) == TokenKind.QuotationMark || document.IsMark(first - 1, ':'))
+            if (IsOfSaint(view, mention))
             {
-                var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting) && !facts.Has(first, WordSenses.FirstName)
-                    && forms.TryGet(first + 1, end, out var known) && known == OfPerson;
-                mentions[i] = isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end)) : mention;
+                mentions[i] = new Mention(first, end + 1, first, ActorKind.Organization, document.ExtentOf(first, end + 1));
+                continue;
+            }
+
+            if (mention.Kind == ActorKind.Organization && CutOf(facts, forms, mention) is var cut && cut < end)
+            {
+                mentions[i] = new Mention(first, cut, first, ActorKind.Organization, document.ExtentOf(first, cut));
+                continue;
+            }
+
+            if (IsOpening(view, first))
+            {
+                var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting) && IsVerbBefore(view, forms, first, end);
+                mentions[i] = isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
+                    : IsOfPeople(facts, mention) ? new Mention(first + 2, end, first + 2, mention.Kind, document.ExtentOf(first + 2, end))
+                    : mention;
                 continue;
             }
 
             var isCut = mention.TitleFirst == first && facts.IsCapitalised(first - 1) && !facts.Has(first - 1, WordSenses.Function)
                 && !(i > 0 && mentions[i - 1].EndToken >= first);
-            if (isCut && forms.TryGet(first - 1, end, out var whole) && whole is OfBody or OfPlace)
+            if (isCut && forms.TryGet(first - 1, end, out var whole) && (whole & AnyKind) is OfBody or OfPlace)
             {
-                var kind = whole == OfBody ? ActorKind.Organization : ActorKind.Place;
+                var kind = (whole & AnyKind) == OfBody ? ActorKind.Organization : ActorKind.Place;
                 mentions[i] = new Mention(first - 1, end, first - 1, kind, document.ExtentOf(first - 1, end));
             }
         }
     }
 
-    /// <summary>"The Aria 3": nobody's name ends in a number.</summary>
-    private static void DropNumbered(Document document, ScratchList<Mention> mentions)
+    /// <summary>"Tarn Rovers 2" is a score where the article has "Tarn Rovers" elsewhere; of "the Bank’s Director of Communications" the bank is one.</summary>
+    private static int CutOf(WordFacts facts, SpanTable<byte> forms, in Mention mention)
     {
+        var last = mention.EndToken - 1;
+        if (mention.Length > 1 && facts.Document.KindOf(last) == TokenKind.Number)
+        {
+            return forms.TryGet(mention.FirstToken, last, out _) ? last : mention.EndToken;
+        }
+
+        for (var i = mention.FirstToken + 1; i < last; i++)
+        {
+            if (facts.Document.KindOf(i) == TokenKind.Clitic && facts.Has(i + 1, WordSenses.Title) && facts.Is(Math.Min(i + 2, last), "of"))
+            {
+                return i;
+            }
+        }
+
+        return mention.EndToken;
+    }
+
+    private static bool IsOpening(EntityView view, int first)
+    {
+        var document = view.Facts.Document;
+        return first == document.Sentences[document.SentenceOf(first)].FirstToken
+            || document.KindOf(first - 1) == TokenKind.QuotationMark || document.IsMark(first - 1, ':');
+    }
+
+    /// <summary>"Ask | Quist", "Said | Ana Lopes: “…”"; but "Said Lopes said" names Said Lopes, where nobody else is a Lopes.</summary>
+    private static bool IsVerbBefore(EntityView view, SpanTable<byte> forms, int first, int end)
+    {
+        var isKnown = forms.TryGet(first + 1, end, out var known) && (known & AnyKind) == OfPerson;
+        if (!view.Facts.Has(first, WordSenses.FirstName))
+        {
+            return isKnown;
+        }
+
+        var isOther = end - first > 2 ? isKnown || view.Facts.Has(first + 1, WordSenses.FirstName) : (known & EndsName) != 0;
+        return isOther && view.Facts.Has(first, WordSenses.Reporting) && !(forms.TryGet(first, end, out var whole) && (whole & Inside) != 0)
+            && !(end < view.Facts.Document.Tokens.Length && view.Tags[end].IsFinite());
+    }
+
+    /// <summary>"Analysts at | Nordbank Markets".</summary>
+    private static bool IsOfPeople(WordFacts facts, in Mention mention) =>
+        mention is { Kind: ActorKind.Organization, Length: > 2 } && facts.Has(mention.FirstToken, WordSenses.Role)
+        && facts.IsAny(mention.FirstToken + 1, Belonging) && facts.Shape(mention.FirstToken + 1) == Shape.Lower && RoleWords.IsPlural(facts.Document.Span(mention.FirstToken));
+
+    /// <summary>"Beat St Fintan | ’s on Friday": a club or a school, where no noun follows that the saint might own.</summary>
+    private static bool IsOfSaint(EntityView view, in Mention mention)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        if (mention is not { Kind: ActorKind.Person, Length: 2 } || !(facts.Is(mention.FirstToken, "st") || facts.Is(mention.FirstToken, "st.")))
+        {
+            return false;
+        }
+
+        var next = mention.EndToken + 1;
+        return next < document.Tokens.Length && document.KindOf(next - 1) == TokenKind.Clitic
+            && !facts.IsCapitalised(next) && !view.Tags[next].IsNoun() && view.Tags[next] is not (PennTag.JJ or PennTag.VBG);
+    }
+
+    /// <summary>"The Minister of Industry, | Trade and Investment".</summary>
+    private static bool IsOfOffice(WordFacts facts, in Mention mention)
+    {
+        var first = mention.FirstToken;
+        return mention.Length == 3 && first > 3 && facts.Is(first + 1, "and") && facts.Is(first - 1, ",") && facts.Is(first - 3, "of")
+            && facts.Has(first - 4, WordSenses.Title) && facts.IsCapitalised(first - 4);
+    }
+
+    /// <summary>"The Aria 3": nobody's name ends in a number.</summary>
+    private static void DropNone(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var document = facts.Document;
         var kept = 0;
         foreach (var mention in mentions)
         {
-            if (mention.Kind != ActorKind.Person || document.KindOf(mention.EndToken - 1) != TokenKind.Number)
+            var isNumbered = mention.Kind == ActorKind.Person && document.KindOf(mention.EndToken - 1) == TokenKind.Number;
+            if (!isNumbered && !(mention.Kind == ActorKind.Organization && IsOfOffice(facts, mention)))
             {
                 mentions[kept++] = mention;
             }

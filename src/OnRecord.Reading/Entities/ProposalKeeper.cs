@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
@@ -6,7 +7,8 @@ namespace OnRecord.Reading.Entities;
 /// <summary>
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
 /// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form of a body
-/// that is named in full elsewhere, and a person's name whose last word the cut leaves over.
+/// that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
+/// as one, and a town that something happens in.
 /// </summary>
 internal static class ProposalKeeper
 {
@@ -32,7 +34,7 @@ internal static class ProposalKeeper
         foreach (var proposal in view.Proposals)
         {
             var (first, last) = (mentionAt[proposal.FirstToken], mentionAt[proposal.EndToken - 1]);
-            if (first > 0 && last == 0 && IsCutShort(kept[first - 1], proposal))
+            if (first > 0 && last == 0 && IsCutShort(view.Facts, kept[first - 1], proposal))
             {
                 kept[first - 1] = proposal;
             }
@@ -52,10 +54,56 @@ internal static class ProposalKeeper
             {
                 kept.Add(AsBody(proposal));
             }
+            else if (first == 0 && last == 0 && view.StyleOf(document.Sentences[document.SentenceOf(proposal.FirstToken)]) == CapitalStyle.Prose)
+            {
+                KeepShown(view, proposal, kept);
+            }
         }
 
         kept.Sort(Mention.ByPlace);
     }
+
+    /// <summary>Keeps what the words beside it show to be a name.</summary>
+    private static void KeepShown(EntityView view, Mention proposal, ScratchList<Mention> kept)
+    {
+        if (IsTown(view.Facts, proposal) || IsSpeaking(view, proposal))
+        {
+            kept.Add(proposal);
+        }
+        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal))
+        {
+            kept.Add(AsBody(proposal));
+        }
+    }
+
+    /// <summary>"Said | Small", where Marty Small is named in full elsewhere.</summary>
+    private static bool IsSpeaking(EntityView view, Mention proposal)
+    {
+        const uint surname = (uint)(WordEvidence.Use.Person | WordEvidence.Use.Last);
+        return proposal is { Kind: ActorKind.Person, Length: 1 } && (view.Evidence(proposal.FirstToken).Uses & surname) == surname
+            && (NameCueReader.Read(view.Facts, proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
+    }
+
+    /// <summary>"Told | the Evening Leader": people who are told something are named elsewhere, too, and no cut leaves them out.</summary>
+    private static bool IsTold(EntityView view, Mention proposal)
+    {
+        var facts = view.Facts;
+        return proposal.TitleFirst == proposal.FirstToken && !(proposal.Length == 1 && facts.Has(proposal.FirstToken, WordSenses.FirstName)) && Telling.IsBefore(facts, proposal.FirstToken)
+            && (!facts.Has(proposal.EndToken - 1, WordSenses.Demonym | WordSenses.Place) || (proposal.Length > 1 && facts.Is(proposal.FirstToken, "the")))
+            && (proposal.Length > 1 || (view.Evidence(proposal.EndToken - 1).Uses & (uint)WordEvidence.Use.Last) == 0);
+    }
+
+    /// <summary>"Tarn Victory, a campaign group,", "Terminales del Tarn, which runs the port,".</summary>
+    private static bool IsDescribed(WordFacts facts, Mention proposal) =>
+        proposal.Kind == ActorKind.Organization && !facts.Has(proposal.EndToken - 1, WordSenses.Demonym)
+        && ((NameCueReader.Read(facts, proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
+            || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
+
+    /// <summary>"In Santiago, | the minister".</summary>
+    private static bool IsTown(WordFacts facts, Mention proposal) =>
+        proposal is { Kind: ActorKind.Place, Length: 1, FirstToken: > 0 } && proposal.EndToken < facts.Document.Tokens.Length
+        && facts.Is(proposal.FirstToken - 1, "in") && facts.Is(proposal.EndToken, ",") && facts.Has(proposal.FirstToken, WordSenses.City)
+        && !facts.Has(proposal.FirstToken, WordSenses.Common | WordSenses.Function);
 
     /// <summary>
     /// What the article's bodies may be called for short: their names without the last words, where these are not a place's name.
@@ -90,9 +138,9 @@ internal static class ProposalKeeper
         return forms;
     }
 
-    /// <summary>A surname is left over: "Ana Lopes | Quist".</summary>
-    private static bool IsCutShort(Mention mention, Mention proposal) =>
-        mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && mention.Length > 1
+    /// <summary>A surname is left over: "Ana Lopes | Quist"; or the given name behind one: "Ko | Wen-je".</summary>
+    private static bool IsCutShort(WordFacts facts, Mention mention, Mention proposal) =>
+        mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && (mention.Length > 1 || SyllableNames.IsOne(facts.Document.Span(mention.EndToken)))
         && mention.FirstToken == proposal.FirstToken && mention.EndToken == proposal.EndToken - 1;
 
     /// <summary>A place's head is left over: "Tate | Memorial Stadium".</summary>

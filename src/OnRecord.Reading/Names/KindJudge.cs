@@ -49,7 +49,8 @@ internal static class KindJudge
                 return (NameKind.Organization, Sureness.Sure);
             }
 
-            if (facts.Has(i - 1, WordSenses.OrganizationHead) && facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Particle))
+            // "Jornal do Norte", but "Ana Banks da Silva".
+            if (facts.Has(i - 1, WordSenses.OrganizationHead) && facts.Shape(i) == Shape.Lower && (i - 1 == first || !facts.Has(i, WordSenses.Particle)))
             {
                 return (NameKind.Organization, Sureness.Sure);
             }

@@ -92,7 +92,7 @@ internal static class RunReader
         }
 
         bool isPlain = facts.Has(first, WordSenses.Common | WordSenses.Reporting) || forms.IsMostlySmall(first);
-        bool mayStartName = facts.Has(first, WordSenses.FirstName | WordSenses.Title | WordSenses.Honorific | WordSenses.Demonym | WordSenses.Place);
+        bool mayStartName = (run.End - first == 2 && SyllableNames.IsOne(facts.Document.Span(first + 1))) || facts.Has(first, WordSenses.FirstName | WordSenses.Title | WordSenses.Honorific | WordSenses.Demonym | WordSenses.Place);
         if (isPlain && !(mayStartName && run.End - first > 1))
         {
             return facts.Has(run.End - 1, Heads) && run.End - first > 1 && !BodyQualifiers.IsOne(facts, first) ? first : first + 1;

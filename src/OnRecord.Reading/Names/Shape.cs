@@ -72,7 +72,7 @@ internal static class Shapes
         };
     }
 
-    /// <summary>"pro-European", "Spanish-speaking" and "R-Ohio" hold names but are none; "al-Masri" and "Mar-a-Lago" are.</summary>
+    /// <summary>"pro-European", "Spanish-speaking" and "R-Ohio" hold names but are none; "al-Masri", "Mar-a-Lago" and "Min-jun" are.</summary>
     private static bool IsCompound(ReadOnlySpan<char> word)
     {
         int hyphen = word.IndexOf('-');
@@ -85,6 +85,6 @@ internal static class Shapes
         bool startsSmall = char.IsLower(word[0]) && hyphen > 2;
         bool endsSmall = !last.IsEmpty && char.IsLower(last[0]) && last.Length > 2;
         bool isPartyAndState = hyphen == 1 && word.Length > 3 && (word[0] is 'R' or 'D' or 'I');
-        return startsSmall || endsSmall || isPartyAndState;
+        return startsSmall || (endsSmall && !SyllableNames.IsOne(word, hyphen)) || isPartyAndState;
     }
 }

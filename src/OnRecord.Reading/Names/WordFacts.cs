@@ -165,12 +165,21 @@ internal sealed class WordFacts
         return shape == Names.Shape.Capitals ? senses & ~(WordSenses.Function | WordSenses.Common) : senses & ~names;
     }
 
-    /// <summary>"Afro-Cuban" and "EU-Russia" are made of names and qualify something else.</summary>
+    /// <summary>"Afro-Cuban" and "EU-Russia" are made of names and qualify something else; "Min-jun" is a name, "April-June" none.</summary>
     private WordSenses OfCompound(ReadOnlySpan<char> word, WordSenses listed, Shape shape)
     {
         const WordSenses qualifiers = WordSenses.Demonym | WordSenses.Country | WordSenses.Organization;
         int hyphen = shape == Names.Shape.Capital && listed == WordSenses.None ? word.LastIndexOf('-') : -1;
-        return hyphen > 0 && (_lexicon[word.Slice(hyphen + 1)] & qualifiers) != 0 ? WordSenses.Demonym : WordSenses.None;
+        if (hyphen <= 0)
+        {
+            return WordSenses.None;
+        }
+
+        WordSenses last = _lexicon[word.Slice(hyphen + 1)];
+        return SyllableNames.IsOne(word, hyphen) ? WordSenses.FirstName
+            : (last & qualifiers) != 0 ? WordSenses.Demonym
+            : (last & WordSenses.Month) != 0 ? WordSenses.Thing
+            : WordSenses.None;
     }
 
     /// <summary>Lower-case roles are phrases too ("prime minister"); what else the lists hold is capitalised.</summary>

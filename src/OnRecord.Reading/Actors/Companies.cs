@@ -1,0 +1,86 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds companies that were taken for people, of whom nobody would say so: "Tarn Salmon, which runs the port,", "Tarn Salmon said it would",
+/// "Tarn Salmon’s shares", "shares of Tarn Salmon". Whoever has a name that people have, a title, or a longer name elsewhere, stays a person.
+/// </summary>
+internal static class Companies
+{
+    private const byte Shown = 1;
+    private const byte EndsName = 2;
+
+    private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
+
+    private static readonly WordTable Intentions = WordTable.Of("will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");
+
+    /// <summary>Changes the kinds of those mentions.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        if (!AnyShown(facts, mentions))
+        {
+            return;
+        }
+
+        WordIndex words = facts.Document.Words;
+        byte[] uses = facts.Document.Scratch.Rent<byte>(words.WordCount);
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person)
+            {
+                uses[words.WordOf(mention.EndToken - 1)] |= mention.Length > 1 || IsTitled(facts, mention) ? EndsName : (byte)0;
+                uses[words.WordOf(mention.FirstToken)] |= IsShown(facts, mention) ? Shown : (byte)0;
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention) && uses[words.WordOf(mention.FirstToken)] == Shown && !MayBePerson(facts, mention))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
+            }
+        }
+    }
+
+    private static bool AnyShown(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && IsShown(facts, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitled(WordFacts facts, in Mention mention) =>
+        mention.TitleFirst < mention.FirstToken && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific));
+
+    private static bool MayBePerson(WordFacts facts, in Mention mention)
+    {
+        const WordSenses names = WordSenses.FirstName | WordSenses.Surname;
+        return facts.Has(mention.FirstToken, names) || facts.Has(mention.EndToken - 1, names);
+    }
+
+    private static bool IsShown(WordFacts facts, in Mention mention)
+    {
+        int after = mention.EndToken;
+        int end = facts.Document.Tokens.Length;
+        if (after + 2 >= end || MayBePerson(facts, mention))
+        {
+            return false;
+        }
+
+        return facts.Is(after, ",") ? facts.Is(after + 1, "which")
+            : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
+            : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
+            : facts.IsAny(after, Holdings)
+                || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings) && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));
+    }
+}

@@ -1,0 +1,14 @@
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Names;
+
+/// <summary>Knows who has a text of somebody else's: "a memo obtained by the Post".</summary>
+internal static class Finders
+{
+    /// <summary>What they did with it.</summary>
+    public static WordTable Participles { get; } = WordTable.Of(
+        "obtained", "seen", "reviewed", "viewed", "acquired", "examined", "accessed", "intercepted", "leaked", "cited", "quoted", "read", "heard");
+
+    /// <summary>Whether the token is the "by" before them.</summary>
+    public static bool IsBy(WordFacts facts, int token) => token > 0 && facts.Is(token, "by") && facts.IsAny(token - 1, Participles);
+}
