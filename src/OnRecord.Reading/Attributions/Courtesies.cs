@@ -10,6 +10,18 @@ internal static class Courtesies
 
     /// <summary>Whether content that starts at the token is such a word, and no clause starts with it.</summary>
     public static bool IsOne(Passage passage, int start, int end) =>
-        !passage.IsQuoted(start) && Words.Contains(passage.Span(start))
-        && (start + 1 >= end || !passage.Tag(start + 1).IsFinite());
+        !passage.IsQuoted(start)
+        && (Words.Contains(passage.Span(start)) ? start + 1 >= end || !passage.Tag(start + 1).IsFinite() : IsSilence(passage, start, end) || IsRecall(passage, start));
+
+    /// <summary>"Recalled | 400,000 kettles", "is recalling about | 300 cars": they are taken back.</summary>
+    public static bool IsRecall(Passage passage, int start)
+    {
+        var verb = start - 1;
+        verb -= verb > 0 && passage.IsWord(verb, "about") ? 1 : 0;
+        return verb >= 0 && passage.Tag(start) == PennTag.CD && passage.Span(verb).StartsWith("recall".AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>"Said nothing as she left", "saw nothing funny in it"; "said nothing about the dam" tells of what.</summary>
+    private static bool IsSilence(Passage passage, int start, int end) =>
+        passage.IsWord(start, "nothing") && (start + 1 >= end || (start > 0 && passage.IsWord(start - 1, "saw")) || (passage.Tag(start + 1) == PennTag.IN && !passage.IsWord(start + 1, "about") && !passage.IsWord(start + 1, "of")));
 }

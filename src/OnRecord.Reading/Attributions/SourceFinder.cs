@@ -115,6 +115,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     /// <summary>Whether the phrase has something in it that may stand for a speaker; "there", "Sunday" and "said" have not.</summary>
     private bool MaySpeak(TokenRange phrase)
     {
+        if (passage.Is(phrase.End - 1, WordClass.Coordinator))
+        {
+            return false;
+        }
+
         if (passage.Tag(phrase.First) is PennTag.VB or PennTag.VBD or PennTag.RP && !passage.Is(phrase.First, WordClass.Capital))
         {
             return false;

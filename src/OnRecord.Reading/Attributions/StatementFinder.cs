@@ -10,6 +10,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     private readonly Asides _asides = new(passage);
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
+    private readonly EstimateFinder _estimates = new(passage, sources, contents, claims);
 
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
@@ -51,6 +52,12 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
             if (cues.At(i, first, end) is not { } cue)
             {
+                if (passage.MayStartCue(i) && _estimates.At(i, first, end) is { } estimate)
+                {
+                    Add(estimate, drafts);
+                    i = estimate.End - 1;
+                }
+
                 continue;
             }
 

@@ -59,6 +59,20 @@ internal sealed class Discourse
     /// <returns>How many sentences of the writer lie between two sentences, the later one counted: what somebody is quoted with takes nobody away.</returns>
     public int Distance(int sentence, int later) => _written[Math.Max(later, sentence) + 1] - _written[sentence + 1];
 
+    /// <returns>The body with which the article opens, as the subject of one of its first sentences; -1 where none is.</returns>
+    public int FirstBody(ActorSet actors)
+    {
+        foreach (Salience point in _points)
+        {
+            if (point.IsSubject && !point.IsAside)
+            {
+                return actors.Actors[point.Actor].Kind == ActorKind.Organization ? point.Actor : -1;
+            }
+        }
+
+        return -1;
+    }
+
     private static int CountBefore(ScratchList<Salience> points, int token)
     {
         int low = 0, high = points.Length;

@@ -139,7 +139,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 break;
             }
 
-            ActorKind kind = point.IsAside ? ActorKind.Person : actors.Actors[point.Actor].Kind;
+            ActorKind kind = point.IsAside || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
             if (kind == ActorKind.Organization)
             {
                 return point.Actor;
@@ -152,6 +152,14 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         }
 
         return place;
+    }
+
+    /// <summary>"A report, seen by | the Harbor Post, warned": who got hold of it is not what the article goes on about.</summary>
+    private bool IsFinder(int name)
+    {
+        int by = name - 1;
+        by -= by > 0 && facts.Is(by, "the") ? 1 : 0;
+        return Finders.IsBy(facts, by);
     }
 
     private bool IsPerson(int actor) => actors.Actors[actor].Kind == ActorKind.Person;

@@ -14,11 +14,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
     private const int LongestText = 4;
 
-    /// <summary>Who has a text of somebody else's: "a memo obtained by the Post".</summary>
-    private static readonly WordTable Finders = WordTable.Of(
-        "obtained", "seen", "reviewed", "viewed", "acquired", "examined", "accessed", "intercepted", "leaked", "cited", "quoted", "read", "heard");
-
     private readonly Document _document = facts.Document;
+    private readonly NameBeside _beside = new(facts, actors);
 
     /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
     public bool MaySpeak(Extent source)
@@ -32,7 +29,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         int mention = actors.FirstMentionAfter(source.Start);
         bool opensWithName = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= first;
         bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb) || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
-        bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.OrganizationHead) || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
+        bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.RoleModifier | WordSenses.OrganizationHead) || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
         return opensWithName || !isVerb || isOffice;
     }
 
@@ -53,7 +50,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         int speaker = Speaker(first, end);
         if (speaker < 0 || actors.Mentions[speaker].Kind == ActorKind.Place)
         {
-            speaker = NamedBefore(first, end) is >= 0 and var whole ? whole : speaker;
+            speaker = _beside.Before(first, end) is >= 0 and var whole ? whole : speaker;
         }
 
         if (speaker >= 0)
@@ -61,7 +58,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return new SourceReading(SourceForm.Name, speaker, Pronoun.None, first, end);
         }
 
-        int beside = NamedBeside(first, end);
+        int beside = _beside.Of(first, end);
         if (beside >= 0)
         {
             return new SourceReading(SourceForm.Name, beside, Pronoun.None, first, end);
@@ -74,9 +71,14 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return new SourceReading(SourceForm.Pronoun, -1, pronoun, first, end);
         }
 
-        bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that");
+        bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || IsItsOfficer(first, end);
         return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, isDefinite ? EndOfWriter(first, end) : end);
     }
+
+    /// <summary>"Its chairman", "its chief executive": of "its senior vice president" a body has several.</summary>
+    private bool IsItsOfficer(int first, int end) =>
+        facts.Is(first, "its") && end - first > 1
+        && (end - first == 2 ? facts.Has(first + 1, WordSenses.Role | WordSenses.Title) : facts.PhraseLength(first + 1) == end - first - 1 && (facts.PhraseSenses(first + 1) & (WordSenses.Role | WordSenses.Title)) != 0);
 
     /// <summary>The mention that heads the source, or -1.</summary>
     private int Speaker(int first, int end)
@@ -93,7 +95,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
             if (mention.Kind == ActorKind.Person)
             {
-                return body >= 0 && OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst) ? body : i;
+                return body >= 0 && (OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst) || IsSigner(actors.Mentions[body].EndToken, mention.TitleFirst)) ? body : i;
             }
 
             if (body < 0 && (mention.Kind != ActorKind.Place || IsWhole(mention, first, end)))
@@ -121,64 +123,18 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool OpensRelative(int token, int end) =>
         token + 1 < end && facts.Is(token, ",") && (facts.Is(token + 1, "which") || facts.Is(token + 1, "whose"));
 
-    /// <summary>The name beside a source that was read too short: the rest of "Ana Lopes, | head of the Ardmore Club", of "former pilot | and mayor Ana Lopes".</summary>
-    private int NamedBeside(int first, int end)
+    /// <summary>"The Harbor Union, in a letter signed by | its secretary, Ana Lopes,": the body speaks.</summary>
+    private bool IsSigner(int token, int end)
     {
-        bool isRole = facts.Has(first, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) && !IsPlural(first) && !IsPlural(end - 1);
-        if (!isRole)
+        for (int i = token; i + 1 < end; i++)
         {
-            return -1;
-        }
-
-        if (first > 1 && facts.Is(first - 1, ",") && MentionEndingAt(first - 1) is >= 0 and var before && actors.Mentions[before].Kind == ActorKind.Person)
-        {
-            return before;
-        }
-
-        if (end + 1 >= _document.Tokens.Length || !facts.Is(end, "and"))
-        {
-            return -1;
-        }
-
-        int after = actors.FirstMentionAfter(_document.Tokens[end].End);
-        while (after < actors.Mentions.Length && actors.Mentions[after].Kind != ActorKind.Person && actors.Mentions[after].FirstToken <= end + LongestText)
-        {
-            after++;
-        }
-
-        return after < actors.Mentions.Length && actors.Mentions[after] is { Kind: ActorKind.Person } person
-            && person.TitleFirst < person.FirstToken && person.TitleFirst <= end + LongestText ? after : -1;
-    }
-
-    /// <summary>The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes (Lib.–| Ardmore)".</summary>
-    private int NamedBefore(int first, int end)
-    {
-        int start = first - 1;
-        if (end < _document.Tokens.Length && (facts.Is(end, ")") || facts.Is(end - 1, ")")))
-        {
-            while (start > 0 && start > first - Reach && !facts.Is(start, "("))
+            if (facts.Is(i, "signed") && facts.Is(i + 1, "by"))
             {
-                start--;
+                return true;
             }
         }
-        else if (start > 2 && facts.Is(start, ",") && MentionEndingAt(start) is >= 0 and var place && actors.Mentions[place].Kind == ActorKind.Place)
-        {
-            start = actors.Mentions[place].TitleFirst - 1;
-            start = start > 0 && (facts.Is(start, "of") || facts.Is(start, "from") || facts.Is(start, "in")) ? start : 0;
-        }
-        else
-        {
-            return -1;
-        }
 
-        return start > 0 && MentionEndingAt(start) is >= 0 and var person && actors.Mentions[person].Kind == ActorKind.Person ? person : -1;
-    }
-
-    /// <returns>The mention that ends there, or -1.</returns>
-    private int MentionEndingAt(int token)
-    {
-        int mention = actors.FirstMentionAfter(_document.Tokens[token - 1].Start);
-        return mention < actors.Mentions.Length && actors.Mentions[mention].EndToken == token ? mention : -1;
+        return false;
     }
 
     /// <summary>A place speaks only where nothing else does: "Washington" does, "New Harbor voters" and "Ms. Holm of New Harbor" do not.</summary>
@@ -240,7 +196,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            if (facts.Is(i, "by") && i > first && facts.IsAny(i - 1, Finders))
+            if (i > first && Finders.IsBy(facts, i))
             {
                 return true;
             }

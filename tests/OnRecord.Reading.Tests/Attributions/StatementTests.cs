@@ -96,10 +96,19 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("The report put the cost at $90 million.", "Indirect: the cost at $90 million | put | The report")]
+    [InlineData("The union put the number of strikers at about 4,000.", "Indirect: the number of strikers at about 4,000 | put | The union")]
+    [InlineData("Its report, which was published in March, put the cost of the work at $90 million.", "Indirect: the cost of the work at $90 million | put | Its report, which was published in March,")]
+    public void Who_puts_a_figure_at_something_says_so(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.", "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
     [InlineData("Quist, who taught that rivers move, died on Friday.", "Indirect: that rivers move | taught | who")]
     [InlineData("Quist, who denied that the dam leaked, left town.", "Indirect: that the dam leaked | denied | who")]
     [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
+    [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | A man who")]
+    [InlineData("The nurse who said the ward was full was fined.", "Indirect: the ward was full | said | who")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -154,6 +163,11 @@ public class StatementTests
     [InlineData("The programme, dubbed “Clean Streets”, was ended.")]
     [InlineData("Lind shared a syllabus for a course called “Perception”.")]
     [InlineData("A book titled “The Long Winter” sold well.")]
+    [InlineData("Tarn Kettles recalled 400,000 kettles on Monday.")]
+    [InlineData("Tarn Kettles is recalling about 300 lamps.")]
+    [InlineData("Quist said nothing as she left.")]
+    [InlineData("Thousands of commuters had to walk, cycle or argue over taxis.")]
+    [InlineData("The clerk put the box at the door.")]
     [InlineData("Students take a course called “Perception” in May.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));

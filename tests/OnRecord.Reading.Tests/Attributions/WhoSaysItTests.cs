@@ -108,6 +108,23 @@ public class WhoSaysItTests
     public void A_cue_may_be_long_or_its_source_far(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("“It is a bold bet,” said Min-jun Baek, an analyst.", "Min-jun Baek")]
+    [InlineData("Seo Jae-won took over in March. “We will not fight,” Seo said.", "Seo Jae-won")]
+    [InlineData("Choi Mi-ran, who heads the branch, told reporters: “We learned of it from television.”", "Choi Mi-ran")]
+    [InlineData("Said Karimi said: “I can show them where.”", "Said Karimi")]
+    [InlineData("Their leader, Said Karimi, spoke. “I can show them where,” Karimi said.", "Said Karimi")]
+    [InlineData("Said Karimi, a fisherman, laughed. “I can show them where,” he said.", "Said Karimi")]
+    [InlineData("Omar Ode met reporters. Said Ode: “I can show them where.”", "Omar Ode")]
+    [InlineData("Sri Wahyuni climbed. ‘He thought it was a game,’ says Wahyuni.", "Sri Wahyuni")]
+    public void Names_that_look_like_other_words_speak(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("Liv Dahl is the chairman of Nordkraft. The company is old. “It is final,” its chairman said.", "Liv Dahl")]
+    [InlineData("Nordkraft is old. “It is final,” its director said.", "its director")]
+    [InlineData("The agency paid. “No cup of tea is worth it,” Acting Chairman Omar Ode said in a news release.", "Omar Ode")]
+    public void Whoever_has_the_office_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("Ana Lopes binds books. Lopes spoke to Omar Ode.\n\nQ: Why a school?\n\nA: Because I counted the binders.", "-; Ana Lopes")]
     [InlineData("Omar Ode met Ana Lopes on Tuesday.\n\nQ: Why a school?\n\nA: “Because I counted the binders.”", "-; Ana Lopes")]
     [InlineData("Omar Ode sat down with Ana Lopes.\n\nQ: Why a school?\n\nA: My mother said, “Teach.”", "-; Ana Lopes")]
@@ -127,6 +144,17 @@ public class WhoSaysItTests
         var question = Assert.Single(reading.Attributions, quote => quote.Kind == AttributionKind.Indirect);
         Assert.Null(question.Source);
         Assert.Equal(Certainty.Unknown, question.Certainty);
+    }
+
+    [Theory]
+    [InlineData("Omar Ode, 51, wept in the dock at Tarn Court as Sheriff Ana Lopes told him that he had gambled with lives.", "Ana Lopes")]
+    [InlineData("The Tarn Labour Congress, in a letter signed by its secretary, Ana Lopes, threatened to picket any firm.", "Tarn Labour Congress")]
+    [InlineData("The Minister of Industry, Trade and Investment, Chief Omar Ode, had on Monday assured that the state would intervene.", "Omar Ode")]
+    public void What_is_not_quoted_has_a_speaker_too(string text, string expected)
+    {
+        var reading = ArticleReader.Read(text);
+
+        Assert.Equal(expected, string.Join("; ", reading.Attributions.Select(quote => quote.Speaker is { } actor ? reading.Actors[actor].Name : "-")));
     }
 
     private static string Speakers(string text)

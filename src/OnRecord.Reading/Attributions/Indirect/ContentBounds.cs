@@ -79,6 +79,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             : end;
         end = BeforeNextCue(content.Site, start, end);
         end = BeforeTeller(content.Site, start, end);
+        end = BeforeMainVerb(content.Site, source, start, end);
         end = WithClause(content, start, end);
         return BeforeSource(source, start, end);
     }
@@ -136,6 +137,43 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             if (isApart && (passage.IsComma(i - 1) || passage.IsQuoted(i - 1)))
             {
                 return passage.IsComma(i - 1) ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"A man who told officers that he had lost his car | was fined": the relative clause hangs on the subject of the sentence, whose verb is still to come.</summary>
+    private int BeforeMainVerb(in CueSite site, TokenRange source, int start, int end)
+    {
+        var who = source.End - 1;
+        if (start < site.Head || who < source.First || !evidence.Passage.IsWord(who, "who") || who == site.Sentence.FirstToken
+            || evidence.Tag(who - 1) == PennTag.Comma || evidence.Between(site.Sentence.FirstToken, who).Verbs > 0)
+        {
+            return end;
+        }
+
+        var hasVerb = false;
+        for (var i = start; i < end; i++)
+        {
+            var tag = evidence.Tag(i);
+            if (tag is PennTag.Comma or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            {
+                return end;
+            }
+
+            if (tag is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.WPS || (i > start && tag == PennTag.IN && evidence.Passage.OpensClause(i)) || evidence.Passage.IsWord(i, "that"))
+            {
+                hasVerb = false;
+            }
+            else if (tag.IsFinite())
+            {
+                if (hasVerb && (evidence.Tag(i - 1).IsVerb() || (evidence.IsInChunk(i - 1) && evidence.Chunk(evidence.ChunkAt(i - 1)).Kind < ChunkKind.Third)))
+                {
+                    return i;
+                }
+
+                hasVerb = true;
             }
         }
 

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
@@ -12,8 +13,16 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         "shown", "told", "asked", "offered", "given", "handed", "read", "sent", "taught", "served", "issued", "granted", "denied", "promised", "awarded", "fed");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
+
+    /// <summary>"A report, seen by the Harbor Post, warned": who got hold of it says nothing.</summary>
+    private bool IsFound(in CueSite site) =>
+        evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken && evidence.Passage.IsWord(site.Head + 1, "by") && Finders.Participles.Contains(evidence.Passage.Span(site.Head));
+
+    /// <summary>"Walk, cycle or | argue".</summary>
+    private bool IsTornSource(in Parts parts) => !parts.Source.IsEmpty && evidence.Tag(parts.Source.End - 1) == PennTag.CC;
 
     /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
     public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;

@@ -28,7 +28,7 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
     public static bool IsOne(Evidence evidence, int token)
     {
         var tag = evidence.Tag(token);
-        return Evidence.MayBeCue(tag) ? evidence.IsKnown(token) || tag.IsVerb()
+        return Evidence.MayBeCue(tag) ? (evidence.IsKnown(token) || tag.IsVerb()) && !evidence.IsOfPerson(token)
             : tag == PennTag.Colon && evidence.Passage.IsMark(token, ':');
     }
 

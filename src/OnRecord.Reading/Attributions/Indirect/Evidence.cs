@@ -100,6 +100,9 @@ internal sealed class Evidence
 
     public ref readonly Chunk Chunk(int index) => ref _chunks[index];
 
+    /// <summary>Whether the token is a word of a person's name.</summary>
+    public bool IsOfPerson(int token) => _entities[token] == 1 + (int)ActorKind.Person;
+
     /// <returns>The tokens of a chunk; <see langword="null"/> for -1, which stands for none.</returns>
     public TokenRange? WordsOf(int chunk) => chunk < 0 ? null : new TokenRange(_chunks[chunk].First, _chunks[chunk].End);
 

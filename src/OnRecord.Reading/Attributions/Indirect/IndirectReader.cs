@@ -64,7 +64,7 @@ internal sealed class IndirectReader(
                 known = null;
             }
 
-            var source = model.Sources.Find(evidence, site, previous);
+            var source = SubjectOfClause(site, model.Sources.Find(evidence, site, previous));
             previous = source.Chunk;
             if (Read(site, score, source, named) is { } finding)
             {
@@ -74,6 +74,24 @@ internal sealed class IndirectReader(
         }
 
         return _findings;
+    }
+
+    /// <summary>"Ode wept as | Quist told him": who is named between "as" and the verb is its subject.</summary>
+    private SourceChoice SubjectOfClause(in CueSite site, SourceChoice choice)
+    {
+        var passage = evidence.Passage;
+        var last = site.First - 1;
+        if (last <= site.Sentence.FirstToken || choice.Chunk < 0 || evidence.ChunkAt(last) is not (>= 0 and var subject) || subject <= choice.Chunk || subject >= evidence.ChunkCount)
+        {
+            return choice;
+        }
+
+        var chunk = evidence.Chunk(subject);
+        var opening = chunk.First - 1;
+        return chunk is { Kind: ChunkKind.Person } && chunk.End == site.First && opening > site.Sentence.FirstToken && evidence.Chunk(choice.Chunk).End < opening
+            && (passage.IsWord(opening, "as") || passage.IsWord(opening, "while") || passage.IsWord(opening, "when") || passage.IsWord(opening, "after") || passage.IsWord(opening, "because"))
+            ? choice with { Chunk = subject, RunnerUp = choice.Chunk }
+            : choice;
     }
 
     /// <summary>How a finding stands to the others of its sentence.</summary>
