@@ -50,9 +50,14 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
                 continue;
             }
 
+            if (!passage.MayStartCue(i))
+            {
+                continue;
+            }
+
             if (cues.At(i, first, end) is not { } cue)
             {
-                if (passage.MayStartCue(i) && _estimates.At(i, first, end) is { } estimate)
+                if (_estimates.At(i, first, end) is { } estimate)
                 {
                     Add(estimate, drafts);
                     i = estimate.End - 1;

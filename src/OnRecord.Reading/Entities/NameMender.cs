@@ -15,11 +15,10 @@ internal static class NameMender
     private const byte OfPerson = 1 << (int)ActorKind.Person;
     private const byte OfBody = 1 << (int)ActorKind.Organization;
     private const byte OfPlace = 1 << (int)ActorKind.Place;
-    private const byte AnyKind = OfPerson | OfBody | OfPlace;
 
-    // Where no capital is owed to the sentence, and as a surname behind another first name.
-    private const byte Inside = 1 << 6;
-    private const byte EndsName = 1 << 7;
+    // A name as it stands where no capital is owed to the sentence, and a surname behind another first name.
+    private const byte Inside = 1;
+    private const byte EndsName = 2;
 
     private static readonly WordTable Belonging = WordTable.Of("at", "with", "from", "in");
 
@@ -35,13 +34,10 @@ internal static class NameMender
         var forms = new SpanTable<byte>(document);
         foreach (var mention in mentions)
         {
-            forms.GetOrAdd(mention.FirstToken, mention.EndToken) |= (byte)((1 << (int)mention.Kind) | (IsOpening(view, mention.FirstToken) ? 0 : Inside));
-            if (mention is { Kind: ActorKind.Person, Length: > 1 } && !facts.Has(mention.FirstToken, WordSenses.Reporting))
-            {
-                forms.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= EndsName;
-            }
+            forms.GetOrAdd(mention.FirstToken, mention.EndToken) |= (byte)(1 << (int)mention.Kind);
         }
 
+        SpanTable<byte>? uses = null;
         DropNone(facts, mentions);
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -61,7 +57,8 @@ internal static class NameMender
 
             if (IsOpening(view, first))
             {
-                var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting) && IsVerbBefore(view, forms, first, end);
+                var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting)
+                    && (facts.Has(first, WordSenses.FirstName) ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end) : IsPerson(forms, first + 1, end));
                 mentions[i] = isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
                     : IsOfPeople(facts, mention) ? new Mention(first + 2, end, first + 2, mention.Kind, document.ExtentOf(first + 2, end))
                     : mention;
@@ -70,9 +67,9 @@ internal static class NameMender
 
             var isCut = mention.TitleFirst == first && facts.IsCapitalised(first - 1) && !facts.Has(first - 1, WordSenses.Function)
                 && !(i > 0 && mentions[i - 1].EndToken >= first);
-            if (isCut && forms.TryGet(first - 1, end, out var whole) && (whole & AnyKind) is OfBody or OfPlace)
+            if (isCut && forms.TryGet(first - 1, end, out var whole) && whole is OfBody or OfPlace)
             {
-                var kind = (whole & AnyKind) == OfBody ? ActorKind.Organization : ActorKind.Place;
+                var kind = whole == OfBody ? ActorKind.Organization : ActorKind.Place;
                 mentions[i] = new Mention(first - 1, end, first - 1, kind, document.ExtentOf(first - 1, end));
             }
         }
@@ -105,18 +102,31 @@ internal static class NameMender
             || document.KindOf(first - 1) == TokenKind.QuotationMark || document.IsMark(first - 1, ':');
     }
 
-    /// <summary>"Ask | Quist", "Said | Ana Lopes: “…”"; but "Said Lopes said" names Said Lopes, where nobody else is a Lopes.</summary>
-    private static bool IsVerbBefore(EntityView view, SpanTable<byte> forms, int first, int end)
+    private static bool IsPerson(SpanTable<byte> forms, int first, int end) => forms.TryGet(first, end, out var known) && known == OfPerson;
+
+    /// <summary>"Said | Ana Lopes: “…”"; but "Said Lopes said" names Said Lopes, where nobody else is a Lopes.</summary>
+    private static bool IsVerbBeforeName(EntityView view, SpanTable<byte> forms, SpanTable<byte> uses, int first, int end)
     {
-        var isKnown = forms.TryGet(first + 1, end, out var known) && (known & AnyKind) == OfPerson;
-        if (!view.Facts.Has(first, WordSenses.FirstName))
+        var isOther = end - first > 2
+            ? IsPerson(forms, first + 1, end) || view.Facts.Has(first + 1, WordSenses.FirstName)
+            : uses.TryGet(first + 1, end, out var surname) && (surname & EndsName) != 0;
+        return isOther && view.Facts.Has(first, WordSenses.Reporting) && !(uses.TryGet(first, end, out var whole) && (whole & Inside) != 0)
+            && !(end < view.Facts.Document.Tokens.Length && view.Tags[end].IsFinite());
+    }
+
+    private static SpanTable<byte> UsesOf(EntityView view, ScratchList<Mention> mentions)
+    {
+        var uses = new SpanTable<byte>(view.Facts.Document);
+        foreach (var mention in mentions)
         {
-            return isKnown;
+            if (mention is { Kind: ActorKind.Person, Length: > 1 })
+            {
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= IsOpening(view, mention.FirstToken) ? (byte)0 : Inside;
+                uses.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= view.Facts.Has(mention.FirstToken, WordSenses.Reporting) ? (byte)0 : EndsName;
+            }
         }
 
-        var isOther = end - first > 2 ? isKnown || view.Facts.Has(first + 1, WordSenses.FirstName) : (known & EndsName) != 0;
-        return isOther && view.Facts.Has(first, WordSenses.Reporting) && !(forms.TryGet(first, end, out var whole) && (whole & Inside) != 0)
-            && !(end < view.Facts.Document.Tokens.Length && view.Tags[end].IsFinite());
+        return uses;
     }
 
     /// <summary>"Analysts at | Nordbank Markets".</summary>
