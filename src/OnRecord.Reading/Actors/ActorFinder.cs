@@ -53,7 +53,7 @@ internal static class ActorFinder
             {
                 Check(i, cancellationToken);
                 ref readonly Mention mention = ref mentions[i];
-                if (mention.Kind == ActorKind.Organization && Math.Min(mention.Length, LongestBody) == length)
+                if (mention.Kind == ActorKind.Organization && mention.Length > 1 && RankOf(facts, mention) == length)
                 {
                     actorOf[i] = bodies.Add(mention);
                 }
@@ -161,6 +161,10 @@ internal static class ActorFinder
 
         return ActorDrafts.None;
     }
+
+    /// <summary>Of "Ana Quist’s campaign" and "the Quist campaign" neither is the fuller name.</summary>
+    private static int RankOf(WordFacts facts, in Mention body) =>
+        facts.Has(body.EndToken - 1, WordSenses.OrganizationTail) ? 2 : Math.Min(body.Length, LongestBody);
 
     private static void Check(int i, CancellationToken cancellationToken)
     {

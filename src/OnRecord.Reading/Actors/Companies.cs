@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds companies that were taken for people, of whom nobody would say so: "Tarn Salmon, which runs the port,", "Tarn Salmon said it would",
+/// Finds companies and other bodies that were taken for people, of whom nobody would say so: "the union Tarn-Nord", "Tarn Salmon, which runs the port,", "Tarn Salmon said it would",
 /// "Tarn Salmon’s shares", "shares of Tarn Salmon". Whoever has a name that people have, a title, or a longer name elsewhere, stays a person.
 /// </summary>
 internal static class Companies
@@ -29,10 +29,18 @@ internal static class Companies
         byte[] uses = facts.Document.Scratch.Rent<byte>(words.WordCount);
         foreach (ref readonly Mention mention in mentions)
         {
-            if (mention.Kind == ActorKind.Person)
+            if (mention.Kind == ActorKind.Person && IsShown(facts, mention))
             {
-                uses[words.WordOf(mention.EndToken - 1)] |= mention.Length > 1 || IsTitled(facts, mention) ? EndsName : (byte)0;
-                uses[words.WordOf(mention.FirstToken)] |= IsShown(facts, mention) ? Shown : (byte)0;
+                uses[words.WordOf(mention.FirstToken)] |= Shown;
+                uses[words.WordOf(mention.EndToken - 1)] |= Shown;
+            }
+        }
+
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && (mention.Length > 1 || IsTitled(facts, mention)) && (uses[words.WordOf(mention.FirstToken)] & Shown) == 0)
+            {
+                uses[words.WordOf(mention.EndToken - 1)] |= EndsName;
             }
         }
 
@@ -60,19 +68,22 @@ internal static class Companies
     }
 
     private static bool IsTitled(WordFacts facts, in Mention mention) =>
-        mention.TitleFirst < mention.FirstToken && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific));
+        mention.TitleFirst < mention.FirstToken && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific))
+        && !BodyNouns.TellOf(facts, mention);
 
     private static bool MayBePerson(WordFacts facts, in Mention mention)
     {
         const WordSenses names = WordSenses.FirstName | WordSenses.Surname;
-        return facts.Has(mention.FirstToken, names) || facts.Has(mention.EndToken - 1, names);
+        return facts.Has(mention.FirstToken, names) || facts.Has(mention.EndToken - 1, mention.Length > 1 ? WordSenses.Surname : names);
     }
 
-    private static bool IsShown(WordFacts facts, in Mention mention)
+    private static bool IsShown(WordFacts facts, in Mention mention) =>
+        !MayBePerson(facts, mention) && (BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention));
+
+    private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {
         int after = mention.EndToken;
-        int end = facts.Document.Tokens.Length;
-        if (after + 2 >= end || MayBePerson(facts, mention))
+        if (after + 2 >= facts.Document.Tokens.Length)
         {
             return false;
         }

@@ -137,7 +137,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "the Kestrels", "Vale", "Quist".
         // A head that the lists hold as a name of its own does not: "House" is no "White House".
         bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.Common)
-            || (DescriptionNounTable.IsPlural(_document.Span(first)) && !facts.Has(first, WordSenses.Demonym));
+            || (DescriptionNounTable.IsPlural(_document.Span(first)) && !facts.Has(first, WordSenses.Demonym))
+            || !facts.Has(first, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname | WordSenses.Organization);
         int word = _document.Words.WordOf(first);
         int found = isHead && !isListed ? Single(_byLastWord[word]) : 0;
         return found > 0 ? found : Single(_byFirstWord[word]);

@@ -20,6 +20,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int NearCost = 8;
     private const int EpithetCost = 16;
     private const int OtherRoleCost = 8;
+    private const int IntroductionWorth = 2;
 
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
@@ -29,6 +30,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
     private KeyTable? _meant;
+    private IntroducedBodies? _introduced;
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last)
@@ -165,7 +167,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         if (!description.IsPerson)
         {
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name)) ? 1 : 0;
+            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name)) ? 1
+                : (_introduced ??= new IntroducedBodies(facts, actors)).Has(description.Head, actor) ? IntroductionWorth
+                : 0;
         }
 
         if (IsAge(description) && _ages.Agree(actor, description.Head) is true)

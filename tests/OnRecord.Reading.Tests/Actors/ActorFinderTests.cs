@@ -52,6 +52,11 @@ public class ActorFinderTests
     [InlineData("The National Union of Tarn Transport Workers (SNTU) met. The SNTU rose.", "National Union of Tarn Transport Workers = SNTU")]
     [InlineData("The National Agency for Research and Development (ANID) paid. ANID said so.", "National Agency for Research and Development = ANID")]
     [InlineData("KESTON ROVERS 24 ASHBY 22\n\nIt was late when Keston Rovers won.", "Keston Rovers = KESTON ROVERS")]
+    [InlineData("The Senate Select Committee on Grain met. The Select Committee rose.", "Senate Select Committee on Grain = Select Committee")]
+    [InlineData("The European Centre for Grain Safety met. The Centre rose.", "European Centre for Grain Safety = Centre")]
+    [InlineData("Borell Metals USA Inc. grew. Borell Metals paid. Borell said it was final.", "Borell Metals USA Inc. = Borell Metals = Borell")]
+    [InlineData("Ministry of Grain stops talks\n\nThe Ministry of Grain of Vardland rose. The Ministry paid.", "Ministry of Grain of Vardland = Ministry of Grain = Ministry")]
+    [InlineData("The pilots' association, Norsk Halvarbund, will vote. Halvarbund paid.", "Norsk Halvarbund = Halvarbund")]
     public void Forms_of_one_organization_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -209,6 +214,12 @@ public class ActorFinderTests
     [InlineData("The Minister of Industry, Trade and Investment, Chief Ana Lopes, spoke.", "Ana Lopes/Person")]
     [InlineData("Profit fell in the October-December quarter.", "")]
     [InlineData("Unison, the union that represents the staff, said it was final.", "Unison/Organization")]
+    [InlineData("Talks broke down, the union Halvar-Nord said on Monday.", "Halvar-Nord/Organization")]
+    [InlineData("Retailer Kaufquist said its stores were full.", "Kaufquist/Organization")]
+    [InlineData("He blamed the water company, Eaux du Tarn.", "Eaux du Tarn/Organization")]
+    [InlineData("A spokesman for Halvar-Nord rejected it.", "Halvar-Nord/Organization")]
+    [InlineData("Jutta Brandquist rose. A spokesman for Brandquist rejected it.", "Jutta Brandquist/Person")]
+    [InlineData("Jutta Brandquist rose. At the bank Brandquist said it was final.", "Jutta Brandquist/Person")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 

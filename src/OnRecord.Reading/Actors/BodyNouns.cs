@@ -1,0 +1,78 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>The nouns by which an article introduces its bodies: "the union Tarn-Nord", "the water company, Eaux du Tarn,", "Tarn Air, a small carrier,", "retailer Tarnring".</summary>
+internal static class BodyNouns
+{
+    private const int LongestDescription = 5;
+
+    private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "its", "their", "his", "her", "another");
+
+    // "At the bank | Quist said", "told the court | Quist lied": no bank or court of that name.
+    private static readonly WordTable Apart = WordTable.Of("at", "in", "from", "outside", "inside", "near", "told", "of");
+
+    private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen");
+
+    /// <summary>Whether what stands before a name tells that it is a body's: such a noun, or somebody who speaks for it ("a spokesman for Tarn-Nord").</summary>
+    public static bool TellOf(WordFacts facts, in Mention mention)
+    {
+        int before = mention.FirstToken - 1;
+        return before > 0 && facts.Is(before, "for") ? facts.IsAny(before - 1, Speakers) : Before(facts, mention) >= 0;
+    }
+
+    /// <returns>The noun before a name, right there or apposed; -1 where there is none.</returns>
+    public static int Before(WordFacts facts, in Mention mention)
+    {
+        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+        int before = mention.FirstToken - 1;
+        bool isApposed = before >= sentence.FirstToken && facts.Is(before, ",");
+        int noun = isApposed ? before - 1 : before;
+        if (noun < sentence.FirstToken || !IsNoun(facts, noun, sentence.FirstToken) || (isApposed && !EndsApposition(facts, mention.EndToken, sentence.EndToken)))
+        {
+            return -1;
+        }
+
+        int opener = noun - 1;
+        while (opener >= sentence.FirstToken && opener > noun - LongestDescription && IsModifier(facts, opener))
+        {
+            opener--;
+        }
+
+        bool isOpened = opener >= sentence.FirstToken && facts.IsAny(opener, Openers)
+            ? opener == sentence.FirstToken || !facts.IsAny(opener - 1, Apart)
+            : !isApposed && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business);
+        return isOpened ? noun : -1;
+    }
+
+    /// <returns>The noun of ", a small carrier," behind a name; -1 where there is none.</returns>
+    public static int Behind(WordFacts facts, in Mention mention)
+    {
+        int end = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken;
+        int opener = mention.EndToken + 1;
+        if (opener + 1 >= end || !facts.Is(mention.EndToken, ",") || !facts.IsAny(opener, Openers))
+        {
+            return -1;
+        }
+
+        int noun = opener;
+        while (noun + 1 < end && noun < opener + LongestDescription && IsModifier(facts, noun + 1))
+        {
+            noun++;
+        }
+
+        return noun > opener && IsNoun(facts, noun, first: -1) ? noun : -1;
+    }
+
+    private static bool IsNoun(WordFacts facts, int token, int first) =>
+        (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)
+        && (DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Business | DescriptionNouns.AnyBody)
+            || (facts.Has(token, WordSenses.OrganizationHead) && !facts.Has(token, WordSenses.Role | WordSenses.Title)));
+
+    private static bool IsModifier(WordFacts facts, int token) =>
+        facts.Document.KindOf(token) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, token) || (facts.IsWord(token) && !facts.Has(token, WordSenses.Function));
+
+    private static bool EndsApposition(WordFacts facts, int after, int end) => after >= end || !facts.IsWord(after);
+}
