@@ -14,10 +14,14 @@ internal sealed class TagModel
     // A row of weights takes whole vectors of this many bytes, half a cache line at best.
     private const int RowUnit = 32;
 
+    // More than the rank of any label.
+    private const int Ranks = 1 << 15;
+
     // Row 0 is empty; each place has the row behind its number.
     private readonly FeaturePlaces _places;
     private readonly ushort[] _keys;
     private readonly sbyte[] _rows;
+    private readonly int[] _ranks;
 
     private TagModel(int labels, FeaturePlaces places, ushort[] keys, sbyte[] rows)
     {
@@ -26,6 +30,7 @@ internal sealed class TagModel
         _places = places;
         _keys = keys;
         _rows = rows;
+        _ranks = [.. Enumerable.Range(0, RowLength).Select(label => label < labels ? RowLength - 1 - label : int.MinValue / 2)];
     }
 
     /// <summary>How many labels the model chooses among.</summary>
@@ -83,25 +88,30 @@ internal sealed class TagModel
         FindRows(features, rows);
         Span<short> sums = stackalloc short[RowLength];
         Sum(rows, sums);
-        sums.Slice(Labels).Fill(short.MinValue);
-        return sums.IndexOf(Highest(sums));
+        return RowLength - 1 - (Highest(sums) & (Ranks - 1));
     }
 
-    private static short Highest(ReadOnlySpan<short> sums)
+    /// <returns>The highest sum, and below it the rank of its label: of equals the lowest label ranks highest.</returns>
+    private int Highest(ReadOnlySpan<short> sums)
     {
         // As many maxima as a vector has lanes, and then of these.
-        Span<short> lanes = stackalloc short[Vector<short>.Count];
-        ref var most = ref MemoryMarshal.Cast<short, Vector<short>>(lanes)[0];
-        most = new Vector<short>(short.MinValue);
-        foreach (var vector in MemoryMarshal.Cast<short, Vector<short>>(sums))
+        Span<int> lanes = stackalloc int[Vector<int>.Count];
+        ref var most = ref MemoryMarshal.Cast<int, Vector<int>>(lanes)[0];
+        most = new Vector<int>(int.MinValue / 2);
+        var ranks = MemoryMarshal.Cast<int, Vector<int>>(_ranks);
+        var vectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        for (var i = 0; i < vectors.Length; i++)
         {
-            most = Vector.Max(most, vector);
+            Vector.Widen(vectors[i], out var low, out var high);
+            most = Vector.Max(most, Vector.Max((low * Ranks) + ranks[2 * i], (high * Ranks) + ranks[(2 * i) + 1]));
         }
 
         var highest = lanes[0];
         foreach (var lane in lanes)
         {
-            highest = Math.Max(highest, lane);
+            // Which is the highest is not to be guessed, so nothing branches on it.
+            var ahead = highest - lane;
+            highest -= ahead & (ahead >> 31);
         }
 
         return highest;
