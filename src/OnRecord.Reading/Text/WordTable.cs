@@ -5,20 +5,18 @@ internal sealed class WordTable
 {
     public const int Missing = -1;
 
-    // A slot holds one more than the number of its entry, and above that the upper bits of the word's hash.
-    private const int EntryBits = 17;
-    private const uint EntryMask = (1u << EntryBits) - 1;
-
-    // Open addressing, at most a quarter full: most look-ups fail, and nearly all of those at the first slot, which is small.
-    private readonly uint[] _slots;
+    // Open addressing, at most a quarter full: most look-ups fail, and nearly all of those at the first slot. That is a byte, some
+    // bits of the word's hash, 0 where there is none; the number of its entry stands apart, so that failing takes little memory.
+    private readonly byte[] _marks;
+    private readonly ushort[] _numbers;
     private readonly Entry[] _entries;
 
     /// <param name="entries">The words, none of them empty, and their numbers. Of a word given twice the first number holds.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, int>> entries)
     {
-        if (entries.Count >= EntryMask)
+        if (entries.Count > ushort.MaxValue)
         {
-            throw new ArgumentException($"A word list holds fewer than {EntryMask} words, this one {entries.Count}.", nameof(entries));
+            throw new ArgumentException($"A word list holds at most {ushort.MaxValue} words, this one {entries.Count}.", nameof(entries));
         }
 
         var capacity = 16;
@@ -27,17 +25,19 @@ internal sealed class WordTable
             capacity *= 2;
         }
 
-        _slots = new uint[capacity];
+        _marks = new byte[capacity];
+        _numbers = new ushort[capacity];
         _entries = new Entry[entries.Count];
         var count = 0;
         foreach (var entry in entries)
         {
             var key = WordKey.Of(entry.Key.AsSpan());
-            ref var slot = ref SlotOf(key);
-            if (slot == 0)
+            var slot = SlotOf(key);
+            if (_marks[slot] == 0)
             {
+                _marks[slot] = MarkOf(WordKey.Hash(key));
+                _numbers[slot] = (ushort)count;
                 _entries[count++] = new Entry(key, entry.Value);
-                slot = (WordKey.Hash(key) & ~EntryMask) | (uint)count;
             }
         }
     }
@@ -53,26 +53,28 @@ internal sealed class WordTable
     public int Find(ulong key)
     {
         var slot = SlotOf(key);
-        return slot == 0 ? Missing : _entries[(slot & EntryMask) - 1].Value;
+        return _marks[slot] == 0 ? Missing : _entries[_numbers[slot]].Value;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) != Missing;
 
     /// <returns>The word's slot, or the empty one where it belongs.</returns>
-    private ref uint SlotOf(ulong key)
+    private int SlotOf(ulong key)
     {
-        var slots = _slots;
-        var mask = slots.Length - 1;
+        var marks = _marks;
+        var last = marks.Length - 1;
         var hash = WordKey.Hash(key);
-        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        for (var i = (int)hash & last; ; i = (i + 1) & last)
         {
-            ref var slot = ref slots[i];
-            if (slot == 0 || ((slot ^ hash) <= EntryMask && _entries[(slot & EntryMask) - 1].Key == key))
+            if (marks[i] == 0 || (marks[i] == MarkOf(hash) && _entries[_numbers[i]].Key == key))
             {
-                return ref slot;
+                return i;
             }
         }
     }
+
+    // The slot takes the lower bits.
+    private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
 
     private readonly record struct Entry(ulong Key, int Value);
 }
