@@ -1,56 +1,58 @@
 namespace OnRecord.Reading.Tags;
 
+/// <summary>Tells how a sentence writes capitals by how many of its words are written how.</summary>
 internal static class CapitalStyles
 {
+    // Three counts in one number, so that a sentence is added up without a branch.
+    private const int Bits = 21;
+    private const ulong Most = (1ul << Bits) - 1;
+    private const ulong Small = 1;
+    private const ulong Capitalized = 1ul << Bits;
+    private const ulong Capitals = 1ul << (2 * Bits);
+
     public static CapitalStyle Of(ReadOnlySpan<WordForm> sentence)
     {
-        var counts = default(Counts);
+        ulong counts = 0;
         foreach (ref readonly var form in sentence)
         {
-            counts.Add(form);
+            counts += CountOf(form);
         }
 
-        return counts.Style;
+        return Of(counts);
     }
 
-    /// <param name="forms">The forms of an article's spellings.</param>
+    /// <param name="counts">What each of an article's spellings counts as: see <see cref="CountOf"/>.</param>
     /// <param name="sentence">The numbers of the spellings of the sentence's tokens.</param>
-    public static CapitalStyle Of(ReadOnlySpan<WordForm> forms, ReadOnlySpan<int> sentence)
+    public static CapitalStyle Of(ReadOnlySpan<ulong> counts, ReadOnlySpan<int> sentence)
     {
-        var counts = default(Counts);
+        ulong sum = 0;
         foreach (var spelling in sentence)
         {
-            counts.Add(forms[spelling]);
+            sum += counts[spelling];
         }
 
-        return counts.Style;
+        return Of(sum);
     }
 
-    /// <summary>How many of a sentence's words are written how.</summary>
-    private struct Counts
+    /// <returns>A 1 in the bits of what the word is written as; nothing for marks and short words written small, as headlines leave those.</returns>
+    public static ulong CountOf(in WordForm form) => form.Shape.Case() switch
     {
-        private int _small;
-        private int _capitalized;
-        private int _capitals;
+        WordShape.Lower => form.Suffix > 0x00FF_FFFF ? Small : 0,
+        WordShape.Capitalized or WordShape.Mixed => Capitalized,
+        WordShape.Capitals => Capitals,
+        _ => 0,
+    };
 
-        public readonly CapitalStyle Style => (_small, _capitalized, _capitals) switch
+    private static CapitalStyle Of(ulong counts)
+    {
+        var (small, capitalized, capitals) = (counts & Most, (counts / Capitalized) & Most, counts / Capitals);
+        return (small, capitalized, capitals) switch
         {
             ( > 0, 0, 0) => CapitalStyle.None,
-            ( > 0, _, _) => _small * 6 < _capitalized ? CapitalStyle.Title : CapitalStyle.Prose,
-            (0, _, _) when _capitals > _capitalized + 1 => CapitalStyle.Shouting,
+            ( > 0, _, _) => small * 6 < capitalized ? CapitalStyle.Title : CapitalStyle.Prose,
+            (0, _, _) when capitals > capitalized + 1 => CapitalStyle.Shouting,
             (0, > 2, _) => CapitalStyle.Title,
             _ => CapitalStyle.Prose,
         };
-
-        // How the next word is written is not to be guessed, so nothing branches on it.
-        public void Add(in WordForm form)
-        {
-            var letters = form.Shape.Case();
-
-            // Headlines leave the short words small.
-            _small += letters == WordShape.Lower & form.Suffix > 0x00FF_FFFF ? 1 : 0;
-            _capitalized += letters == WordShape.Capitalized | letters == WordShape.Mixed ? 1 : 0;
-            _capitals += letters == WordShape.Capitals ? 1 : 0;
-        }
     }
 }

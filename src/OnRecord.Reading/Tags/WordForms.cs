@@ -27,6 +27,7 @@ internal sealed class WordForms
         const int block = 32;
         var spellings = document.Words.Spellings;
         var ofSpelling = document.Scratch.RentUnset<WordForm>(spellings.Length);
+        var counts = document.Scratch.RentUnset<ulong>(spellings.Length);
         Span<uint> keys = stackalloc uint[block];
         Span<int> entries = stackalloc int[block];
         for (var start = 0; start < spellings.Length; start += block)
@@ -45,13 +46,14 @@ internal sealed class WordForms
             for (var i = 0; i < count; i++)
             {
                 ofSpelling[start + i] = ofSpelling[start + i] with { Entry = entries[i] };
+                counts[start + i] = CapitalStyles.CountOf(ofSpelling[start + i]);
             }
         }
 
         var styles = document.Scratch.RentUnset<CapitalStyle>(document.Sentences.Length);
         for (var i = 0; i < document.Sentences.Length; i++)
         {
-            styles[i] = CapitalStyles.Of(ofSpelling, document.Words.SpellingsOf(document.Sentences[i]));
+            styles[i] = CapitalStyles.Of(counts, document.Words.SpellingsOf(document.Sentences[i]));
         }
 
         return new WordForms(document.Words, ofSpelling, styles);
