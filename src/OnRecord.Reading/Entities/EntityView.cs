@@ -78,20 +78,24 @@ internal sealed class EntityView
 
             ref readonly var form = ref Forms[token];
             _words[token] = form.IsKnown ? form.Word : FirstUnknown + (uint)Tags[token];
-            if (Facts.Shape(token) != Shape.None && Facts.IsWord(token))
+            var shape = Facts.Shape(token);
+            if (shape != Shape.None && Facts.IsWord(token))
             {
-                _evidence[words.WordOf(token)].Add(WhatIsSeen(token));
+                ref var evidence = ref _evidence[words.WordOf(token)];
+                if (shape == Shape.Lower)
+                {
+                    evidence.AddSmall();
+                }
+                else
+                {
+                    evidence.Add(WhatIsSeen(token));
+                }
             }
         }
     }
 
     private WordEvidence.Use WhatIsSeen(int token)
     {
-        if (Facts.Shape(token) == Shape.Lower)
-        {
-            return WordEvidence.Use.Small;
-        }
-
         var introduced = Acronyms.IsIntroduced(Facts, token) ? WordEvidence.Use.Introduced : WordEvidence.Use.None;
         if (ProposalAt(token) is not { } mention)
         {

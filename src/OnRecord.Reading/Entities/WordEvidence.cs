@@ -43,6 +43,9 @@ internal struct WordEvidence
         DescribedPlace = 512,
     }
 
+    /// <summary>Adds the most frequent use, which is not counted.</summary>
+    public void AddSmall() => _uses |= Use.Small;
+
     public void Add(Use use)
     {
         _uses |= use;

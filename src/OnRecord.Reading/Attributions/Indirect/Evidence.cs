@@ -50,25 +50,17 @@ internal sealed class Evidence
         _entities = document.Scratch.Rent<byte>(count);
         _chunkOfToken = document.Scratch.RentUnset<int>(count + 1);
         _chunks = document.Scratch.RentUnset<Chunk>(count);
+        ReadWords(cancellationToken);
         foreach (var mention in mentions)
         {
             for (var i = mention.FirstToken; i < mention.EndToken; i++)
             {
                 _entities[i] = (byte)(1 + (int)mention.Kind);
+                if (!forms[i].IsKnown)
+                {
+                    _words[i] = _stems[i] = 10u + _entities[i];
+                }
             }
-        }
-
-        var stemOfSpelling = document.Scratch.Rent<uint>(document.Words.SpellingCount);
-        for (var i = 0; i < count; i++)
-        {
-            if ((i & 0xFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            var form = _forms[i];
-            _words[i] = form.IsKnown ? form.Word : _entities[i] != 0 ? 10u + _entities[i] : 20u + (uint)form.Shape.Case();
-            _stems[i] = form.IsKnown && MayBeCue(_tags[i]) ? StemOf(i, form.Word, stemOfSpelling) : _words[i];
         }
 
         _edges = document.Scratch.RentUnset<Edges>(count);
@@ -143,15 +135,38 @@ internal sealed class Evidence
         return (at < 0 ? 0u : at == before ? 2u : 1u) | (before >= 0 && before != at ? 4u : 0);
     }
 
-    private uint StemOf(int token, uint word, uint[] ofSpelling)
+    /// <summary>Tells each token its word and stem, those of words that the vocabulary does not know by how they are written.</summary>
+    private void ReadWords(CancellationToken cancellationToken)
     {
-        ref var stem = ref ofSpelling[Document.Words.SpellingOf(token)];
-        if (stem == 0)
+        var document = Document;
+        var spellings = _forms.OfSpellings;
+        var words = document.Scratch.RentUnset<uint>(spellings.Length);
+
+        // 0 where it is still to be found: of half the spellings nobody asks for it.
+        var stems = document.Scratch.RentUnset<uint>(spellings.Length);
+        for (var i = 0; i < spellings.Length; i++)
         {
-            stem = Stems.Of(Document.Span(token), word);
+            ref readonly var form = ref spellings[i];
+            words[i] = form.IsKnown ? form.Word : 20u + (uint)form.Shape.Case();
+            stems[i] = form.IsKnown ? 0 : words[i];
         }
 
-        return stem;
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var spelling = document.Words.SpellingOf(i);
+            _words[i] = _stems[i] = words[spelling];
+            if (MayBeCue(_tags[i]))
+            {
+                ref var stem = ref stems[spelling];
+                stem = stem == 0 ? Stems.Of(document.Span(i), words[spelling]) : stem;
+                _stems[i] = stem;
+            }
+        }
     }
 
     private void FindChunks()
