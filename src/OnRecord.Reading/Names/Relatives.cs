@@ -22,7 +22,7 @@ internal static class Relatives
         int next = 0;
         for (int comma = 2; comma + 2 < document.Tokens.Length; comma++)
         {
-            if (!facts.Is(comma, ",") || facts.Shape(comma + 1) != Shape.Capital || !facts.IsWord(comma + 1) || !EndsDescription(facts, comma - 1))
+            if (facts.Shape(comma + 1) != Shape.Capital || !facts.Is(comma, ",") || !facts.IsWord(comma + 1) || !EndsDescription(facts, comma - 1))
             {
                 continue;
             }

@@ -9,6 +9,9 @@ internal sealed class Shelf
     // By length; those in use come first.
     private readonly Row[] _rows = new Row[LargestBits - SmallestBits + 1];
 
+    // A bit for each length that is in use: of the most types few are.
+    private uint _used;
+
     /// <summary>Takes an array of at least so many elements.</summary>
     /// <param name="length">How many elements.</param>
     /// <param name="size">How many it has, or is to be made with where there is none yet.</param>
@@ -29,6 +32,7 @@ internal sealed class Shelf
         }
 
         size = 1 << bits;
+        _used |= 1u << (bits - SmallestBits);
         ref Row row = ref _rows[bits - SmallestBits];
         if (row.Used == (row.Arrays ??= new Array?[1]).Length)
         {
@@ -41,9 +45,12 @@ internal sealed class Shelf
     /// <summary>Takes all arrays back.</summary>
     public void TakeBack()
     {
-        for (int i = 0; i < _rows.Length; i++)
+        for (int i = 0; _used != 0; i++, _used >>= 1)
         {
-            _rows[i].Used = 0;
+            if ((_used & 1) != 0)
+            {
+                _rows[i].Used = 0;
+            }
         }
     }
 

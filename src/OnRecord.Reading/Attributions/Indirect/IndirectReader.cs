@@ -173,10 +173,15 @@ internal sealed class IndirectReader(
     /// <param name="named">The words of the source of the cue before it; empty where there is none.</param>
     private Finding? Read(in CueSite site, int score, SourceChoice choice, TokenRange named)
     {
+        if (ContentVeto.IsDenied(site))
+        {
+            return null;
+        }
+
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
         var start = bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
-        if (start < 0 || claims[start] || ContentVeto.IsDenied(site))
+        if (start < 0 || claims[start])
         {
             return null;
         }
