@@ -98,7 +98,7 @@ internal static class Clubs
         const NameCues ofPerson = NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun;
         return mention.Kind == ActorKind.Person
             && (mention.Length > 1 || mention.TitleFirst < mention.FirstToken
-                || (NameCueReader.Read(facts, mention.FirstToken, mention.EndToken, mention.TitleFirst) & ofPerson) != 0);
+                || (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & ofPerson) != 0);
     }
 
     private static byte UseOf(WordFacts facts, in Mention mention)

@@ -80,7 +80,7 @@ internal static class Sites
 
     private static byte UseOf(WordFacts facts, in Mention mention)
     {
-        NameCues cues = NameCueReader.Read(facts, mention.FirstToken, mention.EndToken, mention.TitleFirst);
+        NameCues cues = facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst);
         int before = mention.TitleFirst - 1;
         int use = (cues & (NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun)) != 0 ? OfPerson : 0;
         if (before > 0 && facts.Is(before, "of") && facts.IsAny(before - 1, Settlements))

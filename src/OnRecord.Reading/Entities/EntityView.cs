@@ -116,7 +116,7 @@ internal sealed class EntityView
 
     private WordEvidence.Use Description(Mention mention)
     {
-        var cues = NameCueReader.Read(Facts, mention.FirstToken, mention.EndToken, mention.TitleFirst);
+        var cues = Facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst);
         return (cues & NameCues.Body) != 0 ? WordEvidence.Use.DescribedBody
             : (cues & NameCues.Place) != 0 ? WordEvidence.Use.DescribedPlace
             : WordEvidence.Use.None;

@@ -43,7 +43,8 @@ internal enum NameCues
     Place = 1 << 10,
 }
 
-internal static class NameCueReader
+/// <summary>Reads those words. Several stages ask for those beside the same name: they are read once.</summary>
+internal sealed class NameCueReader(WordFacts facts)
 {
     private const int LongestApposition = 8;
     private const int LongestDescription = 5;
@@ -55,11 +56,32 @@ internal static class NameCueReader
 
     private static readonly WordTable Works = DataFile.Words("place-cues.tsv", "at");
 
-    /// <param name="facts">The article's words.</param>
+    // One more than the cues of a name, by where it starts and how far its title and itself reach.
+    private readonly KeyTable _known = new(facts.Document.Scratch);
+
     /// <param name="first">The name's first token.</param>
     /// <param name="after">One past its last.</param>
     /// <param name="titleFirst">The first token of the titles before it; its own where there are none.</param>
-    public static NameCues Read(WordFacts facts, int first, int after, int titleFirst)
+    public NameCues Read(int first, int after, int titleFirst)
+    {
+        var (title, name) = ((uint)(first - titleFirst), (uint)(after - first));
+        if (title > ushort.MaxValue || name > ushort.MaxValue)
+        {
+            return Read(facts, first, after, titleFirst);
+        }
+
+        ulong key = ((ulong)first << 32) | (title << 16) | name;
+        int known = _known[key];
+        if (known == 0)
+        {
+            known = (int)Read(facts, first, after, titleFirst) + 1;
+            _known.Set(key, known);
+        }
+
+        return (NameCues)(known - 1);
+    }
+
+    private static NameCues Read(WordFacts facts, int first, int after, int titleFirst)
     {
         Document document = facts.Document;
         Sentence sentence = document.Sentences[document.SentenceOf(first)];

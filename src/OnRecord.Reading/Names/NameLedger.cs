@@ -23,7 +23,7 @@ internal sealed class NameLedger
             }
 
             Candidate candidate = candidates[i];
-            _forms.GetOrAdd(candidate.First, candidate.End).Add(candidate, NameCueReader.Read(facts, candidate.First, candidate.End, candidate.TitleFirst));
+            _forms.GetOrAdd(candidate.First, candidate.End).Add(candidate, facts.Cues.Read(candidate.First, candidate.End, candidate.TitleFirst));
             AddParts(facts, candidate);
         }
     }

@@ -17,6 +17,7 @@ internal sealed class WordFacts
     public WordFacts(Document document, Lexicon lexicon, CancellationToken cancellationToken)
     {
         Document = document;
+        Cues = new NameCueReader(this);
         _lexicon = lexicon;
         _ofSpelling = document.Scratch.RentUnset<WordFact>(document.Words.SpellingCount);
         int count = document.Tokens.Length;
@@ -33,6 +34,9 @@ internal sealed class WordFacts
     }
 
     public Document Document { get; }
+
+    /// <summary>What stands beside a name, told by these facts.</summary>
+    public NameCueReader Cues { get; }
 
     public Shape Shape(int token) => _shapes[token];
 
