@@ -11,7 +11,7 @@ internal static class Courtesies
     /// <summary>Whether content that starts at the token is such a word, and no clause starts with it.</summary>
     public static bool IsOne(Passage passage, int start, int end) =>
         !passage.IsQuoted(start)
-        && (Words.Contains(passage.Span(start)) ? start + 1 >= end || !passage.Tag(start + 1).IsFinite() : IsSilence(passage, start, end) || IsRecall(passage, start));
+        && (passage.IsAny(start, Words) ? start + 1 >= end || !passage.Tag(start + 1).IsFinite() : IsSilence(passage, start, end) || IsRecall(passage, start));
 
     /// <summary>"Recalled | 400,000 kettles", "is recalling about | 300 cars": they are taken back.</summary>
     public static bool IsRecall(Passage passage, int start)

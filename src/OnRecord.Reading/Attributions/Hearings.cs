@@ -16,7 +16,7 @@ internal static class Hearings
     {
         for (var i = source.First; i < source.End; i++)
         {
-            if (Bodies.Contains(passage.Span(i)))
+            if (passage.IsAny(i, Bodies))
             {
                 return true;
             }

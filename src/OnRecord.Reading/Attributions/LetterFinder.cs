@@ -59,7 +59,7 @@ internal readonly struct LetterFinder(Passage passage, ScratchList<Mention> ment
     {
         var (first, end) = _document.TokensOf(paragraph);
         var i = first;
-        while (i < end && i - first < LongestSalutation && passage.Kind(i) == TokenKind.Word && Salutations.Contains(passage.Span(i)))
+        while (i < end && i - first < LongestSalutation && passage.Kind(i) == TokenKind.Word && passage.IsAny(i, Salutations))
         {
             i++;
         }

@@ -14,7 +14,7 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
     {
         var verb = BeforeComma(token - 1);
         if (verb < 1 || passage.QuotationAt(token) is not (>= 0 and var quotation) || passage.Quotations[quotation].FirstToken != token
-            || !Participles.Contains(passage.Span(verb)) || !judge.IsTitle(passage.Quotations[quotation]))
+            || !passage.IsAny(verb, Participles) || !judge.IsTitle(passage.Quotations[quotation]))
         {
             return false;
         }

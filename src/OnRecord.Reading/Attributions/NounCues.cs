@@ -83,7 +83,7 @@ internal readonly struct NounCues(Passage passage)
         return start < last && !passage.Is(last - 1, WordClass.Personal) ? new TokenRange(start, noun) : null;
     }
 
-    private bool IsNoun(int token) => passage.Kind(token) == TokenKind.Word && Nouns.Contains(passage.Span(token));
+    private bool IsNoun(int token) => passage.Kind(token) == TokenKind.Word && passage.IsAny(token, Nouns);
 
     private bool IsAdjective(int token) =>
         passage.Kind(token) == TokenKind.Word

@@ -16,8 +16,8 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
 
     /// <summary>Whether such a question starts at the first token of a sentence.</summary>
     public static bool IsAt(Passage passage, int first, int end) =>
-        first + 2 < end && Participles.Contains(passage.Span(first)) && !passage.IsQuoted(first)
-        && (passage.IsWord(first + 1, "by") || passage.IsWord(first + 1, "to") || Topics.Contains(passage.Span(first + 1)));
+        first + 2 < end && passage.IsAny(first, Participles) && !passage.IsQuoted(first)
+        && (passage.IsWord(first + 1, "by") || passage.IsWord(first + 1, "to") || passage.IsAny(first + 1, Topics));
 
     /// <returns>The question, attributed to whoever is said to ask it; <see langword="null"/> where there is none, or another attribution has it.</returns>
     public Draft? Read(int first, int end)
@@ -30,7 +30,7 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         var isAsked = passage.IsWord(first + 1, "by");
         var topic = isAsked ? first + 3 : first + 1;
         var farthest = Math.Min(end - 2, topic + FarthestTopic);
-        while (topic < farthest && !Topics.Contains(passage.Span(topic)))
+        while (topic < farthest && !passage.IsAny(topic, Topics))
         {
             topic++;
         }
@@ -39,7 +39,7 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         var cueEnd = !isAsked && passage.IsWord(topic, "about") ? topic + 1 : first + 1;
         var start = Math.Max(topic, cueEnd);
         var isPronoun = passage.Tag(start) == PennTag.PRP;
-        return Topics.Contains(passage.Span(topic)) && !isPronoun && !claims[start] && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
+        return passage.IsAny(topic, Topics) && !isPronoun && !claims[start] && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
             ? new Draft(new TokenRange(start, comma)) { Rule = AttributionRule.Statement, Cue = new TokenRange(first, cueEnd), Source = asker }
             : null;
     }

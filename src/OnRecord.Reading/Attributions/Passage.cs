@@ -75,6 +75,8 @@ internal sealed class Passage
 
     public bool IsWord(int token, string word) => Span(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAny(int token, WordTable words) => words.Find(Document.Words.KeyOf(token)) != WordTable.Missing;
+
     public bool EndsIn(int token, string ending) =>
         Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
@@ -85,6 +87,8 @@ internal sealed class Passage
     public bool IsMark(int token, char mark) => Document.IsMark(token, mark);
 
     public bool IsComma(int token) => _tags[token] == PennTag.Comma && IsMark(token, ',');
+
+    public bool IsColon(int token) => _tags[token] == PennTag.Colon && IsMark(token, ':');
 
     public bool IsDash(int token) => Kind(token) == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
 

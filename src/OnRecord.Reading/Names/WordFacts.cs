@@ -122,12 +122,13 @@ internal sealed class WordFacts
         }
 
         string text = Document.Text;
+        bool hasSigns = text.AsSpan().IndexOfAny('@', '#') >= 0;
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly WordFact fact = ref _ofSpelling[words.SpellingOf(i)];
             _senses[i] = fact.Senses;
-            _shapes[i] = FollowsSign(text, tokens[i]) ? Names.Shape.Lower : fact.Shape;
+            _shapes[i] = hasSigns && FollowsSign(text, tokens[i]) ? Names.Shape.Lower : fact.Shape;
             if (fact.Phrases.Bits != 0 && _shapes[i] != Names.Shape.None && fact.Phrases.MayGoOn(text, tokens[i].End))
             {
                 FindPhrase(i, fact.Phrases.Longest);

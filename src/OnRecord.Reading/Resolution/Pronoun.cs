@@ -45,6 +45,10 @@ internal static class Pronouns
     public static Pronoun Of(Document document, int token) =>
         Forms.Find(document.Words.KeyOf(token)) is var form and not WordTable.Missing ? (Pronoun)form : Pronoun.None;
 
+    /// <returns>The gender that the token asks for, if it is a form of "he" or "she".</returns>
+    public static Gender GenderOf(Document document, int token) =>
+        document.Text[document.Tokens[token].Start] is 'h' or 'H' or 's' or 'S' ? GenderOf(Of(document, token)) : Gender.Unknown;
+
     public static Gender GenderOf(Pronoun pronoun) => pronoun switch
     {
         Pronoun.He => Gender.Male,

@@ -34,7 +34,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 continue;
             }
 
-            Gender gender = Pronouns.GenderOf(Pronouns.Of(_document, _nextToken));
+            Gender gender = Pronouns.GenderOf(_document, _nextToken);
             if (gender != Gender.Unknown && Person(_nextToken, gender, last).Actor is >= 0 and var actor)
             {
                 bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");

@@ -38,11 +38,9 @@ internal static class Characters
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Letters that differ only in case, and the two apostrophes, are one letter to the word lists.</summary>
-    public static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '\u2019' or '\u02BC' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
+    public static char Fold(char c) =>
+        c < '\u0080' ? (char)(c | CaseBit(c)) : c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+
+    // 0x20 for 'A' to 'Z', for which both differences are negative: which letter is a capital is not to be guessed, so nothing branches on it.
+    private static int CaseBit(char c) => (('A' - 1 - c) & (c - 'Z' - 1)) >> 26 & 0x20;
 }

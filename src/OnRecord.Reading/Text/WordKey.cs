@@ -34,7 +34,7 @@ internal static class WordKey
     {
         foreach (var letter in more)
         {
-            key = (key ^ (letter is >= 'a' and <= 'z' ? letter : Characters.Fold(letter))) * Prime;
+            key = (key ^ Characters.Fold(letter)) * Prime;
         }
 
         return key;

@@ -32,7 +32,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"Quist was shown the figures", "they were asked the question": they got it, and nobody says what it says.</summary>
     private bool IsReceived(in CueSite site, in Parts parts) =>
-        IsPassive(site, parts) && Giving.Contains(evidence.Passage.Span(site.Head))
+        IsPassive(site, parts) && evidence.Passage.IsAny(site.Head, Giving)
         && evidence.Tag(parts.Tail.First) is PennTag.DT or PennTag.PRPS or PennTag.PDT or PennTag.CD or PennTag.NN or PennTag.NNS or PennTag.JJ
         && !evidence.Passage.IsQuoted(parts.Tail.First);
 
@@ -41,7 +41,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
     private bool IsOccupation(in CueSite site, in Parts parts) =>
-        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && RoleWords.Occupations.Contains(evidence.Passage.Span(site.Head))
+        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && evidence.Passage.IsAny(site.Head, RoleWords.Occupations)
         && bounds.IsPhrase(parts.Content);
 
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>

@@ -29,7 +29,7 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
     {
         var tag = evidence.Tag(token);
         return Evidence.MayBeCue(tag) ? (evidence.IsKnown(token) || tag.IsVerb()) && !evidence.IsOfPerson(token)
-            : tag == PennTag.Colon && evidence.Passage.IsMark(token, ':');
+            : evidence.Passage.IsColon(token);
     }
 
     public static bool IsOne(Evidence evidence, CueGate gate, int token) =>

@@ -149,7 +149,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
     private bool MayBeCue(int token, Verbs verbs)
     {
-        if (passage.IsMark(token, ':'))
+        if (passage.IsColon(token))
         {
             return true;
         }
