@@ -16,10 +16,12 @@ internal static class ReportingVerbs
 
     private static readonly Table Shared = Read();
 
-    /// <returns>What starts with a word; the default where nothing does.</returns>
+    /// <returns>The number of the word that forms start with, or <see cref="WordTable.Missing"/>.</returns>
     /// <param name="key">Its <see cref="WordKey"/>.</param>
-    public static VerbStart StartingWith(ulong key) =>
-        Shared.Starts.Find(key) is var start and not WordTable.Missing ? Shared.StartsByNumber[start] : default;
+    public static int NumberOfStart(ulong key) => Shared.Starts.Find(key);
+
+    /// <returns>What starts with the word of that number.</returns>
+    public static ref readonly VerbStart Start(int number) => ref Shared.StartsByNumber[number];
 
     /// <returns>The number of the form that the words are, or <see cref="WordTable.Missing"/>.</returns>
     public static int FormOf(ReadOnlySpan<char> words) => Shared.Forms.Find(words);

@@ -9,25 +9,21 @@ internal readonly struct VerbIndex
     private static readonly ulong According = WordKey.Of("according".AsSpan());
 
     private readonly Document _document;
-    private readonly VerbStart[] _ofSpelling;
+    private readonly int[] _ofSpelling;
     private readonly bool[] _mayStartCue;
 
     public VerbIndex(Document document)
     {
         var words = document.Words;
         _document = document;
-        _ofSpelling = document.Scratch.Rent<VerbStart>(words.SpellingCount);
-        _mayStartCue = document.Scratch.Rent<bool>(words.SpellingCount);
+        _ofSpelling = document.Scratch.RentUnset<int>(words.SpellingCount);
+        _mayStartCue = document.Scratch.RentUnset<bool>(words.SpellingCount);
         for (var i = 0; i < words.SpellingCount; i++)
         {
             ref readonly var spelling = ref words.Spellings[i];
-            if (spelling.Token.Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
-            _ofSpelling[i] = ReportingVerbs.StartingWith(spelling.Key);
-            _mayStartCue[i] = _ofSpelling[i].Longest > 0 || spelling.Key == According;
+            var isWord = spelling.Token.Kind == TokenKind.Word;
+            _ofSpelling[i] = isWord ? ReportingVerbs.NumberOfStart(spelling.Key) : WordTable.Missing;
+            _mayStartCue[i] = _ofSpelling[i] != WordTable.Missing || (isWord && spelling.Key == According);
         }
     }
 
@@ -37,12 +33,13 @@ internal readonly struct VerbIndex
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
     public VerbMatch? At(int token, int end)
     {
-        ref readonly var start = ref _ofSpelling[_document.Words.SpellingOf(token)];
-        if (start.Longest == 0)
+        var number = _ofSpelling[_document.Words.SpellingOf(token)];
+        if (number == WordTable.Missing)
         {
             return null;
         }
 
+        ref readonly var start = ref ReportingVerbs.Start(number);
         var mayGoOn = token + 1 < end && start.MayGoOn(_document.Text[_document.Tokens[token + 1].Start]);
         for (var length = mayGoOn ? Math.Min(start.Longest, end - token) : 1; length > 1; length--)
         {

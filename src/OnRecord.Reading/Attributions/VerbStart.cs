@@ -3,7 +3,7 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>What forms of reporting verbs start with a word.</summary>
-/// <param name="Longest">How many words the longest form has; 0 where there is none.</param>
+/// <param name="Longest">How many words the longest form has.</param>
 /// <param name="Alone">The number of the form that the word is by itself, or <see cref="WordTable.Missing"/>.</param>
 /// <param name="NextLetters">What the second words of longer forms start with: see <see cref="BitOf"/>.</param>
 internal readonly record struct VerbStart(int Longest, int Alone, int NextLetters)

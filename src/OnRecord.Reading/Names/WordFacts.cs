@@ -10,6 +10,8 @@ internal sealed class WordFacts
     private readonly WordSenses[] _senses;
     private readonly byte[] _phraseLengths;
     private readonly bool[] _headlines;
+
+    // Where a phrase starts.
     private readonly WordSenses[] _phrases;
     private readonly Lexicon _lexicon;
     private readonly WordFact[] _ofSpelling;
@@ -24,7 +26,7 @@ internal sealed class WordFacts
         _shapes = document.Scratch.RentUnset<Shape>(count);
         _senses = document.Scratch.RentUnset<WordSenses>(count);
         _phraseLengths = document.Scratch.Rent<byte>(count);
-        _phrases = document.Scratch.Rent<WordSenses>(count);
+        _phrases = document.Scratch.RentUnset<WordSenses>(count);
         ReadWords(cancellationToken);
         _headlines = document.Scratch.RentUnset<bool>(document.Sentences.Length);
         for (int i = 0; i < document.Sentences.Length; i++)
@@ -48,7 +50,7 @@ internal sealed class WordFacts
     public int PhraseLength(int token) => _phraseLengths[token];
 
     /// <summary>The senses of the listed phrase at this token.</summary>
-    public WordSenses PhraseSenses(int token) => _phrases[token];
+    public WordSenses PhraseSenses(int token) => _phraseLengths[token] == 0 ? WordSenses.None : _phrases[token];
 
     /// <summary>What the lists say of the run as a whole.</summary>
     public WordSenses SensesOf(int first, int end)
