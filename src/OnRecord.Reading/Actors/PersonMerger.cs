@@ -16,9 +16,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
 
     private readonly Document _document = facts.Document;
     // By the number of the word: who has it as what part of the name.
-    private readonly Chain[] _bySurname = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
-    private readonly Chain[] _byMiddleName = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
-    private readonly Chain[] _byFirstName = facts.Document.Scratch.Rent<Chain>(facts.Document.Words.WordCount);
+    private readonly WordChains _bySurname = new(facts.Document.Scratch, facts.Document.Words.WordCount);
+    private readonly WordChains _byMiddleName = new(facts.Document.Scratch, facts.Document.Words.WordCount);
+    private readonly WordChains _byFirstName = new(facts.Document.Scratch, facts.Document.Words.WordCount);
     private readonly Chains<int> _families = new(facts.Document.Scratch);
 
     /// <summary>Gathers a mention of more than one word.</summary>
@@ -144,9 +144,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         return known.Count == 1 ? _families.FirstOf(known) : ActorDrafts.None;
     }
 
-    private void AddTo(Chain[] table, int token, int person)
+    private void AddTo(WordChains table, int token, int person)
     {
-        ref Chain sharers = ref table[_document.Words.WordOf(token)];
+        ref Chain sharers = ref table.Of(_document.Words.WordOf(token));
         if (sharers.Count < MostNamesakes)
         {
             sharers = _families.Add(sharers, person);
@@ -271,5 +271,5 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         return last;
     }
 
-    private Chain WhoHas(Chain[] table, int token) => table[_document.Words.WordOf(token)];
+    private Chain WhoHas(WordChains table, int token) => table[_document.Words.WordOf(token)];
 }
