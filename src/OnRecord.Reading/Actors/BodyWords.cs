@@ -81,7 +81,7 @@ internal static class BodyWords
         !facts.Has(mention.EndToken - 1, NamesPeople) && !facts.Has(mention.FirstToken, NamesPeople)
         && ((facts.Has(mention.EndToken - 1, WordSenses.Country | WordSenses.Region) && facts.Has(mention.FirstToken, WordSenses.Common))
             || (facts.Has(mention.EndToken - 1, WordSenses.City) && mention is { Length: 2 } && mention.TitleFirst == mention.FirstToken
-                && (NameCueReader.Read(facts, mention.FirstToken, mention.EndToken, mention.TitleFirst) & OfPeople) == 0));
+                && (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & OfPeople) == 0));
 
     /// <summary>"The managing director of | Tarn Flour Mills".</summary>
     private static bool IsLed(WordFacts facts, in Mention mention) =>

@@ -81,7 +81,7 @@ internal static class ProposalKeeper
     {
         const uint surname = (uint)(WordEvidence.Use.Person | WordEvidence.Use.Last);
         return proposal is { Kind: ActorKind.Person, Length: 1 } && (view.Evidence(proposal.FirstToken).Uses & surname) == surname
-            && (NameCueReader.Read(view.Facts, proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
+            && (view.Facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
     }
 
     /// <summary>"Told | the Evening Leader": people who are told something are named elsewhere, too, and no cut leaves them out.</summary>
@@ -96,7 +96,7 @@ internal static class ProposalKeeper
     /// <summary>"Tarn Victory, a campaign group,", "Terminales del Tarn, which runs the port,".</summary>
     private static bool IsDescribed(WordFacts facts, Mention proposal) =>
         proposal.Kind == ActorKind.Organization && !facts.Has(proposal.EndToken - 1, WordSenses.Demonym)
-        && ((NameCueReader.Read(facts, proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
+        && ((facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
             || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
 
     /// <summary>"In Santiago, | the minister".</summary>
