@@ -5,8 +5,9 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds companies and other bodies that were taken for people, of whom nobody would say so: "the union Tarn-Nord", "Tarn Salmon, which runs the port,", "Tarn Salmon said it would",
-/// "Tarn Salmon’s shares", "shares of Tarn Salmon". Whoever has a name that people have, a title, or a longer name elsewhere, stays a person.
+/// Finds companies and other bodies that were taken for people, of whom nobody would say so: "the union Tarn-Nord", "Tarn Salmon, which
+/// runs the port,", "Tarn Salmon said it would", "Tarn Salmon’s shares", "shares of Tarn Salmon". Whoever has a name that people have, a
+/// title, or a longer name elsewhere, stays a person.
 /// </summary>
 internal static class Companies
 {

@@ -67,7 +67,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return isListed;
         }
 
-        bool isLonger = mention.Extent.Length > known.Extent.Length && !HasOwner(mention) && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
+        bool isLonger = mention.Extent.Length > known.Extent.Length && !BodyForms.HasOwner(facts, mention) && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
         return isLonger || IsPlainer(mention, known);
     }
 
@@ -86,7 +86,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return found;
         }
 
-        if (_byOwner is not null && OwnerForm(mention) is { } owner && _byOwner.TryGetValue(owner, out found))
+        if (_byOwner is not null && BodyForms.OwnerForm(facts, mention) is { } owner && _byOwner.TryGetValue(owner, out found))
         {
             return found;
         }
@@ -179,7 +179,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return;
         }
 
-        if (OwnerForm(mention) is { } owner)
+        if (BodyForms.OwnerForm(facts, mention) is { } owner)
         {
             _byOwner ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
             _byOwner[owner] = actor;
@@ -195,7 +195,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
         Share(ref _byFirstWord[_document.Words.WordOf(start)], actor);
         Share(ref _byLastWord[_document.Words.WordOf(mention.EndToken - 1)], actor);
-        int tail = TailOf(start, mention.EndToken);
+        int tail = BodyForms.TailOf(facts, start, mention.EndToken);
         if (tail < mention.EndToken)
         {
             Share(ref _byLastWord[_document.Words.WordOf(tail - 1)], actor);
@@ -209,20 +209,6 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         {
             AddParts(mention, start, cut, actor);
         }
-    }
-
-    /// <summary>Where what a body is of or for begins: "European Centre | for Drug Safety"; else the name's end.</summary>
-    private int TailOf(int start, int end)
-    {
-        for (int i = start + 1; i < end - 1; i++)
-        {
-            if (facts.Is(i, "of") || facts.Is(i, "for") || facts.Is(i, "on"))
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>"Washington, D.C." is "Washington" too.</summary>
@@ -247,7 +233,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         AddEnd(start, cut, mention.EndToken, actor);
-        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && (!NamesOwner(cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
+        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && (!BodyForms.NamesOwner(facts, cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
         {
             SharePart(start, cut, actor);
         }
@@ -255,24 +241,10 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     private void AddEnd(int start, int cut, int end, int actor)
     {
-        if (end - cut > 1 && facts.IsCapitalised(cut) && !NamesOwner(start, cut))
+        if (end - cut > 1 && facts.IsCapitalised(cut) && !BodyForms.NamesOwner(facts, start, cut))
         {
             SharePart(cut, end, actor);
         }
-    }
-
-    /// <summary>Whether the words tell which of several like bodies is meant.</summary>
-    private bool NamesOwner(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (facts.Has(i, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname) || facts.PhraseLength(i) > 0 || facts.Is(i, "at"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void SharePart(int first, int end, int actor) => Share(ref (_byPart ??= new SpanTable<int>(_document)).GetOrAdd(first, end), actor);
@@ -304,25 +276,4 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
         return (first, end);
     }
-
-    /// <summary>One form for "Ana Quist’s campaign", "Quist’s mayoral campaign" and "the Quist camp"; <see langword="null"/> for other bodies.</summary>
-    private string? OwnerForm(in Mention mention)
-    {
-        int tail = mention.EndToken - 1;
-        if (!HasOwner(mention))
-        {
-            return null;
-        }
-
-        int owner = tail - 1;
-        while (owner > mention.FirstToken && (!facts.IsWord(owner) || facts.Shape(owner) == Shape.Lower))
-        {
-            owner--;
-        }
-
-        string body = facts.Is(tail, "camp") ? "campaign" : _document.Span(tail).ToString();
-        return $"{_document.Span(owner).ToString()} {body}";
-    }
-
-    private bool HasOwner(in Mention mention) => mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail);
 }

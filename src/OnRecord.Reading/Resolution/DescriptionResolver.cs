@@ -20,6 +20,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int NearCost = 8;
     private const int EpithetCost = 16;
     private const int OtherRoleCost = 8;
+
+    /// <summary>The noun that introduces a body tells as much as two words of a description.</summary>
     private const int IntroductionWorth = 2;
 
     /// <summary>Above what any epithet gets.</summary>
