@@ -33,7 +33,7 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
                 return null;
             }
 
-            hasMeasure |= Measures.Contains(passage.Span(i));
+            hasMeasure |= passage.IsAny(i, Measures);
             if (hasMeasure && passage.IsWord(i, "at") && TellsAmount(i + 1, end))
             {
                 return sources.Before(first, verb) is { } source

@@ -75,7 +75,7 @@ internal sealed class Passage
 
     public bool IsWord(int token, string word) => Span(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    public bool IsAny(int token, WordTable words) => words.Find(Document.Words.KeyOf(token)) != WordTable.Missing;
+    public bool IsAny(int token, WordTable words) => Document.Words.IsAny(token, words);
 
     public bool EndsIn(int token, string ending) =>
         Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);

@@ -156,7 +156,7 @@ internal static class NameMender
             && facts.Has(first - 4, WordSenses.Title) && facts.IsCapitalised(first - 4);
     }
 
-    /// <summary>"The Aria 3": nobody's name ends in a number.</summary>
+    /// <summary>Drops what is no name: "the Aria 3", as nobody's ends in a number, and the rest of an office's.</summary>
     private static void DropNone(WordFacts facts, ScratchList<Mention> mentions)
     {
         var document = facts.Document;

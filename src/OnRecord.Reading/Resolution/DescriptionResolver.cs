@@ -63,7 +63,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             }
         }
 
-        if (!description.IsPerson && best.Score < 0 && Is(description.Head, DescriptionNouns.Business) && mayBeEpithet 
+        if (!description.IsPerson && best.Score < 0 && Is(description.Head, DescriptionNouns.Business) && mayBeEpithet
             && discourse.FirstBody(actors) is >= 0 and var main && MayBeCalled(description, main))
         {
             // "The company": who is named in passing just before is not whom the article is about.

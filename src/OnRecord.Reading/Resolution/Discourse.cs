@@ -22,6 +22,7 @@ internal sealed class Discourse
 
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _pronouns;
+    private readonly int _firstSubject = -1;
 
     // How many of the sentences before one hold words of the writer.
     private readonly int[] _written;
@@ -43,7 +44,9 @@ internal sealed class Discourse
         {
             Mention mention = actors.Mentions[i];
             bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], !isAside && IsSubject(facts, actors.Mentions, i), isAside));
+            bool isSubject = !isAside && IsSubject(facts, actors.Mentions, i);
+            _firstSubject = isSubject && _firstSubject < 0 ? actors.ActorOf[i] : _firstSubject;
+            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside));
         }
     }
 
@@ -60,18 +63,8 @@ internal sealed class Discourse
     public int Distance(int sentence, int later) => _written[Math.Max(later, sentence) + 1] - _written[sentence + 1];
 
     /// <returns>The body with which the article opens, as the subject of one of its first sentences; -1 where none is.</returns>
-    public int FirstBody(ActorSet actors)
-    {
-        foreach (Salience point in _points)
-        {
-            if (point.IsSubject && !point.IsAside)
-            {
-                return actors.Actors[point.Actor].Kind == ActorKind.Organization ? point.Actor : -1;
-            }
-        }
-
-        return -1;
-    }
+    public int FirstBody(ActorSet actors) =>
+        _firstSubject >= 0 && actors.Actors[_firstSubject].Kind == ActorKind.Organization ? _firstSubject : -1;
 
     private static int CountBefore(ScratchList<Salience> points, int token)
     {

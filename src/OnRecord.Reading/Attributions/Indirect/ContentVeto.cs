@@ -19,7 +19,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"A report, seen by the Harbor Post, warned": who got hold of it says nothing.</summary>
     private bool IsFound(in CueSite site) =>
-        evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken && evidence.Passage.IsWord(site.Head + 1, "by") && Finders.Participles.Contains(evidence.Passage.Span(site.Head));
+        evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken && evidence.Passage.IsWord(site.Head + 1, "by") && evidence.Passage.IsAny(site.Head, Finders.Participles);
 
     /// <summary>"Walk, cycle or | argue".</summary>
     private bool IsTornSource(in Parts parts) => !parts.Source.IsEmpty && evidence.Tag(parts.Source.End - 1) == PennTag.CC;
