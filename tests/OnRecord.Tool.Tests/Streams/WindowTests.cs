@@ -52,9 +52,14 @@ public class WindowTests
         const int Threads = 2;
         var started = 0;
         using var go = new ManualResetEventSlim();
+        using var full = new ManualResetEventSlim();
         Task<int> run = RunAsync(Input(10_000), Stream.Null, Threads, text =>
         {
-            Interlocked.Increment(ref started);
+            if (Interlocked.Increment(ref started) == Window.Size(Threads))
+            {
+                full.Set();
+            }
+
             if (text == Text(0))
             {
                 go.Wait();
@@ -62,8 +67,9 @@ public class WindowTests
 
             return Empty;
         });
-        await UntilItRestsAsync(() => Volatile.Read(ref started));
-        Assert.InRange(started, 2, Window.Size(Threads));
+        Assert.True(full.Wait(TimeSpan.FromMinutes(1)));
+        await Task.Delay(100);
+        Assert.Equal(Window.Size(Threads), started);
         go.Set();
         Assert.Equal(0, await run);
         Assert.Equal(10_000, started);
