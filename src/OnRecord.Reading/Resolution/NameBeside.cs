@@ -16,7 +16,10 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
     private readonly Document _document = facts.Document;
 
     /// <returns>The person's mention beside a source that names nobody and is a role or an office; -1 where there is none.</returns>
-    public int Of(int first, int end) => InRole(first, end) is >= 0 and var named ? named : BehindOffice(first, end);
+    public int Of(int first, int end) =>
+        InRole(first, end) is >= 0 and var named ? named
+        : Apposed(first, end) is >= 0 and var apposed ? apposed
+        : BehindOffice(first, end);
 
     /// <summary>The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes (Lib.–| Ardmore)".</summary>
     public int Before(int first, int end)
@@ -69,6 +72,16 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
 
         return after < actors.Mentions.Length && actors.Mentions[after] is { Kind: ActorKind.Person } person
             && person.TitleFirst < person.FirstToken && person.TitleFirst <= end + LongestQualifier ? after : -1;
+    }
+
+    /// <summary>Who is named behind the source: "her personal lawyer | , Ana Lopes, wrote".</summary>
+    private int Apposed(int first, int end)
+    {
+        bool isHead = end + 1 < _document.Tokens.Length && facts.Is(end, ",") && facts.Has(end - 1, WordSenses.Role | WordSenses.Title)
+            && !DescriptionNounTable.IsPlural(_document.Span(end - 1));
+        int name = isHead ? actors.FirstMentionAfter(_document.Tokens[end].End) : actors.Mentions.Length;
+        return name < actors.Mentions.Length && actors.Mentions[name] is { Kind: ActorKind.Person } person && person.TitleFirst == end + 1
+            && person.EndToken + 1 < _document.Tokens.Length && facts.Is(person.EndToken, ",") && facts.Shape(person.EndToken + 1) == Shape.Lower ? name : -1;
     }
 
     /// <summary>The person of whom the source is only the office's beginning: "The minister | of Roads, Ports and Trade, Chief Ana Lopes,".</summary>

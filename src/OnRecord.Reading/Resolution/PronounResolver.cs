@@ -5,7 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
-internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted)
+internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames)
 {
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
@@ -17,6 +17,9 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
 
     /// <summary>Who asked, in the sentence before, is seldom who answers.</summary>
     private const int AskerCost = 24;
+
+    /// <summary>Whoever speaks seldom says their own name.</summary>
+    private const int NamedCost = 40;
 
     private readonly Document _document = facts.Document;
     private readonly UnnamedSubjects _unnamed = new(facts, quoted);
@@ -35,7 +38,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
             }
 
             Gender gender = Pronouns.GenderOf(_document, _nextToken);
-            if (gender != Gender.Unknown && Person(_nextToken, gender, last).Actor is >= 0 and var actor)
+            if (gender != Gender.Unknown && Person(_nextToken, gender, last, speaks: false).Actor is >= 0 and var actor)
             {
                 bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
                 discourse.Add(new Salience(_nextToken, actor, isSubject));
@@ -48,7 +51,7 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
     /// <returns>The antecedent.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
     {
-        Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last),
+        Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
         Pronoun.It => new Antecedent(Body(source.FirstToken, last)),
         Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
@@ -57,14 +60,18 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
         _ => Antecedent.None,
     };
 
-    private Antecedent Person(int token, Gender gender, LastSpeaker last)
+    /// <param name="token">The pronoun.</param>
+    /// <param name="gender">Its gender.</param>
+    /// <param name="last">Who spoke last before it.</param>
+    /// <param name="speaks">Whether it stands for a speaker.</param>
+    private Antecedent Person(int token, Gender gender, LastSpeaker last, bool speaks)
     {
         int sentence = _document.SentenceOf(token);
         var best = new Ranking();
         if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
-            best.Weigh(last.Actor, agreement + SpokenWorth(last.Actor, last) - (SentenceCost * since) + SubjectWorth);
+            best.Weigh(last.Actor, agreement + WorthAsSpeaker(last.Actor) - (SentenceCost * since) + SubjectWorth);
         }
 
         int unnamed = _unnamed.Before(token, gender, last);
@@ -90,13 +97,14 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
             unnamed = point.IsAside ? unnamed : -1;
             best.Weigh(
                 point.Actor,
-                agrees - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) + SpokenWorth(point.Actor, last) - (point.IsAside ? AsideCost : 0));
+                agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) - (point.IsAside ? AsideCost : 0));
         }
 
         return best.ToAntecedent(best.IsSure);
-    }
 
-    private static int SpokenWorth(int actor, in LastSpeaker last) => actor != last.Actor ? 0 : last.HasAsked ? -AskerCost : SpeakerWorth;
+        int WorthAsSpeaker(int actor) =>
+            (actor != last.Actor ? 0 : last.HasAsked ? -AskerCost : SpeakerWorth) - (speaks && contentNames.Names(actor) ? NamedCost : 0);
+    }
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)

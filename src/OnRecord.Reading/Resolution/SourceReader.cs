@@ -207,7 +207,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first))
+                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first) && !IsInBody(i, first, mention))
             {
                 return true;
             }
@@ -219,6 +219,16 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     /// <summary>"Secretary of State Ana Lopes".</summary>
     private bool IsInOffice(int preposition, int first) =>
         preposition > first && facts.PhraseLength(preposition - 1) > 1 && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
+
+    /// <summary>"Doctors for Harbor | director Ana Lopes": a body's name, of which the role is.</summary>
+    private bool IsInBody(int preposition, int first, Mention mention)
+    {
+        int head = Math.Min(mention.TitleFirst, mention.FirstToken) - 1;
+        head = mention.TitleFirst < mention.FirstToken && facts.Shape(mention.FirstToken - 1) == Shape.Lower ? mention.FirstToken - 1 : head;
+        return preposition > first && head > preposition + 1 && facts.Shape(head) == Shape.Lower && facts.Has(head, WordSenses.Role)
+            && facts.IsCapitalised(preposition - 1) && !facts.Has(preposition - 1, WordSenses.Role | WordSenses.Title)
+            && facts.Shape(preposition + 1) != Shape.Lower;
+    }
 
     /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
     private bool IsFollowedByHead(Mention mention, int end)

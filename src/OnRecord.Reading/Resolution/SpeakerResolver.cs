@@ -38,7 +38,8 @@ internal static class SpeakerResolver
         Gender[] genders = GenderEvidence.Read(facts, actors, discourse, quoted, cancellationToken);
         var sources = new SourceReader(facts, actors);
         var relatives = new RelativeReader(facts, actors);
-        var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted);
+        var contentNames = new ContentNames(facts, actors);
+        var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames);
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
@@ -49,6 +50,7 @@ internal static class SpeakerResolver
         {
             cancellationToken.ThrowIfCancellationRequested();
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
+            contentNames.Read(draft);
             bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
             Extent? source = isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement ? draft.Source : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
@@ -109,20 +111,7 @@ internal static class SpeakerResolver
             var pointed = Point(reading);
             var (actor, _, isSure) = pointed.Speaker;
             bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
-            return mayBeOther && IsNamedIn(draft.Pieces[0], actor) ? (Antecedent.None, SpeakerRule.Description) : pointed;
-        }
-
-        bool IsNamedIn(Extent piece, int actor)
-        {
-            for (int i = actors.FirstMentionAfter(piece.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < piece.End; i++)
-            {
-                if (actors.ActorOf[i] == actor)
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            return mayBeOther && contentNames.Holds(draft.Pieces[0], actor) ? (Antecedent.None, SpeakerRule.Description) : pointed;
         }
 
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading)

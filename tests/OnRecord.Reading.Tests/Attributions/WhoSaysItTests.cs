@@ -23,6 +23,8 @@ public class WhoSaysItTests
     [InlineData("“The reactor is safe,” Marta Quist told Omar Ode on Friday.", "Marta Quist")]
     [InlineData("Sigrid Holm told the BBC: “We found a new comet.”", "Sigrid Holm")]
     [InlineData("“Read it again,” Ana Lopes told John Lund. “Read it slowly.”", "Ana Lopes (2)")]
+    [InlineData("Ana Vane beat Ruth Holm. “You were faster,” she told Vane.", "Ruth Holm")]
+    [InlineData("Ana Vane beat Ruth Holm. “She was the faster one,” she said of Vane.", "Ruth Holm")]
     public void The_addressee_is_not_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

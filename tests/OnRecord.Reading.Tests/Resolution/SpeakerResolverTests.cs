@@ -31,6 +31,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes (Lib.-⟦Ardmore)⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes of Exeter, ⟦England⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Cabinet member for highways Cllr Ana Lopes (Con)⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Her personal lawyer⟧, John Lund, wrote ⟨that it rained⟩.", "John Lund")]
+    [InlineData("⟦Boats for Ten organizing director Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
@@ -64,6 +66,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes, a clerk, kept the books. According to Lopes, ⟦the defendant⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. According to Ms. Lopes, ⟦the striker⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes limped off. ⟨Lopes is out for a month⟩, according to ⟦the club doctor⟧.")]
+    [InlineData("⟦A clerk for Tarn Gazette editor Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("The rain was mourned by ⟦the whole media⟧, John Lund, Ana Lopes and others, ⟨who wept⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -129,6 +133,12 @@ public class SpeakerResolverTests
     [Fact]
     public void Whom_an_owner_introduces_is_the_subject() =>
         Assert.Equal("John Lund Inferred", Read("Mayor Omar Vane slept. The Left Party’s John Lund was the first to go; ⟦he⟧ said ⟨it rained⟩."));
+
+    [Theory]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Vane had cheated⟩.", "Ruth Holm")]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟨“Vane cheats,”⟩ ⟦she⟧ said.", "Ruth Holm")]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Holm had cheated⟩.", "Ana Vane")]
+    public void Who_speaks_does_not_say_the_own_name(string text, string expected) => Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
 
     [Fact]
     public void A_pronoun_that_may_mean_another_is_inferred() =>

@@ -1,0 +1,80 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Whom the content of an attribution names, which is seldom whoever speaks.</summary>
+internal sealed class ContentNames(WordFacts facts, ActorSet actors)
+{
+    /// <summary>In a long sentence told by the writer the names behind so many tokens may be anybody's.</summary>
+    private const int LongestReach = 12;
+
+    // The number of the attribution that named each actor last.
+    private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
+    private int _attribution;
+
+    /// <returns>Whether an actor is named in the extent.</returns>
+    public bool Holds(Extent content, int actor)
+    {
+        for (int i = actors.FirstMentionAfter(content.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < content.End; i++)
+        {
+            if (actors.ActorOf[i] == actor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Goes on to the next attribution. "She said that Quist was ill" is not said by Quist; "Quist was ill, she said" may be.
+    /// </summary>
+    public void Read(in AttributionDraft draft)
+    {
+        _attribution++;
+        bool isQuoted = draft.Kind == AttributionKind.Direct;
+        foreach (Extent piece in draft.Pieces)
+        {
+            if (draft.Kind == AttributionKind.Indirect && draft.Source is { } source && piece.Start < source.Start)
+            {
+                continue;
+            }
+
+            Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach);
+        }
+
+        if (draft.Cue is { } cue && draft.Source is { } speaker && cue.Start >= speaker.End && AddresseeOf(cue) is >= 0 and var addressee)
+        {
+            _lastNaming[actors.ActorOf[addressee]] = _attribution;
+        }
+    }
+
+    /// <returns>The mention of who is told or spoken of, "she told | Quist", "he said of | Ode"; -1 where there is none.</returns>
+    private int AddresseeOf(Extent cue)
+    {
+        int next = facts.Document.TokenAt(cue.End);
+        int mention = actors.FirstMentionAfter(cue.End);
+        bool isBehind = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst is var first
+            && (first == next || (first == next + 1 && (facts.Is(next, "of") || facts.Is(next, "to") || facts.Is(next, "about"))));
+        return isBehind ? mention : -1;
+    }
+
+    private void Note(Extent words, int endToken)
+    {
+        for (int i = actors.FirstMentionAfter(words.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < words.End; i++)
+        {
+            if (actors.Mentions[i].FirstToken >= endToken)
+            {
+                break;
+            }
+
+            _lastNaming[actors.ActorOf[i]] = _attribution;
+        }
+    }
+
+    /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>
+    public bool Names(int actor) => _lastNaming[actor] == _attribution;
+}
