@@ -46,7 +46,7 @@ internal static class AcronymReader
         ScratchList<Mention>? introduced = null;
         for (var token = FewestWords; token < facts.Document.Tokens.Length; token++)
         {
-            if (facts.Shape(token) != Shape.Capitals || facts.Document.Tokens[token].Length < FewestWords || !facts.Is(token - 1, "("))
+            if (!facts.Is(token - 1, "(") || facts.Document.Tokens[token].Length < FewestWords || !Acronyms.IsWrittenAsOne(facts, token))
             {
                 continue;
             }

@@ -60,7 +60,7 @@ internal static class NameMender
                 var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting)
                     && (facts.Has(first, WordSenses.FirstName) ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end) : IsPerson(forms, first + 1, end));
                 mentions[i] = isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
-                    : IsOfPeople(facts, mention) ? new Mention(first + 2, end, first + 2, mention.Kind, document.ExtentOf(first + 2, end))
+                    : BodyOfPeople(facts, mention) is var body && body > first ? new Mention(body, end, body, mention.Kind, document.ExtentOf(body, end))
                     : mention;
                 continue;
             }
@@ -129,10 +129,19 @@ internal static class NameMender
         return uses;
     }
 
-    /// <summary>"Analysts at | Nordbank Markets".</summary>
-    private static bool IsOfPeople(WordFacts facts, in Mention mention) =>
-        mention is { Kind: ActorKind.Organization, Length: > 2 } && facts.Has(mention.FirstToken, WordSenses.Role)
-        && facts.IsAny(mention.FirstToken + 1, Belonging) && facts.Shape(mention.FirstToken + 1) == Shape.Lower && RoleWords.IsPlural(facts.Document.Span(mention.FirstToken));
+    /// <returns>Where the body starts behind its people, "Analysts at | Nordbank Markets", "Officials of the | Harbor Board"; else where the name does.</returns>
+    private static int BodyOfPeople(WordFacts facts, in Mention mention)
+    {
+        var first = mention.FirstToken;
+        var isOfPeople = mention is { Kind: ActorKind.Organization, Length: > 2 } && facts.Has(first, WordSenses.Role)
+            && facts.Shape(first + 1) == Shape.Lower && RoleWords.IsPlural(facts.Document.Span(first));
+        if (!isOfPeople || !(facts.IsAny(first + 1, Belonging) || (facts.Is(first + 1, "of") && facts.Is(first + 2, "the") && facts.Has(first + 3, WordSenses.OrganizationHead))))
+        {
+            return first;
+        }
+
+        return first + 2 + (facts.Is(first + 2, "the") && mention.Length > 3 ? 1 : 0);
+    }
 
     /// <summary>"Beat St Fintan | ’s on Friday": a club or a school, where no noun follows that the saint might own.</summary>
     private static bool IsOfSaint(EntityView view, in Mention mention)

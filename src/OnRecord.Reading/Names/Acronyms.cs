@@ -9,12 +9,25 @@ internal static class Acronyms
 
     private const int Longest = 7;
 
-    /// <summary>"HWU", "MoD".</summary>
+    /// <summary>"HWU", "MoD", "NiMet"; not "McCoy".</summary>
     public static bool IsWrittenAsOne(WordFacts facts, int token)
     {
         var word = facts.Document.Span(token);
         return word.Length is > 1 and <= Longest
-            && (facts.Shape(token) == Shape.Capitals || (facts.Shape(token) == Shape.Capital && char.IsUpper(word[word.Length - 1])));
+            && (facts.Shape(token) == Shape.Capitals || (facts.Shape(token) == Shape.Capital && HasInnerCapital(word) && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname)));
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the token follows the words whose initials it is: "Harbor Workers Union (HWU)", "Harbor Workers Union, or HWU,".</summary>
@@ -30,7 +43,7 @@ internal static class Acronyms
     public static int EndOfName(WordFacts facts, int token, out int first)
     {
         first = -1;
-        if (facts.Shape(token) != Shape.Capitals || LastWord(facts, token) is not (>= 0 and var last))
+        if (!IsWrittenAsOne(facts, token) || LastWord(facts, token) is not (>= 0 and var last))
         {
             return -1;
         }

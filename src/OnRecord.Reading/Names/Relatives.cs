@@ -46,18 +46,26 @@ internal static class Relatives
         }
     }
 
-    /// <summary>"Luzia, who" is somebody, unless the lists have it for a town alone; "from Luzia, who" tells nothing.</summary>
+    /// <summary>
+    /// "Luzia, who" is somebody, unless the lists have it for a town alone, and so is "his wife, Luzia,"; "from Luzia, who" tells nothing.
+    /// </summary>
     private static bool IsSomebody(WordFacts facts, in Mention mention)
     {
         int before = mention.FirstToken - 1, comma = mention.EndToken;
         bool mayBePerson = facts.Has(mention.FirstToken, WordSenses.FirstName) ? !facts.Has(mention.FirstToken, WordSenses.Country | WordSenses.Region)
             : !facts.Has(mention.FirstToken, WordSenses.Place);
-        return mention is { Kind: ActorKind.Place, Length: 1 } && mayBePerson
-            && comma + 1 < facts.Document.Tokens.Length && facts.Is(comma, ",") && facts.Is(comma + 1, "who")
-            && (before < 0 || facts.Is(before, "and") || facts.Is(before, ",") || !(facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)));
+        if (mention is not { Kind: ActorKind.Place, Length: 1 } || !mayBePerson || comma + 1 >= facts.Document.Tokens.Length || !facts.Is(comma, ","))
+        {
+            return false;
+        }
+
+        bool isRelative = before > 1 && facts.Is(before, ",") && EndsDescription(facts, before - 1);
+        bool isFree = before < 0 || facts.Is(before, "and") || facts.Is(before, ",")
+            || !(facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function));
+        return isRelative || (isFree && facts.Is(comma + 1, "who"));
     }
 
-    /// <summary>"His wife", "her eldest son".</summary>
+    /// <summary>"His wife", "her eldest son", "Lopes’s wife".</summary>
     private static bool EndsDescription(WordFacts facts, int noun)
     {
         if (facts.Shape(noun) != Shape.Lower || !facts.Has(noun, WordSenses.Role))
@@ -71,6 +79,7 @@ internal static class Relatives
             first--;
         }
 
-        return first >= 0 && (facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "my"));
+        return first >= 0 && (facts.Document.KindOf(first) == TokenKind.Clitic
+            || facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "my"));
     }
 }

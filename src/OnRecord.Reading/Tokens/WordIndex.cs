@@ -4,7 +4,7 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Tokens;
 
 /// <summary>
-/// Numbers what the article's tokens say: each spelling, and each word, whose spellings differ in case or apostrophe only.
+/// Numbers what the article's tokens say: each spelling, and each word, whose spellings differ in case, apostrophe or accents only.
 /// What is asked of the letters is so asked once, and kept by number.
 /// </summary>
 internal sealed class WordIndex
@@ -20,6 +20,9 @@ internal sealed class WordIndex
     private int[] _slots = [];
     private int[] _wordSlots = [];
     private int _slotCount;
+
+    // The numbers of words that are printed with accents, by their keys without.
+    private Dictionary<ulong, int>? _accented;
 
     public WordIndex(string text, ScratchList<Token> tokens, Scratch scratch, CancellationToken cancellationToken)
     {
@@ -101,7 +104,7 @@ internal sealed class WordIndex
     {
         var key = WordKey.Of(letters, out var isSmall);
         ref var slot = ref WordSlotOf(key);
-        var word = slot > 0 ? _spellings[slot - 1].Word : WordCount++;
+        var word = slot > 0 ? _spellings[slot - 1].Word : WordOf(letters, key, isSmall);
         slot = slot > 0 ? slot : SpellingCount + 1;
         _spellings[SpellingCount++] = new Spelling(token, word, lettersKey, key, isSmall);
         if (SpellingCount * 2 >= _slotCount)
@@ -110,6 +113,25 @@ internal sealed class WordIndex
         }
 
         return SpellingCount - 1;
+    }
+
+    /// <returns>The number of a word whose key is new: that of the same word with or without accents, where there is one.</returns>
+    private int WordOf(ReadOnlySpan<char> letters, ulong key, bool isSmall)
+    {
+        if (isSmall || !BareLetters.TryKey(letters, out var bare))
+        {
+            return _accented is not null && _accented.TryGetValue(key, out var accented) ? accented : WordCount++;
+        }
+
+        _accented ??= [];
+        if (!_accented.TryGetValue(bare, out var word))
+        {
+            var slot = WordSlotOf(bare);
+            word = slot > 0 ? _spellings[slot - 1].Word : WordCount++;
+            _accented.Add(bare, word);
+        }
+
+        return word;
     }
 
     /// <returns>The slot of the word with the key, or the empty one where it belongs.</returns>
