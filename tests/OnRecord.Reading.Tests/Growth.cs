@@ -10,7 +10,7 @@ internal static class Growth
 
     // A quadratic step would take sixty-four times as long; between that and eight lie caches and the garbage collector.
     private const int Limit = 4 * Factor;
-    private const int Tries = 6;
+    private const int Tries = 20;
 
     /// <summary>Fails when the work on the large text takes much more than <see cref="Factor"/> times as long as on the small one.</summary>
     public static void AssertLinear(Action<string> work, string small, string large)

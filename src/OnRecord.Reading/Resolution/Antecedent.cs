@@ -23,8 +23,11 @@ internal struct Ranking()
 
     public readonly bool IsEmpty => _best < 0;
 
-    /// <summary>Whether nobody else comes near the best one.</summary>
-    public readonly bool IsSure => (long)Score - _secondScore >= SureLead;
+    /// <summary>The best one; -1 where nobody was weighed.</summary>
+    public readonly int Actor => _best;
+
+    /// <summary>Whether there is a best one and nobody else comes near.</summary>
+    public readonly bool IsSure => _best >= 0 && (long)Score - _secondScore >= SureLead;
 
     /// <summary>Weighs an actor, perhaps once more: the higher score counts, of equals the earlier.</summary>
     public void Weigh(int actor, int score)

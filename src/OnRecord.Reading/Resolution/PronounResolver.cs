@@ -100,6 +100,12 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
                 agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) - (point.IsAside ? AsideCost : 0));
         }
 
+        if (best.IsSure && genders[best.Actor] == Gender.Unknown)
+        {
+            // Who was "she" once is no "he" later.
+            genders[best.Actor] = gender;
+        }
+
         return best.ToAntecedent(best.IsSure);
 
         int WorthAsSpeaker(int actor) =>

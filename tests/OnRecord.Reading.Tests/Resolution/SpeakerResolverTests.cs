@@ -78,6 +78,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Vane wrote on Monday. ⟦Her letter⟧ implied ⟨it rained⟩.", "Ana Vane")]
     [InlineData("Ana Vane went to court. ⟦Her new lawsuit⟧ says ⟨it rained⟩.", "Ana Vane")]
     [InlineData("The Ardmore Bank grew. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Mr. Vane met Robin Walz. She smiled. Walz left. It rained. ⟦He⟧ said ⟨it poured⟩.", "Vane")]
     [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
     [InlineData("Marty Walz chairs the board. She met John Vane. ⟦She⟧ said ⟨it rained⟩.", "Marty Walz")]
     [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
