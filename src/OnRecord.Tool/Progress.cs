@@ -79,7 +79,7 @@ internal sealed class Progress(Terminal terminal, bool verbose)
         double seconds = TimeProvider.System.GetElapsedTime(_start).TotalSeconds;
         Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{articles:N0} articles, {Problems:N0} of them not read; {seconds:N1} s, {articles / seconds:N0} a second."));
+            $"{articles:N0} {(articles == 1 ? "article" : "articles")}, {Problems:N0} not read; {seconds:N1} s, {articles / seconds:N0} a second."));
     }
 
     /// <summary>Takes the line of progress away.</summary>

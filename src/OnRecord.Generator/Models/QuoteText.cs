@@ -8,8 +8,8 @@ namespace OnRecord.Generator.Models;
 /// <summary>What of a quotation its reader reads as said: the pieces, a direct quotation's without the marks around them.</summary>
 internal static class QuoteText
 {
-    private const string OpeningMarks = "“\"„«‹‘‚'`";
-    private const string ClosingMarks = "”\"“»›’'";
+    private const string OpeningMarks = "“\"„«»‹›‘‚'`";
+    private const string ClosingMarks = "”\"“»«›‹’'";
 
     public static ImmutableArray<Extent> Pieces(string content, Attribution attribution) =>
         attribution.Kind == AttributionKind.Direct
@@ -21,18 +21,26 @@ internal static class QuoteText
         Prose.OneLine(string.Join(" ", pieces.Select((piece, index) =>
             PieceEnd.Read(content, piece.Start, piece.End, next: index + 1 < pieces.Length ? pieces[index + 1].Start : -1))));
 
-    /// <summary>Typewriters and TeX write one mark as two: <c>``</c> and <c>''</c>.</summary>
+    /// <summary>Typewriters and TeX write one mark as two, <c>``</c> and <c>''</c>, the French set theirs off: <c>« oui »</c>.</summary>
     private static Extent WithoutMarks(string content, Extent piece)
     {
         var (start, end) = (piece.Start, piece.End);
         if (start < end && OpeningMarks.IndexOf(content[start]) >= 0)
         {
             start += IsDoubled(content, start, end) ? 2 : 1;
+            while (start < end && char.IsWhiteSpace(content[start]))
+            {
+                start++;
+            }
         }
 
         if (start < end && ClosingMarks.IndexOf(content[end - 1]) >= 0)
         {
             end -= end - start > 1 && IsDoubled(content, end - 2, end) ? 2 : 1;
+            while (start < end && char.IsWhiteSpace(content[end - 1]))
+            {
+                end--;
+            }
         }
 
         return start < end ? new Extent(start, end) : piece;

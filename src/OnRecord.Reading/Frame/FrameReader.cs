@@ -91,7 +91,8 @@ internal static class FrameReader
     {
         Document document = facts.Document;
         (int first, int end) = document.TokensOf(0);
-        if (end - first is < 2 or > LongestHeadline || document.SentencesOf(0) is var (s, e) && e - s > 1)
+        bool isWord = end - first == 1 && document.Paragraphs.Length > 1 && facts.IsWord(first) && facts.IsCapitalised(first);
+        if ((end - first < 2 && !isWord) || end - first > LongestHeadline || document.SentencesOf(0) is var (s, e) && e - s > 1)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using OnRecord.Reading;
 using OnRecord.Tool.Extracting;
 using OnRecord.Tool.Inputs;
@@ -41,14 +42,8 @@ internal static class ExtractCommand
             Description = "Read so many articles at a time. The default is one a processor.",
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = ParseThreads,
         };
-        threads.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--threads takes a number from 1.");
-            }
-        });
         var shard = new Option<Shard?>("--shard", "-s")
         {
             Description = "Read every N-th article only, from the I-th on: 3/16.",
@@ -87,6 +82,17 @@ internal static class ExtractCommand
         return command;
     }
 
+    private static int ParseThreads(ArgumentResult result)
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads > 0)
+        {
+            return threads;
+        }
+
+        result.AddError("--threads takes a number from 1.");
+        return 1;
+    }
+
     private static Shard? ParseShard(ArgumentResult result)
     {
         if (result.Tokens is [var token] && Shard.TryParse(token.Value, out Shard? shard))
@@ -101,7 +107,8 @@ internal static class ExtractCommand
     private static void Check(CommandResult result, Argument<string[]> paths, Option<string> input, Option<string?> output, Option<bool> resume)
     {
         PathArgument.RefuseOptions(result, paths);
-        if (result.GetValue(paths) is not { Length: > 0 } && result.GetValue(input) is null or "text")
+        bool isText = result.GetResult(input) is not { Tokens: [var kind] } || kind.Value == "text";
+        if (isText && result.GetValue(paths) is not { Length: > 0 })
         {
             result.AddError("Name the articles' files, or - for an article on standard input.");
         }

@@ -9,7 +9,9 @@ public class FrameReaderTests
     [InlineData("The bell rings again\n\nBy Local Democracy Reporter Sanna Wirth\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
     [InlineData("Mayor Opens Long Delayed Bridge.\n\nMayor Ana Lopes opened the bridge.", "Mayor Opens Long Delayed Bridge", "")]
     [InlineData("The bell rang at six. Nobody heard it.\n\nBy noon it was silent.", "", "")]
+    [InlineData("Storm\n\nBy Ines Halloran\n\nNobody heard it.", "Storm", "Ines Halloran")]
     [InlineData("Nobody heard it", "", "")]
+    [InlineData("Nobody", "", "")]
     [InlineData("", "", "")]
     public void Headline_and_byline_stand_before_the_text(string text, string headline, string bylines)
     {

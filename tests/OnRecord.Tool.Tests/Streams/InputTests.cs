@@ -19,7 +19,7 @@ public sealed class InputTests : IDisposable
         Run named = Run.WithLines([files[0], "", files[1]], "extract", "--input", "names");
         Assert.Equal(0, named.ExitCode);
         Assert.Equal(Run.Of(["extract", .. files]).Output, named.Output);
-        Assert.Matches(@"^onrecord: 2 articles, 0 of them not read; [\d.,]+ s, [\d,]+ a second\.\n$", named.Error);
+        Assert.Matches(@"^onrecord: 2 articles, 0 not read; [\d.,]+ s, [\d,]+ a second\.\n$", named.Error);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["good", name, "good"], run.Articles);
         Assert.Equal(problem, run.Lines[1].GetProperty("error").GetString());
         Assert.Equal(2, run.Lines[1].GetProperty("line").GetInt32());
-        Assert.StartsWith($"onrecord: {(name == "-:2" ? name : "-:2: " + name)}: {problem}\nonrecord: 3 articles, 1 of them not read;", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"onrecord: {(name == "-:2" ? name : "-:2: " + name)}: {problem}\nonrecord: 3 articles, 1 not read;", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class InputTests : IDisposable
         Run run = Run.WithLines(Enumerable.Repeat("{}", 1000), "extract", "-i", "jsonl");
         Assert.Equal(1000, run.Lines.Length);
         Assert.Equal(102, run.Error.Count(unit => unit == '\n'));
-        Assert.Contains("onrecord: 1,000 articles, 1,000 of them not read;", run.Error, StringComparison.Ordinal);
+        Assert.Contains("onrecord: 1,000 articles, 1,000 not read;", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
