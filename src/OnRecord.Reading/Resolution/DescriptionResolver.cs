@@ -87,7 +87,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             }
 
             int matches = actor == known ? 1 : Matches(description, actor);
-            if (matches == 0 && !(mayBe && actor != teller && distance <= FarthestEpithet && MayBeCalled(description, actor)))
+            bool isInPassing = !description.IsPerson && !isSubject && actor != last.Actor && Is(description.Head, DescriptionNouns.Collective);
+            if (matches == 0 && !(mayBe && !isInPassing && actor != teller && distance <= FarthestEpithet && MayBeCalled(description, actor)))
             {
                 return;
             }

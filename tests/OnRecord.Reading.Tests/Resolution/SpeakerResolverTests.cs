@@ -54,6 +54,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes sang. ⟦The family⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The police⟧ said ⟨it poured⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The team⟧ said ⟨it poured⟩.")]
+    [InlineData("Ana Lopes is an engineer with the Ardmore Roof Company. ⟦The team⟧ said ⟨it poured⟩.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The gunmen⟧ said ⟨it poured⟩.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe boat sank. ⟦The clergy⟧ said ⟨it poured⟩.")]
     [InlineData("A spokesman of the Ardmore Harbour Authority, ⟦who⟧ asked ⟨not to be named⟩, left.")]
