@@ -19,6 +19,11 @@ internal static partial class Program
             Console.WriteLine();
         }
 
+        if (Articles.All.Count == 0)
+        {
+            Console.WriteLine("There are no articles: SeedFiles names none, or none that has text.");
+        }
+
         PrintHighlights();
     }
 

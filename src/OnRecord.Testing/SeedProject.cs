@@ -57,6 +57,11 @@ public sealed class SeedProject
     public SeedProject AddFolder(string folder, string pattern = "*.txt", [CallerFilePath] string sourceFile = "")
     {
         var root = Path.GetFullPath(Path.Combine(SourceFile.Folder(sourceFile), folder)).TrimEnd(Path.DirectorySeparatorChar);
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {root}: \"{folder}\" is counted from {sourceFile}.");
+        }
+
         foreach (var file in Directory.GetFiles(root, pattern, SearchOption.AllDirectories).OrderBy(static file => file, StringComparer.Ordinal))
         {
             var path = Path.GetFileName(root) + file.Substring(root.Length).Replace('\\', '/');

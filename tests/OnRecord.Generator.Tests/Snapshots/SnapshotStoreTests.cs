@@ -86,6 +86,13 @@ public sealed class SnapshotStoreTests : IDisposable
         Assert.True(File.Exists(System.IO.Path.Combine(SourceFile.Folder(mapped), "SnapshotStoreTests.cs")));
 
     [Fact]
+    public void A_folder_that_is_not_there_is_named_with_what_it_is_counted_from() =>
+        Assert.Contains(
+            $"\"nowhere\" is counted from {Path("A.cs")}",
+            Assert.Throws<DirectoryNotFoundException>(() => new SeedProject().AddFolder("nowhere", sourceFile: Path("A.cs"))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_source_that_is_not_on_this_machine_is_named() =>
         Assert.Contains("/elsewhere/tests", Assert.Throws<DirectoryNotFoundException>(() => SourceFile.Folder("/elsewhere/tests/A.cs")).Message, StringComparison.Ordinal);
 
