@@ -65,7 +65,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         }
 
         Pronoun pronoun = Pronouns.Of(_document, first);
-        bool isPossessive = facts.Is(first, "his") || facts.Is(first, "her") || facts.Is(first, "their") || facts.Is(first, "its");
+        bool isPossessive = RoleWords.IsPossessive(facts, first);
         if (pronoun != Pronoun.None && (end - first == 1 || !isPossessive || OwnsWords(first + 1, end)))
         {
             return new SourceReading(SourceForm.Pronoun, -1, pronoun, first, end);

@@ -91,7 +91,7 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         var place = side | (distance << 2);
         var stem = evidence.Stem(head);
         var tag = (uint)evidence.Tag(head);
-        var rule = (Holds(site.Before, head) ? 1u : 0) | (Holds(site.After, head) ? 2u : 0)
+        var rule = (site.Before?.HasInCue(head) == true ? 1u : 0) | (site.After?.HasInCue(head) == true ? 2u : 0)
             | (site.Before is null ? 0u : 4u) | (site.After is null ? 0u : 8u) | (site.IsWhole ? 16u : 0u);
         var (before, after, inside, former) = _around;
         var edge = isBefore ? before : inside | (after << 4);
@@ -135,8 +135,6 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
             + weights.Of(240, cue.Rule == 0 ? tag : 255, _title | (edge << 1))
             + weights.Of(241, passage.Is(head, WordClass.Auxiliary) ? 1u : 0, place);
     }
-
-    private static bool Holds(CuedSource? found, int head) => found?.Cue is { } cue && cue.First <= head && head < cue.End;
 
     // The next quotation and how it is introduced: a cue before a colon is that one's.
     private uint Follower(in QuotationSite site, int head)

@@ -43,7 +43,7 @@ internal sealed class TieReader(
 
     private Draft Attribute(in QuotationSite site, int head)
     {
-        var convention = Holds(site.Before, head) ? site.Before : Holds(site.After, head) ? site.After : null;
+        var convention = site.Before?.HasInCue(head) == true ? site.Before : site.After?.HasInCue(head) == true ? site.After : null;
         if (convention is { Source: not null } whole)
         {
             return ToDraft(whole, site.Quotation);
@@ -77,8 +77,6 @@ internal sealed class TieReader(
             && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1)
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
     }
-
-    private static bool Holds(CuedSource? found, int head) => found?.Cue is { } cue && cue.First <= head && head < cue.End;
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
 }
