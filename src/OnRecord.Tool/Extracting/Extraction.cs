@@ -19,6 +19,8 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        // The command line begins to listen for signals when this first waits, which is to be before anything is written.
+        await Task.Yield();
         try
         {
             using OutputFile? file = OpenOutput();

@@ -126,7 +126,9 @@ public sealed class PipeTests : IDisposable
         Assert.NotNull(await run.Output.ReadLineAsync());
         await feeding;
         Assert.Equal(0, await run.ExitCodeAsync());
-        Assert.InRange(late / (double)early, 1, 1.3);
+
+        // Ten times the articles would take far more; the runtime's own memory comes when it likes on a loaded machine.
+        Assert.InRange(late / (double)early, 1, 1.5);
     }
 
     private static string Line(int article) => $$"""{"id":{{article}},"text":"“We sail at dawn,” Captain Omar Reyes said."}""" + "\n";
