@@ -194,9 +194,8 @@ internal sealed class AttributionReader
             _indirect.Read(sentence, known, drafts);
 
             // What the models pass over may still be said as convention has it.
-            var read = drafts.Length;
-            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: read > count);
-            _nested.Drop(drafts, count, read);
+            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Length > count);
+            _nested.Drop(drafts, count);
         }
     }
 

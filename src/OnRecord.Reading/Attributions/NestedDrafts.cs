@@ -7,15 +7,14 @@ internal sealed class NestedDrafts(Passage passage)
 {
     /// <summary>Drops nested drafts of one sentence.</summary>
     /// <param name="drafts">The drafts.</param>
-    /// <param name="first">The first of those that the models found in the sentence.</param>
-    /// <param name="end">One past the last of them; behind it is what convention tells.</param>
-    public void Drop(ScratchList<Draft> drafts, int first, int end)
+    /// <param name="first">The first of those that were found in the sentence.</param>
+    public void Drop(ScratchList<Draft> drafts, int first)
     {
-        for (var outer = end; outer < drafts.Length; outer++)
+        for (var outer = first; outer < drafts.Length; outer++)
         {
-            for (var inner = end - 1; inner >= first && drafts[outer].Rule is AttributionRule.AccordingTo or AttributionRule.Parenthetical; inner--)
+            for (var inner = drafts.Length - 1; inner >= first && drafts[outer].Rule is AttributionRule.AccordingTo or AttributionRule.Parenthetical; inner--)
             {
-                if (!Holds(drafts[outer], drafts[inner]))
+                if (inner == outer || !Holds(drafts[outer], drafts[inner]))
                 {
                     continue;
                 }
@@ -27,8 +26,7 @@ internal sealed class NestedDrafts(Passage passage)
                 }
 
                 drafts.RemoveAt(inner);
-                outer--;
-                end--;
+                outer -= inner < outer ? 1 : 0;
             }
         }
     }

@@ -113,8 +113,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
     /// <summary>"The dam leaked, a court heard on Tuesday."</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
-        Hearings.MayBe(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
-            && Hearings.IsOne(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
+        Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
+            && Tellings.NamesHearing(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
             ? new Draft(new TokenRange(first, source.First - 1)) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source }
             : null;
 

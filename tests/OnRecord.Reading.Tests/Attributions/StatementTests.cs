@@ -115,6 +115,10 @@ public class StatementTests
     [Theory]
     [InlineData("Holcomb told the deputy that the bobcat “got in on its own,” according to an affidavit.", "Mixed: that the bobcat “got in on its own,” | told | Holcomb")]
     [InlineData("Quist said the work would begin tomorrow (Thursday).", "Indirect: the work would begin tomorrow (Thursday) | said | Quist")]
+    [InlineData("One of them called the mood “polite and cold,” speaking on condition of anonymity.", "Mixed: the mood “polite and cold,” | called | One of them")]
+    [InlineData("Quist described the dam as safe, speaking at a fair in Harbor.", "Indirect: the dam as safe | described | Quist")]
+    [InlineData("Darren Ode convinced customers that their roofs were weak and then did no work, the court heard.", "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | the court")]
+    [InlineData("Darren Ode told a widow that her roof was weak, an Ardmore jury heard.", "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
     public void Content_ends_before_who_tells_of_it_and_closes_its_brackets(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -122,7 +122,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end;
     }
 
-    /// <summary>"Told them that it had got in, according to the report": who tells of the telling says nothing of what was told.</summary>
+    /// <summary>"Told them that it had got in | , according to the report".</summary>
     private int BeforeTeller(in CueSite site, int start, int end)
     {
         if (start < site.Head)
@@ -133,8 +133,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         var passage = evidence.Passage;
         for (var i = start + 2; i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
         {
-            var isApart = passage.MayStartCue(i) && passage.IsWord(i, "according") && passage.IsWord(i + 1, "to") && !passage.IsQuoted(i);
-            if (isApart && (passage.IsComma(i - 1) || passage.IsQuoted(i - 1)))
+            if ((passage.IsComma(i - 1) || passage.IsQuoted(i - 1)) && !passage.IsQuoted(i) && Tellings.Opens(passage, i))
             {
                 return passage.IsComma(i - 1) ? i - 1 : i;
             }
