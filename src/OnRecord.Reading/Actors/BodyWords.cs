@@ -21,6 +21,7 @@ internal static class BodyWords
     private const byte OpensPlace = 2;
     private const byte InPerson = 4;
     private const byte Alone = 8;
+    private const byte OpensCompany = 16;
 
     /// <summary>Whoever has one of these offices has it in a body.</summary>
     private static readonly WordTable Leaders = WordTable.Of("director", "chairman", "chairwoman", "chair", "ceo", "president", "executive", "officer", "manager", "editor", "head");
@@ -52,6 +53,7 @@ internal static class BodyWords
             else if (mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail))
             {
                 uses[document.Words.WordOf(mention.FirstToken)] |= mention.Kind == ActorKind.Place ? OpensPlace : OpensBody;
+                uses[document.Words.WordOf(mention.FirstToken)] |= facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix) ? OpensCompany : (byte)0;
                 if (mention is { Kind: ActorKind.Organization, Length: > 2 })
                 {
                     (openings ??= new SpanTable<bool>(document)).GetOrAdd(mention.FirstToken, mention.FirstToken + 2) = true;
@@ -139,7 +141,7 @@ internal static class BodyWords
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];
-        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || facts.Has(mention.FirstToken, NamesPeople) ? null
+        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || (facts.Has(mention.FirstToken, NamesPeople) && (use & OpensCompany) == 0) ? null
             : (use & OpensPlace) != 0 ? ActorKind.Place
             : (use & OpensBody) != 0 ? ActorKind.Organization
             : null;

@@ -22,6 +22,7 @@ public class ActorFinderTests
     [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello")]
     [InlineData("Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.", "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
     [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
+    [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -220,6 +221,12 @@ public class ActorFinderTests
     [InlineData("A spokesman for Halvar-Nord rejected it.", "Halvar-Nord/Organization")]
     [InlineData("Jutta Brandquist rose. A spokesman for Brandquist rejected it.", "Jutta Brandquist/Person")]
     [InlineData("Jutta Brandquist rose. At the bank Brandquist said it was final.", "Jutta Brandquist/Person")]
+    [InlineData("On Friday aid group Tarn Relief asked for blankets.", "Tarn Relief/Organization")]
+    [InlineData("Power company Electra Tarn said it was final.", "Electra Tarn/Organization")]
+    [InlineData("Brokerage Lund Vane kept its forecast.", "Lund Vane/Organization")]
+    [InlineData("At the charity Ana Lopes wept.", "Ana Lopes/Person")]
+    [InlineData("Halvorsen Marine ASA grew. Halvorsen now expects more orders.", "Halvorsen Marine ASA/Organization")]
+    [InlineData("Halvorsen Marine ASA grew. Its chairman, Lars Halvorsen, spoke. Halvorsen smiled.", "Halvorsen Marine ASA/Organization Lars Halvorsen/Person")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 
