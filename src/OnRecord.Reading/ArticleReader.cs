@@ -53,6 +53,7 @@ public static class ArticleReader
             InterviewLabels.Drop(document, mentions);
         }
 
+        LabelInitials.Add(facts, mentions);
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);

@@ -58,7 +58,8 @@ internal readonly struct LabelFinder
             return;
         }
 
-        var turn = _isTranscript ? SpeakerColon(paragraph) : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
+        var turn = _isTranscript ? SpeakerColon(paragraph) ?? NamedTurns.Colon(_passage.Document, _mentions, paragraph)
+            : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
         if ((turn ?? (paragraph == 0 && !_isTranscript ? HeadlineColon() : null)) is not { } mark)
         {
             return;
