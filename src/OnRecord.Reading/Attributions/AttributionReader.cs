@@ -121,6 +121,7 @@ internal sealed class AttributionReader
             ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
+            _nested.Join(paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts);
         }
 
