@@ -18,6 +18,8 @@ internal readonly struct LabelFinder
     /// <summary>One line in capitals before a colon may be a heading; several are the speakers of a transcript.</summary>
     private const int FewestTurns = 2;
 
+    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
+
     private readonly Passage _passage;
     private readonly Claims _claims;
     private readonly ScratchList<Mention> _mentions;
@@ -122,9 +124,10 @@ internal readonly struct LabelFinder
         ? Colon(paragraph, LongestSpeakerLabel, WordClass.Capital)
         : Colon(paragraph, LongestLabelInCapitals, WordClass.AllCapitals);
 
-    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker.</summary>
+    /// <summary>"Quist: Dam Will Hold". "The Latest: …" and "Book Review: …" name a column, no speaker.</summary>
     private int? HeadlineColon() =>
-        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner) ? colon : null;
+        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
+            && !_passage.IsAny(colon - 1, Columns) ? colon : null;
 
     private int? Colon(int paragraph, int longest, WordClass words)
     {

@@ -62,6 +62,8 @@ public class LabelTests
 
     [Theory]
     [InlineData("The Latest: Dam holds\n\nRain fell.")]
+    [InlineData("Review: A long night at the dam\n\nRain fell.")]
+    [InlineData("Book Review: Why the dam leaks\n\nRain fell.")]
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
     [InlineData("They voted.\n\nMarta Quist: 49 percent\n\nOmar Ode: 41 percent\n\nMarta Quist: 8 percent")]
