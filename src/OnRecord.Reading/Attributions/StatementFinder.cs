@@ -98,7 +98,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var contentEnd = _asides.End(first, cue.First, start, contents.EndOf(start, end));
-            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT) || Courtesies.IsOne(passage, start, contentEnd))
+            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT) || Courtesies.IsOne(passage, start, contentEnd)
+                || Deeds.IsOne(passage, cue.Head, start, contentEnd))
             {
                 // "Spoke of it": what was said stands elsewhere, if anywhere.
                 continue;

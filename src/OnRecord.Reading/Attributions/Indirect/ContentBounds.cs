@@ -152,7 +152,9 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             return end;
         }
 
-        var hasVerb = false;
+        // "A man who asked not to be named | said it was final".
+        var opening = evidence.Passage.IsWord(start, "not") ? start + 1 : start;
+        var hasVerb = opening + 1 < end && evidence.Tag(opening) == PennTag.TO && evidence.Tag(opening + 1) == PennTag.VB;
         for (var i = start; i < end; i++)
         {
             var tag = evidence.Tag(i);

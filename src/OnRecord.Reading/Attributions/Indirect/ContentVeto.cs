@@ -14,6 +14,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -53,6 +54,10 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private bool EndsInName(TokenRange content) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
         && first > content.First && naming.IsName(first) && bounds.IsPhrase(content);
+
+    /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
+    private bool IsAround(in Parts parts) =>
+        !parts.Tail.IsEmpty && parts.Source.End - parts.Source.First == 1 && evidence.Passage.Is(parts.Source.First, WordClass.Relative);
 
     /// <summary>"When | asked by a host": the word belongs to the cue.</summary>
     private bool IsOpening(in CueSite site, in Parts parts) =>
