@@ -75,6 +75,13 @@ internal static class BodyNouns
         return noun > opener && IsNoun(facts, noun, first: -1) ? noun : -1;
     }
 
+    /// <summary>"The group Clear Lake": a body that has a place's name.</summary>
+    public static bool NameGroup(WordFacts facts, in Mention mention)
+    {
+        int noun = mention.FirstToken - 1;
+        return mention.Kind == ActorKind.Place && noun > 0 && facts.Shape(noun) == Shape.Lower && IsTitle(facts, noun) && Before(facts, mention) == noun;
+    }
+
     /// <summary>"Brokerage | Lund Vane" at a sentence's start, where the noun's capital joined it to the name.</summary>
     public static bool OpensTitled(WordFacts facts, in Mention mention) =>
         mention is { Kind: ActorKind.Person, Length: > 1 } && mention.TitleFirst == mention.FirstToken && IsTitle(facts, mention.FirstToken)

@@ -71,11 +71,23 @@ internal static class BodyWords
             {
                 mentions[i] = mentions[i] with { Kind = kind };
             }
+            else if (IsHeaded(facts, mentions[i]) || BodyNouns.NameGroup(facts, mentions[i]))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Organization, TitleFirst = mentions[i].FirstToken };
+            }
             else if (openings is not null && IsOpening(facts, openings, mentions[i]))
             {
                 mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
             }
         }
+    }
+
+    /// <summary>"Tarn Bay Police": no place ends so.</summary>
+    private static bool IsHeaded(WordFacts facts, in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        return mention is { Kind: ActorKind.Place, Length: > 1 } && facts.IsCapitalised(last)
+            && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Authority) && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Collective);
     }
 
     /// <summary>"Live Stage Europe", "Clean Rivers Scotland", "Legia Warsaw".</summary>

@@ -41,6 +41,10 @@ internal static class RoleWords
         return last > 1 && word[last] == 's' && word[last - 1] != 's';
     }
 
+    /// <summary>"Councilors", as it is written before names.</summary>
+    public static bool IsPrintedPlural(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.FirstName | WordSenses.Place) && IsListedPlural(facts.Document.Span(token));
+
     public static bool IsSmallRole(WordFacts facts, int token)
     {
         // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper", "co-moderator": words that no list can hold all of.

@@ -84,6 +84,7 @@ public class ActorFinderTests
     [InlineData("Quist’s campaign manager Ana Lopes spoke.", "Quist’s campaign manager")]
     [InlineData("Two rivals back Sen. Ana Lopes.", "Sen.")]
     [InlineData("They heard Sens. Omar Quist and Ana Lopes.", "Sen.")]
+    [InlineData("Councilors Omar Quist and Ana Lopes voted no.", "Councilor")]
     [InlineData("The actresses Nora Quist and Ana Lopes spoke.", "actress")]
     [InlineData("The party backs presidential candidate Sen. Ana Lopes.", "presidential candidate Sen.")]
     [InlineData("The show had the BBC’s Ana Lopes on.", "BBC’s")]
@@ -227,6 +228,14 @@ public class ActorFinderTests
     [InlineData("At the charity Ana Lopes wept.", "Ana Lopes/Person")]
     [InlineData("Halvorsen Marine ASA grew. Halvorsen now expects more orders.", "Halvorsen Marine ASA/Organization")]
     [InlineData("Halvorsen Marine ASA grew. Its chairman, Lars Halvorsen, spoke. Halvorsen smiled.", "Halvorsen Marine ASA/Organization Lars Halvorsen/Person")]
+    [InlineData("Halvik Bay Police said it was final.", "Halvik Bay Police/Organization")]
+    [InlineData("They sold the group Eau Claire for $3 million.", "Eau Claire/Organization")]
+    [InlineData("Councilors Ana Lopes and Omar Vane voted no.", "Ana Lopes/Person Omar Vane/Person")]
+    [InlineData("Oman’s Sultan bin Hamad al-Rashdi, who chaired it, smiled.", "Oman/Place Sultan bin Hamad al-Rashdi/Person")]
+    [InlineData("They gave it to Friends of Maple Hollow Pool on Friday.", "Friends of Maple Hollow Pool/Organization")]
+    [InlineData("On Friday Friends of the Tarn River met.", "Friends of the Tarn River/Organization")]
+    [InlineData("Friends of Ana Lopes said she was well.", "Ana Lopes/Person")]
+    [InlineData("She met colleagues at the University of Tarnby in Norway.", "University of Tarnby/Organization Norway/Place")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 
