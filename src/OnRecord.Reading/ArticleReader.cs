@@ -54,6 +54,7 @@ public static class ArticleReader
         }
 
         LabelInitials.Add(facts, mentions);
+        Works.Drop(document, mentions);
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);

@@ -42,12 +42,16 @@ internal static class BodyNouns
         return isOpened ? noun : -1;
     }
 
-    /// <summary>Whether a noun right before the name, without an article, is the body's: "aid group Tarn Relief", "Carmaker Tarnwerk". Of people nobody writes so.</summary>
+    /// <summary>
+    /// Whether a noun right before the name, without an article, is the body's: "aid group Tarn Relief", "Carmaker Tarnwerk". Of people
+    /// nobody writes so.
+    /// </summary>
     public static bool Title(WordFacts facts, in Mention mention)
     {
         Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
         int noun = mention.FirstToken - 1;
-        if (noun < sentence.FirstToken || facts.IsHeadline(facts.Document.SentenceOf(noun)) || !IsNoun(facts, noun, sentence.FirstToken) || !IsTitle(facts, noun))
+        if (noun < sentence.FirstToken || facts.IsHeadline(facts.Document.SentenceOf(noun)) || !IsNoun(facts, noun, sentence.FirstToken)
+            || !IsTitle(facts, noun))
         {
             return false;
         }
@@ -98,7 +102,8 @@ internal static class BodyNouns
         return opener;
     }
 
-    private static bool IsTitle(WordFacts facts, int noun) => DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
+    private static bool IsTitle(WordFacts facts, int noun) =>
+        DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
 
     private static bool IsNoun(WordFacts facts, int token, int first) =>
         (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)

@@ -26,6 +26,8 @@ internal static class BodyWords
     /// <summary>Whoever has one of these offices has it in a body.</summary>
     private static readonly WordTable Leaders = WordTable.Of("director", "chairman", "chairwoman", "chair", "ceo", "president", "executive", "officer", "manager", "editor", "head");
 
+    private static readonly WordTable Schools = WordTable.Of("elementary", "primary", "high", "secondary", "comprehensive", "prep");
+
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
     {
@@ -142,6 +144,10 @@ internal static class BodyWords
     private static bool QualifiesNoun(WordFacts facts, int next) =>
         next < facts.Document.Tokens.Length && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting);
 
+    /// <summary>"At Lincoln Elementary", "Hallam High".</summary>
+    private static bool IsSchool(WordFacts facts, in Mention mention) =>
+        mention.TitleFirst == mention.FirstToken && facts.IsCapitalised(mention.EndToken - 1) && facts.IsAny(mention.EndToken - 1, Schools);
+
     private static ActorKind? KindOf(WordFacts facts, ScratchList<Mention> mentions, int index, byte[] uses)
     {
         Mention mention = mentions[index];
@@ -149,7 +155,7 @@ internal static class BodyWords
         {
             bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
                 && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
-            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention) || IsBranch(facts, mention) || IsArticled(facts, mention) ? ActorKind.Organization : null;
+            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention) || IsBranch(facts, mention) || IsArticled(facts, mention) || IsSchool(facts, mention) ? ActorKind.Organization : null;
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];

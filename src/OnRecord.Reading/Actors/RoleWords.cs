@@ -47,7 +47,7 @@ internal static class RoleWords
 
     public static bool IsSmallRole(WordFacts facts, int token)
     {
-        // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper", "co-moderator": words that no list can hold all of.
+        // "then-Gov.", "committeeman", "17-year-old", "neurobiologist", "ex-goalkeeper", "co-moderator": words that no list can hold all of.
         ReadOnlySpan<char> word = facts.Document.Span(token);
         if (StartsWith(word, "then-") || StartsWith(word, "ex-") || IsJointRole(word))
         {
@@ -61,7 +61,8 @@ internal static class RoleWords
 
         return facts.Has(token, Senses)
             ? !facts.Has(token, WordSenses.Function)
-            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || IsListedPlural(word);
+            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || EndsWith(word, "ologist") || EndsWith(word, "ographer")
+                || EndsWith(word, "keeper") || IsListedPlural(word);
     }
 
     private static bool IsJointRole(ReadOnlySpan<char> word) =>

@@ -3,7 +3,10 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>"Called an ambulance", "called Quist on Friday", "painted the roof": words for saying that are deeds here; of "called Quist a liar" and "painted it as safe" they are not.</summary>
+/// <summary>
+/// "Called an ambulance", "called Quist on Friday", "painted the roof": words for saying that are deeds here, as they are not in "called
+/// Quist a liar" and "painted it as safe".
+/// </summary>
 internal static class Deeds
 {
     private static readonly WordTable Calling = WordTable.Of("call", "calls", "called", "calling");

@@ -23,7 +23,8 @@ internal static class NameEnds
         for (var i = 0; i < count; i++)
         {
             var mention = mentions[i];
-            var lowest = Math.Max(i > 0 ? mentions[i - 1].EndToken : 0, facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].FirstToken);
+            var sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+            var lowest = Math.Max(i > 0 ? mentions[i - 1].EndToken : 0, sentence.FirstToken);
             if (IsPluralTitle(facts, mention))
             {
                 mentions[i] = Between(facts, mention.FirstToken + 1, mention.EndToken, ActorKind.Person) with { TitleFirst = mention.FirstToken };
@@ -49,21 +50,25 @@ internal static class NameEnds
         }
     }
 
-    private static Mention Between(WordFacts facts, int first, int end, ActorKind kind) => new(first, end, first, kind, facts.Document.ExtentOf(first, end));
+    private static Mention Between(WordFacts facts, int first, int end, ActorKind kind) =>
+        new(first, end, first, kind, facts.Document.ExtentOf(first, end));
 
     /// <summary>"Councilors Ana Lopes and Omar Vane".</summary>
     private static bool IsPluralTitle(WordFacts facts, in Mention mention) =>
         mention is { Kind: ActorKind.Person, Length: > 2 } && mention.TitleFirst == mention.FirstToken
-        && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname) && RoleWords.Singular(facts.Document.Span(mention.FirstToken)) is not null;
+        && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname)
+        && RoleWords.Singular(facts.Document.Span(mention.FirstToken)) is not null;
 
     /// <summary>"Sultan | bin Hamad": what looks like a title is the man's own name.</summary>
     private static bool IsPatronymic(WordFacts facts, in Mention mention, int lowest)
     {
         var name = mention.FirstToken - 1;
-        return mention.Kind == ActorKind.Person && name >= lowest && facts.IsAny(mention.FirstToken, Patronymics) && facts.Shape(name) == Shape.Capital;
+        return mention.Kind == ActorKind.Person && name >= lowest && facts.IsAny(mention.FirstToken, Patronymics)
+            && facts.Shape(name) == Shape.Capital;
     }
 
-    /// <returns>Where "Friends of Tarn Pool", "Friends of the Tarn" starts; -1 where nothing such stands before the name. "Friends of Ana Lopes said" tells of people.</returns>
+    /// <summary>"Friends of Ana Lopes said" tells of people.</summary>
+    /// <returns>Where "Friends of Tarn Pool", "Friends of the Tarn" starts; -1 where nothing such stands before the name.</returns>
     private static int JoinersBefore(WordFacts facts, in Mention mention, int lowest)
     {
         var of = mention.TitleFirst - 1;

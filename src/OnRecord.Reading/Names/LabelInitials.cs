@@ -4,7 +4,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>Finds who is meant by the initials before the colon of an interview's lines: "MQ: It will hold.", where Marta Quist is named in full elsewhere.</summary>
+/// <summary>
+/// Finds who is meant by the initials before the colon of an interview's lines: "MQ: It will hold.", where Marta Quist is named in
+/// full elsewhere.
+/// </summary>
 internal static class LabelInitials
 {
     private const int Longest = 4;

@@ -38,7 +38,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             return null;
         }
 
-        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title) || PrintedAges.IsAge(facts.Document.Span(head)))
+        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head) || PrintedAges.IsAge(facts.Document.Span(head)))
             && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isPerson, isOwned)

@@ -151,6 +151,8 @@ public class ActorFinderTests
     [InlineData("Ana Lopes, Chief Science Officer at the Tarn Institute, spoke.", "Chief Science Officer at the Tarn Institute")]
     [InlineData("Opposition leader Coun Ana Lopes spoke.", "Opposition leader")]
     [InlineData("Media contact: Ana Lopes, press@ardmore.example", "press")]
+    [InlineData("Ana Lopes, a neurobiologist at Tarn University who was not involved, spoke.", "neurobiologist at Tarn University")]
+    [InlineData("They heard beekeeper Ana Lopes.", "beekeeper")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
@@ -236,6 +238,11 @@ public class ActorFinderTests
     [InlineData("On Friday Friends of the Tarn River met.", "Friends of the Tarn River/Organization")]
     [InlineData("Friends of Ana Lopes said she was well.", "Ana Lopes/Person")]
     [InlineData("She met colleagues at the University of Tarnby in Norway.", "University of Tarnby/Organization Norway/Place")]
+    [InlineData("Darren Lopes, 41, of Tavistock, convinced elderly people that it was safe.", "Darren Lopes/Person Tavistock/Place")]
+    [InlineData("Teachers at Lincoln Elementary struck on Friday.", "Lincoln Elementary/Organization")]
+    [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.", "")]
+    [InlineData("He starred in the television series “Barrio Alto.” It rained.", "")]
+    [InlineData("“Omar Vane,” she said. It rained.", "Omar Vane/Person")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 

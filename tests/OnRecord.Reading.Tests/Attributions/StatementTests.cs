@@ -182,6 +182,9 @@ public class StatementTests
     [InlineData("She called Omar Quist on Friday to congratulate him.")]
     [InlineData("He painted the roof of the church.")]
     [InlineData("Quist, who showed no emotion, was led away.")]
+    [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.")]
+    [InlineData("He wrote “The Long Night,” a novel about rain.")]
+    [InlineData("Katerina is played by Paloma Huerta, best known for the television series “Barrio Alto.”")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

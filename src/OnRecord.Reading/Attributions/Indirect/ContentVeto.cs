@@ -47,13 +47,15 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
     private bool IsName(in CueSite site, in Parts parts) =>
-        EndsInName(parts.Content)
-        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && naming.IsName(parts.Content.First))
-        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && naming.IsName(parts.Tail.First));
+        EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
+        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && IsNamed(parts.Content.First))
+        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && IsNamed(parts.Tail.First));
 
-    private bool EndsInName(TokenRange content) =>
+    private bool IsNamed(int token) => naming.IsName(token) || naming.IsWork(token);
+
+    private bool EndsInName(TokenRange content, bool orWork) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
-        && first > content.First && naming.IsName(first) && bounds.IsPhrase(content);
+        && first > content.First && (orWork ? IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
 
     /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
     private bool IsAround(in Parts parts) =>
