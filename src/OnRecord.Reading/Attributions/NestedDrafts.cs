@@ -9,6 +9,9 @@ internal sealed class NestedDrafts(Passage passage)
     // "He told one guard, | “You have done a good job.”"
     private const int LongestAddressee = 5;
 
+    // Sentences with more statements are lists.
+    private const int Farthest = 64;
+
     /// <summary>Drops nested drafts of one sentence.</summary>
     /// <param name="drafts">The drafts.</param>
     /// <param name="first">The first of those that were found in the sentence.</param>
@@ -16,7 +19,12 @@ internal sealed class NestedDrafts(Passage passage)
     {
         for (var outer = first; outer < drafts.Length; outer++)
         {
-            for (var inner = drafts.Length - 1; inner >= first && drafts[outer].Rule is AttributionRule.AccordingTo or AttributionRule.Parenthetical; inner--)
+            if (drafts[outer].Rule is not (AttributionRule.AccordingTo or AttributionRule.Parenthetical))
+            {
+                continue;
+            }
+
+            for (var inner = Math.Min(drafts.Length - 1, outer + Farthest); inner >= Math.Max(first, outer - Farthest); inner--)
             {
                 if (inner == outer || !Holds(drafts[outer], drafts[inner]))
                 {
@@ -45,26 +53,38 @@ internal sealed class NestedDrafts(Passage passage)
     public void Join(ScratchList<Draft> drafts)
     {
         drafts.Sort(Draft.ByPlace);
-        for (var i = drafts.Length - 1; i > 0; i--)
+        var kept = 0;
+        for (var i = 0; i < drafts.Length; i++)
         {
-            if (!IsTold(drafts[i - 1], drafts[i]))
+            if (kept > 0 && IsTold(drafts[kept - 1], drafts[i]))
             {
-                continue;
+                drafts[kept - 1] = Joined(drafts[kept - 1], drafts[i]);
             }
-
-            var (outer, inner) = (drafts[i - 1], drafts[i]);
-            var joined = new Draft(new TokenRange(outer.First, inner.Pieces[0].End))
+            else
             {
-                Rule = outer.Rule, Scores = outer.Scores, Cue = outer.Cue, Source = outer.Source, SourceRunnerUp = outer.SourceRunnerUp,
-            };
-            for (var piece = 1; piece < inner.Pieces.Count; piece++)
-            {
-                joined.AddQuotation(inner.Pieces[piece]);
+                drafts[kept++] = drafts[i];
             }
-
-            drafts[i - 1] = joined;
-            drafts.RemoveAt(i);
         }
+
+        drafts.Truncate(kept);
+    }
+
+    private static Draft Joined(in Draft statement, in Draft quotation)
+    {
+        var joined = new Draft(new TokenRange(statement.First, quotation.Pieces[0].End))
+        {
+            Rule = statement.Rule,
+            Scores = statement.Scores,
+            Cue = statement.Cue,
+            Source = statement.Source,
+            SourceRunnerUp = statement.SourceRunnerUp,
+        };
+        for (var piece = 1; piece < quotation.Pieces.Count; piece++)
+        {
+            joined.AddQuotation(quotation.Pieces[piece]);
+        }
+
+        return joined;
     }
 
     /// <summary>Whether the quotation's source and cue are what the statement starts with.</summary>
