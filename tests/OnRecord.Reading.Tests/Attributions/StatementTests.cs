@@ -132,6 +132,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("The forward admitted he had begun to doubt himself.", "Indirect: he had begun to doubt himself | admitted | The forward")]
+    [InlineData("Mariners coach Omar Quist admitted his bowlers had been ‘a yard short all day’.", "Mixed: his bowlers had been ‘a yard short all day’ | admitted | Omar Quist")]
     public void What_stands_between_an_article_and_a_verb_is_a_noun(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -185,6 +186,8 @@ public class StatementTests
     [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.")]
     [InlineData("He wrote “The Long Night,” a novel about rain.")]
     [InlineData("Katerina is played by Paloma Huerta, best known for the television series “Barrio Alto.”")]
+    [InlineData("Quist thinks so.")]
+    [InlineData("The county, whose bridge is seen as safe, grew.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

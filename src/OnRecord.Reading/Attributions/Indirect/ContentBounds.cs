@@ -199,7 +199,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <param name="pieceEnd">Where it ends without marks.</param>
     /// <param name="isWhole">Whether nothing carries it on behind the cue: "The dam, Quist said, will hold".</param>
     public bool IsNone(in CueSite site, int start, int end, int pieceEnd, bool isWhole) =>
-        IsTorn(start, pieceEnd) || (isWhole && IsBarePronoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
+        IsTorn(start, pieceEnd) || (isWhole && (IsBarePronoun(start, pieceEnd) || (pieceEnd - start == 1 && evidence.Passage.IsWord(start, "so"))))
+        || (start < site.First && evidence.Tag(start) is PennTag.WDT or PennTag.WPS)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
 
     /// <summary>Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in a summary printed here".</summary>
@@ -243,7 +244,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         && evidence.Passage.Quotations[quotation].EndToken >= end
         && judge.IsTitle(evidence.Passage.Quotations[quotation]);
 
-    // "Denied it", "won 4-3", "saw it otherwise": it stands for what was said elsewhere, if anything was.
+    // "Denied it", "won 4-3", "thinks so", "saw it otherwise": it stands for what was said elsewhere, if anything was.
     private bool IsBarePronoun(int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -14,7 +14,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
-        || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
+        || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -56,6 +56,11 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private bool EndsInName(TokenRange content, bool orWork) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
         && first > content.First && (orWork ? IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
+
+    /// <summary>"Mariners | coach Ana Quist admitted": the word is what she is.</summary>
+    private bool IsTitle(in CueSite site) =>
+        evidence.Tag(site.Head) is PennTag.VBP or PennTag.NN && site.Head + 1 < site.Sentence.EndToken && evidence.IsOfPerson(site.Head + 1)
+        && (Lexicon.Shared[evidence.Document.Span(site.Head)] & WordSenses.Role) != 0;
 
     /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
     private bool IsAround(in Parts parts) =>
