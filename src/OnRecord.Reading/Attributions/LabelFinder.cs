@@ -68,6 +68,12 @@ internal readonly struct LabelFinder
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
+        if (turn is null && _passage.IsAny(mark - 1, Columns))
+        {
+            _claims.Take(new TokenRange(first, mark + 1));
+            return;
+        }
+
         if (turn is not null && AttributesItself(mark + 1))
         {
             _claims.Take(new TokenRange(first, mark + 1));
@@ -124,10 +130,9 @@ internal readonly struct LabelFinder
         ? Colon(paragraph, LongestSpeakerLabel, WordClass.Capital)
         : Colon(paragraph, LongestLabelInCapitals, WordClass.AllCapitals);
 
-    /// <summary>"Quist: Dam Will Hold". "The Latest: …" and "Book Review: …" name a column, no speaker.</summary>
+    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker, and "Book Review: …" too.</summary>
     private int? HeadlineColon() =>
-        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
-            && !_passage.IsAny(colon - 1, Columns) ? colon : null;
+        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner) ? colon : null;
 
     private int? Colon(int paragraph, int longest, WordClass words)
     {

@@ -64,6 +64,7 @@ public class LabelTests
     [InlineData("The Latest: Dam holds\n\nRain fell.")]
     [InlineData("Review: A long night at the dam\n\nRain fell.")]
     [InlineData("Book Review: Why the dam leaks\n\nRain fell.")]
+    [InlineData("Review: a ‘Storm’ in Harbor that never quite breaks\n\nRain fell.")]
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
     [InlineData("They voted.\n\nMarta Quist: 49 percent\n\nOmar Ode: 41 percent\n\nMarta Quist: 8 percent")]
