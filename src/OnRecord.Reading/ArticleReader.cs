@@ -53,6 +53,8 @@ public static class ArticleReader
             InterviewLabels.Drop(document, mentions);
         }
 
+        LabelInitials.Add(facts, mentions);
+        Works.Drop(document, mentions);
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);

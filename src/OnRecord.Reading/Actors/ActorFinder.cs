@@ -27,6 +27,7 @@ internal static class ActorFinder
         var bodies = new FormMerger(facts, actors, ActorKind.Organization);
         var places = new FormMerger(facts, actors, ActorKind.Place);
         FormMerger? singles = null;
+        InitialsIndex? initials = null;
         var roles = new RoleReader(facts, actors);
         Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
         actorOf.Fill(ActorDrafts.None);
@@ -82,6 +83,12 @@ internal static class ActorFinder
                 int found = isHandle ? OwnerOfHandle(facts, mentions, actors, actorOf, i)
                     : mention.Kind == ActorKind.Person ? PersonOfWord(facts, mentions, actors, actorOf, i, people)
                     : ActorDrafts.None;
+                if (found == ActorDrafts.None && mention.Kind == ActorKind.Person && facts.Shape(mention.FirstToken) == Shape.Capitals)
+                {
+                    int known = (initials ??= LabelInitials.IndexOf(facts, mentions)).Find(document.Span(mention.FirstToken)) - 1;
+                    found = known >= 0 && mentions[known].Kind == ActorKind.Person ? actorOf[known] : found;
+                }
+
                 actorOf[i] = found != ActorDrafts.None ? found
                     : isHandle || mention.Kind == ActorKind.Person ? (singles ??= new FormMerger(facts, actors, ActorKind.Person)).Add(mention)
                     : (mention.Kind == ActorKind.Organization ? bodies : places).Add(mention);

@@ -35,16 +35,29 @@ internal static class BodyNouns
             return -1;
         }
 
-        int opener = noun - 1;
-        while (opener >= sentence.FirstToken && opener > noun - LongestDescription && IsModifier(facts, opener))
-        {
-            opener--;
-        }
-
+        int opener = OpenerOf(facts, noun, sentence.FirstToken);
         bool isOpened = opener >= sentence.FirstToken && facts.IsAny(opener, Openers)
             ? opener == sentence.FirstToken || !facts.IsAny(opener - 1, Apart)
-            : !isApposed && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business);
+            : !isApposed && IsTitle(facts, noun);
         return isOpened ? noun : -1;
+    }
+
+    /// <summary>
+    /// Whether a noun right before the name, without an article, is the body's: "aid group Tarn Relief", "Carmaker Tarnwerk". Of people
+    /// nobody writes so.
+    /// </summary>
+    public static bool Title(WordFacts facts, in Mention mention)
+    {
+        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+        int noun = mention.FirstToken - 1;
+        if (noun < sentence.FirstToken || facts.IsHeadline(facts.Document.SentenceOf(noun)) || !IsNoun(facts, noun, sentence.FirstToken)
+            || !IsTitle(facts, noun))
+        {
+            return false;
+        }
+
+        int opener = OpenerOf(facts, noun, sentence.FirstToken);
+        return opener < sentence.FirstToken || !(facts.IsAny(opener, Openers) || facts.IsAny(opener, Apart));
     }
 
     /// <returns>The noun of ", a small carrier," behind a name; -1 where there is none.</returns>
@@ -65,6 +78,32 @@ internal static class BodyNouns
 
         return noun > opener && IsNoun(facts, noun, first: -1) ? noun : -1;
     }
+
+    /// <summary>"The group Clear Lake": a body that has a place's name.</summary>
+    public static bool NameGroup(WordFacts facts, in Mention mention)
+    {
+        int noun = mention.FirstToken - 1;
+        return mention.Kind == ActorKind.Place && noun > 0 && facts.Shape(noun) == Shape.Lower && IsTitle(facts, noun) && Before(facts, mention) == noun;
+    }
+
+    /// <summary>"Brokerage | Lund Vane" at a sentence's start, where the noun's capital joined it to the name.</summary>
+    public static bool OpensTitled(WordFacts facts, in Mention mention) =>
+        mention is { Kind: ActorKind.Person, Length: > 1 } && mention.TitleFirst == mention.FirstToken && IsTitle(facts, mention.FirstToken)
+        && IsNoun(facts, mention.FirstToken, mention.FirstToken) && !facts.Has(mention.FirstToken, WordSenses.FirstName);
+
+    private static int OpenerOf(WordFacts facts, int noun, int first)
+    {
+        int opener = noun - 1;
+        while (opener >= first && opener > noun - LongestDescription && IsModifier(facts, opener))
+        {
+            opener--;
+        }
+
+        return opener;
+    }
+
+    private static bool IsTitle(WordFacts facts, int noun) =>
+        DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
 
     private static bool IsNoun(WordFacts facts, int token, int first) =>
         (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)

@@ -21,9 +21,12 @@ internal static class BodyWords
     private const byte OpensPlace = 2;
     private const byte InPerson = 4;
     private const byte Alone = 8;
+    private const byte OpensCompany = 16;
 
     /// <summary>Whoever has one of these offices has it in a body.</summary>
     private static readonly WordTable Leaders = WordTable.Of("director", "chairman", "chairwoman", "chair", "ceo", "president", "executive", "officer", "manager", "editor", "head");
+
+    private static readonly WordTable Schools = WordTable.Of("elementary", "primary", "high", "secondary", "comprehensive", "prep");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
@@ -52,6 +55,7 @@ internal static class BodyWords
             else if (mention.Length > 1 && !facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail))
             {
                 uses[document.Words.WordOf(mention.FirstToken)] |= mention.Kind == ActorKind.Place ? OpensPlace : OpensBody;
+                uses[document.Words.WordOf(mention.FirstToken)] |= facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix) ? OpensCompany : (byte)0;
                 if (mention is { Kind: ActorKind.Organization, Length: > 2 })
                 {
                     (openings ??= new SpanTable<bool>(document)).GetOrAdd(mention.FirstToken, mention.FirstToken + 2) = true;
@@ -69,11 +73,23 @@ internal static class BodyWords
             {
                 mentions[i] = mentions[i] with { Kind = kind };
             }
+            else if (IsHeaded(facts, mentions[i]) || BodyNouns.NameGroup(facts, mentions[i]))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Organization, TitleFirst = mentions[i].FirstToken };
+            }
             else if (openings is not null && IsOpening(facts, openings, mentions[i]))
             {
                 mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
             }
         }
+    }
+
+    /// <summary>"Tarn Bay Police": no place ends so.</summary>
+    private static bool IsHeaded(WordFacts facts, in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        return mention is { Kind: ActorKind.Place, Length: > 1 } && facts.IsCapitalised(last)
+            && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Authority) && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Collective);
     }
 
     /// <summary>"Live Stage Europe", "Clean Rivers Scotland", "Legia Warsaw".</summary>
@@ -128,6 +144,10 @@ internal static class BodyWords
     private static bool QualifiesNoun(WordFacts facts, int next) =>
         next < facts.Document.Tokens.Length && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting);
 
+    /// <summary>"At Lincoln Elementary", "Hallam High".</summary>
+    private static bool IsSchool(WordFacts facts, in Mention mention) =>
+        mention.TitleFirst == mention.FirstToken && facts.IsCapitalised(mention.EndToken - 1) && facts.IsAny(mention.EndToken - 1, Schools);
+
     private static ActorKind? KindOf(WordFacts facts, ScratchList<Mention> mentions, int index, byte[] uses)
     {
         Mention mention = mentions[index];
@@ -135,11 +155,11 @@ internal static class BodyWords
         {
             bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
                 && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
-            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention) || IsBranch(facts, mention) || IsArticled(facts, mention) ? ActorKind.Organization : null;
+            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention) || IsBranch(facts, mention) || IsArticled(facts, mention) || IsSchool(facts, mention) ? ActorKind.Organization : null;
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];
-        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || facts.Has(mention.FirstToken, NamesPeople) ? null
+        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || (facts.Has(mention.FirstToken, NamesPeople) && (use & OpensCompany) == 0) ? null
             : (use & OpensPlace) != 0 ? ActorKind.Place
             : (use & OpensBody) != 0 ? ActorKind.Organization
             : null;

@@ -48,7 +48,8 @@ internal static class Companies
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention) && uses[words.WordOf(mention.FirstToken)] == Shown && !MayBePerson(facts, mention))
+            if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention) && uses[words.WordOf(mention.FirstToken)] == Shown
+                && (!MayBePerson(facts, mention) || BodyNouns.Title(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
             }
@@ -79,7 +80,7 @@ internal static class Companies
     }
 
     private static bool IsShown(WordFacts facts, in Mention mention) =>
-        !MayBePerson(facts, mention) && (BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention));
+        MayBePerson(facts, mention) ? BodyNouns.Title(facts, mention) : BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention);
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {

@@ -220,7 +220,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
         int last = token - 1;
         bool isTitle = last >= sentence.FirstToken
-            && (RoleWords.IsSmallRole(facts, last) || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
+            && (RoleWords.IsSmallRole(facts, last) || RoleWords.IsPrintedPlural(facts, last) || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
         return isTitle ? 1 : 0;
     }
 

@@ -41,9 +41,13 @@ internal static class RoleWords
         return last > 1 && word[last] == 's' && word[last - 1] != 's';
     }
 
+    /// <summary>"Councilors", as it is written before names.</summary>
+    public static bool IsPrintedPlural(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.FirstName | WordSenses.Place) && IsListedPlural(facts.Document.Span(token));
+
     public static bool IsSmallRole(WordFacts facts, int token)
     {
-        // "then-Gov.", "committeeman", "17-year-old", "ex-goalkeeper", "co-moderator": words that no list can hold all of.
+        // "then-Gov.", "committeeman", "17-year-old", "neurobiologist", "ex-goalkeeper", "co-moderator": words that no list can hold all of.
         ReadOnlySpan<char> word = facts.Document.Span(token);
         if (StartsWith(word, "then-") || StartsWith(word, "ex-") || IsJointRole(word))
         {
@@ -57,7 +61,8 @@ internal static class RoleWords
 
         return facts.Has(token, Senses)
             ? !facts.Has(token, WordSenses.Function)
-            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || IsListedPlural(word);
+            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || EndsWith(word, "ologist") || EndsWith(word, "ographer")
+                || EndsWith(word, "keeper") || IsListedPlural(word);
     }
 
     private static bool IsJointRole(ReadOnlySpan<char> word) =>

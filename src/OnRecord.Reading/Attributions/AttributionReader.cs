@@ -121,6 +121,7 @@ internal sealed class AttributionReader
             ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
+            _nested.Join(paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts);
         }
 
@@ -194,9 +195,8 @@ internal sealed class AttributionReader
             _indirect.Read(sentence, known, drafts);
 
             // What the models pass over may still be said as convention has it.
-            var read = drafts.Length;
-            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: read > count);
-            _nested.Drop(drafts, count, read);
+            _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Length > count);
+            _nested.Drop(drafts, count);
         }
     }
 

@@ -118,7 +118,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
         }
 
         if (passage.IsWord(next, "but") || passage.IsWord(next, "while") || passage.IsWord(next, "though") || passage.IsWord(next, "although")
-            || passage.IsWord(next, "whereas") || passage.IsWord(next, "according")
+            || passage.IsWord(next, "whereas") || Tellings.Opens(passage, next)
             || (passage.IsWord(next, "even") && next + 1 < end && passage.IsWord(next + 1, "though")))
         {
             return true;

@@ -18,6 +18,8 @@ internal readonly struct LabelFinder
     /// <summary>One line in capitals before a colon may be a heading; several are the speakers of a transcript.</summary>
     private const int FewestTurns = 2;
 
+    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
+
     private readonly Passage _passage;
     private readonly Claims _claims;
     private readonly ScratchList<Mention> _mentions;
@@ -58,13 +60,20 @@ internal readonly struct LabelFinder
             return;
         }
 
-        var turn = _isTranscript ? SpeakerColon(paragraph) : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
+        var turn = _isTranscript ? SpeakerColon(paragraph) ?? NamedTurns.Colon(_passage.Document, _mentions, paragraph)
+            : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
         if ((turn ?? (paragraph == 0 && !_isTranscript ? HeadlineColon() : null)) is not { } mark)
         {
             return;
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
+        if (turn is null && _passage.IsAny(mark - 1, Columns))
+        {
+            _claims.Take(new TokenRange(first, mark + 1));
+            return;
+        }
+
         if (turn is not null && AttributesItself(mark + 1))
         {
             _claims.Take(new TokenRange(first, mark + 1));
@@ -121,7 +130,7 @@ internal readonly struct LabelFinder
         ? Colon(paragraph, LongestSpeakerLabel, WordClass.Capital)
         : Colon(paragraph, LongestLabelInCapitals, WordClass.AllCapitals);
 
-    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker.</summary>
+    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker, and "Book Review: …" too.</summary>
     private int? HeadlineColon() =>
         Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner) ? colon : null;
 

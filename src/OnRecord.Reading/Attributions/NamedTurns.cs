@@ -12,6 +12,8 @@ internal static class NamedTurns
 {
     private const int FewestTurns = 3;
 
+    private static readonly WordTable Articles = WordTable.Of("the");
+
     /// <param name="document">The article.</param>
     /// <param name="mentions">Its names.</param>
     /// <returns>Whether the article is such a conversation.</returns>
@@ -51,7 +53,8 @@ internal static class NamedTurns
         }
 
         Mention speaker = mentions[i];
-        return speaker.TitleFirst == first && speaker.Kind != ActorKind.Place && speaker.EndToken + 1 < end && document.IsMark(speaker.EndToken, ':')
+        bool opens = speaker.TitleFirst == first || (speaker.TitleFirst == first + 1 && document.Words.IsAny(first, Articles));
+        return opens && speaker.Kind != ActorKind.Place && speaker.EndToken + 1 < end && document.IsMark(speaker.EndToken, ':')
             ? speaker.EndToken
             : null;
     }

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
@@ -23,6 +24,11 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
         noun -= noun > 0 && passage.Is(noun, WordClass.Time | WordClass.Adverb) ? 1 : 0;
         return noun >= 0 && passage.Tag(noun) is PennTag.NN or PennTag.NNS && !passage.Is(noun, WordClass.Capital | WordClass.Pronoun);
     }
+
+    /// <summary>Whether a quotation that starts at the token is the title of a work: "in her memoir, “The Floor Is an Ear”", "“Lina Morena,” a lullaby".</summary>
+    public bool IsWork(int token) =>
+        passage.QuotationAt(token) is >= 0 and var quotation && passage.Quotations[quotation] is var marked && marked.FirstToken == token
+        && judge.IsTitle(marked) && Works.AreBeside(passage.Document, marked.FirstToken, marked.EndToken);
 
     private int BeforeComma(int token) => token > 0 && passage.IsComma(token) ? token - 1 : token;
 }

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
@@ -5,32 +6,98 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>"Bees plan ahead, according to a study", "the dam leaked, a court heard": of nested attributions the outermost counts, but who is quoted keeps the quotation.</summary>
 internal sealed class NestedDrafts(Passage passage)
 {
+    // "He told one guard, | “You have done a good job.”"
+    private const int LongestAddressee = 5;
+
+    // Sentences with more statements are lists.
+    private const int Farthest = 64;
+
     /// <summary>Drops nested drafts of one sentence.</summary>
     /// <param name="drafts">The drafts.</param>
-    /// <param name="first">The first of those that the models found in the sentence.</param>
-    /// <param name="end">One past the last of them; behind it is what convention tells.</param>
-    public void Drop(ScratchList<Draft> drafts, int first, int end)
+    /// <param name="first">The first of those that were found in the sentence.</param>
+    public void Drop(ScratchList<Draft> drafts, int first)
     {
-        for (var outer = end; outer < drafts.Length; outer++)
+        for (var outer = first; outer < drafts.Length; outer++)
         {
-            for (var inner = end - 1; inner >= first && drafts[outer].Rule is AttributionRule.AccordingTo or AttributionRule.Parenthetical; inner--)
+            if (drafts[outer].Rule is not (AttributionRule.AccordingTo or AttributionRule.Parenthetical))
             {
-                if (!Holds(drafts[outer], drafts[inner]))
+                continue;
+            }
+
+            for (var inner = Math.Min(drafts.Length - 1, outer + Farthest); inner >= Math.Max(first, outer - Farthest); inner--)
+            {
+                if (inner == outer || !Holds(drafts[outer], drafts[inner]))
                 {
                     continue;
                 }
 
                 if (passage.NextQuotation(drafts[inner].First, drafts[inner].End) is not null)
                 {
+                    if (drafts[inner].Rule != AttributionRule.Model)
+                    {
+                        continue;
+                    }
+
                     drafts.RemoveAt(outer--);
                     break;
                 }
 
                 drafts.RemoveAt(inner);
-                outer--;
-                end--;
+                outer -= inner < outer ? 1 : 0;
             }
         }
+    }
+
+    /// <summary>"She said | she expected “arguments in every foyer”": who is told to have said it is not who says so here.</summary>
+    /// <param name="drafts">The drafts of a paragraph; ordered by where they start.</param>
+    public void Join(ScratchList<Draft> drafts)
+    {
+        drafts.Sort(Draft.ByPlace);
+        var kept = 0;
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            if (kept > 0 && IsTold(drafts[kept - 1], drafts[i]))
+            {
+                drafts[kept - 1] = Joined(drafts[kept - 1], drafts[i]);
+            }
+            else
+            {
+                drafts[kept++] = drafts[i];
+            }
+        }
+
+        drafts.Truncate(kept);
+    }
+
+    private static Draft Joined(in Draft statement, in Draft quotation)
+    {
+        var joined = new Draft(new TokenRange(statement.First, quotation.Pieces[0].End))
+        {
+            Rule = statement.Rule,
+            Scores = statement.Scores,
+            Cue = statement.Cue,
+            Source = statement.Source,
+            SourceRunnerUp = statement.SourceRunnerUp,
+        };
+        for (var piece = 1; piece < quotation.Pieces.Count; piece++)
+        {
+            joined.AddQuotation(quotation.Pieces[piece]);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether the quotation's source and cue are what the statement starts with.</summary>
+    private bool IsTold(in Draft statement, in Draft quotation)
+    {
+        if (statement.Pieces.Count > 1 || quotation.Source is not { IsEmpty: false } source || quotation.Cue is not { } cue || statement.Cue is not { } telling)
+        {
+            return false;
+        }
+
+        var first = passage.IsWord(statement.First, "that") ? statement.First + 1 : statement.First;
+        return telling.End <= statement.First && source.First == first && cue.First == source.End && !passage.Is(first, WordClass.Relative)
+            && source.End <= statement.End && statement.End <= quotation.First && quotation.First - cue.End is >= 0 and <= LongestAddressee;
     }
 
     private static bool Holds(in Draft outer, in Draft inner) =>

@@ -87,7 +87,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var start = contents.StartAfter(cue, end);
-            if (start < 0 || claims[start] || naming.IsName(start))
+            if (start < 0 || claims[start] || naming.IsName(start) || naming.IsWork(start))
             {
                 continue;
             }
@@ -98,7 +98,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var contentEnd = _asides.End(first, cue.First, start, contents.EndOf(start, end));
-            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT) || Courtesies.IsOne(passage, start, contentEnd))
+            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT) || Courtesies.IsOne(passage, start, contentEnd)
+                || Deeds.IsOne(passage, cue.Head, start, contentEnd))
             {
                 // "Spoke of it": what was said stands elsewhere, if anywhere.
                 continue;
@@ -113,8 +114,8 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
 
     /// <summary>"The dam leaked, a court heard on Tuesday."</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
-        Hearings.MayBe(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
-            && Hearings.IsOne(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
+        Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
+            && Tellings.NamesHearing(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
             ? new Draft(new TokenRange(first, source.First - 1)) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source }
             : null;
 

@@ -59,7 +59,8 @@ internal static class NameMender
             {
                 var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting)
                     && (facts.Has(first, WordSenses.FirstName) ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end) : IsPerson(forms, first + 1, end));
-                mentions[i] = isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
+                mentions[i] = BodyNouns.OpensTitled(facts, mention) ? new Mention(first + 1, end, first + 1, ActorKind.Organization, document.ExtentOf(first + 1, end))
+                    : isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
                     : BodyOfPeople(facts, mention) is var body && body > first ? new Mention(body, end, body, mention.Kind, document.ExtentOf(body, end))
                     : mention;
                 continue;

@@ -13,6 +13,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
     private const int LongestText = 4;
+    private const int LongestOwned = 3;
 
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
@@ -71,7 +72,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return new SourceReading(SourceForm.Pronoun, -1, pronoun, first, end);
         }
 
-        bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || IsItsOfficer(first, end);
+        bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || IsItsOfficer(first, end)
+            || (isPossessive && IsOneOfTheirs(first, end));
         return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, isDefinite ? EndOfWriter(first, end) : end);
     }
 
@@ -79,6 +81,10 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsItsOfficer(int first, int end) =>
         facts.Is(first, "its") && end - first > 1
         && (end - first == 2 ? facts.Has(first + 1, WordSenses.Role | WordSenses.Title) : facts.PhraseLength(first + 1) == end - first - 1 && (facts.PhraseSenses(first + 1) & (WordSenses.Role | WordSenses.Title)) != 0);
+
+    /// <summary>"Her eldest son": of whom the article may have told who that is.</summary>
+    private bool IsOneOfTheirs(int first, int end) =>
+        end - first is > 1 and <= LongestOwned && !facts.Is(first, "its") && facts.Shape(end - 1) == Shape.Lower && facts.Has(end - 1, WordSenses.Role) && !IsPlural(end - 1);
 
     /// <summary>The mention that heads the source, or -1.</summary>
     private int Speaker(int first, int end)

@@ -22,6 +22,7 @@ public class ActorFinderTests
     [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello")]
     [InlineData("Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.", "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
     [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
+    [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -83,6 +84,7 @@ public class ActorFinderTests
     [InlineData("Quist’s campaign manager Ana Lopes spoke.", "Quist’s campaign manager")]
     [InlineData("Two rivals back Sen. Ana Lopes.", "Sen.")]
     [InlineData("They heard Sens. Omar Quist and Ana Lopes.", "Sen.")]
+    [InlineData("Councilors Omar Quist and Ana Lopes voted no.", "Councilor")]
     [InlineData("The actresses Nora Quist and Ana Lopes spoke.", "actress")]
     [InlineData("The party backs presidential candidate Sen. Ana Lopes.", "presidential candidate Sen.")]
     [InlineData("The show had the BBC’s Ana Lopes on.", "BBC’s")]
@@ -149,6 +151,8 @@ public class ActorFinderTests
     [InlineData("Ana Lopes, Chief Science Officer at the Tarn Institute, spoke.", "Chief Science Officer at the Tarn Institute")]
     [InlineData("Opposition leader Coun Ana Lopes spoke.", "Opposition leader")]
     [InlineData("Media contact: Ana Lopes, press@ardmore.example", "press")]
+    [InlineData("Ana Lopes, a neurobiologist at Tarn University who was not involved, spoke.", "neurobiologist at Tarn University")]
+    [InlineData("They heard beekeeper Ana Lopes.", "beekeeper")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
@@ -226,6 +230,25 @@ public class ActorFinderTests
     [InlineData("A spokesman for Halvar-Nord rejected it.", "Halvar-Nord/Organization")]
     [InlineData("Jutta Brandquist rose. A spokesman for Brandquist rejected it.", "Jutta Brandquist/Person")]
     [InlineData("Jutta Brandquist rose. At the bank Brandquist said it was final.", "Jutta Brandquist/Person")]
+    [InlineData("On Friday aid group Tarn Relief asked for blankets.", "Tarn Relief/Organization")]
+    [InlineData("Power company Electra Tarn said it was final.", "Electra Tarn/Organization")]
+    [InlineData("Brokerage Lund Vane kept its forecast.", "Lund Vane/Organization")]
+    [InlineData("At the charity Ana Lopes wept.", "Ana Lopes/Person")]
+    [InlineData("Halvorsen Marine ASA grew. Halvorsen now expects more orders.", "Halvorsen Marine ASA/Organization")]
+    [InlineData("Halvorsen Marine ASA grew. Its chairman, Lars Halvorsen, spoke. Halvorsen smiled.", "Halvorsen Marine ASA/Organization Lars Halvorsen/Person")]
+    [InlineData("Halvik Bay Police said it was final.", "Halvik Bay Police/Organization")]
+    [InlineData("They sold the group Eau Claire for $3 million.", "Eau Claire/Organization")]
+    [InlineData("Councilors Ana Lopes and Omar Vane voted no.", "Ana Lopes/Person Omar Vane/Person")]
+    [InlineData("Oman’s Sultan bin Hamad al-Rashdi, who chaired it, smiled.", "Oman/Place Sultan bin Hamad al-Rashdi/Person")]
+    [InlineData("They gave it to Friends of Maple Hollow Pool on Friday.", "Friends of Maple Hollow Pool/Organization")]
+    [InlineData("On Friday Friends of the Tarn River met.", "Friends of the Tarn River/Organization")]
+    [InlineData("Friends of Ana Lopes said she was well.", "Ana Lopes/Person")]
+    [InlineData("She met colleagues at the University of Tarnby in Norway.", "University of Tarnby/Organization Norway/Place")]
+    [InlineData("Darren Lopes, 41, of Tavistock, convinced elderly people that it was safe.", "Darren Lopes/Person Tavistock/Place")]
+    [InlineData("Teachers at Lincoln Elementary struck on Friday.", "Lincoln Elementary/Organization")]
+    [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.", "")]
+    [InlineData("He starred in the television series “Barrio Alto.” It rained.", "")]
+    [InlineData("“Omar Vane,” she said. It rained.", "Omar Vane/Person")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 

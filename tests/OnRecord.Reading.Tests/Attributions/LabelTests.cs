@@ -42,6 +42,12 @@ public class LabelTests
             Reading.Of("Harbor Post: Will it hold, Ms. Quist?\n\nMarta Quist: It will. We built it.\n\nHarbor Post: When?"));
 
     [Theory]
+    [InlineData("Harbor Post: Will it hold?\n\nMarta Quist: It will. We built it.\n\nHP: When?\n\nMQ: In May.", "Indirect: Will it hold? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | HP\nIndirect: In May. | : | MQ")]
+    [InlineData("The Harbor Post: Will it hold?\n\nMarta Quist: It will.\n\nThe Harbor Post: When?", "Indirect: Will it hold? | : | The Harbor Post\nIndirect: It will. | : | Marta Quist\nIndirect: When? | : | The Harbor Post")]
+    public void Labels_of_a_conversation_may_be_shortened_to_initials(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("Sir, – The dam is old. It leaks.\n\nWe all know it. – Yours, etc.,\n\nMarta Quist,\n\nHarbor.", "Indirect: The dam is old. It leaks. + We all know it. | - | Marta Quist")]
     [InlineData("Dear Editor,\n\nThe dam is old.\n\nMarta Quist, Harbor", "Indirect: The dam is old. | - | Marta Quist")]
     [InlineData("Madam, – The dam is old. Yours faithfully, Marta Quist", "Indirect: The dam is old. | - | Marta Quist")]
@@ -56,6 +62,9 @@ public class LabelTests
 
     [Theory]
     [InlineData("The Latest: Dam holds\n\nRain fell.")]
+    [InlineData("Review: A long night at the dam\n\nRain fell.")]
+    [InlineData("Book Review: Why the dam leaks\n\nRain fell.")]
+    [InlineData("Review: a ‘Storm’ in Harbor that never quite breaks\n\nRain fell.")]
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
     [InlineData("They voted.\n\nMarta Quist: 49 percent\n\nOmar Ode: 41 percent\n\nMarta Quist: 8 percent")]

@@ -78,6 +78,7 @@ public class StatementTests
     [InlineData("In 1984 the bishop ordered the monks to leave.", "Indirect: the monks to leave | ordered | the bishop")]
     [InlineData("It was the same day that the Harbor Post reported that the dam leaked.", "Indirect: that the dam leaked | reported | the Harbor Post")]
     [InlineData("In a study with twins, half of the nurses reported less fatigue.", "Indirect: less fatigue | reported | half of the nurses")]
+    [InlineData("“It is safe,” said Hana, a baker in Harbor, who gave only her first name.", "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -109,12 +110,17 @@ public class StatementTests
     [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
     [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | A man who")]
     [InlineData("The nurse who said the ward was full was fined.", "Indirect: the ward was full | said | who")]
+    [InlineData("A clerk who asked not to be named said the dam leaked.", "Indirect: not to be named | asked | who\nIndirect: the dam leaked | said | A clerk who asked not to be named")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData("Holcomb told the deputy that the bobcat “got in on its own,” according to an affidavit.", "Mixed: that the bobcat “got in on its own,” | told | Holcomb")]
     [InlineData("Quist said the work would begin tomorrow (Thursday).", "Indirect: the work would begin tomorrow (Thursday) | said | Quist")]
+    [InlineData("One of them called the mood “polite and cold,” speaking on condition of anonymity.", "Mixed: the mood “polite and cold,” | called | One of them")]
+    [InlineData("Quist described the dam as safe, speaking at a fair in Harbor.", "Indirect: the dam as safe | described | Quist")]
+    [InlineData("Darren Ode convinced customers that their roofs were weak and then did no work, the court heard.", "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | the court")]
+    [InlineData("Darren Ode told a widow that her roof was weak, an Ardmore jury heard.", "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
     public void Content_ends_before_who_tells_of_it_and_closes_its_brackets(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -126,6 +132,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("The forward admitted he had begun to doubt himself.", "Indirect: he had begun to doubt himself | admitted | The forward")]
+    [InlineData("Mariners coach Omar Quist admitted his bowlers had been ‘a yard short all day’.", "Mixed: his bowlers had been ‘a yard short all day’ | admitted | Omar Quist")]
     public void What_stands_between_an_article_and_a_verb_is_a_noun(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -143,6 +150,9 @@ public class StatementTests
     [InlineData("Quist was told to leave the room.", "Indirect: Quist + to leave the room | was told | -")]
     [InlineData("Quist called the plan “Clean Nothing”.", "Mixed: the plan “Clean Nothing” | called | Quist")]
     [InlineData("When asked by a neighbour if the dam leaked, Quist said it was dry.", "Indirect: it was dry | said | Quist")]
+    [InlineData("Quist called the builder a crook.", "Indirect: the builder a crook | called | Quist")]
+    [InlineData("Quist called them crooks.", "Indirect: them crooks | called | Quist")]
+    [InlineData("Quist painted a dark picture of the dam.", "Indirect: a dark picture of the dam | painted | Quist")]
     public void What_the_content_is_may_be_a_phrase_and_its_source_nobody(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -169,6 +179,15 @@ public class StatementTests
     [InlineData("Thousands of commuters had to walk, cycle or argue over taxis.")]
     [InlineData("The clerk put the box at the door.")]
     [InlineData("Students take a course called “Perception” in May.")]
+    [InlineData("Quist called an ambulance.")]
+    [InlineData("She called Omar Quist on Friday to congratulate him.")]
+    [InlineData("He painted the roof of the church.")]
+    [InlineData("Quist, who showed no emotion, was led away.")]
+    [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.")]
+    [InlineData("He wrote “The Long Night,” a novel about rain.")]
+    [InlineData("Katerina is played by Paloma Huerta, best known for the television series “Barrio Alto.”")]
+    [InlineData("Quist thinks so.")]
+    [InlineData("The county, whose bridge is seen as safe, grew.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -69,6 +69,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes limped off. ⟨Lopes is out for a month⟩, according to ⟦the club doctor⟧.")]
     [InlineData("⟦A clerk for Tarn Gazette editor Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("The rain was mourned by ⟦the whole media⟧, John Lund, Ana Lopes and others, ⟨who wept⟩.")]
+    [InlineData("Ana Lopes sang. Her son John Lund danced. ⟦Her daughter⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -109,6 +110,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
+    [InlineData("Ana Lopes sang. Her son John Lund danced. Omar Vane slept. ⟦Her son⟧ said ⟨it rained⟩.", "John Lund")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]

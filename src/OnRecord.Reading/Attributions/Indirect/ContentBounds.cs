@@ -122,7 +122,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end;
     }
 
-    /// <summary>"Told them that it had got in, according to the report": who tells of the telling says nothing of what was told.</summary>
+    /// <summary>"Told them that it had got in | , according to the report".</summary>
     private int BeforeTeller(in CueSite site, int start, int end)
     {
         if (start < site.Head)
@@ -133,8 +133,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         var passage = evidence.Passage;
         for (var i = start + 2; i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
         {
-            var isApart = passage.MayStartCue(i) && passage.IsWord(i, "according") && passage.IsWord(i + 1, "to") && !passage.IsQuoted(i);
-            if (isApart && (passage.IsComma(i - 1) || passage.IsQuoted(i - 1)))
+            if ((passage.IsComma(i - 1) || passage.IsQuoted(i - 1)) && !passage.IsQuoted(i) && Tellings.Opens(passage, i))
             {
                 return passage.IsComma(i - 1) ? i - 1 : i;
             }
@@ -153,7 +152,9 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             return end;
         }
 
-        var hasVerb = false;
+        // "A man who asked not to be named | said it was final".
+        var opening = evidence.Passage.IsWord(start, "not") ? start + 1 : start;
+        var hasVerb = opening + 1 < end && evidence.Tag(opening) == PennTag.TO && evidence.Tag(opening + 1) == PennTag.VB;
         for (var i = start; i < end; i++)
         {
             var tag = evidence.Tag(i);
@@ -198,7 +199,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <param name="pieceEnd">Where it ends without marks.</param>
     /// <param name="isWhole">Whether nothing carries it on behind the cue: "The dam, Quist said, will hold".</param>
     public bool IsNone(in CueSite site, int start, int end, int pieceEnd, bool isWhole) =>
-        IsTorn(start, pieceEnd) || (isWhole && IsBarePronoun(start, pieceEnd)) || (start < site.First && evidence.Tag(start) == PennTag.WDT)
+        IsTorn(start, pieceEnd) || (isWhole && (IsBarePronoun(start, pieceEnd) || (pieceEnd - start == 1 && evidence.Passage.IsWord(start, "so"))))
+        || (start < site.First && evidence.Tag(start) is PennTag.WDT or PennTag.WPS)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
 
     /// <summary>Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in a summary printed here".</summary>
@@ -242,7 +244,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         && evidence.Passage.Quotations[quotation].EndToken >= end
         && judge.IsTitle(evidence.Passage.Quotations[quotation]);
 
-    // "Denied it", "won 4-3", "saw it otherwise": it stands for what was said elsewhere, if anything was.
+    // "Denied it", "won 4-3", "thinks so", "saw it otherwise": it stands for what was said elsewhere, if anything was.
     private bool IsBarePronoun(int start, int end)
     {
         for (var i = start; i < end; i++)

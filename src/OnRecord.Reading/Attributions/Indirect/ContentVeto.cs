@@ -14,6 +14,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -46,13 +47,24 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
     private bool IsName(in CueSite site, in Parts parts) =>
-        EndsInName(parts.Content)
-        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && naming.IsName(parts.Content.First))
-        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && naming.IsName(parts.Tail.First));
+        EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
+        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && IsNamed(parts.Content.First))
+        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && IsNamed(parts.Tail.First));
 
-    private bool EndsInName(TokenRange content) =>
+    private bool IsNamed(int token) => naming.IsName(token) || naming.IsWork(token);
+
+    private bool EndsInName(TokenRange content, bool orWork) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
-        && first > content.First && naming.IsName(first) && bounds.IsPhrase(content);
+        && first > content.First && (orWork ? IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
+
+    /// <summary>"Mariners | coach Ana Quist admitted": the word is what she is.</summary>
+    private bool IsTitle(in CueSite site) =>
+        evidence.Tag(site.Head) is PennTag.VBP or PennTag.NN && site.Head + 1 < site.Sentence.EndToken && evidence.IsOfPerson(site.Head + 1)
+        && (Lexicon.Shared[evidence.Document.Span(site.Head)] & WordSenses.Role) != 0;
+
+    /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
+    private bool IsAround(in Parts parts) =>
+        !parts.Tail.IsEmpty && parts.Source.End - parts.Source.First == 1 && evidence.Passage.Is(parts.Source.First, WordClass.Relative);
 
     /// <summary>"When | asked by a host": the word belongs to the cue.</summary>
     private bool IsOpening(in CueSite site, in Parts parts) =>

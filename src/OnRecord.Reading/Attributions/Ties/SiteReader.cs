@@ -47,7 +47,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, ScratchList<Tie> ties)
     {
         ties.Truncate(0);
-        if (IsOfWork(site.Quotation))
+        if (_naming.IsName(site.Quotation.FirstToken) || _naming.IsWork(site.Quotation.FirstToken))
         {
             ties.Add(new Tie(TieKind.Unsaid));
             return;
@@ -82,19 +82,6 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         ListCues(site.Lead, site.Quotation.FirstToken, IsStop(site.Quotation.FirstToken - 1) ? Verbs.Reporting : Verbs.Tagged, ties);
         var last = site.Quotation.EndToken - 2;
         ListCues(site.Quotation.EndToken, site.Trail, passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
-    }
-
-    // "She wrote in her memoir, “The Floor Is an Ear.”", "a course called “Perception”"
-    private bool IsOfWork(Quotation quotation)
-    {
-        if (_naming.IsName(quotation.FirstToken))
-        {
-            return true;
-        }
-
-        var noun = quotation.FirstToken - 1;
-        noun -= noun > 0 && passage.IsComma(noun) ? 1 : 0;
-        return noun >= 0 && DescriptionNounTable.Is(passage.Document.Span(noun), DescriptionNouns.Work) && judge.IsTitle(quotation);
     }
 
     private bool HoldsNoun(int first, int end)

@@ -43,6 +43,8 @@ public class IndirectReaderTests
     [Theory]
     [InlineData("Quist said the engineer believes that the dam leaks.", "Indirect: the engineer believes that the dam leaks | said | Quist")]
     [InlineData("Quist said officials told her that they expect the bridge to open.", "Indirect: officials told her that they expect the bridge to open | said | Quist")]
+    [InlineData("Quist said she expected “arguments at every gate”.", "Mixed: she expected “arguments at every gate” | said | Quist")]
+    [InlineData("Prosecutors say that he told one guard, “You have done a good job.”", "Mixed: that he told one guard, “You have done a good job.” | say | Prosecutors")]
     public void Of_nested_attributions_the_outermost_counts(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

@@ -1,0 +1,49 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>
+/// "Called an ambulance", "called Quist on Friday", "painted the roof": words for saying that are deeds here, as they are not in "called
+/// Quist a liar" and "painted it as safe".
+/// </summary>
+internal static class Deeds
+{
+    private static readonly WordTable Calling = WordTable.Of("call", "calls", "called", "calling");
+
+    private static readonly WordTable Painting = WordTable.Of("paint", "paints", "painted", "painting");
+
+    private static readonly WordTable Depictions = WordTable.Of("as", "picture", "portrait", "image", "vision");
+
+    /// <param name="passage">The article.</param>
+    /// <param name="head">The verb.</param>
+    /// <param name="first">The first token of what would be said.</param>
+    /// <param name="end">One past its last.</param>
+    public static bool IsOne(Passage passage, int head, int first, int end)
+    {
+        var isCall = first == head + 1 && passage.IsAny(head, Calling);
+        if (!(isCall || passage.IsAny(head, Painting)) || passage.Is(first, WordClass.Preposition) || (isCall && passage.Tag(end - 1).IsAdjective()))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (passage.IsQuoted(i) || passage.IsAny(i, Depictions) || (isCall && i > first && IsSecond(passage, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Called Quist | a liar", "called them | rapists", "called Quist | mayor": another noun phrase follows without a preposition.</summary>
+    private static bool IsSecond(Passage passage, int token)
+    {
+        var (before, tag) = (passage.Tag(token - 1), passage.Tag(token));
+        return (before == PennTag.PRP && tag != PennTag.IN && tag != PennTag.TO && !tag.IsAdverb())
+            || (before.IsNoun() && tag is PennTag.DT or PennTag.PRPS or PennTag.CD or PennTag.JJ)
+            || (before is PennTag.NNP or PennTag.NNPS && tag is PennTag.NN or PennTag.NNS);
+    }
+}

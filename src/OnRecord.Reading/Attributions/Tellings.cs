@@ -1,0 +1,57 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>
+/// "Told them that it leaked, according to the report", "called it safe, speaking at the dam", "told them it was safe, the court heard": who
+/// tells of the telling, and where, says nothing of what was told.
+/// </summary>
+internal static class Tellings
+{
+    // From "the" to the verb at most: "an Ardmore jury | heard".
+    private const int LongestBody = 3;
+
+    private static readonly WordTable Hearings = WordTable.Of(
+        "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge");
+
+    /// <summary>Whether such a phrase starts at the token, which a comma or a quotation stands before.</summary>
+    public static bool Opens(Passage passage, int token)
+    {
+        var end = passage.Document.Sentences[passage.Document.SentenceOf(token)].EndToken;
+        return token + 1 < end
+            && (passage.IsWord(token, "according") ? passage.IsWord(token + 1, "to")
+                : passage.IsWord(token, "speaking") ? passage.Tag(token + 1) == PennTag.IN
+                : passage.Tag(token) == PennTag.DT && IsHearing(passage, token, Math.Min(end, token + LongestBody + 1)));
+    }
+
+    /// <summary>"The dam leaked, a court heard": whether the cue may be theirs before whom one is tried.</summary>
+    public static bool MayBeHearing(Cue cue) => cue.Verb.Base == "hear";
+
+    /// <summary>Whether the words name such a body.</summary>
+    public static bool NamesHearing(Passage passage, TokenRange source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (passage.IsAny(i, Hearings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHearing(Passage passage, int article, int end)
+    {
+        for (var i = article + 1; i + 1 < end; i++)
+        {
+            if (passage.IsAny(i, Hearings))
+            {
+                return passage.IsWord(i + 1, "heard");
+            }
+        }
+
+        return false;
+    }
+}
