@@ -24,7 +24,7 @@ internal static class BodyWords
     private const byte OpensCompany = 16;
 
     /// <summary>Whoever has one of these offices has it in a body.</summary>
-    private static readonly WordTable Leaders = WordTable.Of("director", "chairman", "chairwoman", "chair", "ceo", "president", "executive", "officer", "manager", "editor", "head");
+    private static readonly WordTable Leaders = DataFile.Words("rule-words.tsv", "leader");
 
     private static readonly WordTable Schools = WordTable.Of("elementary", "primary", "high", "secondary", "comprehensive", "prep");
 

@@ -10,9 +10,7 @@ internal static class RoleWords
     public const WordSenses Senses = WordSenses.Role | WordSenses.Title;
 
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
-    public static readonly WordTable Occupations = WordTable.Of(
-        "chairs", "coaches", "commands", "covers", "directs", "edits", "heads", "leads", "manages", "oversees", "owns", "represents", "runs", "studies", "teaches",
-        "works", "writes");
+    public static readonly WordTable Occupations = DataFile.Words("rule-words.tsv", "occupation");
 
     private const string Joint = "co-";
 

@@ -18,18 +18,15 @@ internal static class Sites
     private const byte Home = 32;
     private const byte ShortOfPlace = 64;
 
-    private static readonly WordTable Settlements =
-        WordTable.Of("village", "town", "city", "hamlet", "township", "municipality", "district", "province", "county", "parish", "suburb", "island", "port", "commune");
+    private static readonly WordTable Settlements = DataFile.Words("rule-words.tsv", "settlement");
 
     /// <summary>Who or what is of a place, and of no club or company that bears its name: "the residents of Benfica".</summary>
-    private static readonly WordTable Homes =
-        WordTable.Of("quarter", "neighbourhood", "neighborhood", "residents", "inhabitants", "villagers", "townspeople", "outskirts", "suburbs", "streets", "hills");
+    private static readonly WordTable Homes = DataFile.Words("rule-words.tsv", "home");
 
     private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
 
     /// <summary>What people have in a company: "a stake in Halvik".</summary>
-    private static readonly WordTable Holdings =
-        WordTable.Of("stake", "stakes", "share", "shares", "interest", "interests", "stock", "invest", "invested", "investing", "investment", "investor", "investors", "confidence", "trust", "position", "positions", "holding", "holdings", "faith");
+    private static readonly WordTable Holdings = DataFile.Words("rule-words.tsv", "holding");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)

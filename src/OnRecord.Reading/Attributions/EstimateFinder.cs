@@ -9,9 +9,7 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
 {
     private const int Farthest = 12;
 
-    private static readonly WordTable Measures = WordTable.Of(
-        "cost", "costs", "figure", "number", "toll", "value", "price", "total", "share", "saving", "savings", "loss", "losses", "damage", "bill", "turnout", "chance", "chances",
-        "odds", "deficit", "size", "age", "height", "time", "speed", "probability", "likelihood", "population", "proportion", "rate");
+    private static readonly WordTable Measures = DataFile.Words("rule-words.tsv", "measure");
 
     /// <param name="verb">A token that a cue may start at.</param>
     /// <param name="first">The first token of its sentence.</param>

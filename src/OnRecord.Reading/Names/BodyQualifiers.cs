@@ -5,9 +5,7 @@ namespace OnRecord.Reading.Names;
 /// <summary>What tells of a body and is no part of its name, whatever capital the sentence's start gives it: "Rival Kymmene Board", "Brokerage Kymmene Markets".</summary>
 internal static class BodyQualifiers
 {
-    private static readonly WordTable Words = WordTable.Of(
-        "rival", "fellow", "former", "embattled", "troubled", "struggling", "ailing", "beleaguered", "neighbouring", "neighboring", "nearby", "parent", "sister",
-        "brokerage", "retailer", "insurer", "lender", "carmaker", "automaker", "chipmaker", "brewer", "publisher", "broadcaster");
+    private static readonly WordTable Words = DataFile.Words("rule-words.tsv", "body");
 
     public static bool IsOne(WordFacts facts, int token) => facts.IsAny(token, Words);
 }

@@ -33,14 +33,14 @@ internal static class DataFile
         return new WordTable(entries);
     }
 
-    /// <summary>The words of a list's first column whose second is a use, each with the number of its row.</summary>
+    /// <summary>The words of a list's first column whose second has a use among its own, each with the number of its row.</summary>
     public static WordTable Words(string name, string use)
     {
         var entries = new List<KeyValuePair<string, int>>();
         var rows = Rows(name);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i][1] == use)
+            if (Array.IndexOf(rows[i][1].Split(','), use) >= 0)
             {
                 entries.Add(new KeyValuePair<string, int>(rows[i][0], i));
             }

@@ -9,8 +9,7 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, NamingWords naming)
 {
     /// <summary>Who is the subject of these in the passive gets what stands behind them.</summary>
-    private static readonly WordTable Giving = WordTable.Of(
-        "shown", "told", "asked", "offered", "given", "handed", "read", "sent", "taught", "served", "issued", "granted", "denied", "promised", "awarded", "fed");
+    private static readonly WordTable Giving = DataFile.Words("rule-words.tsv", "giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
