@@ -23,7 +23,7 @@ internal readonly record struct ArticleResult(ArticlePart? Part, Finding? Proble
         try
         {
             var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);
-            return new ArticleResult(article is null ? null : ArticlePart.Of(ArticleModeler.Build(article)), problem);
+            return new ArticleResult(article is null ? null : ArticlePart.Of(ArticleModeler.Build(article, cancellationToken), cancellationToken), problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
