@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Tests.Support;
 
 namespace OnRecord.Generator.Tests.Emission;
@@ -107,6 +108,24 @@ public class CompilationTests
         Assert.Empty(generated.Diagnostics);
         Assert.Empty(Consumer.Compile(generated).Complaints());
     }
+
+    [Theory]
+    [InlineData("seeds/next\u0085line.txt")]
+    [InlineData("seeds/line\u2028separator.txt")]
+    [InlineData("seeds/feed\nand return\r.txt")]
+    [InlineData("seeds/control\u0001.txt")]
+    [InlineData("")]
+    public void Any_path_compiles(string path)
+    {
+        var generated = HarborVote().Add(path, "“Yes,” said Marta Quist in Kaskinen.").SetProperty("OnRecordAccessibility", "public").Run();
+
+        Assert.Empty(generated.Diagnostics);
+        Assert.Empty(Consumer.Compile(generated).Complaints());
+    }
+
+    [Fact]
+    public void Sources_are_hashed_for_debuggers_as_the_compiler_hashes_files() =>
+        Assert.All(HarborVote().Run().GeneratedSources, static source => Assert.Equal(SourceHashAlgorithm.Sha256, source.SourceText.ChecksumAlgorithm));
 
     [Theory]
     [InlineData("Try Get")]
