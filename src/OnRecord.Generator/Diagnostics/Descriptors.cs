@@ -47,7 +47,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameClash = new(
         "ONR0005",
         "Articles share a name",
-        "The article '{0}' would have the same name as {1}, so its member is '{2}'; give one of them another name with the metadata Name",
+        "The article '{0}' would have the same name as {1}, so its member is '{2}'; give it another name in the project file: {3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -56,7 +56,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidMetadata = new(
         "ONR0006",
         "Metadata of an article is not understood",
-        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}",
+        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}, as in {4}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
