@@ -65,7 +65,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "ONR0007",
         "C# is too old for articles",
-        "OnRecord generates records and needs C# 9 or later; set LangVersion to 9 or higher",
+        "The code that is generated for articles needs C# 9 or later; write <LangVersion>9</LangVersion> or higher in the project file",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -79,4 +79,22 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "onr0008");
+
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "ONR0009",
+        "Name of a generated type is taken",
+        "The {0} '{1}' stands where the generated {2} has to; rename it, or have what is generated elsewhere: <OnRecordNamespace>{3}</OnRecordNamespace>",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0009");
+
+    public static readonly DiagnosticDescriptor InvalidProperty = new(
+        "ONR0010",
+        "Property of the project is not understood",
+        "The property {0}=\"{1}\" is not understood and left out; {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0010");
 }

@@ -20,6 +20,11 @@ internal readonly record struct ArticleResult(ArticlePart? Part, Finding? Proble
     /// <summary>Never fails but by cancellation: what goes wrong in one article must not take away the types of the others.</summary>
     public static ArticleResult Read(ArticleFile file, ReadingCache readings, CancellationToken cancellationToken)
     {
+        if (file.IsOutOfReach)
+        {
+            return new ArticleResult(null, Finding.OfFile(Descriptors.LanguageTooOld, filePath: null));
+        }
+
         try
         {
             var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);

@@ -167,12 +167,21 @@ public class CompilationTests
     [InlineData(LanguageVersion.CSharp8)]
     public void Before_CSharp_9_there_is_one_error_and_nothing_else(LanguageVersion language)
     {
-        var newsroom = HarborVote(language);
+        var newsroom = HarborVote(language).Add("seeds/ferry.txt", "“Yes,” said Marta Quist.");
         var generated = newsroom.Run();
 
         var error = Assert.Single(generated.Diagnostics);
         Assert.Equal(("ONR0007", DiagnosticSeverity.Error), (error.Id, error.Severity));
         Assert.Empty(generated.GeneratedSources);
         Assert.Equal(0, newsroom.Reads);
+    }
+
+    [Fact]
+    public void Before_CSharp_9_a_project_without_articles_is_left_alone()
+    {
+        var generated = new Newsroom(language: LanguageVersion.CSharp7_3).Add("notes.txt", "Text.", ("OnRecord", "false")).Run();
+
+        Assert.Empty(generated.Diagnostics);
+        Assert.Empty(generated.GeneratedSources);
     }
 }
