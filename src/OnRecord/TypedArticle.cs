@@ -10,8 +10,8 @@ namespace OnRecord;
 /// equal to it.
 /// </summary>
 /// <remarks>
-/// Equal as a number is to the same number of a wider type: where the compiler knows both types, whichever comes first. As objects they are of
-/// two types and differ, whichever is asked; so no collection takes one for the other.
+/// Equal as a number is to the same number of a wider type: where the compiler knows both types, whichever comes first. As objects
+/// they are of two types and differ, whichever is asked; so no collection takes one for the other.
 /// </remarks>
 [DebuggerDisplay("{Article}")]
 public abstract class TypedArticle : IEquatable<TypedArticle>

@@ -28,7 +28,8 @@ internal readonly record struct ArticleResult(ArticlePart? Part, Finding? Proble
         try
         {
             var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);
-            return new ArticleResult(article is null ? null : ArticlePart.Of(ArticleModeler.Build(article, cancellationToken), cancellationToken), problem);
+            var model = article is null ? null : ArticleModeler.Build(article, cancellationToken);
+            return new ArticleResult(model is null ? null : ArticlePart.Of(model, cancellationToken), problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

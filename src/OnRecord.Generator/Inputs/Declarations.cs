@@ -43,7 +43,7 @@ internal static class Declarations
                     Read(space.Members, Enter(space.Name, home, found), found);
                     break;
                 case TypeDeclarationSyntax type when type.TypeParameterList is null:
-                    Add(type.Identifier, type is ClassDeclarationSyntax && type.Modifiers.Any(SyntaxKind.PartialKeyword) ? DeclarationKind.PartialClass : DeclarationKind.Type, type);
+                    Add(type.Identifier, KindOf(type), type);
                     break;
                 case EnumDeclarationSyntax type:
                     Add(type.Identifier, DeclarationKind.Type, type);
@@ -62,6 +62,9 @@ internal static class Declarations
             }
         }
     }
+
+    private static DeclarationKind KindOf(TypeDeclarationSyntax type) =>
+        type is ClassDeclarationSyntax && type.Modifiers.Any(SyntaxKind.PartialKeyword) ? DeclarationKind.PartialClass : DeclarationKind.Type;
 
     /// <summary>The namespace's whole name; each of its parts is a namespace too.</summary>
     private static string Enter(NameSyntax name, string home, List<Declaration> found)

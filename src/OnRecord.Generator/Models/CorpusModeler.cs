@@ -68,8 +68,8 @@ internal static class CorpusModeler
             foreach (var index in group)
             {
                 var path = claims[index].Path;
-                yield return Finding.OfFile(
-                    Descriptors.NameClash, claims[index].FullPath, path, Others(claims, group, index), members[index], SeedElement.Update(path, "Name", "…"));
+                var (others, element) = (Others(claims, group, index), SeedElement.Update(path, "Name", "…"));
+                yield return Finding.OfFile(Descriptors.NameClash, claims[index].FullPath, path, others, members[index], element);
             }
         }
     }
@@ -77,7 +77,8 @@ internal static class CorpusModeler
     /// <summary>The first of those that share a name with an article, and how many more there are: hundreds may.</summary>
     private static string Others(List<NameClaim> claims, List<int> group, int index)
     {
-        var named = group.Take(OthersNamed + 1).Where(other => other != index).Take(OthersNamed).Select(other => "'" + claims[other].Path + "'").ToList();
+        var first = group.Take(OthersNamed + 1).Where(other => other != index).Take(OthersNamed);
+        var named = first.Select(other => "'" + claims[other].Path + "'").ToList();
         var more = group.Count - 1 - named.Count;
         return more > 0 ? $"{string.Join(", ", named)} and {more.ToString(CultureInfo.InvariantCulture)} more" : string.Join(" and ", named);
     }

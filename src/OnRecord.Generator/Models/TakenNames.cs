@@ -37,7 +37,8 @@ internal sealed record TakenNames(EquatableArray<Finding> Findings)
 
     private static Finding Finding(Declaration declaration, GeneratorOptions options)
     {
-        var (below, what) = (options.Namespace.Length > 0 ? options.Namespace + "." : "", declaration.Kind == DeclarationKind.Namespace ? "namespace" : "type");
+        var below = options.Namespace.Length > 0 ? options.Namespace + "." : "";
+        var what = declaration.Kind == DeclarationKind.Namespace ? "namespace" : "type";
         var generated = (declaration.Name == GeneratedNames.ArticleTypes ? "namespace " : "class ") + declaration.Name;
         return Diagnostics.Finding.At(Descriptors.NameTaken, declaration.Location, what, below + declaration.Name, generated, below + "Seeds");
     }
