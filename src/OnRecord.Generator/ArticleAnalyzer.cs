@@ -56,7 +56,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         foreach (var invalid in file.Metadata.Invalid)
         {
-            yield return Finding.OfFile(Descriptors.InvalidMetadata, file.FullPath, invalid.Key, invalid.Value, file.Path, invalid.Remedy);
+            var element = SeedElement.Update(file.Path, invalid.Key, invalid.Example);
+            yield return Finding.OfFile(Descriptors.InvalidMetadata, file.FullPath, invalid.Key, invalid.Value, file.Path, invalid.Remedy, element);
         }
     }
 

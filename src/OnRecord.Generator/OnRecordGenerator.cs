@@ -32,9 +32,10 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         var actorBatches = groups.BatchActors();
         var corpus = articleBatches.Corpus(actorBatches, language);
 
-        context.ReportProblems(language);
+        context.ReportProblems(options);
         context.ReportProblems(results);
         context.ReportProblems(names);
+        context.ReportTakenNames(options, language);
 
         context.AddSources(articleBatches, options, static batch => GeneratedNames.HintName("Articles", batch.Index), ArticleEmitter.Emit);
         context.AddSources(actorBatches, options, static batch => GeneratedNames.HintName("Actors", batch.Index), ActorEmitter.Emit);

@@ -35,6 +35,12 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
             }
         }
 
+        // A pack that lacks a text would be newer than what it is made of, and stay.
+        if (Log.HasLoggedErrors)
+        {
+            return false;
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);

@@ -136,7 +136,8 @@ public sealed class Corpus
     /// <param name="actor">The actor; <see langword="null"/> when there is none.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public bool TryGetActor(string id, [NotNullWhen(true)] out Actor? actor) => ActorsById.TryGetValue(id, out actor);
+    public bool TryGetActor(string id, [NotNullWhen(true)] out Actor? actor) =>
+        ActorsById.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out actor);
 
     /// <summary>An actor by its id.</summary>
     /// <param name="id">Its <see cref="Actor.Id"/>, such as <c>person/marta-quist</c>.</param>

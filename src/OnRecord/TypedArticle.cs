@@ -9,8 +9,12 @@ namespace OnRecord;
 /// <see cref="TypedArticle{TQuotes, TActors}"/>, the rest stands here. It is usable wherever an <see cref="OnRecord.Article"/> is and
 /// equal to it.
 /// </summary>
+/// <remarks>
+/// Equal as a number is to the same number of a wider type: where the compiler knows both types, whichever comes first. As objects
+/// they are of two types and differ, whichever is asked; so no collection takes one for the other.
+/// </remarks>
 [DebuggerDisplay("{Article}")]
-public abstract class TypedArticle : IEquatable<Article>, IEquatable<TypedArticle>
+public abstract class TypedArticle : IEquatable<TypedArticle>
 {
     /// <summary>Makes the view of an article.</summary>
     /// <param name="article">The article.</param>

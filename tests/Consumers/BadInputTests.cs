@@ -47,6 +47,30 @@ public sealed class BadInputTests(PackedHouse house)
     }
 
     [Fact]
+    public async Task A_namespace_where_a_generated_class_has_to_stand_is_named_with_the_remedy_which_helps()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Editors");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("Program.cs", "System.Console.WriteLine(new Editors.Articles.Story());")
+            .Write("Story.cs", "namespace Editors.Articles;\n\ninternal sealed record Story;\n")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        DotnetResult build = await project.BuildAsync();
+
+        string error = Assert.Single(build.Errors, error => error.Contains("ONR0009", StringComparison.Ordinal));
+        Assert.Contains("Story.cs(1,19)", error, StringComparison.Ordinal);
+        Assert.Contains("<OnRecordNamespace>Editors.Seeds</OnRecordNamespace>", error, StringComparison.Ordinal);
+
+        project.Project("""
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <OnRecordNamespace>Editors.Seeds</OnRecordNamespace>
+            """);
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+    }
+
+    [Fact]
     public async Task CSharp_8_is_refused_in_one_sentence()
     {
         Consumer project = await house.NewProjectAsync("classlib", "Ancient");

@@ -3,13 +3,13 @@ using System.Text;
 namespace OnRecord.Consumers;
 
 /// <summary>A project of somebody who uses the package.</summary>
-public sealed class Consumer(PackedHouse house, string folder, string name)
+public sealed class Consumer(PackedHouse house, string folder, string name, string extension = "csproj")
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public string Folder => folder;
 
-    public string ProjectFile => Path.Combine(folder, $"{name}.csproj");
+    public string ProjectFile => Path.Combine(folder, $"{name}.{extension}");
 
     /// <summary>Writes the project file anew.</summary>
     /// <param name="properties">The content of its property group.</param>
@@ -18,7 +18,7 @@ public sealed class Consumer(PackedHouse house, string folder, string name)
     public Consumer Project(string properties, string items = "", bool package = true)
     {
         var reference = package ? $"""<PackageReference Include="OnRecord" Version="{house.Version}" />""" : "";
-        return Write($"{name}.csproj", $"""
+        return Write($"{name}.{extension}", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 {properties}

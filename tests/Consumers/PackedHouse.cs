@@ -81,6 +81,9 @@ public sealed class PackedHouse : IAsyncLifetime
         return new Consumer(this, path, name);
     }
 
+    /// <summary>A project that is written by hand, of the kind that its file's extension tells.</summary>
+    public Consumer NewProject(string name, string extension) => new(this, NewFolder(name), name, extension);
+
     /// <summary>Packs a project of <c>src</c> beside what is packed already.</summary>
     public async Task PackAsync(string project) => (await PackAsync(project, Feed)).SucceededWithoutWarnings();
 

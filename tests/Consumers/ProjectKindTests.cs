@@ -130,4 +130,30 @@ public sealed class ProjectKindTests(PackedHouse house)
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("named Omar Reyes", StringComparison.Ordinal) && line.EndsWith("| Omar Reyes", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("F#", "Fjord", "fsproj", "Program.fs", """<Compile Include="Program.fs" />""", """printfn "built" """)]
+    [InlineData("VB", "Vik", "vbproj", "Program.vb", "", """
+        Module Program
+            Sub Main()
+                System.Console.WriteLine("built")
+            End Sub
+        End Module
+        """)]
+    public async Task A_project_in_another_language_builds_and_is_told_that_it_gets_nothing(
+        string language, string name, string extension, string file, string items, string code)
+    {
+        Consumer project = house.NewProject(name, extension);
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", items)
+            .Write(file, code);
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+
+        project.Write("seeds/ferry.txt", Sample.Ferry);
+        DotnetResult build = (await project.BuildAsync()).Succeeded();
+
+        string warning = Assert.Single(build.Warnings);
+        Assert.Contains("warning ONR0011: OnRecord generates C#, and this project is in " + language, warning, StringComparison.Ordinal);
+        Assert.Contains("built", (await project.RunAsync()).Succeeded().Lines);
+    }
 }

@@ -86,15 +86,23 @@ public sealed class SeedTests(PackedHouse house)
         project.Write("seeds/bridge.txt", "\n\n" + Sample.Bridge.Replace("May", "June", StringComparison.Ordinal));
         Assert.Equal(["seeds/bridge.txt(3): The bridge will open in June", "seeds/ferry.txt(1): The ferry stays"], await BuildAndListAsync());
 
+        // A backup restored, an archive unpacked: what replaces a seed may be older than it.
+        project.Write("seeds/bridge.txt", Sample.Bridge.Replace("May", "April", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "seeds", "bridge.txt"), DateTime.UtcNow.AddYears(-1));
+        Assert.Equal(["seeds/bridge.txt(1): The bridge will open in April", "seeds/ferry.txt(1): The ferry stays"], await BuildAndListAsync());
+
+        project.Write("seeds/bridge.txt", "\n\n" + Sample.Bridge.Replace("May", "June", StringComparison.Ordinal));
         project.Move("seeds/bridge.txt", "seeds/span.txt");
         Assert.Equal(["seeds/ferry.txt(1): The ferry stays", "seeds/span.txt(3): The bridge will open in June"], await BuildAndListAsync());
 
         project.Delete("seeds/ferry.txt");
         Assert.Equal(["seeds/span.txt(3): The bridge will open in June"], await BuildAndListAsync());
-        Assert.True(File.Exists(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Town.OnRecord.texts")));
+        Assert.Equal(2, TextFiles().Length);
 
         (await project.DotnetAsync("clean", "--nologo", "-v:q")).Succeeded();
-        Assert.False(File.Exists(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Town.OnRecord.texts")));
+        Assert.Empty(TextFiles());
+
+        string[] TextFiles() => Directory.GetFiles(Path.Combine(project.Folder, "obj", "Debug", "net10.0"), "Town.OnRecord.texts*");
 
         DateTime AssemblyTime() => File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "bin", "Debug", "net10.0", "Town.dll"));
 
@@ -119,7 +127,7 @@ public sealed class SeedTests(PackedHouse house)
             "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs")).Succeeded();
 
         Assert.Contains("ferry.txt", commands.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.texts", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.texts*", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -135,6 +143,23 @@ public sealed class SeedTests(PackedHouse house)
         Assert.NotEqual(0, build.ExitCode);
         Assert.All(build.Errors, error => Assert.Contains("gone.txt", error, StringComparison.Ordinal));
         Assert.NotEmpty(build.Errors);
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.texts", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("Windows_NT", 1)]
+    [InlineData("Unix", 2)]
+    public async Task A_seed_named_in_another_letter_case_is_the_same_file_on_Windows(string system, int files)
+    {
+        Consumer project = await house.NewProjectAsync("console", "Cased" + system);
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", """<Seed Include="Seeds/FERRY.txt" />""")
+            .Write("seeds/ferry.txt", Sample.Ferry);
+        (await project.DotnetAsync("restore", "-v:q")).Succeeded();
+
+        DotnetResult items = (await project.DotnetAsync("msbuild", "-t:OnRecordCollectSeeds", "-getItem:AdditionalFiles", $"-p:OS={system}")).Succeeded();
+
+        Assert.Equal(files, items.Lines.Count(line => line.Contains("\"Identity\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -45,6 +45,15 @@ public class CorpusTests
     }
 
     [Fact]
+    public void No_name_and_no_id_are_named_as_the_caller_knows_them()
+    {
+        Assert.Throws<ArgumentNullException>("name", () => _corpus.GetArticle(null!));
+        Assert.Throws<ArgumentNullException>("name", () => _corpus.TryGetArticle(null!, out _));
+        Assert.Throws<ArgumentNullException>("id", () => _corpus.GetActor(null!));
+        Assert.Throws<ArgumentNullException>("id", () => _corpus.TryGetActor(null!, out _));
+    }
+
+    [Fact]
     public void An_article_that_is_not_there_is_reported_with_the_nearest_names()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle("HarbourVotes"));

@@ -43,6 +43,16 @@ public class TypedArticleTests
     }
 
     [Fact]
+    public void As_objects_a_view_and_its_article_differ_whichever_is_asked()
+    {
+        Assert.False(_view.Equals((object)_article));
+        Assert.False(_article.Equals((object)_view));
+        Assert.False((object)_view is IEquatable<Article>);
+        Assert.Equal(2, new HashSet<object> { _view, _article }.Count);
+        Assert.Equal(2, new HashSet<object> { _article, _view }.Count);
+    }
+
+    [Fact]
     public void Views_of_the_same_article_are_equal()
     {
         var again = new HarborVoteArticle(_corpus, 1, 0);

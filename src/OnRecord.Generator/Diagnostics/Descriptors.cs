@@ -47,7 +47,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameClash = new(
         "ONR0005",
         "Articles share a name",
-        "The article '{0}' would have the same name as {1}, so its member is '{2}'; give one of them another name with the metadata Name",
+        "The article '{0}' would have the same name as {1}, so its member is '{2}'; give it another name in the project file: {3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -56,7 +56,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidMetadata = new(
         "ONR0006",
         "Metadata of an article is not understood",
-        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}",
+        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}, as in {4}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -65,7 +65,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "ONR0007",
         "C# is too old for articles",
-        "OnRecord generates records and needs C# 9 or later; set LangVersion to 9 or higher",
+        "The code that is generated for articles needs C# 9 or later; write <LangVersion>9</LangVersion> or higher in the project file",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -79,4 +79,22 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "onr0008");
+
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "ONR0009",
+        "Name of a generated type is taken",
+        "The {0} '{1}' stands where the generated {2} has to; rename it, or have what is generated elsewhere: <OnRecordNamespace>{3}</OnRecordNamespace>",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0009");
+
+    public static readonly DiagnosticDescriptor InvalidProperty = new(
+        "ONR0010",
+        "Property of the project is not understood",
+        "The property {0}=\"{1}\" is not understood and left out; {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0010");
 }

@@ -15,6 +15,13 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, string? FilePath
     public static Finding At(DiagnosticDescriptor descriptor, string filePath, SourceText text, TextSpan span, params string[] arguments) =>
         new(descriptor, filePath, span, text.Lines.GetLinePositionSpan(span), arguments.ToEquatableArray());
 
+    /// <summary>A finding about a place in the project's C#.</summary>
+    public static Finding At(DiagnosticDescriptor descriptor, Location location, params string[] arguments)
+    {
+        var lines = location.GetLineSpan();
+        return new(descriptor, lines.Path, location.SourceSpan, lines.Span, arguments.ToEquatableArray());
+    }
+
     public Diagnostic ToDiagnostic()
     {
         var location = FilePath is null ? Location.None : Location.Create(FilePath, Span, Lines);

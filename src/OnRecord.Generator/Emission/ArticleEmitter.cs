@@ -11,12 +11,12 @@ namespace OnRecord.Generator.Emission;
 internal static class ArticleEmitter
 {
     /// <summary>What depends on the one article alone, so that the driver keeps it while others change.</summary>
-    public static ArticleSource Emit(ArticleModel article) => new(
+    public static ArticleSource Emit(ArticleModel article, CancellationToken cancellationToken) => new(
         Documentation.OfArticle(article),
         Documentation.Escape(article.Path),
-        QuoteFields(article),
-        ActorFields(article),
-        TableWriter.Article(article));
+        MemberClass.Of("Quotes", QuoteFields(article, cancellationToken), article.Quotes.Select(static quote => quote.Name.Member)),
+        MemberClass.Of("Actors", ActorFields(article, cancellationToken), article.Actors.Select(static actor => actor.Member)),
+        TableWriter.Article(article, cancellationToken));
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
     {
@@ -74,8 +74,8 @@ internal static class ArticleEmitter
     private static void Members(SourceWriter writer, NamedSource article, GeneratorOptions options)
     {
         var source = article.Source;
-        Class(article.QuotesType, "QuoteMembers", "quotations", source.Quotes);
-        Class(article.ActorsType, "ActorMembers", "actors", source.Actors);
+        Class(article.QuotesType, "QuoteMembers", "quotations", source.Quotes.Fields);
+        Class(article.ActorsType, "ActorMembers", "actors", source.Actors.Fields);
 
         void Class(string name, string members, string what, string fields)
         {
@@ -89,11 +89,12 @@ internal static class ArticleEmitter
         }
     }
 
-    private static string QuoteFields(ArticleModel article)
+    private static string QuoteFields(ArticleModel article, CancellationToken cancellationToken)
     {
         var writer = SourceWriter.Part(depth: 2);
         for (var index = 0; index < article.Quotes.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var quote = article.Quotes[index];
             writer.Gap(index).Quote(quote, article).Line($"public readonly global::OnRecord.Quote {quote.Name.Member};");
         }
@@ -101,11 +102,12 @@ internal static class ArticleEmitter
         return writer.ToString();
     }
 
-    private static string ActorFields(ArticleModel article)
+    private static string ActorFields(ArticleModel article, CancellationToken cancellationToken)
     {
         var writer = SourceWriter.Part(depth: 2);
         for (var index = 0; index < article.Actors.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var actor = article.Actors[index];
             writer.Gap(index).Actor(actor.Summary).Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
         }

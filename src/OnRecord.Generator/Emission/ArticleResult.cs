@@ -20,10 +20,16 @@ internal readonly record struct ArticleResult(ArticlePart? Part, Finding? Proble
     /// <summary>Never fails but by cancellation: what goes wrong in one article must not take away the types of the others.</summary>
     public static ArticleResult Read(ArticleFile file, ReadingCache readings, CancellationToken cancellationToken)
     {
+        if (file.IsOutOfReach)
+        {
+            return new ArticleResult(null, Finding.OfFile(Descriptors.LanguageTooOld, filePath: null));
+        }
+
         try
         {
             var article = OpenArticle.Open(file, readings, cancellationToken, out var problem);
-            return new ArticleResult(article is null ? null : ArticlePart.Of(ArticleModeler.Build(article)), problem);
+            var model = article is null ? null : ArticleModeler.Build(article, cancellationToken);
+            return new ArticleResult(model is null ? null : ArticlePart.Of(model, cancellationToken), problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

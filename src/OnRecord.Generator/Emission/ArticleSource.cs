@@ -7,10 +7,27 @@ namespace OnRecord.Generator.Emission;
 /// <summary>What one article contributes to the source file that it shares with others, whatever it is called.</summary>
 /// <param name="Documentation">The documentation of its member.</param>
 /// <param name="Path">Its path, as documentation.</param>
-/// <param name="Quotes">The fields for its quotations.</param>
-/// <param name="Actors">The fields for its actors.</param>
+/// <param name="Quotes">The class of its quotations.</param>
+/// <param name="Actors">The class of its actors.</param>
 /// <param name="Rows">Its rows of the table, behind its key.</param>
-internal sealed record ArticleSource(string Documentation, string Path, string Quotes, string Actors, string Rows);
+internal sealed record ArticleSource(string Documentation, string Path, MemberClass Quotes, MemberClass Actors, string Rows);
+
+/// <summary>The class of an article's quotations or actors, but for the article's name that its own begins with.</summary>
+/// <param name="Ending">What its name ends in.</param>
+/// <param name="Fields">The source of its fields.</param>
+/// <param name="Alike">Those of its fields whose names end in the same. Mostly there are none.</param>
+internal sealed record MemberClass(string Ending, string Fields, EquatableArray<string> Alike)
+{
+    public static MemberClass Of(string ending, string fields, IEnumerable<string> members) =>
+        new(ending, fields, members.Where(member => member.EndsWith(ending, StringComparison.Ordinal)).ToEquatableArray());
+
+    /// <summary>A class cannot hold a field of its own name (CS0542). No member ends in an underscore.</summary>
+    public string Name(string article)
+    {
+        var name = article + Ending;
+        return Alike.Contains(name) ? name + "_" : name;
+    }
+}
 
 /// <summary>What one article contributes to what articles share.</summary>
 /// <param name="Hash">Of its path: what decides on the source file that it stands in.</param>
@@ -19,26 +36,19 @@ internal sealed record ArticleSource(string Documentation, string Path, string Q
 /// <param name="Source">Its part of a source file.</param>
 internal sealed record ArticlePart(uint Hash, NameClaim Claim, ArticleActors Actors, ArticleSource Source)
 {
-    public static ArticlePart Of(ArticleModel article) => new(
+    public static ArticlePart Of(ArticleModel article, CancellationToken cancellationToken) => new(
         StableHash.Of(article.Path),
         article.Claim,
         new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()),
-        ArticleEmitter.Emit(article));
+        ArticleEmitter.Emit(article, cancellationToken));
 }
 
 /// <summary>An article's source under the name that the article has beside all others.</summary>
 internal sealed record NamedSource(MemberName Name, ArticleSource Source)
 {
     /// <summary>The class of its quotations.</summary>
-    public string QuotesType => TypeOf("Quotes", Source.Quotes);
+    public string QuotesType => Source.Quotes.Name(Name.Member);
 
     /// <summary>The class of its actors.</summary>
-    public string ActorsType => TypeOf("Actors", Source.Actors);
-
-    /// <summary>A class cannot hold a field of its own name (CS0542). No member ends in an underscore.</summary>
-    private string TypeOf(string what, string fields)
-    {
-        var type = Name.Member + what;
-        return fields.Contains($" {type};") ? type + "_" : type;
-    }
+    public string ActorsType => Source.Actors.Name(Name.Member);
 }

@@ -27,7 +27,8 @@ internal static class Documentation
         return writer.Summary(text + Para(string.Join("; ", aliases.Concat(notes))));
     }
 
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>Any text, a path too, as one line of XML.</summary>
+    public static string Escape(string text) => Prose.Xml(Prose.OneLine(text));
 
     private static string Summary(string text) => "/// <summary>" + text + "</summary>";
 

@@ -12,6 +12,9 @@ internal static class GeneratedNames
     public const string ArticleTables = "ArticleTables";
     public const string ActorTables = "ActorTables";
 
+    /// <summary>Whether it is the name of what stands in the namespace of the generated types itself.</summary>
+    public static bool IsAtTop(string name) => name is Articles or Actors or ArticleTypes;
+
     public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
 
     public static string Global(GeneratorOptions options, string name) =>

@@ -85,7 +85,7 @@ internal sealed class SourceWriter
 
     public override string ToString() => _source.ToString();
 
-    public SourceText ToSourceText() => SourceText.From(ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(ToString(), Encoding.UTF8, SourceHashAlgorithm.Sha256);
 
     private void Close()
     {

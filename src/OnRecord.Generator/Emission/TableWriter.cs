@@ -27,10 +27,10 @@ internal sealed class TableWriter
     }
 
     /// <summary>An article's rows but for what the first begins with, its letter and the article's key.</summary>
-    public static string Article(ArticleModel article)
+    public static string Article(ArticleModel article, CancellationToken cancellationToken)
     {
         var table = new TableWriter();
-        table.Write(article);
+        table.Write(article, cancellationToken);
         return table._rows.ToString();
     }
 
@@ -48,7 +48,7 @@ internal sealed class TableWriter
         return table._rows.ToString();
     }
 
-    private void Write(ArticleModel article)
+    private void Write(ArticleModel article, CancellationToken cancellationToken)
     {
         Text(article.Title).Text(article.Path)
             .Text(article.Hash).Number(article.Length).Text(article.Published).Text(article.Outlet).Text(article.Url)
@@ -57,12 +57,14 @@ internal sealed class TableWriter
 
         foreach (var actor in article.Actors)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var summary = actor.Summary;
             Row(Letter(summary.Kind)).Text(summary.Key).Ranges(actor.Mentions).Member(actor.Member, summary.Key).End();
         }
 
         foreach (var quote in article.Quotes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Row('Q')
                 .Text(quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
                 .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)

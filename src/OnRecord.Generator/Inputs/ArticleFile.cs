@@ -12,6 +12,9 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
 {
     private const string Marker = "build_metadata.AdditionalFiles.OnRecord";
 
+    /// <summary>Whether it is not even read, because the project's C# is too old for what would be generated.</summary>
+    public bool IsOutOfReach { get; init; }
+
     /// <returns><see langword="null"/> for a file that is not marked.</returns>
     public static ArticleFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
@@ -29,6 +32,7 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
         other is not null
         && FullPath == other.FullPath
         && Path == other.Path
+        && IsOutOfReach == other.IsOutOfReach
         && Metadata.Equals(other.Metadata)
         && IsSame(Text, other.Text);
 

@@ -6,14 +6,18 @@ namespace OnRecord.Generator.Inputs;
 /// <summary>What the project says of the generated source.</summary>
 /// <param name="Namespace">A valid C# namespace, keywords escaped; empty for the global one.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-internal sealed record GeneratorOptions(string Namespace, bool IsPublic)
+/// <param name="UnknownAccessibility">What is said of it and means nothing.</param>
+internal sealed record GeneratorOptions(string Namespace, bool IsPublic, string? UnknownAccessibility = null)
 {
+    public const string Accessibility = "OnRecordAccessibility";
+
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
         var name = Property(options, "OnRecordNamespace") ?? Property(options, "RootNamespace") ?? "";
-        var isPublic = string.Equals(Property(options, "OnRecordAccessibility"), "public", StringComparison.OrdinalIgnoreCase);
-        return new GeneratorOptions(Identifiers.Namespace(name), isPublic);
+        var accessibility = Property(options, Accessibility) ?? "internal";
+        var isPublic = Is(accessibility, "public");
+        return new GeneratorOptions(Identifiers.Namespace(name), isPublic, isPublic || Is(accessibility, "internal") ? null : accessibility);
     }
 
     /// <summary>The project's folder. Our targets give it percent-encoded, because the compiler ends a value at <c>#</c> and <c>;</c>.</summary>
@@ -22,4 +26,6 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic)
 
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
 }

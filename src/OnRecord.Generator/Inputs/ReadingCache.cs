@@ -10,9 +10,6 @@ namespace OnRecord.Generator.Inputs;
 /// </summary>
 internal sealed class ReadingCache(Func<string, CancellationToken, ArticleReading> read)
 {
-    /// <summary>How long who waits for another's reading may miss that its own was cancelled, in milliseconds.</summary>
-    private const int Patience = 10;
-
     private readonly ConditionalWeakTable<SourceText, Entry> _entries = new();
 
     public static ReadingCache Shared { get; } = new(ArticleReader.Read);
@@ -21,7 +18,7 @@ internal sealed class ReadingCache(Func<string, CancellationToken, ArticleReadin
     /// <returns>The same file.</returns>
     public ArticleFile Begin(ArticleFile file, CancellationToken cancellationToken)
     {
-        if (file.Text is { } text && _entries.GetValue(text, static _ => new Entry()) is { Reading: null } entry)
+        if (file is { IsOutOfReach: false, Text: { } text } && _entries.GetValue(text, static _ => new Entry()) is { Reading: null } entry)
         {
             _ = Task.Run(() => ReadAhead(entry, text, cancellationToken), cancellationToken);
         }
@@ -33,25 +30,21 @@ internal sealed class ReadingCache(Func<string, CancellationToken, ArticleReadin
     public ArticleReading Read(SourceText text, string content, CancellationToken cancellationToken)
     {
         var entry = _entries.GetValue(text, static _ => new Entry());
-        while (!Monitor.TryEnter(entry, Patience))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
+        entry.Turn.Wait(cancellationToken);
         try
         {
             return entry.Reading ??= read(content, cancellationToken);
         }
         finally
         {
-            Monitor.Exit(entry);
+            entry.Turn.Release();
         }
     }
 
     /// <summary>Leaves alone what somebody reads already. What goes wrong goes wrong again where it is waited for, and is told there.</summary>
     private void ReadAhead(Entry entry, SourceText text, CancellationToken cancellationToken)
     {
-        if (!Monitor.TryEnter(entry))
+        if (!entry.Turn.Wait(millisecondsTimeout: 0, CancellationToken.None))
         {
             return;
         }
@@ -62,16 +55,19 @@ internal sealed class ReadingCache(Func<string, CancellationToken, ArticleReadin
         }
         catch (Exception)
         {
-            entry.Reading = null;
+            // Nobody waits here.
         }
         finally
         {
-            Monitor.Exit(entry);
+            entry.Turn.Release();
         }
     }
 
     private sealed class Entry
     {
+        /// <summary>Whose turn it is to read.</summary>
+        public SemaphoreSlim Turn { get; } = new(initialCount: 1);
+
         public ArticleReading? Reading { get; set; }
     }
 }

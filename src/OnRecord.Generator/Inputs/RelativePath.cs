@@ -33,7 +33,7 @@ internal static class RelativePath
         return string.Join("/", Enumerable.Repeat("..", origin.Count - common).Concat(file.Skip(common)));
     }
 
-    private static bool IsRooted(string path) => path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':');
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 
     private static List<string> Segments(string path, bool isWindows)
     {

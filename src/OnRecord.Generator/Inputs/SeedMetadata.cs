@@ -30,18 +30,18 @@ internal sealed record SeedMetadata(
     {
         var invalid = new List<InvalidMetadata>();
         var metadata = new SeedMetadata(
-            Parsed("Name", "a name has a letter or a digit", static value => Words.Of(value).Count > 0 ? value : null),
+            Parsed("Name", "write a name that has a letter or a digit", "Harbor vote", static value => Words.Of(value).Count > 0 ? value : null),
             Value("Title"),
             Value("Outlet"),
-            Parsed("Url", "write an absolute address, such as https://example.org/news/1", ParseUrl),
-            Parsed("Published", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z", ParseDate),
+            Parsed("Url", "write an absolute address", "https://example.org/news/1", ParseUrl),
+            Parsed("Published", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z", ParseDate),
             default);
         return metadata with { Invalid = invalid.ToEquatableArray() };
 
         string? Value(string key) =>
             options.TryGetValue("build_metadata.AdditionalFiles." + key, out var value) && Prose.OneLine(value) is { Length: > 0 } line ? line : null;
 
-        string? Parsed(string key, string remedy, Func<string, string?> parse)
+        string? Parsed(string key, string remedy, string example, Func<string, string?> parse)
         {
             if (Value(key) is not { } value)
             {
@@ -51,7 +51,7 @@ internal sealed record SeedMetadata(
             var parsed = parse(value);
             if (parsed is null)
             {
-                invalid.Add(new InvalidMetadata(key, value, remedy));
+                invalid.Add(new InvalidMetadata(key, value, remedy, example));
             }
 
             return parsed;
@@ -69,4 +69,5 @@ internal sealed record SeedMetadata(
 
 /// <summary>Metadata that could not be understood.</summary>
 /// <param name="Remedy">What to write in its place.</param>
-internal sealed record InvalidMetadata(string Key, string Value, string Remedy);
+/// <param name="Example">A value that would be understood.</param>
+internal sealed record InvalidMetadata(string Key, string Value, string Remedy, string Example);

@@ -11,31 +11,34 @@ internal static class ActorModeler
     private static readonly string[] KindNames = ["Person", "Organization", "Place"];
 
     /// <returns>The actors, and for each actor of the reading its index among them.</returns>
-    public static (EquatableArray<ActorModel> Actors, ImmutableArray<int> ActorOf) Build(string content, ImmutableArray<ActorReading> readings)
+    public static (EquatableArray<ActorModel> Actors, ImmutableArray<int> ActorOf) Build(
+        ImmutableArray<ActorReading> readings, CancellationToken cancellationToken)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var merged = new List<(ActorSummary Summary, ImmutableArray<Extent> Mentions)>();
+        var merged = new List<(ActorSummary Summary, List<Extent> Mentions)>();
         var actorOf = ImmutableArray.CreateBuilder<int>(readings.Length);
         foreach (var reading in readings)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var summary = Summarize(reading);
             if (indexes.TryGetValue(summary.Id, out var index))
             {
                 var (before, mentions) = merged[index];
-                merged[index] = (Merge(before, summary), mentions.AddRange(reading.Mentions).Sort(static (a, b) => a.Start.CompareTo(b.Start)));
+                mentions.AddRange(reading.Mentions);
+                merged[index] = (Merge(before, summary), mentions);
             }
             else
             {
                 index = merged.Count;
                 indexes.Add(summary.Id, index);
-                merged.Add((summary, reading.Mentions));
+                merged.Add((summary, [.. reading.Mentions]));
             }
 
             actorOf.Add(index);
         }
 
         var members = Members(merged.Select(static actor => actor.Summary).ToList());
-        var actors = merged.Select((actor, index) => new ActorModel(actor.Summary, members[index], actor.Mentions.ToEquatableArray()));
+        var actors = merged.Select((actor, index) => new ActorModel(actor.Summary, members[index], actor.Mentions.OrderBy(static mention => mention.Start).ToEquatableArray()));
         return (actors.ToEquatableArray(), actorOf.MoveToImmutable());
     }
 

@@ -12,13 +12,14 @@ internal static class ArticleModeler
 {
     private const int ShownText = 200;
 
-    public static ArticleModel Build(OpenArticle article)
+    public static ArticleModel Build(OpenArticle article, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var file = article.File;
         var reading = article.Reading;
         var content = article.Content;
         var title = file.Metadata.Title ?? (reading.Headline is { } headline ? Line(content, headline) : null);
-        var (actors, actorOf) = ActorModeler.Build(content, reading.Actors);
+        var (actors, actorOf) = ActorModeler.Build(reading.Actors, cancellationToken);
         return new ArticleModel(
             new NameClaim(file.Path, file.FullPath, ArticleName(file, content)),
             Prose.Shorten(title ?? FirstLine(content), ShownText),
@@ -29,7 +30,7 @@ internal static class ArticleModeler
             file.Metadata.Outlet,
             file.Metadata.Url,
             reading.Bylines.Select(byline => Line(content, byline)).ToEquatableArray(),
-            Quotes(article, actorOf),
+            Quotes(article, actorOf, cancellationToken),
             actors);
     }
 
@@ -55,16 +56,17 @@ internal static class ArticleModeler
         return dot > start ? path.Substring(start, dot - start) : path.Substring(start);
     }
 
-    private static EquatableArray<QuoteModel> Quotes(OpenArticle article, ImmutableArray<int> actorOf)
+    private static EquatableArray<QuoteModel> Quotes(OpenArticle article, ImmutableArray<int> actorOf, CancellationToken cancellationToken)
     {
         var quotes = ImmutableArray.CreateBuilder<QuoteModel>(article.Reading.Attributions.Length);
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new NumberedNames();
         foreach (var attribution in article.Reading.Attributions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var pieces = QuoteText.Pieces(article.Content, attribution);
             var text = QuoteText.Join(article.Content, pieces);
             quotes.Add(new QuoteModel(
-                QuoteName(text, used),
+                QuoteName(text, numbers),
                 attribution.Kind,
                 attribution.Certainty,
                 article.Text.Lines.GetLineFromPosition(pieces[0].Start).LineNumber + 1,
@@ -79,12 +81,12 @@ internal static class ArticleModeler
         return new EquatableArray<QuoteModel>(quotes.MoveToImmutable());
     }
 
-    private static MemberName QuoteName(string text, HashSet<string> used)
+    private static MemberName QuoteName(string text, NumberedNames numbers)
     {
         var name = Identifiers.Name(Words.Of(text, Words.Limit), "Quote");
         var member = Reserved.QuoteMember(name.Member);
-        var number = UniqueNames.Number(used, member);
-        return new MemberName(UniqueNames.Numbered(member, "", number), UniqueNames.Numbered(name.Key, "-", number));
+        var number = numbers.Next(member);
+        return new MemberName(NumberedNames.With(number, member), NumberedNames.With(number, name.Key, "-"));
     }
 
     private static string FirstLine(string content) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
@@ -11,6 +12,7 @@ internal static class CorpusModeler
     public const int ArticlesInBatch = 50;
 
     private const int ActorsInBatch = 250;
+    private const int OthersNamed = 2;
 
     public static NameTable Name(ImmutableArray<GroupClaims> groups, CancellationToken cancellationToken)
     {
@@ -58,16 +60,27 @@ internal static class CorpusModeler
     private static IEnumerable<Finding> Clashes(List<NameClaim> claims, string[] members)
     {
         var groups = Enumerable.Range(0, claims.Count)
-            .GroupBy(index => claims[index].Name.Member, StringComparer.OrdinalIgnoreCase)
-            .Where(static group => group.Skip(1).Any());
+            .GroupBy(index => UniqueNames.Fold(claims[index].Name.Member), StringComparer.OrdinalIgnoreCase)
+            .Select(static group => group.ToList())
+            .Where(static group => group.Count > 1);
         foreach (var group in groups)
         {
             foreach (var index in group)
             {
-                var others = string.Join(", ", group.Where(other => other != index).Select(other => "'" + claims[other].Path + "'"));
-                yield return Finding.OfFile(Descriptors.NameClash, claims[index].FullPath, claims[index].Path, others, members[index]);
+                var path = claims[index].Path;
+                var (others, element) = (Others(claims, group, index), SeedElement.Update(path, "Name", "…"));
+                yield return Finding.OfFile(Descriptors.NameClash, claims[index].FullPath, path, others, members[index], element);
             }
         }
+    }
+
+    /// <summary>The first of those that share a name with an article, and how many more there are: hundreds may.</summary>
+    private static string Others(List<NameClaim> claims, List<int> group, int index)
+    {
+        var first = group.Take(OthersNamed + 1).Where(other => other != index).Take(OthersNamed);
+        var named = first.Select(other => "'" + claims[other].Path + "'").ToList();
+        var more = group.Count - 1 - named.Count;
+        return more > 0 ? $"{string.Join(", ", named)} and {more.ToString(CultureInfo.InvariantCulture)} more" : string.Join(" and ", named);
     }
 
     /// <summary>An actor while its articles are gone through.</summary>

@@ -48,6 +48,8 @@ internal static class Prose
         return text.Substring(0, end).TrimEnd() + "…";
     }
 
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     public static string Count(int count, string noun) =>
         string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, noun);
 }

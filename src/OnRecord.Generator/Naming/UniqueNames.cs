@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OnRecord.Generator.Naming;
 
 /// <summary>Tells things of the same name apart, without regard to case.</summary>
@@ -38,24 +36,15 @@ internal static class UniqueNames
         }
     }
 
-    /// <summary>Numbers the names that were used before, in order: <c>Yes</c>, <c>Yes2</c>, <c>Yes3</c>.</summary>
-    public static int Number(ISet<string> used, string name)
-    {
-        var number = 1;
-        while (!used.Add(Numbered(name, "", number)))
-        {
-            number++;
-        }
-
-        return number;
-    }
-
-    public static string Numbered(string name, string separator, int number) =>
-        number == 1 ? name : name + separator + number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>
+    /// A name as it is compared, without regard to case once more: members may not differ in case alone, and neither may the keys made
+    /// of their lower case. The signs of kelvin and ohm and the capital ß have a lower case that has another upper case.
+    /// </summary>
+    public static string Fold(string name) => name.ToLowerInvariant();
 
     private static List<List<int>> Clashes(string[] names) =>
         Enumerable.Range(0, names.Length)
-            .GroupBy(item => names[item], StringComparer.OrdinalIgnoreCase)
+            .GroupBy(item => Fold(names[item]), StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Skip(1).Any())
             .Select(static group => group.ToList())
             .ToList();

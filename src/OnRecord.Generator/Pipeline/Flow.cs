@@ -33,7 +33,8 @@ internal static class Flow
             .SelectMany(static (input, cancellationToken) =>
             {
                 var (text, (options, language)) = input;
-                return OneOrNone(language.HasRecords ? ArticleFile.Read(text, options, cancellationToken) : null);
+                var file = ArticleFile.Read(text, options, cancellationToken);
+                return OneOrNone(file is null || language.IsNewEnough ? file : file with { IsOutOfReach = true });
             })
             .WithTrackingName(Steps.ArticleFiles);
 
@@ -79,7 +80,7 @@ internal static class Flow
             .SelectMany(CorpusModeler.Batch)
             .WithTrackingName(Steps.ActorBatches);
 
-    /// <returns>One corpus; none in a language without records, where nothing is to be generated.</returns>
+    /// <returns>One corpus; none in a language that is too old for it.</returns>
     public static IncrementalValuesProvider<CorpusModel> Corpus(
         this IncrementalValuesProvider<ArticleBatch> articles,
         IncrementalValuesProvider<ActorBatch> actors,
@@ -87,7 +88,7 @@ internal static class Flow
         articles.Collect().Combine(actors.Collect())
             .Select(static (batches, _) => new CorpusModel(batches.Left.Length, batches.Right.Length))
             .Combine(language)
-            .SelectMany(static (input, _) => OneOrNone(input.Right.HasRecords ? input.Left : null))
+            .SelectMany(static (input, _) => OneOrNone(input.Right.IsNewEnough ? input.Left : null))
             .WithTrackingName(Steps.Corpus);
 
     public static void AddSources<T>(
@@ -104,19 +105,45 @@ internal static class Flow
                 output.AddSource(hintName(input.Left), emit(input.Left, input.Right));
             });
 
-    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language> language) =>
-        context.RegisterSourceOutput(language, static (output, language) =>
+    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorOptions> options) =>
+        context.RegisterSourceOutput(options, static (output, options) =>
         {
-            if (!language.HasRecords)
+            if (options.UnknownAccessibility is { } value)
             {
-                output.ReportDiagnostic(Finding.OfFile(Descriptors.LanguageTooOld, filePath: null).ToDiagnostic());
+                output.ReportDiagnostic(Finding.OfFile(
+                    Descriptors.InvalidProperty, filePath: null, GeneratorOptions.Accessibility, value, "write internal or public").ToDiagnostic());
             }
         });
 
-    /// <summary>Only what has a problem becomes an output: the driver keeps books on each of them, whatever it yields.</summary>
+    /// <summary>
+    /// Where the project's own names leave no room for the generated ones. An analyzer could not tell: the compiler asks none where
+    /// declarations are in error.
+    /// </summary>
+    public static void ReportTakenNames(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorOptions> options, IncrementalValueProvider<Language> language) =>
+        context.RegisterSourceOutput(
+            context.CompilationProvider.Combine(options.Combine(language))
+                .Select(static (input, cancellationToken) =>
+                {
+                    var (compilation, (options, language)) = input;
+                    return language.IsNewEnough ? TakenNames.Find(compilation, options, cancellationToken) : TakenNames.None;
+                })
+                .WithTrackingName(Steps.TakenNames),
+            static (output, taken) =>
+            {
+                foreach (var finding in taken.Findings)
+                {
+                    output.ReportDiagnostic(finding.ToDiagnostic());
+                }
+            });
+
+    /// <summary>
+    /// Only what has a problem becomes an output: the driver keeps books on each of them, whatever it yields. What many articles
+    /// have in common is one.
+    /// </summary>
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
         context.RegisterSourceOutput(
-            results.SelectMany(static (all, _) => all.Where(static result => result.Problem is not null).Select(static result => result.Problem!)),
+            results.SelectMany(static (all, _) => all.Where(static result => result.Problem is not null).Select(static result => result.Problem!).Distinct()),
             static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>

@@ -3,7 +3,7 @@ namespace OnRecord.Generator.Pipeline;
 /// <summary>The names under which the driver tracks the pipeline's steps, in the order of the flow.</summary>
 internal static class Steps
 {
-    /// <summary>Whether the project's C# has records.</summary>
+    /// <summary>Whether the project's C# is new enough.</summary>
     public const string Language = nameof(Language);
 
     /// <summary>Namespace and accessibility.</summary>
@@ -38,4 +38,7 @@ internal static class Steps
 
     /// <summary>How many of both there are.</summary>
     public const string Corpus = nameof(Corpus);
+
+    /// <summary>What of the project stands where generated types have to.</summary>
+    public const string TakenNames = nameof(TakenNames);
 }

@@ -34,5 +34,6 @@ internal sealed class CorpusPart
     public Dictionary<string, Article> ArticlesByName =>
         _articlesByName ?? Once.Keep(ref _articlesByName, Articles.ToDictionary(static article => article.Name));
 
-    public bool TryGetArticle(string name, [NotNullWhen(true)] out Article? article) => ArticlesByName.TryGetValue(name, out article);
+    public bool TryGetArticle(string name, [NotNullWhen(true)] out Article? article) =>
+        ArticlesByName.TryGetValue(name ?? throw new ArgumentNullException(nameof(name)), out article);
 }

@@ -30,16 +30,16 @@ public class ArticleAnalyzerTests
     }
 
     [Theory]
-    [InlineData("Published", "last week", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z")]
-    [InlineData("Published", "2016-13-01", "write an ISO 8601 date or time, such as 2016-10-07 or 2016-10-07T09:30:00Z")]
-    [InlineData("Url", "example.org", "write an absolute address, such as https://example.org/news/1")]
-    [InlineData("Name", "…", "a name has a letter or a digit")]
-    public async Task Metadata_that_does_not_parse_is_reported_with_what_to_write(string name, string value, string remedy)
+    [InlineData("Published", "last week", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
+    [InlineData("Published", "2016-13-01", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
+    [InlineData("Url", "example.org", "write an absolute address", "https://example.org/news/1")]
+    [InlineData("Name", "…", "write a name that has a letter or a digit", "Harbor vote")]
+    public async Task Metadata_that_does_not_parse_is_reported_with_what_to_write(string name, string value, string remedy, string example)
     {
         var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", (name, value));
 
         Assert.Equal(
-            $"/src/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}",
+            $"/src/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}, as in <Seed Update=\"seeds/a.txt\" {name}=\"{example}\" />",
             Assert.Single(await Analyze(newsroom)).ToString());
         Assert.Empty(newsroom.Run().Diagnostics);
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Tests.Support;
 
 namespace OnRecord.Generator.Tests.Emission;
@@ -109,6 +110,24 @@ public class CompilationTests
     }
 
     [Theory]
+    [InlineData("seeds/next\u0085line.txt")]
+    [InlineData("seeds/line\u2028separator.txt")]
+    [InlineData("seeds/feed\nand return\r.txt")]
+    [InlineData("seeds/control\u0001.txt")]
+    [InlineData("")]
+    public void Any_path_compiles(string path)
+    {
+        var generated = HarborVote().Add(path, "“Yes,” said Marta Quist in Kaskinen.").SetProperty("OnRecordAccessibility", "public").Run();
+
+        Assert.Empty(generated.Diagnostics);
+        Assert.Empty(Consumer.Compile(generated).Complaints());
+    }
+
+    [Fact]
+    public void Sources_are_hashed_for_debuggers_as_the_compiler_hashes_files() =>
+        Assert.All(HarborVote().Run().GeneratedSources, static source => Assert.Equal(SourceHashAlgorithm.Sha256, source.SourceText.ChecksumAlgorithm));
+
+    [Theory]
     [InlineData("Try Get")]
     [InlineData("All Actors")]
     [InlineData("Get Enumerator")]
@@ -148,12 +167,21 @@ public class CompilationTests
     [InlineData(LanguageVersion.CSharp8)]
     public void Before_CSharp_9_there_is_one_error_and_nothing_else(LanguageVersion language)
     {
-        var newsroom = HarborVote(language);
+        var newsroom = HarborVote(language).Add("seeds/ferry.txt", "“Yes,” said Marta Quist.");
         var generated = newsroom.Run();
 
         var error = Assert.Single(generated.Diagnostics);
         Assert.Equal(("ONR0007", DiagnosticSeverity.Error), (error.Id, error.Severity));
         Assert.Empty(generated.GeneratedSources);
         Assert.Equal(0, newsroom.Reads);
+    }
+
+    [Fact]
+    public void Before_CSharp_9_a_project_without_articles_is_left_alone()
+    {
+        var generated = new Newsroom(language: LanguageVersion.CSharp7_3).Add("notes.txt", "Text.", ("OnRecord", "false")).Run();
+
+        Assert.Empty(generated.Diagnostics);
+        Assert.Empty(generated.GeneratedSources);
     }
 }

@@ -13,6 +13,8 @@ public class RelativePathTests
     [InlineData("/src/news/", "/Src/News/a.txt", "../../Src/News/a.txt")]
     [InlineData("/src/news/", "seeds/a.txt", "seeds/a.txt")]
     [InlineData("/", "/a.txt", "a.txt")]
+    [InlineData("/src/news/", "", "")]
+    [InlineData(null, "", "")]
     [InlineData(null, "/src/news/a.txt", "src/news/a.txt")]
     [InlineData(@"C:\src\news\", @"C:\src\news\seeds\a.txt", "seeds/a.txt")]
     [InlineData(@"c:\Src\News\", @"C:\src\news\seeds\a.txt", "seeds/a.txt")]

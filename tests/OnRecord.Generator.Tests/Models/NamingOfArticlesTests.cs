@@ -31,10 +31,37 @@ public class NamingOfArticlesTests
 
         Assert.Equal(2, alone.Diagnostics.Length);
         Assert.Equal(Messages(alone), Messages(among));
-        Assert.Matches("^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; ", Messages(alone)[0]);
+        Assert.Matches("^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; give it another name in the project file: <Seed Update=\"a/vote.txt\" Name=\"…\" />$", Messages(alone)[0]);
         Assert.Empty(Consumer.Compile(alone).Complaints());
 
         static string[] Messages(Microsoft.CodeAnalysis.GeneratorRunResult result) => [.. result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage())];
+    }
+
+    [Fact]
+    public void Of_many_articles_of_one_name_each_finding_names_two_others()
+    {
+        var newsroom = new Newsroom();
+        foreach (var folder in "abcde")
+        {
+            newsroom.Add($"{folder}/vote.txt", Text);
+        }
+
+        var messages = newsroom.Run().Diagnostics.Select(static diagnostic => diagnostic.GetMessage()).ToList();
+
+        Assert.Equal(5, messages.Count);
+        Assert.Contains("'a/vote.txt' would have the same name as 'b/vote.txt', 'c/vote.txt' and 2 more, so", messages[0], StringComparison.Ordinal);
+        Assert.Contains("'e/vote.txt' would have the same name as 'a/vote.txt', 'b/vote.txt' and 2 more, so", messages[4], StringComparison.Ordinal);
+    }
+
+    /// <summary>The run time looks up by keys in lower case, and has no article where one stands there twice.</summary>
+    [Fact]
+    public void Articles_whose_keys_alone_are_the_same_get_a_suffix()
+    {
+        var result = new Newsroom().Add("a.txt", Text, ("Name", "Kelvin")).Add("b.txt", Text, ("Name", "\u212Aelvin")).Run();
+
+        Assert.Equal(2, result.Diagnostics.Length);
+        Assert.DoesNotContain("A\tkelvin\t", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Consumer.Compile(result).Complaints());
     }
 
     [Fact]

@@ -13,15 +13,12 @@ public class UniqueNamesTests
     [Fact]
     public void A_next_name_that_clashes_again_moves_both_on() => Assert.Equal(["Dam_0_0", "Dam_1", "Dam_0_2"], Resolve("Dam", "Dam", "Dam_0"));
 
-    [Fact]
-    public void Names_are_numbered_past_those_that_are_taken()
-    {
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-
-        Assert.Equal(
-            ["Yes", "Yes2", "Yes3", "Yes22"],
-            new[] { "Yes", "yes", "Yes", "Yes2" }.Select(name => "Yes" + UniqueNames.Numbered(name, "", UniqueNames.Number(used, name))[3..]));
-    }
+    [Theory]
+    [InlineData("Kelvin", "\u212Aelvin")]
+    [InlineData("Gro\u00DFe", "GRO\u1E9EE")]
+    [InlineData("\u03A9mega", "\u2126mega")]
+    public void What_is_the_same_in_lower_case_or_in_upper_case_clashes(string one, string other) =>
+        Assert.Equal([one + "_0", other + "_1"], Resolve(one, other));
 
     private static string[] Resolve(params string[] names) => UniqueNames.Resolve(names.Length, (item, level) =>
         level <= 2 ? names[item] + string.Concat(Enumerable.Repeat("_" + item, level)) : null);

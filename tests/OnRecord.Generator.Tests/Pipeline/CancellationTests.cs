@@ -1,27 +1,32 @@
-using System.Diagnostics;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Models;
 using OnRecord.Generator.Tests.Support;
-using OnRecord.Reading;
 
 namespace OnRecord.Generator.Tests.Pipeline;
 
 public class CancellationTests
 {
     private const int Articles = 300;
-    private const int Tries = 4;
+    private const int Fifth = 5;
 
     [Fact]
     public void A_cancelled_run_reads_no_further_article_and_the_next_run_reads_all()
     {
         using var cancellation = new CancellationTokenSource();
-        var begun = 0;
+        var (begun, wait) = (0, true);
         var newsroom = new Newsroom((text, cancellationToken) =>
         {
-            if (Interlocked.Increment(ref begun) == 5)
+            switch (Interlocked.Increment(ref begun))
             {
-                cancellation.Cancel();
+                case Fifth:
+                    cancellation.Cancel();
+                    break;
+                case > Fifth when wait:
+                    cancellationToken.WaitHandle.WaitOne();
+                    break;
             }
 
             return TinyReader.Read(text, cancellationToken);
@@ -32,51 +37,50 @@ public class CancellationTests
         }
 
         Assert.ThrowsAny<OperationCanceledException>(() => newsroom.Run(cancellation.Token));
+        wait = false;
 
         // Threads that were about to begin an article still look at it, and see that the run was cancelled.
-        Assert.InRange(newsroom.Reads, 5, Articles / 4);
+        Assert.InRange(newsroom.Reads, Fifth, Articles / 4);
         Assert.Equal(Articles, newsroom.Run().TrackedSteps[OnRecord.Generator.Pipeline.Steps.ArticleResults].Length);
     }
 
-    /// <summary>Texts over which a step that does not ask for cancellation would take long.</summary>
+    /// <summary>What follows the reading is as long as the article is full: it stops between any two of what it names.</summary>
     [Theory]
-    [InlineData("“The dam will hold,” said Marta Quist, mayor of Kaskinen. She told the Harbor Board that it would rain.\n\n")]
-    [InlineData("the dam that the mayor of Kaskinen said would hold and that Marta Quist told the Harbor Board would break ")]
-    [InlineData("“")]
-    public void Reading_a_hostile_article_ends_soon_after_it_is_cancelled(string phrase)
+    [InlineData("")]
+    [InlineData("“Yes,” said Marta Quist in Kaskinen. ")]
+    public void An_article_that_is_cancelled_when_it_has_been_read_is_made_nothing_of(string sentence)
     {
-        const int Length = 300_000;
-        var text = SourceText.From(string.Concat(Enumerable.Repeat(phrase, Length / phrase.Length)), System.Text.Encoding.UTF8);
-        Read(CancellationToken.None);
-        var whole = Read(CancellationToken.None);
-
-        var late = Enumerable.Range(1, Tries).Select(part => TimeAfterCancellation(whole * part / (Tries + 1))).Min();
-
-        Assert.True(late < whole / 8, $"Reading takes {whole}, and went on for {late} after it was cancelled.");
-
-        TimeSpan Read(CancellationToken cancellationToken)
+        using var cancellation = new CancellationTokenSource();
+        var readings = new ReadingCache((text, cancellationToken) =>
         {
-            var watch = Stopwatch.StartNew();
-            var file = new ArticleFile("/src/seeds/hostile.txt", "seeds/hostile.txt", text, SeedMetadata.None);
-            Assert.NotNull(ArticleResult.Read(file, new ReadingCache(ArticleReader.Read), cancellationToken).Part);
-            return watch.Elapsed;
-        }
+            var reading = TinyReader.Read(text, cancellationToken);
+            cancellation.Cancel();
+            return reading;
+        });
+        var file = new ArticleFile("/src/seeds/a.txt", "seeds/a.txt", SourceText.From("Text. " + sentence, Encoding.UTF8), SeedMetadata.None);
 
-        TimeSpan TimeAfterCancellation(TimeSpan delay)
-        {
-            using var cancellation = new CancellationTokenSource();
-            var cancelled = 0L;
-            using var registration = cancellation.Token.Register(() => cancelled = Stopwatch.GetTimestamp());
-            cancellation.CancelAfter(delay);
-            try
-            {
-                Read(cancellation.Token);
-                return TimeSpan.Zero;
-            }
-            catch (OperationCanceledException)
-            {
-                return Stopwatch.GetElapsedTime(cancelled);
-            }
-        }
+        Assert.Throws<OperationCanceledException>(() => ArticleResult.Read(file, readings, cancellation.Token));
+        Assert.NotNull(ArticleResult.Read(file, readings, CancellationToken.None).Part);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Every_part_of_what_follows_the_reading_can_be_cancelled(int part)
+    {
+        const string Text = "“Yes,” said Marta Quist in Kaskinen.";
+        var file = new ArticleFile("/src/seeds/a.txt", "seeds/a.txt", SourceText.From(Text, Encoding.UTF8), SeedMetadata.None);
+        var article = OpenArticle.Open(file, new ReadingCache(TinyReader.Read), CancellationToken.None, out _)!;
+        var model = ArticleModeler.Build(article, CancellationToken.None);
+        var cancelled = new CancellationToken(canceled: true);
+        Action[] parts =
+        [
+            () => ActorModeler.Build(article.Reading.Actors, cancelled),
+            () => ArticleEmitter.Emit(model, cancelled),
+            () => TableWriter.Article(model, cancelled),
+        ];
+
+        Assert.Throws<OperationCanceledException>(parts[part]);
     }
 }

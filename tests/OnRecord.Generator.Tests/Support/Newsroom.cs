@@ -103,7 +103,7 @@ internal sealed class Newsroom
     /// <summary>The one source whose hint name is given.</summary>
     public string Source(string hintName) => Run().GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    private static string FullPath(string path) => "/src/newsroom/" + path;
+    private static string FullPath(string path) => path.Length == 0 ? "" : "/src/newsroom/" + path;
 
     private int IndexOf(string path) => _seeds.FindIndex(seed => seed.File.Path == FullPath(path));
 
