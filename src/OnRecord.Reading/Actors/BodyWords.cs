@@ -24,7 +24,7 @@ internal static class BodyWords
     private const byte OpensCompany = 16;
 
     /// <summary>Whoever has one of these offices has it in a body.</summary>
-    private static readonly WordTable Leaders = DataFile.Words("rule-words.tsv", "leader");
+    private static readonly WordTable Leaders = RuleWords.Of("leader");
 
     private static readonly WordTable Schools = WordTable.Of("elementary", "primary", "high", "secondary", "comprehensive", "prep");
 

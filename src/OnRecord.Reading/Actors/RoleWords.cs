@@ -10,7 +10,7 @@ internal static class RoleWords
     public const WordSenses Senses = WordSenses.Role | WordSenses.Title;
 
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
-    public static readonly WordTable Occupations = DataFile.Words("rule-words.tsv", "occupation");
+    public static readonly WordTable Occupations = RuleWords.Of("occupation");
 
     private const string Joint = "co-";
 

@@ -18,15 +18,15 @@ internal static class Sites
     private const byte Home = 32;
     private const byte ShortOfPlace = 64;
 
-    private static readonly WordTable Settlements = DataFile.Words("rule-words.tsv", "settlement");
+    private static readonly WordTable Settlements = RuleWords.Of("settlement");
 
     /// <summary>Who or what is of a place, and of no club or company that bears its name: "the residents of Benfica".</summary>
-    private static readonly WordTable Homes = DataFile.Words("rule-words.tsv", "home");
+    private static readonly WordTable Homes = RuleWords.Of("home");
 
     private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
 
     /// <summary>What people have in a company: "a stake in Halvik".</summary>
-    private static readonly WordTable Holdings = DataFile.Words("rule-words.tsv", "holding");
+    private static readonly WordTable Holdings = RuleWords.Of("holding");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)

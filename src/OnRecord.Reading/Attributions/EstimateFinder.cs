@@ -9,7 +9,7 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
 {
     private const int Farthest = 12;
 
-    private static readonly WordTable Measures = DataFile.Words("rule-words.tsv", "measure");
+    private static readonly WordTable Measures = RuleWords.Of("measure");
 
     /// <param name="verb">A token that a cue may start at.</param>
     /// <param name="first">The first token of its sentence.</param>

@@ -48,7 +48,7 @@ internal static class InterviewLabels
             }
             else if (mention.EndToken - said > 1)
             {
-                mentions[kept++] = new Mention(said, mention.EndToken, said, mention.Kind, document.ExtentOf(said, mention.EndToken));
+                mentions[kept++] = Mention.Of(document, said, mention.EndToken, mention.Kind);
             }
         }
 

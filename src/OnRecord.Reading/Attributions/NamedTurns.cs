@@ -12,8 +12,6 @@ internal static class NamedTurns
 {
     private const int FewestTurns = 3;
 
-    private static readonly WordTable Articles = WordTable.Of("the");
-
     /// <param name="document">The article.</param>
     /// <param name="mentions">Its names.</param>
     /// <returns>Whether the article is such a conversation.</returns>
@@ -53,7 +51,7 @@ internal static class NamedTurns
         }
 
         Mention speaker = mentions[i];
-        bool opens = speaker.TitleFirst == first || (speaker.TitleFirst == first + 1 && document.Words.IsAny(first, Articles));
+        bool opens = speaker.TitleFirst == first || (speaker.TitleFirst == first + 1 && document.Span(first).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase));
         return opens && speaker.Kind != ActorKind.Place && speaker.EndToken + 1 < end && document.IsMark(speaker.EndToken, ':')
             ? speaker.EndToken
             : null;

@@ -25,8 +25,11 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
         return noun >= 0 && passage.Tag(noun) is PennTag.NN or PennTag.NNS && !passage.Is(noun, WordClass.Capital | WordClass.Pronoun);
     }
 
+    /// <summary>Whether it is either, a name or a title.</summary>
+    public bool IsNamed(int token) => IsName(token) || IsWork(token);
+
     /// <summary>Whether a quotation that starts at the token is the title of a work: "in her memoir, “The Floor Is an Ear”", "“Lina Morena,” a lullaby".</summary>
-    public bool IsWork(int token) =>
+    private bool IsWork(int token) =>
         passage.QuotationAt(token) is >= 0 and var quotation && passage.Quotations[quotation] is var marked && marked.FirstToken == token
         && judge.IsTitle(marked) && Works.AreBeside(passage.Document, marked.FirstToken, marked.EndToken);
 

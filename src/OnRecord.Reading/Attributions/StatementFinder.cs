@@ -87,7 +87,7 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             var start = contents.StartAfter(cue, end);
-            if (start < 0 || claims[start] || naming.IsName(start) || naming.IsWork(start))
+            if (start < 0 || claims[start] || naming.IsNamed(start))
             {
                 continue;
             }

@@ -55,7 +55,7 @@ internal static class AcronymReader
             if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1) && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
             {
                 introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
-                introduced.Add(new Mention(first, end, first, ActorKind.Organization, facts.Document.ExtentOf(first, end)));
+                introduced.Add(Mention.Of(facts.Document, first, end, ActorKind.Organization));
             }
         }
 

@@ -120,7 +120,7 @@ internal static class DatelineKeeper
             return;
         }
 
-        mentions.Add(new Mention(open + 1, close, open + 1, ActorKind.Organization, document.ExtentOf(open + 1, close)));
+        mentions.Add(Mention.Of(document, open + 1, close, ActorKind.Organization));
         mentions.Sort(Mention.ByPlace);
     }
 

@@ -27,20 +27,20 @@ internal static class NameEnds
             var lowest = Math.Max(i > 0 ? mentions[i - 1].EndToken : 0, sentence.FirstToken);
             if (IsPluralTitle(facts, mention))
             {
-                mentions[i] = Between(facts, mention.FirstToken + 1, mention.EndToken, ActorKind.Person) with { TitleFirst = mention.FirstToken };
+                mentions[i] = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person) with { TitleFirst = mention.FirstToken };
             }
             else if (IsPatronymic(facts, mention, lowest))
             {
-                mentions[i] = Between(facts, mention.FirstToken - 1, mention.EndToken, ActorKind.Person);
+                mentions[i] = Mention.Of(facts.Document, mention.FirstToken - 1, mention.EndToken, ActorKind.Person);
             }
             else if (JoinersBefore(facts, mention, lowest) is >= 0 and var friends)
             {
-                mentions[i] = Between(facts, friends, mention.EndToken, ActorKind.Organization);
+                mentions[i] = Mention.Of(facts.Document, friends, mention.EndToken, ActorKind.Organization);
             }
             else if (IsInCountry(facts, mention))
             {
-                mentions[i] = Between(facts, mention.FirstToken, mention.EndToken - 2, ActorKind.Organization);
-                mentions.Add(Between(facts, mention.EndToken - 1, mention.EndToken, ActorKind.Place));
+                mentions[i] = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 2, ActorKind.Organization);
+                mentions.Add(Mention.Of(facts.Document, mention.EndToken - 1, mention.EndToken, ActorKind.Place));
             }
         }
 
@@ -49,9 +49,6 @@ internal static class NameEnds
             mentions.Sort(Mention.ByPlace);
         }
     }
-
-    private static Mention Between(WordFacts facts, int first, int end, ActorKind kind) =>
-        new(first, end, first, kind, facts.Document.ExtentOf(first, end));
 
     /// <summary>"Councilors Ana Lopes and Omar Vane".</summary>
     private static bool IsPluralTitle(WordFacts facts, in Mention mention) =>

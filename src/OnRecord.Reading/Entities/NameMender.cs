@@ -45,13 +45,13 @@ internal static class NameMender
             var (first, end) = (mention.FirstToken, mention.EndToken);
             if (IsOfSaint(view, mention))
             {
-                mentions[i] = new Mention(first, end + 1, first, ActorKind.Organization, document.ExtentOf(first, end + 1));
+                mentions[i] = Mention.Of(document, first, end + 1, ActorKind.Organization);
                 continue;
             }
 
             if (mention.Kind == ActorKind.Organization && CutOf(facts, forms, mention) is var cut && cut < end)
             {
-                mentions[i] = new Mention(first, cut, first, ActorKind.Organization, document.ExtentOf(first, cut));
+                mentions[i] = Mention.Of(document, first, cut, ActorKind.Organization);
                 continue;
             }
 
@@ -59,9 +59,9 @@ internal static class NameMender
             {
                 var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting)
                     && (facts.Has(first, WordSenses.FirstName) ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end) : IsPerson(forms, first + 1, end));
-                mentions[i] = BodyNouns.OpensTitled(facts, mention) ? new Mention(first + 1, end, first + 1, ActorKind.Organization, document.ExtentOf(first + 1, end))
-                    : isJoined ? new Mention(first + 1, end, first + 1, ActorKind.Person, document.ExtentOf(first + 1, end))
-                    : BodyOfPeople(facts, mention) is var body && body > first ? new Mention(body, end, body, mention.Kind, document.ExtentOf(body, end))
+                mentions[i] = BodyNouns.OpensTitled(facts, mention) ? Mention.Of(document, first + 1, end, ActorKind.Organization)
+                    : isJoined ? Mention.Of(document, first + 1, end, ActorKind.Person)
+                    : BodyOfPeople(facts, mention) is var body && body > first ? Mention.Of(document, body, end, mention.Kind)
                     : mention;
                 continue;
             }
@@ -71,7 +71,7 @@ internal static class NameMender
             if (isCut && forms.TryGet(first - 1, end, out var whole) && whole is OfBody or OfPlace)
             {
                 var kind = whole == OfBody ? ActorKind.Organization : ActorKind.Place;
-                mentions[i] = new Mention(first - 1, end, first - 1, kind, document.ExtentOf(first - 1, end));
+                mentions[i] = Mention.Of(document, first - 1, end, kind);
             }
         }
     }

@@ -51,7 +51,7 @@ internal static class HeadlineReader
             int length = facts.IsCapitalised(i) ? LongestKnown(facts, i, sentence.EndToken, known, out ActorKind kind) : NoName(out kind);
             if (length > 0)
             {
-                mentions.Add(new Mention(i, i + length, i, kind, facts.Document.ExtentOf(i, i + length)));
+                mentions.Add(Mention.Of(facts.Document, i, i + length, kind));
                 i += length;
             }
             else

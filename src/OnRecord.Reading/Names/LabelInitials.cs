@@ -28,7 +28,7 @@ internal static class LabelInitials
             }
 
             int known = Mention.FirstAfter(mentions, document.Tokens[label].Start);
-            var mention = new Mention(label, label + 1, label, mentions[name - 1].Kind, document.ExtentOf(label, label + 1));
+            var mention = Mention.Of(document, label, label + 1, mentions[name - 1].Kind);
             if (known < mentions.Length && mentions[known].TitleFirst == label)
             {
                 mentions[known] = mention;

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
@@ -15,6 +16,9 @@ internal readonly record struct Mention(int FirstToken, int EndToken, int TitleF
         Comparer<Mention>.Create(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
 
     public int Length => EndToken - FirstToken;
+
+    /// <summary>A name without titles before it.</summary>
+    public static Mention Of(Document document, int first, int end, ActorKind kind) => new(first, end, first, kind, document.ExtentOf(first, end));
 
     /// <param name="mentions">Mentions in text order.</param>
     /// <param name="offset">An offset.</param>

@@ -67,7 +67,7 @@ internal static class NameFinder
         int end = document.Sentences[document.SentenceOf(owner.FirstToken)].EndToken;
         bool isBody = owner.Kind == ActorKind.Person && tail < end && document.KindOf(tail - 1) == TokenKind.Clitic && EndsBody(facts, tail, end);
         return isBody
-            ? new Mention(owner.FirstToken, tail + 1, owner.FirstToken, ActorKind.Organization, document.ExtentOf(owner.FirstToken, tail + 1))
+            ? Mention.Of(document, owner.FirstToken, tail + 1, ActorKind.Organization)
             : null;
     }
 

@@ -36,7 +36,7 @@ internal static class Relatives
             bool closes = facts.Is(comma + 2, ",") || document.KindOf(comma + 2) == TokenKind.Stop;
             if (isFree && closes && !facts.Has(comma + 1, WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Organization | WordSenses.Reporting))
             {
-                mentions.Add(new Mention(comma + 1, comma + 2, comma + 1, ActorKind.Person, document.ExtentOf(comma + 1, comma + 2)));
+                mentions.Add(Mention.Of(document, comma + 1, comma + 2, ActorKind.Person));
             }
         }
 

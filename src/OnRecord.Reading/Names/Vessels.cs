@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Names;
 /// <summary>Takes ships out of names: "MV Lady Isla", and "the Lady Isla" wherever else the article has her; she is no actor.</summary>
 internal static class Vessels
 {
-    private static readonly WordTable Prefixes = DataFile.Words("rule-words.tsv", "vessel");
+    private static readonly WordTable Prefixes = RuleWords.Of("vessel");
 
     /// <summary>Removes the mentions.</summary>
     public static void Drop(WordFacts facts, ScratchList<Mention> mentions)

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, NamingWords naming)
 {
     /// <summary>Who is the subject of these in the passive gets what stands behind them.</summary>
-    private static readonly WordTable Giving = DataFile.Words("rule-words.tsv", "giving");
+    private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
@@ -47,14 +47,12 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
     private bool IsName(in CueSite site, in Parts parts) =>
         EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
-        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && IsNamed(parts.Content.First))
-        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && IsNamed(parts.Tail.First));
-
-    private bool IsNamed(int token) => naming.IsName(token) || naming.IsWork(token);
+        || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && naming.IsNamed(parts.Content.First))
+        || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && naming.IsNamed(parts.Tail.First));
 
     private bool EndsInName(TokenRange content, bool orWork) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
-        && first > content.First && (orWork ? IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
+        && first > content.First && (orWork ? naming.IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
 
     /// <summary>"Mariners | coach Ana Quist admitted": the word is what she is.</summary>
     private bool IsTitle(in CueSite site) =>

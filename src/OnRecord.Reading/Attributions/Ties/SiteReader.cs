@@ -47,7 +47,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     public void List(in QuotationSite site, ScratchList<Tie> ties)
     {
         ties.Truncate(0);
-        if (_naming.IsName(site.Quotation.FirstToken) || _naming.IsWork(site.Quotation.FirstToken))
+        if (_naming.IsNamed(site.Quotation.FirstToken))
         {
             ties.Add(new Tie(TieKind.Unsaid));
             return;
