@@ -21,7 +21,7 @@ public sealed class SeedTests(PackedHouse house)
                     <Seed Include="{farAway}" />
                     <Seed Include="../archive/**/*.txt" Outlet="Harbor Post" />
                     <Seed Include="linked.txt" Link="seeds/shown elsewhere.txt" />
-                    <Seed Update="seeds/ferry.txt" Outlet="Easton Times" />
+                    <Seed Update="seeds/ferry.txt" Outlet="Easton's Times &amp; Post; 50% more #1" />
                     <Seed Remove="seeds/draft.txt" />
                     <AdditionalFiles Include="plain.txt" OnRecord="true" />
                     <AdditionalFiles Include="seeds/ferry.txt" />
@@ -58,7 +58,7 @@ public sealed class SeedTests(PackedHouse house)
             ],
             paths);
         Assert.Contains(run.Lines, line => line.StartsWith("article ../archive/2016/report.txt |", StringComparison.Ordinal) && line.Contains("| Harbor Post |", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal) && line.Contains("| Easton Times |", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal) && line.Contains("| Easton's Times & Post; 50% more #1 |", StringComparison.Ordinal));
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
 
         // Three files called report.txt would share a name: the only thing that the compiler may complain of.

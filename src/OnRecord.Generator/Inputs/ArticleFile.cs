@@ -12,6 +12,9 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
 {
     private const string Marker = "build_metadata.AdditionalFiles.OnRecord";
 
+    /// <summary>How the package's targets mark an article whose other metadata is percent-encoded.</summary>
+    private const string Encoded = "encoded";
+
     /// <summary>Whether it is not even read, because the project's C# is too old for what would be generated.</summary>
     public bool IsOutOfReach { get; init; }
 
@@ -19,13 +22,15 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
     public static ArticleFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        if (!options.TryGetValue(Marker, out var marker) || !string.Equals(marker.Trim(), "true", StringComparison.OrdinalIgnoreCase))
+        if (!options.TryGetValue(Marker, out var value)
+            || value.Trim() is not { } marker
+            || (!string.Equals(marker, "true", StringComparison.OrdinalIgnoreCase) && marker != Encoded))
         {
             return null;
         }
 
         var project = GeneratorOptions.ProjectFolder(provider.GlobalOptions);
-        return new ArticleFile(file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken), SeedMetadata.Read(options));
+        return new ArticleFile(file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken), SeedMetadata.Read(options, isEncoded: marker == Encoded));
     }
 
     public bool Equals(ArticleFile? other) =>

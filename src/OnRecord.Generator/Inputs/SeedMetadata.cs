@@ -26,7 +26,9 @@ internal sealed record SeedMetadata(
 
     public static SeedMetadata None { get; } = new(null, null, null, null, null, default);
 
-    public static SeedMetadata Read(AnalyzerConfigOptions options)
+    /// <param name="options">What the compiler was told of the file.</param>
+    /// <param name="isEncoded">Whether the values are percent-encoded.</param>
+    public static SeedMetadata Read(AnalyzerConfigOptions options, bool isEncoded)
     {
         var invalid = new List<InvalidMetadata>();
         var metadata = new SeedMetadata(
@@ -39,7 +41,8 @@ internal sealed record SeedMetadata(
         return metadata with { Invalid = invalid.ToEquatableArray() };
 
         string? Value(string key) =>
-            options.TryGetValue("build_metadata.AdditionalFiles." + key, out var value) && Prose.OneLine(value) is { Length: > 0 } line ? line : null;
+            options.TryGetValue("build_metadata.AdditionalFiles." + key, out var value)
+            && Prose.OneLine(isEncoded ? Uri.UnescapeDataString(value) : value) is { Length: > 0 } line ? line : null;
 
         string? Parsed(string key, string remedy, string example, Func<string, string?> parse)
         {

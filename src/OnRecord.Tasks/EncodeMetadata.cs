@@ -1,0 +1,48 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace OnRecord.Tasks;
+
+/// <summary>
+/// Percent-encodes what is said of an article where the compiler would cut it: the file that hands it over ends a value at
+/// <c>#</c>, <c>;</c> and line ends. Such an article is marked <c>OnRecord="encoded"</c>, and the generator decodes it.
+/// </summary>
+public sealed class EncodeMetadata : Task
+{
+    private static readonly char[] Cutting = ['#', ';', '\r', '\n'];
+
+    /// <summary>The articles.</summary>
+    [Required]
+    public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary>The names of the metadata that the generator reads.</summary>
+    [Required]
+    public string[] Names { get; set; } = [];
+
+    /// <summary>The articles of which something was encoded, all their metadata with it.</summary>
+    [Output]
+    public ITaskItem[] Encoded { get; private set; } = [];
+
+    /// <summary>Encodes; it cannot fail.</summary>
+    public override bool Execute()
+    {
+        Encoded = [.. Seeds.Where(IsCut).Select(Encode)];
+        return true;
+    }
+
+    private bool IsCut(ITaskItem seed) => Names.Any(name => seed.GetMetadata(name).IndexOfAny(Cutting) >= 0);
+
+    private TaskItem Encode(ITaskItem seed)
+    {
+        var encoded = new TaskItem(seed);
+        foreach (var name in Names)
+        {
+            // MSBuild would decode the percent signs itself.
+            encoded.SetMetadata(name, Uri.EscapeDataString(seed.GetMetadata(name)).Replace("%", "%25"));
+        }
+
+        encoded.SetMetadata("OnRecord", "encoded");
+        return encoded;
+    }
+}
