@@ -71,7 +71,9 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
         foreach (var mark in article.Reading.UnclosedMarks)
         {
-            yield return Finding.At(Descriptors.UnclosedQuotation, file.FullPath, article.Text, Span(mark), article.Content.Substring(mark.Start, mark.Length));
+            yield return Finding.At(
+                Descriptors.UnclosedQuotation, file.FullPath, article.Text,
+                Span(mark), article.Content.Substring(mark.Start, mark.Length));
         }
 
         foreach (var attribution in article.Reading.Attributions)

@@ -44,7 +44,8 @@ public static class ArticleReader
         WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
         ScratchList<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
-        ScratchList<Mention> mentions = EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
+        ScratchList<Mention> mentions = EntityTagger.Default.Find(
+            new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
         Writers.Drop(document, frame, mentions);
         int firstQuestion = InterviewLabels.FirstQuestion(document);
         bool isInterview = firstQuestion >= 0;

@@ -22,7 +22,10 @@ internal static class Lz4Encoder
 
     private const int LongLength = 15;
 
-    /// <summary>Optimized code from the first call: a build packs thousands of articles in a process that has just started. .NET Standard has no name for it.</summary>
+    /// <summary>
+    /// Optimized code from the first call: a build packs thousands of articles in a process that has just started. .NET
+    /// Standard has no name for it.
+    /// </summary>
     private const MethodImplOptions AtOnce = (MethodImplOptions)512;
 
     [MethodImpl(AtOnce)]
@@ -93,7 +96,9 @@ internal static class Lz4Encoder
         {
             var (distance, length, limit) = (0, 0, bytes.Length - LastLiterals - at);
             var patience = Patience;
-            for (var candidate = _last[Hash(at)] - 1; candidate >= 0 && at - candidate <= Reach && patience > 0; candidate = _before[candidate] - 1, patience--)
+            for (var candidate = _last[Hash(at)] - 1;
+                candidate >= 0 && at - candidate <= Reach && patience > 0;
+                candidate = _before[candidate] - 1, patience--)
             {
                 // A longer match has the byte behind the longest so far, which most places lack.
                 if (length >= limit || bytes[candidate + length] != bytes[at + length])

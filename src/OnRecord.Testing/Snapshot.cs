@@ -18,7 +18,9 @@ public static class Snapshot
     /// <param name="sourceFile">Filled in by the compiler: the folder of the verified files, and the test's class by its file's name.</param>
     /// <param name="method">Filled in by the compiler: the test's method.</param>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
-    /// <exception cref="SnapshotException">A source or the diagnostics differ, have no verified file, or a verified file has no source any more.</exception>
+    /// <exception cref="SnapshotException">
+    /// A source or the diagnostics differ, have no verified file, or a verified file has no source any more.
+    /// </exception>
     public static void Verify(GeneratorDriverRunResult result, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         if (result is null)

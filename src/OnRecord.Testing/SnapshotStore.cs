@@ -57,7 +57,9 @@ internal sealed class SnapshotStore(string folder, string test)
             message.AppendLine().Append("Gone: nothing is generated for ").Append(Path.GetFileName(path)).AppendLine(" any more");
         }
 
-        return message.AppendLine().Append("If this is right, rename .received to .verified, or run the test once with ONRECORD_ACCEPT=1.").ToString();
+        return message.AppendLine()
+            .Append("If this is right, rename .received to .verified, or run the test once with ONRECORD_ACCEPT=1.")
+            .ToString();
     }
 
     private string? ReadVerified(SnapshotFile file)

@@ -14,6 +14,7 @@ internal static class RepositoryFolder
             }
         }
 
-        throw new DirectoryNotFoundException($"{Environment.CurrentDirectory} is not inside the repository (no Generators.sln above it): run the program there.");
+        throw new DirectoryNotFoundException(
+            $"{Environment.CurrentDirectory} is not inside the repository (no Generators.sln above it): run the program there.");
     }
 }

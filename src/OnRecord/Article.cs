@@ -64,14 +64,17 @@ public sealed record Article
     public string Sha256 => _sha256 ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
 
     /// <summary>The whole text, read from the assembly's resources at first use.</summary>
-    /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that was read when the assembly was compiled.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The resource is missing, or is not the text that was read when the assembly was compiled.
+    /// </exception>
     public string Text => _text ?? Once.Keep(ref _text, ReadText());
 
     /// <summary>What is quoted, ordered by where it starts.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Keep(ref _quotes, Array.AsReadOnly(Content.Quotes));
 
     /// <summary>Who and what is named, ordered by first mention.</summary>
-    public IReadOnlyList<Actor> Actors => _actors ?? Once.Keep(ref _actors, Array.AsReadOnly(Array.ConvertAll(Content.Actors, static actor => actor.Find())));
+    public IReadOnlyList<Actor> Actors =>
+        _actors ?? Once.Keep(ref _actors, Array.AsReadOnly(Array.ConvertAll(Content.Actors, static actor => actor.Find())));
 
     /// <summary>By path, and articles of the same path in the order of their assemblies.</summary>
     internal static IComparer<Article> ByPath { get; } = Comparer<Article>.Create(static (left, right) =>

@@ -88,7 +88,10 @@ public sealed class Corpus
 
     /// <summary>For generated code: holds an assembly's tables; reads none of them yet.</summary>
     /// <param name="assembly">The assembly that holds the articles' texts as resources.</param>
-    /// <param name="articles">A type with a field <c>Table0</c>, <c>Table1</c>, … for each batch of articles, whose <see cref="TableAttribute"/> holds its rows.</param>
+    /// <param name="articles">
+    /// A type with a field <c>Table0</c>, <c>Table1</c>, … for each batch of articles, whose
+    /// <see cref="TableAttribute"/> holds its rows.
+    /// </param>
     /// <param name="articleTables">How many there are.</param>
     /// <param name="actors">A type with such fields for the actors.</param>
     /// <param name="actorTables">How many there are.</param>
@@ -129,7 +132,9 @@ public sealed class Corpus
     /// <exception cref="KeyNotFoundException">There is no such article; the message has the nearest names.</exception>
     public Article GetArticle(string name) => TryGetArticle(name, out Article? article)
         ? article
-        : throw NearNames.NotFound("article", "name", name, [.. _parts.SelectMany(static part => part.ArticlesByName.Keys).Distinct()], ListOf(nameof(Articles)));
+        : throw NearNames.NotFound(
+            "article", "name", name, [.. _parts.SelectMany(static part => part.ArticlesByName.Keys).Distinct()],
+            ListOf(nameof(Articles)));
 
     /// <summary>An actor by its id.</summary>
     /// <param name="id">Its <see cref="Actor.Id"/>, such as <c>person/marta-quist</c>.</param>
@@ -192,7 +197,8 @@ public sealed class Corpus
 
     private static Corpus OfAssembly(Assembly assembly) =>
         assembly.GetCustomAttribute<CorpusAttribute>()?.Holder.GetField(CorpusAttribute.Field)?.GetValue(null) as Corpus
-        ?? throw new ArgumentException($"{assembly.GetName().Name} was compiled without OnRecord: reference its package in that project.", nameof(assembly));
+        ?? throw new ArgumentException(
+            $"{assembly.GetName().Name} was compiled without OnRecord: reference its package in that project.", nameof(assembly));
 
     /// <summary>Where one assembly's corpus and several assemblies' list what they have.</summary>
     private string ListOf(string things) => _parts.Length == 1 ? $"{things}.All" : $"Corpus.{things}";

@@ -4,7 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace OnRecord;
 
 /// <summary>For generated code: says which type of an assembly holds its <see cref="Corpus"/>.</summary>
-/// <remarks>It is how <see cref="Corpus.Of(System.Reflection.Assembly[])"/> finds the articles of an assembly whose generated types are internal.</remarks>
+/// <remarks>
+/// It is how <see cref="Corpus.Of(System.Reflection.Assembly[])"/> finds the articles of an assembly whose
+/// generated types are internal.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class CorpusAttribute : Attribute

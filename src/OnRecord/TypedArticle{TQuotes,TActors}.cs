@@ -10,7 +10,10 @@ public sealed class TypedArticle<TQuotes, TActors> : TypedArticle
     where TActors : ActorMembers, new()
 {
     /// <summary>For generated code: makes the view of an article by its place in the tables.</summary>
-    /// <remarks>It takes the place and not the article: a corpus has thousands of such calls, and looking the article up in a call of its own was two thirds of what each cost its compiler.</remarks>
+    /// <remarks>
+    /// It takes the place and not the article: a corpus has thousands of such calls, and looking the article up in a call
+    /// of its own was two thirds of what each cost its compiler.
+    /// </remarks>
     /// <param name="corpus">The corpus of one assembly.</param>
     /// <param name="batch">The article table, counted from 0.</param>
     /// <param name="row">The article in it, counted from 0.</param>

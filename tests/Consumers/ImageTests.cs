@@ -42,15 +42,20 @@ public sealed class ImageTests(PackedHouse house)
         (await project.BuildAsync()).SucceededWithoutWarnings();
         byte[] compiled = File.ReadAllBytes(assembly);
         Assert.All(await AnalyzersAsync(), file => Assert.Contains("/tools/analyzers/", file, StringComparison.Ordinal));
-        Assert.All(await AnalyzersAsync("-p:OnRecordCompiledAnalyzers=false"), file => Assert.Contains("/analyzers/dotnet/cs/", file, StringComparison.Ordinal));
-        Assert.All(await AnalyzersAsync("-p:NETCoreSdkPortableRuntimeIdentifier=plan9-x64"), file => Assert.Contains("/analyzers/dotnet/cs/", file, StringComparison.Ordinal));
+        Assert.All(
+            await AnalyzersAsync("-p:OnRecordCompiledAnalyzers=false"),
+            file => Assert.Contains("/analyzers/dotnet/cs/", file, StringComparison.Ordinal));
+        Assert.All(
+            await AnalyzersAsync("-p:NETCoreSdkPortableRuntimeIdentifier=plan9-x64"),
+            file => Assert.Contains("/analyzers/dotnet/cs/", file, StringComparison.Ordinal));
 
         (await project.BuildAsync("--no-incremental", "-p:OnRecordCompiledAnalyzers=false")).SucceededWithoutWarnings();
         Assert.Equal(compiled, File.ReadAllBytes(assembly));
 
         async Task<string[]> AnalyzersAsync(params string[] arguments)
         {
-            DotnetResult items = (await project.DotnetAsync(["msbuild", "-t:ResolvePackageDependenciesForBuild", "-getItem:Analyzer", .. arguments])).Succeeded();
+            DotnetResult items = (await project.DotnetAsync(
+                ["msbuild", "-t:ResolvePackageDependenciesForBuild", "-getItem:Analyzer", .. arguments])).Succeeded();
             using JsonDocument document = JsonDocument.Parse(items.Output);
             string[] files =
             [

@@ -128,7 +128,11 @@ public sealed class ProjectKindTests(PackedHouse house)
         DotnetResult run = (await project.DotnetAsync(Path.Combine(published, "Trimmed.dll"))).Succeeded();
 
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
-        Assert.Contains(run.Lines, line => line.StartsWith("named Omar Reyes", StringComparison.Ordinal) && line.EndsWith("| Omar Reyes", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.StartsWith("named Omar Reyes", StringComparison.Ordinal)
+                && line.EndsWith("| Omar Reyes", StringComparison.Ordinal));
     }
 
     [Theory]

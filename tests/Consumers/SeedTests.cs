@@ -43,7 +43,12 @@ public sealed class SeedTests(PackedHouse house)
         build.Succeeded();
         DotnetResult run = (await project.RunAsync()).Succeeded();
 
-        string[] paths = [.. run.Lines.Where(line => line.StartsWith("article ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(" | ")[0])];
+        string[] paths =
+        [
+            .. run.Lines
+                .Where(line => line.StartsWith("article ", StringComparison.Ordinal))
+                .Select(line => line.Split(' ', 2)[1].Split(" | ")[0]),
+        ];
         Assert.Equal(
             [
                 Path.GetRelativePath(project.Folder, farAway).Replace('\\', '/'),
@@ -57,13 +62,23 @@ public sealed class SeedTests(PackedHouse house)
                 "seeds/notes.de.txt",
             ],
             paths);
-        Assert.Contains(run.Lines, line => line.StartsWith("article ../archive/2016/report.txt |", StringComparison.Ordinal) && line.Contains("| Harbor Post |", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal) && line.Contains("| Easton's Times & Post; 50% more #1 |", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.StartsWith("article ../archive/2016/report.txt |", StringComparison.Ordinal)
+                && line.Contains("| Harbor Post |", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.StartsWith("article seeds/ferry.txt |", StringComparison.Ordinal)
+                && line.Contains("| Easton's Times & Post; 50% more #1 |", StringComparison.Ordinal));
         Assert.Contains("quote seeds/ferry.txt(1) | Direct | Omar Reyes | The ferry stays", run.Lines);
 
         // Three files called report.txt would share a name: the only thing that the compiler may complain of.
         Assert.All(build.Warnings, warning => Assert.Contains("ONR0005", warning, StringComparison.Ordinal));
-        Assert.DoesNotContain(Directory.GetDirectories(Path.Combine(project.Folder, "bin", "Debug", "net10.0")), folder => Path.GetFileName(folder) != "runtimes");
+        Assert.DoesNotContain(
+            Directory.GetDirectories(Path.Combine(project.Folder, "bin", "Debug", "net10.0")),
+            folder => Path.GetFileName(folder) != "runtimes");
     }
 
     [Fact]
@@ -110,7 +125,13 @@ public sealed class SeedTests(PackedHouse house)
         {
             (await project.BuildAsync()).SucceededWithoutWarnings();
             DotnetResult run = (await project.RunAsync()).Succeeded();
-            return [.. run.Lines.Where(line => line.StartsWith("quote ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(" | ")).Select(parts => $"{parts[0]}: {parts[3]}")];
+            return
+            [
+                .. run.Lines
+                    .Where(line => line.StartsWith("quote ", StringComparison.Ordinal))
+                    .Select(line => line.Split(' ', 2)[1].Split(" | "))
+                    .Select(parts => $"{parts[0]}: {parts[3]}"),
+            ];
         }
     }
 
@@ -124,7 +145,8 @@ public sealed class SeedTests(PackedHouse house)
         (await project.DotnetAsync("restore", "-v:q")).Succeeded();
 
         DotnetResult commands = (await project.DotnetAsync(
-            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs")).Succeeded();
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs")).Succeeded();
 
         Assert.Contains("ferry.txt", commands.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.texts*", SearchOption.AllDirectories));
@@ -157,7 +179,8 @@ public sealed class SeedTests(PackedHouse house)
             .Write("seeds/ferry.txt", Sample.Ferry);
         (await project.DotnetAsync("restore", "-v:q")).Succeeded();
 
-        DotnetResult items = (await project.DotnetAsync("msbuild", "-t:OnRecordCollectSeeds", "-getItem:AdditionalFiles", $"-p:OS={system}")).Succeeded();
+        DotnetResult items = (await project.DotnetAsync(
+            "msbuild", "-t:OnRecordCollectSeeds", "-getItem:AdditionalFiles", $"-p:OS={system}")).Succeeded();
 
         Assert.Equal(files, items.Lines.Count(line => line.Contains("\"Identity\"", StringComparison.Ordinal)));
     }
@@ -178,7 +201,9 @@ public sealed class SeedTests(PackedHouse house)
     {
         Consumer project = await house.NewProjectAsync("console", property);
         project
-            .Project($"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><{property}>false</{property}>", """<Seed Include="mine.txt" />""")
+            .Project(
+                $"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><{property}>false</{property}>",
+                """<Seed Include="mine.txt" />""")
             .Write("seeds/ferry.txt", Sample.Ferry);
         (await project.DotnetAsync("restore", "-v:q")).Succeeded();
 

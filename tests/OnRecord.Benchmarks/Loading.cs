@@ -9,5 +9,6 @@ namespace OnRecord.Benchmarks;
 /// <summary>The models and the joined word lists, which the engine loads when it first reads.</summary>
 internal static class Loading
 {
-    public static void LoadModels() => _ = new object[] { Lexicon.Shared, Tagger.Default, EntityTagger.Default, TieModel.Default, IndirectModel.Default };
+    public static void LoadModels() =>
+        _ = new object[] { Lexicon.Shared, Tagger.Default, EntityTagger.Default, TieModel.Default, IndirectModel.Default };
 }

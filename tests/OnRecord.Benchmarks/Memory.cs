@@ -18,7 +18,8 @@ internal static class Memory
         var result = GC.GetTotalMemory(forceFullCollection: true) - held;
         GC.KeepAlive(readings);
         Console.WriteLine(
-            $"allocated a character: {(double)(allocated - result) / characters:N2} bytes beyond the result, which takes {(double)result / characters:N2}");
+            $"allocated a character: {(double)(allocated - result) / characters:N2} bytes beyond the result, "
+            + $"which takes {(double)result / characters:N2}");
 
         void Read()
         {

@@ -28,14 +28,17 @@ internal static class Race
             }
         }
 
-        Console.WriteLine($"{characters:N0} characters again and again, {Rounds} rounds of {Round.TotalSeconds} s in turn, each contestant warm; processor time, median");
+        Console.WriteLine(
+            $"{characters:N0} characters again and again, {Rounds} rounds of {Round.TotalSeconds} s in turn, "
+            + "each contestant warm; processor time, median");
         Console.WriteLine($"{"",-28}{"characters/s",14}{"slowest",14}{"fastest",14}{"OnRecord is",14}");
         var own = Median(seconds[0]);
         for (var i = 0; i < contestants.Count; i++)
         {
             var ratio = i == 0 ? "" : $"{Median(seconds[i]) / own:N1} x";
             Console.WriteLine(
-                $"{contestants[i].Name,-28}{characters / Median(seconds[i]),14:N0}{characters / seconds[i].Max(),14:N0}{characters / seconds[i].Min(),14:N0}{ratio,14}");
+                $"{contestants[i].Name,-28}{characters / Median(seconds[i]),14:N0}{characters / seconds[i].Max(),14:N0}"
+                + $"{characters / seconds[i].Min(),14:N0}{ratio,14}");
         }
     }
 

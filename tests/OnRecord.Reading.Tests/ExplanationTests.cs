@@ -54,7 +54,8 @@ public class ExplanationTests
     [Fact]
     public void The_antecedent_that_came_second_is_told()
     {
-        var explanation = ArticleReader.Explain("Ana Lopes spoke on Monday. Marta Quist spoke on Tuesday.\n\nShe promised that the town would mend the dam.");
+        var explanation = ArticleReader.Explain(
+            "Ana Lopes spoke on Monday. Marta Quist spoke on Tuesday.\n\nShe promised that the town would mend the dam.");
         var reading = explanation.Reading;
 
         Assert.Equal("Marta Quist", reading.Actors[Assert.Single(reading.Attributions).Speaker!.Value].Name);
@@ -71,5 +72,6 @@ public class ExplanationTests
     }
 
     private static string Shape(Attribution attribution) =>
-        $"{attribution.Kind} {string.Join(' ', attribution.Pieces)} {attribution.Cue} {attribution.Source} {attribution.Speaker} {attribution.Certainty}";
+        $"{attribution.Kind} {string.Join(' ', attribution.Pieces)} {attribution.Cue} "
+        + $"{attribution.Source} {attribution.Speaker} {attribution.Certainty}";
 }

@@ -13,9 +13,12 @@ public class RobustnessTests
 {
     private static readonly string[] Fragments =
     [
-        "“", "”", "\"", "‘", "’", "'", "„", "«", "»", "``", "''", " ", "\n", "\r\n", "\n\n", "\t", ".", ",", ":", ";", "?", "!", "…", "—", " - ", "(", ")", "[", "]",
-        "Quist", "Marta Quist", "Mr.", "U.S.", "the mayor", "he", "She", "they", "said", " said ", "told", "according to", "adding", "that", "to", "whether", "called",
-        "who", "and", "but", "Monday", "on Thursday", "comments", "implied", "’s", "n’t", "1,000", "’90s", "6'2\"", "the dam", "will hold", "\0", "\uD83D", "\uDE00",
+        "“", "”", "\"", "‘", "’", "'", "„", "«", "»", "``", "''", " ", "\n", "\r\n",
+        "\n\n", "\t", ".", ",", ":", ";", "?", "!", "…", "—", " - ", "(", ")", "[", "]",
+        "Quist", "Marta Quist", "Mr.", "U.S.", "the mayor", "he", "She", "they", "said",
+        " said ", "told", "according to", "adding", "that", "to", "whether", "called",
+        "who", "and", "but", "Monday", "on Thursday", "comments", "implied", "’s", "n’t",
+        "1,000", "’90s", "6'2\"", "the dam", "will hold", "\0", "\uD83D", "\uDE00",
         "\uD83D\uDE00", "\u202E", "é", "e\u0301", "Ω", "<b>", "http://a.example/", "@quist", "-", "x",
     ];
 
@@ -34,7 +37,8 @@ public class RobustnessTests
         Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Int[0, Articles[i].Length].Select(start => Articles[i][start..])),
         Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Shuffle(Articles[i].Split('\n')).Select(lines => string.Join('\n', lines))),
         Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Shuffle(Articles[i].Split(' ')).Select(words => string.Join(' ', words))),
-        Gen.Int[0, Articles.Length - 1].SelectMany(i => Gen.Select(Gen.Int[0, Articles[i].Length], Fragment).Array[1, 40].Select(strikes => Struck(Articles[i], strikes))));
+        Gen.Int[0, Articles.Length - 1].SelectMany(
+            i => Gen.Select(Gen.Int[0, Articles[i].Length], Fragment).Array[1, 40].Select(strikes => Struck(Articles[i], strikes))));
 
     [Fact]
     public void Any_text_gives_valid_ordered_spans() => Texts.Sample(AssertValid);
@@ -114,7 +118,9 @@ public class RobustnessTests
         plain.Sample(text =>
         {
             var wide = text.Replace("\n", "\r\n", StringComparison.Ordinal);
-            Assert.Equal(Describe(ArticleReader.Read(text)), Describe(ArticleReader.Read(wide), offset => offset - wide.AsSpan(0, offset).Count('\r')));
+            Assert.Equal(
+                Describe(ArticleReader.Read(text)),
+                Describe(ArticleReader.Read(wide), offset => offset - wide.AsSpan(0, offset).Count('\r')));
         });
     }
 
@@ -242,7 +248,8 @@ public class RobustnessTests
         map ??= offset => offset;
         string Of(Extent? extent) => extent is { } found ? $"{map(found.Start)}-{map(found.End)}" : "-";
         var attributions = reading.Attributions.Select(attribution =>
-            $"{attribution.Kind} {string.Join('+', attribution.Pieces.Select(piece => Of(piece)))} {Of(attribution.Cue)} {Of(attribution.Source)} {attribution.Speaker} {attribution.Certainty}");
+            $"{attribution.Kind} {string.Join('+', attribution.Pieces.Select(piece => Of(piece)))} "
+            + $"{Of(attribution.Cue)} {Of(attribution.Source)} {attribution.Speaker} {attribution.Certainty}");
         var actors = reading.Actors.Select(actor => $"{actor.Kind} {actor.Name} {string.Join('+', actor.Mentions.Select(mention => Of(mention)))}");
         return string.Join('\n', attributions.Concat(actors).Append(string.Join('+', reading.UnclosedMarks.Select(mark => Of(mark)))));
     }

@@ -10,7 +10,9 @@ public class CorpusTests
 
     [Fact]
     public void Actors_are_ordered_by_id() =>
-        Assert.Equal(["organization/brandt-sons", "person/marta-quist", "person/ola-berg", "place/lindholm"], _corpus.Actors.Select(actor => actor.Id));
+        Assert.Equal(
+            ["organization/brandt-sons", "person/marta-quist", "person/ola-berg", "place/lindholm"],
+            _corpus.Actors.Select(actor => actor.Id));
 
     [Fact]
     public void An_article_is_the_same_instance_by_place_by_name_and_in_the_list()
@@ -57,14 +59,18 @@ public class CorpusTests
     public void An_article_that_is_not_there_is_reported_with_the_nearest_names()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle("HarbourVotes"));
-        Assert.Equal("There is no article with the name \"HarbourVotes\". Did you mean \"harbor-vote\"? Articles.All lists every article.", error.Message);
+        Assert.Equal(
+            "There is no article with the name \"HarbourVotes\". Did you mean \"harbor-vote\"? Articles.All lists every article.",
+            error.Message);
     }
 
     [Fact]
     public void An_actor_that_is_not_there_is_reported_with_the_nearest_ids()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => _corpus.GetActor("Martha Quist"));
-        Assert.Equal("There is no actor with the id \"Martha Quist\". Did you mean \"person/marta-quist\"? Actors.All lists every actor.", error.Message);
+        Assert.Equal(
+            "There is no actor with the id \"Martha Quist\". Did you mean \"person/marta-quist\"? Actors.All lists every actor.",
+            error.Message);
     }
 
     [Theory]
@@ -73,7 +79,10 @@ public class CorpusTests
     [InlineData("har-bor-vot")]
     [InlineData("seeds/harbor-vote")]
     public void The_beginning_of_a_name_is_near_to_it(string name) =>
-        Assert.Contains("Did you mean \"harbor-vote\"?", Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle(name)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean \"harbor-vote\"?",
+            Assert.Throws<KeyNotFoundException>(() => _corpus.GetArticle(name)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -92,7 +101,10 @@ public class CorpusTests
         Corpus empty = HarborCorpus.Create([], []);
         Assert.Empty(empty.Articles);
         Assert.Empty(empty.Actors);
-        Assert.Contains("add articles to the project under seeds/", Assert.Throws<KeyNotFoundException>(() => empty.GetArticle("any")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "add articles to the project under seeds/",
+            Assert.Throws<KeyNotFoundException>(() => empty.GetArticle("any")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +117,9 @@ public class CorpusTests
     [Fact]
     public void An_actor_of_another_corpus_is_equal_but_has_that_corpus_s_quotes()
     {
-        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable], [HarborCorpus.PeopleTable.Replace("0,1", "0", StringComparison.Ordinal), HarborCorpus.OthersTable]);
+        Corpus other = HarborCorpus.Create(
+            [HarborCorpus.FerryTable],
+            [HarborCorpus.PeopleTable.Replace("0,1", "0", StringComparison.Ordinal), HarborCorpus.OthersTable]);
         Actor here = _corpus.GetActor("person/marta-quist");
         Actor there = other.GetActor("person/marta-quist");
         Assert.NotSame(here, there);

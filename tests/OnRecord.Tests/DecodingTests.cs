@@ -28,5 +28,6 @@ public class DecodingTests
     public void Bytes_that_are_not_utf8_are_refused() =>
         Assert.Throws<DecoderFallbackException>(() => Decode([(byte)'a', 0xE6, (byte)'b']));
 
-    private static string Decode(byte[] bytes) => Decoding.Decode(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+    private static string Decode(byte[] bytes) =>
+        Decoding.Decode(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
 }

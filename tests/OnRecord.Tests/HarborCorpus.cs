@@ -14,7 +14,10 @@ internal static class HarborCorpus
 
     /// <summary>The newer article stands in the first table, so that the order of the tables is not the order of the paths.</summary>
     public static string FerryTable { get; } = Rows(
-        ["A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", TextHash.HexOf(Ferry), Ferry.Length.ToString(), "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB"],
+        [
+            "A", "ferry-returns", "The ferry returns", "seeds/news/ferry.txt", TextHash.HexOf(Ferry), Ferry.Length.ToString(),
+            "2024-05-06T07:08:09+02:00", @"Harbor\tPost", "https://post.example/ferry", @"Ines Falk|A\pB",
+        ],
         ["P", "marta-quist", At(Ferry, "Marta Quist")],
         ["L", "lindholm", At(Ferry, "Lindholm")],
         ["Q", "we-sail-at-dawn", "D", "S", "3", At(Ferry, "We sail at dawn,"), At(Ferry, "Marta Quist"), At(Ferry, "said"), "0"]);
@@ -25,7 +28,10 @@ internal static class HarborCorpus
         ["P", "marta-quist", At(Vote, "Marta Quist") + "," + At(Vote, "Quist", 2)],
         ["O", "brandt-sons", At(Vote, "Brandt & Sons")],
         ["Q", "repairs-could-wait", "I", "S", "5", At(Vote, "repairs could wait"), At(Vote, "Harbor master Marta Quist"), At(Vote, "told"), "1"],
-        ["Q", "the-dam-will-hold", "D", "S", "7", At(Vote, "The dam will hold,") + "," + At(Vote, "as it has for forty years."), At(Vote, "Quist", 2), At(Vote, "said"), "1"],
+        [
+            "Q", "the-dam-will-hold", "D", "S", "7",
+            At(Vote, "The dam will hold,") + "," + At(Vote, "as it has for forty years."), At(Vote, "Quist", 2), At(Vote, "said"), "1",
+        ],
         ["Q", "the-old-gates-might-fail", "M", "R", "9", At(Vote, "the “old gates” might fail"), At(Vote, "The firm"), At(Vote, "warned"), "2"],
         ["Q", "who-pays", "D", "U", "11", At(Vote, "Who pays?"), At(Vote, "someone"), At(Vote, "shouted")]);
 

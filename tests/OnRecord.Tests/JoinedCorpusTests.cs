@@ -77,7 +77,8 @@ public class JoinedCorpusTests
     [Fact]
     public void Of_other_articles_of_one_name_the_first_is_given_and_all_are_listed()
     {
-        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable.Replace("ferry-returns", "harbor-vote", StringComparison.Ordinal)], [OtherPeople]);
+        Corpus other = HarborCorpus.Create(
+            [HarborCorpus.FerryTable.Replace("ferry-returns", "harbor-vote", StringComparison.Ordinal)], [OtherPeople]);
         Assert.Equal("seeds/harbor-vote.txt", Corpus.Of(_own, other).GetArticle("harbor-vote").Path);
         Assert.Equal("seeds/news/ferry.txt", Corpus.Of(other, _own).GetArticle("harbor-vote").Path);
         Assert.Equal(2, Corpus.Of(_own, other).Articles.Count(article => article.Name == "harbor-vote"));
@@ -87,7 +88,9 @@ public class JoinedCorpusTests
     [Fact]
     public void Articles_of_one_path_stand_in_the_order_of_their_assemblies()
     {
-        Corpus other = HarborCorpus.Create([HarborCorpus.FerryTable.Replace("seeds/news/ferry.txt", "seeds/harbor-vote.txt", StringComparison.Ordinal)], [OtherPeople]);
+        Corpus other = HarborCorpus.Create(
+            [HarborCorpus.FerryTable.Replace("seeds/news/ferry.txt", "seeds/harbor-vote.txt", StringComparison.Ordinal)],
+            [OtherPeople]);
         Assert.Equal(["harbor-vote", "ferry-returns"], Corpus.Of(_own, other).Articles.Select(article => article.Name));
         Assert.Equal(["ferry-returns", "harbor-vote"], Corpus.Of(other, _own).Articles.Select(article => article.Name));
     }
@@ -95,8 +98,14 @@ public class JoinedCorpusTests
     [Fact]
     public void What_is_not_there_is_reported_with_the_nearest_of_all()
     {
-        Assert.Contains("Did you mean \"ferry-returns\"? Corpus.Articles lists every article.", Assert.Throws<KeyNotFoundException>(() => _joined.GetArticle("ferry")).Message, StringComparison.Ordinal);
-        Assert.Contains("Corpus.Actors lists every actor.", Assert.Throws<KeyNotFoundException>(() => _joined.GetActor("person/nobody")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean \"ferry-returns\"? Corpus.Articles lists every article.",
+            Assert.Throws<KeyNotFoundException>(() => _joined.GetArticle("ferry")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Corpus.Actors lists every actor.",
+            Assert.Throws<KeyNotFoundException>(() => _joined.GetActor("person/nobody")).Message,
+            StringComparison.Ordinal);
         Assert.False(_joined.TryGetArticle("ferry", out _));
         Assert.False(_joined.TryGetActor("person/nobody", out _));
     }
@@ -138,7 +147,10 @@ public class JoinedCorpusTests
     [Fact]
     public void An_assembly_without_articles_is_refused()
     {
-        Assert.StartsWith("xunit.core was compiled without OnRecord", Assert.Throws<ArgumentException>(() => Corpus.Of(typeof(FactAttribute).Assembly)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "xunit.core was compiled without OnRecord",
+            Assert.Throws<ArgumentException>(() => Corpus.Of(typeof(FactAttribute).Assembly)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Corpus.Of(Array.Empty<Assembly>()));
         Assert.Throws<ArgumentException>(() => Corpus.Of(Array.Empty<Corpus>()));
         Assert.Throws<ArgumentNullException>(() => Corpus.Of((Assembly)null!));

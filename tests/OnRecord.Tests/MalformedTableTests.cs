@@ -46,7 +46,11 @@ public class MalformedTableTests
     public void A_row_of_an_article_that_cannot_be_read_is_reported(string row, string what) => AssertReports(what, () =>
     {
         Article article = HarborCorpus.Create([ArticleRow + row], []).Article(0, 0);
-        return (article.Quotes.Select(static quote => (quote.Kind, quote.Certainty, quote.Pieces, quote.SpeakerMention, quote.Cue, quote.Speaker)).ToList(), article.Actors);
+        return (
+            article.Quotes
+                .Select(static quote => (quote.Kind, quote.Certainty, quote.Pieces, quote.SpeakerMention, quote.Cue, quote.Speaker))
+                .ToList(),
+            article.Actors);
     });
 
     [Fact]
@@ -94,7 +98,8 @@ public class MalformedTableTests
     [Fact]
     public void Fields_beyond_the_known_ones_are_left_unread()
     {
-        Corpus corpus = HarborCorpus.Create(["A\tvote\t\tseeds/vote.txt\t00\t100\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\t\tnew\n"], ["P\ta\tA\t\t\t\tnew\n"]);
+        Corpus corpus = HarborCorpus.Create(
+            ["A\tvote\t\tseeds/vote.txt\t00\t100\t\t\t\t\tnew\nQ\tx\tD\tS\t1\t0+1\t\t\t\t\tnew\n"], ["P\ta\tA\t\t\t\tnew\n"]);
         Assert.Equal("vote/x", corpus.GetArticle("vote").Quotes[0].Id);
         Assert.Equal("A", corpus.GetActor("person/a").Name);
     }

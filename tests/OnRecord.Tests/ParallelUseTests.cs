@@ -18,7 +18,15 @@ public class ParallelUseTests
     {
         for (var round = 0; round < 50; round++)
         {
-            Corpus corpus = Corpus.Of(HarborCorpus.Create(), HarborCorpus.Create([], [HarborCorpus.OthersTable.Replace("\t0,1\n", "\n", StringComparison.Ordinal).Replace("\t1\n", "\n", StringComparison.Ordinal)]));
+            Corpus corpus = Corpus.Of(
+                HarborCorpus.Create(),
+                HarborCorpus.Create(
+                    [],
+                    [
+                        HarborCorpus.OthersTable
+                            .Replace("\t0,1\n", "\n", StringComparison.Ordinal)
+                            .Replace("\t1\n", "\n", StringComparison.Ordinal),
+                    ]));
             object[][] seen = OnThreads(8, thread => Touch(corpus, fromActors: thread % 2 == 0));
             Assert.All(seen, objects => Assert.Equal(seen[0], objects, ReferenceEqualityComparer.Instance));
         }

@@ -15,8 +15,14 @@ public class TableAttributeTests
     {
         Corpus corpus = Corpus.Create(typeof(HarborCorpus).Assembly, typeof(ArticleTables), 3, typeof(ActorTables), 1);
         Assert.Equal("vote", corpus.Article(0, 0).Name);
-        Assert.Contains("article table 1 has no rows", Assert.Throws<InvalidOperationException>(() => corpus.Articles).Message, StringComparison.Ordinal);
-        Assert.Contains("article table 2 has no rows", Assert.Throws<InvalidOperationException>(() => corpus.Article(2, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "article table 1 has no rows",
+            Assert.Throws<InvalidOperationException>(() => corpus.Articles).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "article table 2 has no rows",
+            Assert.Throws<InvalidOperationException>(() => corpus.Article(2, 0)).Message,
+            StringComparison.Ordinal);
     }
 
     private static class ArticleTables

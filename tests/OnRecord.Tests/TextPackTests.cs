@@ -71,7 +71,9 @@ public class TextPackTests
 
     [Fact]
     public void What_is_no_pack_is_called_damaged() =>
-        Assert.All<byte[]>([[], [1], new byte[100], "OnRecord"u8.ToArray()], bytes => Assert.Throws<InvalidDataException>(() => new TextPack(new MemoryStream(bytes))));
+        Assert.All<byte[]>(
+            [[], [1], new byte[100], "OnRecord"u8.ToArray()],
+            bytes => Assert.Throws<InvalidDataException>(() => new TextPack(new MemoryStream(bytes))));
 
     private static byte[] Pack(IEnumerable<KeyValuePair<string, byte[]>> texts)
     {

@@ -138,7 +138,8 @@ public class TypedArticleTests
     [Fact]
     public void A_field_without_a_value_is_reported()
     {
-        string message = Assert.Throws<InvalidOperationException>(() => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_corpus, 1, 0).Quotes).Message;
+        string message = Assert.Throws<InvalidOperationException>(
+            () => new TypedArticle<QuotesOfNobody, PlacesOfNobody>(_corpus, 1, 0).Quotes).Message;
         Assert.Contains("QuotesOfNobody.NobodySaidThis is not in them", message, StringComparison.Ordinal);
         Assert.Contains("rebuild", message, StringComparison.Ordinal);
     }

@@ -5,7 +5,8 @@ using OnRecord.Generator.Values;
 namespace OnRecord.Generator.Diagnostics;
 
 /// <summary>A diagnostic before it is reported, comparable by value.</summary>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, string? FilePath, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+internal sealed record Finding(
+    DiagnosticDescriptor Descriptor, string? FilePath, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
 {
     /// <summary>A finding about a file as a whole, or about the project where <paramref name="filePath"/> is null.</summary>
     public static Finding OfFile(DiagnosticDescriptor descriptor, string? filePath, params string[] arguments) =>

@@ -61,7 +61,9 @@ internal static class ArticleEmitter
     private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {
         writer.Gap(row).Line(article.Source.Documentation)
-            .Line($"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} => new(Corpus, {batch}, {row});");
+            .Line(
+                $"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} "
+                + $"=> new(Corpus, {batch}, {row});");
 
         string Type(string type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type);
     }
@@ -109,7 +111,8 @@ internal static class ArticleEmitter
         {
             cancellationToken.ThrowIfCancellationRequested();
             var actor = article.Actors[index];
-            writer.Gap(index).Actor(actor.Summary).Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
+            writer.Gap(index).Actor(actor.Summary)
+                .Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
         }
 
         return writer.ToString();

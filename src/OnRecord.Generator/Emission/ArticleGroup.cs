@@ -8,7 +8,10 @@ namespace OnRecord.Generator.Emission;
 /// <summary>The articles of one generated source file, as they come and whatever they are called.</summary>
 internal sealed record ArticleGroup(int Index, EquatableArray<ArticlePart> Articles)
 {
-    /// <remarks>All articles pass here when one has changed: what can be left for the groups that changed is left for <see cref="ArticleBatch"/>.</remarks>
+    /// <remarks>
+    /// All articles pass here when one has changed: what can be left for the groups that changed is left for
+    /// <see cref="ArticleBatch"/>.
+    /// </remarks>
     public static ImmutableArray<ArticleGroup> Of(ImmutableArray<ArticleResult> results, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -22,7 +25,8 @@ internal sealed record ArticleGroup(int Index, EquatableArray<ArticlePart> Artic
         }
 
         return Batches.Of(
-            parts, CorpusModeler.ArticlesInBatch, static part => part.Hash, static (index, group) => new ArticleGroup(index, group.ToEquatableArray()));
+            parts, CorpusModeler.ArticlesInBatch, static part => part.Hash,
+            static (index, group) => new ArticleGroup(index, group.ToEquatableArray()));
     }
 }
 

@@ -29,7 +29,9 @@ internal static class CorpusEmitter
             writer.Summary("The people, organizations and places that the project's articles name.");
             using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
             {
-                Lookup(writer, GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus", "Actor", "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
+                Lookup(
+                    writer, GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus", "Actor",
+                    "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
             }
         }
 

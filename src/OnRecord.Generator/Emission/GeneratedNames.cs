@@ -3,7 +3,10 @@ using OnRecord.Generator.Inputs;
 
 namespace OnRecord.Generator.Emission;
 
-/// <summary>How generated code names its own types and files. Types are named from <c>global::</c>, so no namespace of the project can hide them.</summary>
+/// <summary>
+/// How generated code names its own types and files. Types are named from <c>global::</c>, so no namespace of
+/// the project can hide them.
+/// </summary>
 internal static class GeneratedNames
 {
     public const string Articles = "Articles";

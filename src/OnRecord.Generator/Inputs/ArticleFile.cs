@@ -30,7 +30,9 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
         }
 
         var project = GeneratorOptions.ProjectFolder(provider.GlobalOptions);
-        return new ArticleFile(file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken), SeedMetadata.Read(options, isEncoded: marker == Encoded));
+        return new ArticleFile(
+            file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken),
+            SeedMetadata.Read(options, isEncoded: marker == Encoded));
     }
 
     public bool Equals(ArticleFile? other) =>

@@ -38,7 +38,8 @@ internal static class ActorModeler
         }
 
         var members = Members(merged.Select(static actor => actor.Summary).ToList());
-        var actors = merged.Select((actor, index) => new ActorModel(actor.Summary, members[index], actor.Mentions.OrderBy(static mention => mention.Start).ToEquatableArray()));
+        var actors = merged.Select((actor, index) => new ActorModel(
+            actor.Summary, members[index], actor.Mentions.OrderBy(static mention => mention.Start).ToEquatableArray()));
         return (actors.ToEquatableArray(), actorOf.MoveToImmutable());
     }
 

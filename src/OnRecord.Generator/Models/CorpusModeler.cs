@@ -46,7 +46,9 @@ internal static class CorpusModeler
         var all = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
         var members = ActorModeler.Members(all.Select(static actor => actor.Summary).ToList());
         var actors = all.Select((actor, index) => actor.ToModel(members[index])).ToList();
-        return Batches.Of(actors, ActorsInBatch, static actor => StableHash.Of(actor.Summary.Id), static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
+        return Batches.Of(
+            actors, ActorsInBatch, static actor => StableHash.Of(actor.Summary.Id),
+            static (index, batch) => new ActorBatch(index, batch.ToEquatableArray()));
     }
 
     private static string? Suffix(string path, int level) => level switch

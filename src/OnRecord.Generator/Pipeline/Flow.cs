@@ -44,7 +44,8 @@ internal static class Flow
     /// step for all of its items before the next step; so all articles that are new or changed are begun before the first is waited
     /// for, and are read on as many threads as there are. What is read depends on no other article.
     /// </summary>
-    public static IncrementalValueProvider<ImmutableArray<ArticleResult>> Read(this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
+    public static IncrementalValueProvider<ImmutableArray<ArticleResult>> Read(
+        this IncrementalValuesProvider<ArticleFile> files, ReadingCache readings) =>
         files
             .Select((file, cancellationToken) => readings.Begin(file, cancellationToken))
             .WithTrackingName(Steps.BegunArticles)
@@ -120,7 +121,8 @@ internal static class Flow
     /// declarations are in error.
     /// </summary>
     public static void ReportTakenNames(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorOptions> options, IncrementalValueProvider<Language> language) =>
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options, IncrementalValueProvider<Language> language) =>
         context.RegisterSourceOutput(
             context.CompilationProvider.Combine(options.Combine(language))
                 .Select(static (input, cancellationToken) =>
@@ -141,9 +143,11 @@ internal static class Flow
     /// Only what has a problem becomes an output: the driver keeps books on each of them, whatever it yields. What many articles
     /// have in common is one.
     /// </summary>
-    public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
+    public static void ReportProblems(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
         context.RegisterSourceOutput(
-            results.SelectMany(static (all, _) => all.Where(static result => result.Problem is not null).Select(static result => result.Problem!).Distinct()),
+            results.SelectMany(static (all, _) =>
+                all.Where(static result => result.Problem is not null).Select(static result => result.Problem!).Distinct()),
             static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>

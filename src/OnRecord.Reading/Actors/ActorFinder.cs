@@ -10,7 +10,10 @@ internal static class ActorFinder
     /// <summary>A handle is compared with so many names: more would cost time without end.</summary>
     private const int MostNamesForHandle = 512;
 
-    /// <summary>Names of bodies are read from so many words on down: a headline's "Ministry of Health" is the text's "Ministry of Health of Tarn".</summary>
+    /// <summary>
+    /// Names of bodies are read from so many words on down: a headline's "Ministry of Health" is the text's
+    /// "Ministry of Health of Tarn".
+    /// </summary>
     private const int LongestBody = 6;
 
     public static ActorSet Find(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
@@ -140,7 +143,8 @@ internal static class ActorFinder
         int sentence = document.SentenceOf(mentions[index].FirstToken);
         for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
         {
-            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1 && people.IsAmong(namesakes, actorOf[i]) && !actors[actorOf[i]].Contradicts(gender))
+            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1
+                && people.IsAmong(namesakes, actorOf[i]) && !actors[actorOf[i]].Contradicts(gender))
             {
                 return actorOf[i];
             }
@@ -160,7 +164,8 @@ internal static class ActorFinder
 
         for (int i = 0; i < Math.Min(mentions.Length, MostNamesForHandle); i++)
         {
-            if (actorOf[i] != ActorDrafts.None && actors[actorOf[i]].Kind == mentions[index].Kind && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
+            if (actorOf[i] != ActorDrafts.None && actors[actorOf[i]].Kind == mentions[index].Kind
+                && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
             {
                 return actorOf[i];
             }

@@ -50,7 +50,8 @@ internal static class ActorWriter
     }
 
     private static ActorReading Write(
-        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts, int number, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
+        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts,
+        int number, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
     {
         Document document = facts.Document;
         ref readonly ActorDraft draft = ref drafts[number];

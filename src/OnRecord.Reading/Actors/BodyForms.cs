@@ -24,7 +24,8 @@ internal static class BodyForms
     {
         for (int i = first; i < end; i++)
         {
-            if (facts.Has(i, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname) || facts.PhraseLength(i) > 0 || facts.Is(i, "at"))
+            if (facts.Has(i, WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname)
+                || facts.PhraseLength(i) > 0 || facts.Is(i, "at"))
             {
                 return true;
             }
@@ -33,7 +34,10 @@ internal static class BodyForms
         return false;
     }
 
-    /// <summary>One form for "Ana Quist’s campaign", "Quist’s mayoral campaign" and "the Quist camp"; <see langword="null"/> for other bodies.</summary>
+    /// <summary>
+    /// One form for "Ana Quist’s campaign", "Quist’s mayoral campaign" and "the Quist camp";
+    /// <see langword="null"/> for other bodies.
+    /// </summary>
     public static string? OwnerForm(WordFacts facts, in Mention mention)
     {
         int tail = mention.EndToken - 1;
@@ -53,5 +57,6 @@ internal static class BodyForms
     }
 
     /// <summary>"Quist’s campaign", "the Quist camp".</summary>
-    public static bool HasOwner(WordFacts facts, in Mention mention) => mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail);
+    public static bool HasOwner(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail);
 }

@@ -4,7 +4,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
-/// <summary>The nouns by which an article introduces its bodies: "the union Tarn-Nord", "the water company, Eaux du Tarn,", "Tarn Air, a small carrier,", "retailer Tarnring".</summary>
+/// <summary>
+/// The nouns by which an article introduces its bodies: "the union Tarn-Nord", "the water company, Eaux du Tarn,", "Tarn
+/// Air, a small carrier,", "retailer Tarnring".
+/// </summary>
 internal static class BodyNouns
 {
     private const int LongestDescription = 5;
@@ -16,7 +19,10 @@ internal static class BodyNouns
 
     private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen");
 
-    /// <summary>Whether what stands before a name tells that it is a body's: such a noun, or somebody who speaks for it ("a spokesman for Tarn-Nord").</summary>
+    /// <summary>
+    /// Whether what stands before a name tells that it is a body's: such a noun, or somebody who speaks for it ("a
+    /// spokesman for Tarn-Nord").
+    /// </summary>
     public static bool TellOf(WordFacts facts, in Mention mention)
     {
         int before = mention.FirstToken - 1;
@@ -30,7 +36,8 @@ internal static class BodyNouns
         int before = mention.FirstToken - 1;
         bool isApposed = before >= sentence.FirstToken && facts.Is(before, ",");
         int noun = isApposed ? before - 1 : before;
-        if (noun < sentence.FirstToken || !IsNoun(facts, noun, sentence.FirstToken) || (isApposed && !EndsApposition(facts, mention.EndToken, sentence.EndToken)))
+        if (noun < sentence.FirstToken || !IsNoun(facts, noun, sentence.FirstToken)
+            || (isApposed && !EndsApposition(facts, mention.EndToken, sentence.EndToken)))
         {
             return -1;
         }
@@ -83,7 +90,8 @@ internal static class BodyNouns
     public static bool NameGroup(WordFacts facts, in Mention mention)
     {
         int noun = mention.FirstToken - 1;
-        return mention.Kind == ActorKind.Place && noun > 0 && facts.Shape(noun) == Shape.Lower && IsTitle(facts, noun) && Before(facts, mention) == noun;
+        return mention.Kind == ActorKind.Place && noun > 0 && facts.Shape(noun) == Shape.Lower
+            && IsTitle(facts, noun) && Before(facts, mention) == noun;
     }
 
     /// <summary>"Brokerage | Lund Vane" at a sentence's start, where the noun's capital joined it to the name.</summary>
@@ -111,7 +119,8 @@ internal static class BodyNouns
             || (facts.Has(token, WordSenses.OrganizationHead) && !facts.Has(token, WordSenses.Role | WordSenses.Title)));
 
     private static bool IsModifier(WordFacts facts, int token) =>
-        facts.Document.KindOf(token) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, token) || (facts.IsWord(token) && !facts.Has(token, WordSenses.Function));
+        facts.Document.KindOf(token) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, token)
+        || (facts.IsWord(token) && !facts.Has(token, WordSenses.Function));
 
     private static bool EndsApposition(WordFacts facts, int after, int end) => after >= end || !facts.IsWord(after);
 }

@@ -89,7 +89,8 @@ internal static class BodyWords
     {
         int last = mention.EndToken - 1;
         return mention is { Kind: ActorKind.Place, Length: > 1 } && facts.IsCapitalised(last)
-            && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Authority) && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Collective);
+            && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Authority)
+            && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Collective);
     }
 
     /// <summary>"Live Stage Europe", "Clean Rivers Scotland", "Legia Warsaw".</summary>
@@ -101,10 +102,14 @@ internal static class BodyWords
 
     /// <summary>"The managing director of | Tarn Flour Mills".</summary>
     private static bool IsLed(WordFacts facts, in Mention mention) =>
-        mention.FirstToken > 1 && mention.TitleFirst == mention.FirstToken && facts.Is(mention.FirstToken - 1, "of") && facts.IsAny(mention.FirstToken - 2, Leaders)
+        mention.FirstToken > 1 && mention.TitleFirst == mention.FirstToken
+        && facts.Is(mention.FirstToken - 1, "of") && facts.IsAny(mention.FirstToken - 2, Leaders)
         && !facts.Has(mention.FirstToken, NamesPeople);
 
-    /// <summary>"Told | Tarn Matin", and no word of it is a name that people have, and one that nobody is called: of "told Bohumil Vrtek" nothing is known.</summary>
+    /// <summary>
+    /// "Told | Tarn Matin", and no word of it is a name that people have, and one that nobody is called: of "told Bohumil
+    /// Vrtek" nothing is known.
+    /// </summary>
     private static bool IsTold(WordFacts facts, in Mention mention)
     {
         if (mention.Length < 2 || mention.TitleFirst < mention.FirstToken || !Telling.IsBefore(facts, mention.FirstToken))
@@ -129,7 +134,8 @@ internal static class BodyWords
 
     private static bool IsOpening(WordFacts facts, SpanTable<bool> openings, in Mention mention) =>
         mention is { Kind: ActorKind.Person, Length: 2 } && mention.TitleFirst == mention.FirstToken
-        && !facts.Has(mention.FirstToken, NamesPeople) && !facts.Has(mention.EndToken - 1, NamesPeople) && openings.TryGet(mention.FirstToken, mention.EndToken, out _);
+        && !facts.Has(mention.FirstToken, NamesPeople) && !facts.Has(mention.EndToken - 1, NamesPeople)
+        && openings.TryGet(mention.FirstToken, mention.EndToken, out _);
 
     /// <summary>"Seen by the Tarn Anzeiger": people have no article, save in the plural: "the Van Burens".</summary>
     private static bool IsArticled(WordFacts facts, in Mention mention)
@@ -137,12 +143,14 @@ internal static class BodyWords
         int last = mention.EndToken - 1;
         return mention.TitleFirst == mention.FirstToken && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the")
             && !facts.Has(mention.FirstToken, NamesPeople | WordSenses.Particle) && !facts.Has(last, NamesPeople)
-            && facts.Shape(mention.FirstToken) == Shape.Capital && !DescriptionNounTable.IsPlural(facts.Document.Span(last)) && !QualifiesNoun(facts, mention.EndToken);
+            && facts.Shape(mention.FirstToken) == Shape.Capital
+            && !DescriptionNounTable.IsPlural(facts.Document.Span(last)) && !QualifiesNoun(facts, mention.EndToken);
     }
 
     /// <summary>"The Ana Lopes | case".</summary>
     private static bool QualifiesNoun(WordFacts facts, int next) =>
-        next < facts.Document.Tokens.Length && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting);
+        next < facts.Document.Tokens.Length && facts.Shape(next) == Shape.Lower
+        && !facts.Has(next, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting);
 
     /// <summary>"At Lincoln Elementary", "Hallam High".</summary>
     private static bool IsSchool(WordFacts facts, in Mention mention) =>
@@ -155,11 +163,16 @@ internal static class BodyWords
         {
             bool isFirm = index > 0 && mentions[index - 1] is { Kind: ActorKind.Person, Length: > 1 } person
                 && person.EndToken == mention.FirstToken - 1 && facts.Is(person.EndToken, "of");
-            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention) || IsBranch(facts, mention) || IsArticled(facts, mention) || IsSchool(facts, mention) ? ActorKind.Organization : null;
+            return (isFirm && mention.TitleFirst == mention.FirstToken) || IsLed(facts, mention)
+                || IsBranch(facts, mention) || IsArticled(facts, mention) || IsSchool(facts, mention)
+                ? ActorKind.Organization
+                : null;
         }
 
         byte use = uses[facts.Document.Words.WordOf(mention.FirstToken)];
-        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken || (facts.Has(mention.FirstToken, NamesPeople) && (use & OpensCompany) == 0) ? null
+        return (use & InPerson) != 0 || mention.TitleFirst < mention.FirstToken
+            || (facts.Has(mention.FirstToken, NamesPeople) && (use & OpensCompany) == 0)
+            ? null
             : (use & OpensPlace) != 0 ? ActorKind.Place
             : (use & OpensBody) != 0 ? ActorKind.Organization
             : null;

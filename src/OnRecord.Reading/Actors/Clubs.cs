@@ -91,7 +91,8 @@ internal static class Clubs
         return (all & (Located | OfPerson)) == 0 && (all & (mention.Kind == ActorKind.Person ? HasPlayer : HasPlayer | Plays)) != 0;
     }
 
-    private static bool IsListed(WordFacts facts, in Mention mention) => (facts.SensesOf(mention.FirstToken, mention.EndToken) & WordSenses.Place) != 0;
+    private static bool IsListed(WordFacts facts, in Mention mention) =>
+        (facts.SensesOf(mention.FirstToken, mention.EndToken) & WordSenses.Place) != 0;
 
     private static bool IsPerson(WordFacts facts, in Mention mention)
     {

@@ -16,7 +16,8 @@ internal static class Companies
 
     private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
 
-    private static readonly WordTable Intentions = WordTable.Of("will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");
+    private static readonly WordTable Intentions = WordTable.Of(
+        "will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
@@ -39,7 +40,8 @@ internal static class Companies
 
         foreach (ref readonly Mention mention in mentions)
         {
-            if (mention.Kind == ActorKind.Person && (mention.Length > 1 || IsTitled(facts, mention)) && (uses[words.WordOf(mention.FirstToken)] & Shown) == 0)
+            if (mention.Kind == ActorKind.Person && (mention.Length > 1 || IsTitled(facts, mention))
+                && (uses[words.WordOf(mention.FirstToken)] & Shown) == 0)
             {
                 uses[words.WordOf(mention.EndToken - 1)] |= EndsName;
             }
@@ -70,7 +72,8 @@ internal static class Companies
     }
 
     private static bool IsTitled(WordFacts facts, in Mention mention) =>
-        mention.TitleFirst < mention.FirstToken && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific))
+        mention.TitleFirst < mention.FirstToken
+        && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific))
         && !BodyNouns.TellOf(facts, mention);
 
     private static bool MayBePerson(WordFacts facts, in Mention mention)
@@ -94,6 +97,7 @@ internal static class Companies
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
             : facts.IsAny(after, Holdings)
-                || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings) && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));
+                || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings)
+                    && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));
     }
 }

@@ -37,14 +37,19 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
             int first = First(bounds);
             int end = first >= 0 ? End(first + 1, bounds.EndToken) : 0;
-            if (end > 0 && !IsSharedTitle(next, end) && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person && TellsMore(person, first + 1, end))
+            if (end > 0 && !IsSharedTitle(next, end)
+                && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person
+                && TellsMore(person, first + 1, end))
             {
                 actors.AddRole(person, _document.ExtentOf(first + 1, end));
             }
         }
     }
 
-    /// <summary>"The managing director and | chief executive Ana Lopes": what is so joined to a name is hers, or another's who is not named.</summary>
+    /// <summary>
+    /// "The managing director and | chief executive Ana Lopes": what is so joined to a name is hers, or
+    /// another's who is not named.
+    /// </summary>
     private bool IsSharedTitle(int next, int end)
     {
         if (end >= _document.Tokens.Length || !facts.Is(end, "and"))
@@ -124,7 +129,9 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             next++;
         }
 
-        return next > end + 1 ? next : facts.Is(end, "of") && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function) ? next + 1 : end;
+        return next > end + 1 ? next
+            : facts.Is(end, "of") && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function) ? next + 1
+            : end;
     }
 
     /// <summary>
@@ -162,7 +169,10 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
         int meant = known != ActorDrafts.None ? (severalKnown ? ActorDrafts.None : known)
             : several || only == ActorDrafts.None || actors[only].Roles.Count > 0 ? ActorDrafts.None : only;
-        return meant != ActorDrafts.None && GenderReader.Fits(facts, actors[meant].Gender, head) && !IsNamedIn(actorOf, sentence, next, meant) ? meant : ActorDrafts.None;
+        return meant != ActorDrafts.None && GenderReader.Fits(facts, actors[meant].Gender, head)
+            && !IsNamedIn(actorOf, sentence, next, meant)
+            ? meant
+            : ActorDrafts.None;
     }
 
     private bool TellsMore(int person, int first, int end)

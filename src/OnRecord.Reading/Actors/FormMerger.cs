@@ -57,7 +57,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     private bool IsFuller(in Mention mention, in Mention known)
     {
-        if (kind == ActorKind.Place && mention.Length == 1 && known.Length > 1 && _document.Words.WordOf(mention.FirstToken) == _document.Words.WordOf(known.EndToken - 1))
+        if (kind == ActorKind.Place && mention.Length == 1 && known.Length > 1
+            && _document.Words.WordOf(mention.FirstToken) == _document.Words.WordOf(known.EndToken - 1))
         {
             return false;
         }
@@ -67,7 +68,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return isListed;
         }
 
-        bool isLonger = mention.Extent.Length > known.Extent.Length && !BodyForms.HasOwner(facts, mention) && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
+        bool isLonger = mention.Extent.Length > known.Extent.Length && !BodyForms.HasOwner(facts, mention)
+            && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
         return isLonger || IsPlainer(mention, known);
     }
 
@@ -117,7 +119,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int opening = mention.FirstToken - 1;
         opening -= opening > 0 && facts.Is(opening, "or") ? 1 : 0;
         bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && Acronyms.IsWrittenAsOne(facts, mention.FirstToken)
-            && opening > 0 && OpensAcronym(opening) && mention.EndToken < _document.Tokens.Length && (facts.Is(mention.EndToken, ")") || facts.Is(mention.EndToken, ","));
+            && opening > 0 && OpensAcronym(opening) && mention.EndToken < _document.Tokens.Length
+            && (facts.Is(mention.EndToken, ")") || facts.Is(mention.EndToken, ","));
         return isIntroduced && _beforeAcronym is not null ? _beforeAcronym[(ulong)opening] : 0;
     }
 
@@ -134,7 +137,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return isShortPlace ? Single(_byLastWord[_document.Words.WordOf(first)]) : part;
         }
 
-        // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation", "the Kestrels", "Vale", "Quist".
+        // A body's head stands for it where there is one such body, its first word where that says more: "the Foundation",
+        // "the Kestrels", "Vale", "Quist".
         // A head that the lists hold as a name of its own does not: "House" is no "White House".
         bool isHead = facts.Has(first, WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.Common)
             || (DescriptionNounTable.IsPlural(_document.Span(first)) && !facts.Has(first, WordSenses.Demonym))
@@ -224,7 +228,10 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
     }
 
-    /// <summary>"Rail Agency" is the "Federal Rail Agency", "University of Ardmore" the "University of Ardmore at Tarn"; "Supreme Court" need not be the "Ohio Supreme Court".</summary>
+    /// <summary>
+    /// "Rail Agency" is the "Federal Rail Agency", "University of Ardmore" the "University of Ardmore at Tarn"; "Supreme
+    /// Court" need not be the "Ohio Supreme Court".
+    /// </summary>
     private void AddParts(in Mention mention, int start, int cut, int actor)
     {
         if (cut - start > LongestCut && mention.EndToken - cut > LongestCut)
@@ -233,7 +240,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         AddEnd(start, cut, mention.EndToken, actor);
-        if (cut - start > 1 && facts.IsCapitalised(cut - 1) && (!BodyForms.NamesOwner(facts, cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
+        if (cut - start > 1 && facts.IsCapitalised(cut - 1)
+            && (!BodyForms.NamesOwner(facts, cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
         {
             SharePart(start, cut, actor);
         }

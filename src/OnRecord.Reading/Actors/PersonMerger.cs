@@ -57,7 +57,8 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     /// </summary>
     public int FindByEpithet(in Mention mention)
     {
-        const WordSenses known = WordSenses.Common | WordSenses.Function | WordSenses.Demonym | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier;
+        const WordSenses known = WordSenses.Common | WordSenses.Function | WordSenses.Demonym
+            | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier;
         int last = mention.EndToken - 1;
         bool isKnown = true;
         for (int i = mention.FirstToken; i < last; i++)
@@ -140,7 +141,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     private int ByBirth(in Mention mention)
     {
         int before = mention.TitleFirst - 1;
-        Chain known = before >= 0 && (facts.Is(before, "born") || facts.Is(before, "née") || facts.Is(before, "nee")) ? WhoHas(_byFirstName, mention.FirstToken) : default;
+        Chain known = before >= 0 && (facts.Is(before, "born") || facts.Is(before, "née") || facts.Is(before, "nee"))
+            ? WhoHas(_byFirstName, mention.FirstToken)
+            : default;
         return known.Count == 1 ? _families.FirstOf(known) : ActorDrafts.None;
     }
 
@@ -164,7 +167,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         int best = ActorDrafts.None;
         foreach (int person in _families.Of(family))
         {
-            if (!actors[person].Contradicts(gender) && (best == ActorDrafts.None || (IsBefore(person, best) ? !Outweighs(best, person, mention) : Outweighs(person, best, mention))))
+            if (!actors[person].Contradicts(gender)
+                && (best == ActorDrafts.None
+                    || (IsBefore(person, best) ? !Outweighs(best, person, mention) : Outweighs(person, best, mention))))
             {
                 best = person;
             }
@@ -175,7 +180,8 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
 
     private bool IsBefore(int person, int other) => actors[person].Fullest.FirstToken < actors[other].Fullest.FirstToken;
 
-    private bool Outweighs(int person, int other, in Mention mention) => Weight(person, mention) > Weight(other, mention) + actors[other].FullMentions;
+    private bool Outweighs(int person, int other, in Mention mention) =>
+        Weight(person, mention) > Weight(other, mention) + actors[other].FullMentions;
 
     private int Weight(int person, in Mention mention)
     {

@@ -87,7 +87,10 @@ internal static class RoleBehind
     /// <summary>"Ana Lopes (chair)".</summary>
     private static Extent? InBrackets(WordFacts facts, int first, Sentence sentence) =>
         Described(facts, first, sentence, needsArticle: false) is { } role
-            && facts.Document.TokenAt(role.End) is var close && close < sentence.EndToken && facts.Is(close, ")") && !HoldsClause(facts, first, close) ? role : null;
+            && facts.Document.TokenAt(role.End) is var close && close < sentence.EndToken
+            && facts.Is(close, ")") && !HoldsClause(facts, first, close)
+            ? role
+            : null;
 
     private static Extent? Relative(WordFacts facts, int verb, Sentence sentence)
     {
@@ -104,7 +107,9 @@ internal static class RoleBehind
         }
 
         // "Who leads | the council" does so for a living; "who leads Quist", "who leads in the polls" does not.
-        bool isOccupation = IsAny(facts, verb, RoleWords.Occupations) && !(facts.Is(verb, "leads") && (facts.Is(verb + 1, "in") || facts.Has(verb + 1, WordSenses.FirstName | WordSenses.Surname)));
+        bool isOccupation = IsAny(facts, verb, RoleWords.Occupations)
+            && !(facts.Is(verb, "leads")
+                && (facts.Is(verb + 1, "in") || facts.Has(verb + 1, WordSenses.FirstName | WordSenses.Surname)));
         int end = isOccupation ? BeforeNextVerb(facts, verb, EndOfDescription(facts, verb, sentence)) : verb;
         return end > verb + 2 || (end == verb + 2 && !RoleWords.IsArticle(facts, verb + 1)) ? facts.Document.ExtentOf(verb, end) : null;
     }
@@ -114,7 +119,8 @@ internal static class RoleBehind
     {
         for (int i = first + 1; i + 1 < end; i++)
         {
-            if (facts.Is(i, "and") && (RoleWords.IsVerb(facts, i + 1) || facts.Document.Span(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)))
+            if (facts.Is(i, "and")
+                && (RoleWords.IsVerb(facts, i + 1) || facts.Document.Span(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)))
             {
                 return i;
             }
@@ -131,7 +137,8 @@ internal static class RoleBehind
         }
 
         // "One of 38 people" is nobody's role.
-        if (facts.Is(first, "one") && first + 2 < sentence.EndToken && facts.Is(first + 1, "of") && facts.Document.KindOf(first + 2) == TokenKind.Number)
+        if (facts.Is(first, "one") && first + 2 < sentence.EndToken && facts.Is(first + 1, "of")
+            && facts.Document.KindOf(first + 2) == TokenKind.Number)
         {
             return null;
         }
@@ -196,7 +203,8 @@ internal static class RoleBehind
     private static bool HoldsClause(WordFacts facts, int first, int end)
     {
         // "Ana Lopes, the mayor, | accused the council": the accused is somebody, but not here.
-        bool isVerb = facts.Shape(first) == Shape.Lower && (RoleWords.IsVerb(facts, first) || facts.Document.Span(first).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        bool isVerb = facts.Shape(first) == Shape.Lower
+            && (RoleWords.IsVerb(facts, first) || facts.Document.Span(first).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
         if (isVerb && first + 1 < end && (RoleWords.IsArticle(facts, first + 1) || RoleWords.IsPossessive(facts, first + 1)))
         {
             return true;
@@ -218,8 +226,10 @@ internal static class RoleBehind
         int limit = Math.Min(sentence.EndToken, first + Longest);
         int i = first;
         while (i < limit
-            && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
-            && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@' && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
+            && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic
+                || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
+            && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@'
+            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
         {
             i++;
         }
@@ -244,7 +254,9 @@ internal static class RoleBehind
 
     private static bool IsOriginWord(WordFacts facts, int token) =>
         facts.Document.Span(token) is var word
-        && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal) || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal) || word.EndsWith("-raised".AsSpan(), StringComparison.Ordinal));
+        && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("-raised".AsSpan(), StringComparison.Ordinal));
 
     /// <summary>"of New Hampshire", "of Exeter, N.H.", "of the Ardmore Herald".</summary>
     private static Extent? Origin(WordFacts facts, int preposition, Sentence sentence)
@@ -263,7 +275,8 @@ internal static class RoleBehind
             end++;
         }
 
-        if (end > first && end + 1 < sentence.EndToken && facts.Is(end, ",") && (facts.Senses(end + 1) & (WordSenses.Region | WordSenses.Country)) != 0)
+        if (end > first && end + 1 < sentence.EndToken && facts.Is(end, ",")
+            && (facts.Senses(end + 1) & (WordSenses.Region | WordSenses.Country)) != 0)
         {
             end += 2;
         }

@@ -96,8 +96,11 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             start--;
         }
 
-        // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no office. "Harbour master Ana Lopes": a small word addresses nobody.
-        while (start < end - 1 && (facts.IsAny(end - 1, Addresses) || (facts.IsCapitalised(end - 1) && facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
+        // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no
+        // office. "Harbour master Ana Lopes": a small word addresses nobody.
+        while (start < end - 1
+            && (facts.IsAny(end - 1, Addresses)
+                || (facts.IsCapitalised(end - 1) && facts.Has(end - 1, WordSenses.Honorific) && !facts.Has(end - 1, RoleWords.Senses))))
         {
             end--;
         }
@@ -114,7 +117,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private int WithFirstOffice(int start, Sentence sentence)
     {
         int office = start - 2;
-        if (office < sentence.FirstToken || !facts.Is(start - 1, "and") || !(RoleWords.IsSmallRole(facts, office) || RoleWords.IsPrintedOffice(facts, office))
+        if (office < sentence.FirstToken || !facts.Is(start - 1, "and")
+            || !(RoleWords.IsSmallRole(facts, office) || RoleWords.IsPrintedOffice(facts, office))
             || RoleWords.IsPlural(_document.Span(office)))
         {
             return start;
@@ -167,13 +171,16 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
     private Extent? Introduced(in Mention mention, Sentence sentence)
     {
         int end = mention.TitleFirst - 1;
-        if (end <= sentence.FirstToken || !facts.Is(end, "named") || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
+        if (end <= sentence.FirstToken || !facts.Is(end, "named")
+            || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
         {
             return null;
         }
 
         int start = FirstOfSmallRole(end - 1, sentence);
-        return start > sentence.FirstToken && (RoleWords.IsArticle(facts, start - 1) || facts.Is(start - 1, "another")) ? _document.ExtentOf(start, end) : null;
+        return start > sentence.FirstToken && (RoleWords.IsArticle(facts, start - 1) || facts.Is(start - 1, "another"))
+            ? _document.ExtentOf(start, end)
+            : null;
     }
 
     /// <summary>"Undersecretary for | Management", "Professor of | Law".</summary>
@@ -199,7 +206,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         while (start > sentence.FirstToken && start > clitic - LongestOffice && facts.IsCapitalised(start - 1))
         {
             start--;
-            isBody |= facts.Has(start, WordSenses.Organization | WordSenses.OrganizationHead) || (facts.PhraseSenses(start) & WordSenses.Organization) != 0;
+            isBody |= facts.Has(start, WordSenses.Organization | WordSenses.OrganizationHead)
+                || (facts.PhraseSenses(start) & WordSenses.Organization) != 0;
         }
 
         start += start < clitic && facts.Is(start, "the") ? 1 : 0;
@@ -220,7 +228,9 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
         int last = token - 1;
         bool isTitle = last >= sentence.FirstToken
-            && (RoleWords.IsSmallRole(facts, last) || RoleWords.IsPrintedPlural(facts, last) || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
+            && (RoleWords.IsSmallRole(facts, last) || RoleWords.IsPrintedPlural(facts, last)
+                || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title)
+                    && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
         return isTitle ? 1 : 0;
     }
 
@@ -270,7 +280,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             return 0;
         }
 
-        while (owner > sentence.FirstToken && owner > start - LongestBefore && facts.IsCapitalised(owner - 1) && !facts.Has(owner - 1, WordSenses.Function | WordSenses.Calendar))
+        while (owner > sentence.FirstToken && owner > start - LongestBefore && facts.IsCapitalised(owner - 1)
+            && !facts.Has(owner - 1, WordSenses.Function | WordSenses.Calendar))
         {
             owner--;
         }

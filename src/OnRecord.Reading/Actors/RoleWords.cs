@@ -27,7 +27,8 @@ internal static class RoleWords
         token > 0 && (IsArticle(facts, token - 1) || IsPossessive(facts, token - 1)) && EndsWith(facts.Document.Span(token), "ed");
 
     /// <summary>"Governor", as it is written before a name.</summary>
-    public static bool IsPrintedOffice(WordFacts facts, int token) => facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
+    public static bool IsPrintedOffice(WordFacts facts, int token) =>
+        facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
 
     public static bool IsAdverb(ReadOnlySpan<char> word) => EndsWith(word, "ly");
 
@@ -41,7 +42,8 @@ internal static class RoleWords
 
     /// <summary>"Councilors", as it is written before names.</summary>
     public static bool IsPrintedPlural(WordFacts facts, int token) =>
-        facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.FirstName | WordSenses.Place) && IsListedPlural(facts.Document.Span(token));
+        facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.FirstName | WordSenses.Place)
+        && IsListedPlural(facts.Document.Span(token));
 
     public static bool IsSmallRole(WordFacts facts, int token)
     {
@@ -64,7 +66,8 @@ internal static class RoleWords
     }
 
     private static bool IsJointRole(ReadOnlySpan<char> word) =>
-        word.Length > Joint.Length && word.StartsWith(Joint.AsSpan(), StringComparison.OrdinalIgnoreCase) && (Lexicon.Shared[word.Slice(Joint.Length)] & Senses) != 0;
+        word.Length > Joint.Length && word.StartsWith(Joint.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && (Lexicon.Shared[word.Slice(Joint.Length)] & Senses) != 0;
 
     /// <summary>The list of offices has them in the singular.</summary>
     private static bool IsListedPlural(ReadOnlySpan<char> word)
@@ -110,7 +113,10 @@ internal static class RoleWords
     {
         for (int i = first; i < end; i++)
         {
-            if (IsSmallRole(facts, i) || (IsPrintedOffice(facts, i) && (i == first || i == end - 1 || facts.Has(i + 1, WordSenses.Function) || facts.Has(i - 1, WordSenses.RoleModifier))))
+            if (IsSmallRole(facts, i)
+                || (IsPrintedOffice(facts, i)
+                    && (i == first || i == end - 1 || facts.Has(i + 1, WordSenses.Function)
+                        || facts.Has(i - 1, WordSenses.RoleModifier))))
             {
                 if (i + 1 >= end || IsSmallRole(facts, i + 1) || IsPrintedOffice(facts, i + 1))
                 {
@@ -130,7 +136,8 @@ internal static class RoleWords
             }
 
             bool isOwned = i > first && facts.Document.KindOf(i - 1) == TokenKind.Clitic;
-            if ((IsVerb(facts, i) && !isOwned && !IsParticiple(facts, i)) || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
+            if ((IsVerb(facts, i) && !isOwned && !IsParticiple(facts, i))
+                || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
             {
                 return false;
             }

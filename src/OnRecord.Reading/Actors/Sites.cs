@@ -5,8 +5,9 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds places that were taken for people or bodies: "the village of Kara Suu"; a quarter that has residents ("the residents of Benfica"), a ground that something is said to be at ("at Hollis Park"),
-/// where nothing tells of a person; and a town whose name a company bears too ("the Ballyreagh Ferry Company", "in Ballyreagh").
+/// Finds places that were taken for people or bodies: "the village of Kara Suu"; a quarter that has residents ("the residents
+/// of Benfica"), a ground that something is said to be at ("at Hollis Park"), where nothing tells of a person; and a town
+/// whose name a company bears too ("the Ballyreagh Ferry Company", "in Ballyreagh").
 /// </summary>
 internal static class Sites
 {
@@ -55,7 +56,10 @@ internal static class Sites
         }
     }
 
-    /// <returns>The last words of the article's places, where they are what makes them places: "Calder | Vale"; <see langword="null"/> where there are none.</returns>
+    /// <returns>
+    /// The last words of the article's places, where they are what makes them places: "Calder | Vale";
+    /// <see langword="null"/> where there are none.
+    /// </returns>
     private static SpanTable<bool>? Heads(WordFacts facts, ScratchList<Mention> mentions)
     {
         SpanTable<bool>? heads = null;
@@ -79,7 +83,9 @@ internal static class Sites
     {
         NameCues cues = facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst);
         int before = mention.TitleFirst - 1;
-        int use = (cues & (NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun)) != 0 ? OfPerson : 0;
+        int use = (cues & (NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun)) != 0
+            ? OfPerson
+            : 0;
         if (before > 0 && facts.Is(before, "of") && facts.IsAny(before - 1, Settlements))
         {
             use |= OfSettlement;
@@ -92,7 +98,8 @@ internal static class Sites
 
     /// <summary>"Ana Lopes, 41, | of Tarnby".</summary>
     private static bool IsAge(WordFacts facts, int comma) =>
-        comma > 1 && facts.Is(comma, ",") && facts.Document.KindOf(comma - 1) == TokenKind.Number && facts.Document.Tokens[comma - 1].Length <= 3 && facts.Is(comma - 2, ",");
+        comma > 1 && facts.Is(comma, ",") && facts.Document.KindOf(comma - 1) == TokenKind.Number
+        && facts.Document.Tokens[comma - 1].Length <= 3 && facts.Is(comma - 2, ",");
 
     private static bool IsPlace(WordFacts facts, in Mention mention, byte use)
     {

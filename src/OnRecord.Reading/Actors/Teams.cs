@@ -37,12 +37,14 @@ internal static class Teams
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
-            bool isTeam = mention.Kind == ActorKind.Person && endings.TryGet(mention.EndToken - 1, mention.EndToken, out byte ending) && ending == OfTeam
+            bool isTeam = mention.Kind == ActorKind.Person
+                && endings.TryGet(mention.EndToken - 1, mention.EndToken, out byte ending) && ending == OfTeam
                 && (mention.EndToken - mention.TitleFirst == 1 || IsTeam(facts, called, mention));
             if (isTeam)
             {
                 mentions[i] = new Mention(
-                    mention.TitleFirst, mention.EndToken, mention.TitleFirst, ActorKind.Organization, facts.Document.ExtentOf(mention.TitleFirst, mention.EndToken));
+                    mention.TitleFirst, mention.EndToken, mention.TitleFirst, ActorKind.Organization,
+                    facts.Document.ExtentOf(mention.TitleFirst, mention.EndToken));
             }
         }
     }
@@ -72,8 +74,11 @@ internal static class Teams
     private static int OfCoach(WordFacts facts, in Mention mention)
     {
         int team = mention.FirstToken - 2;
-        return team >= 0 && mention.Kind == ActorKind.Person && facts.Shape(team + 1) == Shape.Lower && facts.IsAny(team + 1, Coaches) && facts.IsCapitalised(team)
-            && DescriptionNounTable.IsPlural(facts.Document.Span(team)) && !facts.Has(team, WordSenses.FirstName | WordSenses.Surname) ? team : -1;
+        return team >= 0 && mention.Kind == ActorKind.Person && facts.Shape(team + 1) == Shape.Lower
+            && facts.IsAny(team + 1, Coaches) && facts.IsCapitalised(team)
+            && DescriptionNounTable.IsPlural(facts.Document.Span(team)) && !facts.Has(team, WordSenses.FirstName | WordSenses.Surname)
+            ? team
+            : -1;
     }
 
     private static bool IsTeam(WordFacts facts, SpanTable<bool> called, in Mention mention)
@@ -83,11 +88,15 @@ internal static class Teams
             && (called.TryGet(mention.TitleFirst, mention.EndToken, out _) || called.TryGet(mention.EndToken - 1, mention.EndToken, out _));
     }
 
-    /// <summary>Whether the last word is a plural, no name of a family, and nothing before it an abbreviation or a particle: "the Rev. Ana Rivers", "the Van Burens".</summary>
+    /// <summary>
+    /// Whether the last word is a plural, no name of a family, and nothing before it an abbreviation or a particle: "the
+    /// Rev. Ana Rivers", "the Van Burens".
+    /// </summary>
     private static bool IsPlural(WordFacts facts, in Mention mention)
     {
         int last = mention.EndToken - 1;
-        if (!facts.IsWord(last) || !DescriptionNounTable.IsPlural(facts.Document.Span(last)) || facts.Has(last, WordSenses.FirstName | WordSenses.Surname))
+        if (!facts.IsWord(last) || !DescriptionNounTable.IsPlural(facts.Document.Span(last))
+            || facts.Has(last, WordSenses.FirstName | WordSenses.Surname))
         {
             return false;
         }

@@ -2,7 +2,10 @@ using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Tells where an aside between a subject and its verb closes: "Quist, who taught her to read, | left", "Quist, one of few to warn of it, | left".</summary>
+/// <summary>
+/// Tells where an aside between a subject and its verb closes: "Quist, who taught her to read, | left", "Quist, one of few
+/// to warn of it, | left".
+/// </summary>
 internal readonly struct Asides(Passage passage)
 {
     // What comes before a cue in its sentence; in a longer one nobody would find the verb again.
@@ -42,7 +45,8 @@ internal readonly struct Asides(Passage passage)
 
         var mayBe = comma > first
             && passage.Tag(first) is not (PennTag.IN or PennTag.TO or PennTag.VBG or PennTag.VBN or PennTag.RB or PennTag.WRB or PennTag.CC)
-            && (passage.Tag(comma + 1) is PennTag.WP or PennTag.WDT or PennTag.WPS || HoldsInfinitive(comma + 1, cue) || passage.Tag(cue) is PennTag.TO or PennTag.VBG);
+            && (passage.Tag(comma + 1) is PennTag.WP or PennTag.WDT or PennTag.WPS
+                || HoldsInfinitive(comma + 1, cue) || passage.Tag(cue) is PennTag.TO or PennTag.VBG);
         for (var i = first; mayBe && i < cue; i++)
         {
             mayBe = !passage.Tag(i).IsFinite() && !passage.IsQuoted(i);

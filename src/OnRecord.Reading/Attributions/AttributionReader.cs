@@ -47,7 +47,8 @@ internal sealed class AttributionReader
     private bool _isCued;
 
     private AttributionReader(
-        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, IndirectModel model, bool isInterview, CancellationToken cancellationToken)
+        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions,
+        IndirectModel model, bool isInterview, CancellationToken cancellationToken)
     {
         _passage = passage;
         var scratch = passage.Document.Scratch;

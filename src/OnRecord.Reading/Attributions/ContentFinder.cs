@@ -90,7 +90,9 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
             i++;
         }
 
-        while (i > start + 1 && (passage.IsComma(i - 1) || passage.IsMark(i - 1, ':') || (passage.Kind(i - 1) == TokenKind.Stop && !passage.IsQuoted(i - 1)) || passage.IsDash(i - 1)))
+        while (i > start + 1
+            && (passage.IsComma(i - 1) || passage.IsMark(i - 1, ':')
+                || (passage.Kind(i - 1) == TokenKind.Stop && !passage.IsQuoted(i - 1)) || passage.IsDash(i - 1)))
         {
             i--;
         }
@@ -174,7 +176,8 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
             return start;
         }
 
-        if (passage.Is(start, WordClass.Personal) || passage.IsWord(start, "him") || passage.IsWord(start, "them") || passage.IsWord(start, "me") || passage.IsWord(start, "us"))
+        if (passage.Is(start, WordClass.Personal) || passage.IsWord(start, "him")
+            || passage.IsWord(start, "them") || passage.IsWord(start, "me") || passage.IsWord(start, "us"))
         {
             return start + 1;
         }
@@ -187,7 +190,8 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
         var i = start + 1;
         while (i < end && i - start < LongestAddressee)
         {
-            if (passage.IsQuoted(i) || passage.IsComma(i) || passage.Kind(i) == TokenKind.Stop || passage.Is(i, WordClass.Personal | WordClass.Wh | WordClass.Time)
+            if (passage.IsQuoted(i) || passage.IsComma(i) || passage.Kind(i) == TokenKind.Stop
+                || passage.Is(i, WordClass.Personal | WordClass.Wh | WordClass.Time)
                 || passage.IsWord(i, "that") || passage.IsWord(i, "to") || (passage.Is(i, WordClass.Preposition) && !passage.IsWord(i, "of"))
                 || (passage.Is(i, WordClass.Determiner | WordClass.Possessive) && !passage.IsWord(i - 1, "of")))
             {
@@ -204,12 +208,14 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
     private int AfterAside(int start, int end)
     {
         var i = start;
-        while (i < end && !passage.IsQuoted(i) && passage.Is(i, WordClass.Time | WordClass.Adverb) && !passage.Is(i, WordClass.Pronoun) && !(passage.IsWord(i, "all") || passage.IsWord(i, "much")))
+        while (i < end && !passage.IsQuoted(i) && passage.Is(i, WordClass.Time | WordClass.Adverb)
+            && !passage.Is(i, WordClass.Pronoun) && !(passage.IsWord(i, "all") || passage.IsWord(i, "much")))
         {
             i++;
         }
 
-        if (i < end && !passage.IsQuoted(i) && (passage.Is(i, WordClass.Preposition) || passage.IsComma(i) || IsTimePhrase(i, end)) && !passage.Is(i, WordClass.Wh) && !passage.IsWord(i, "to"))
+        if (i < end && !passage.IsQuoted(i) && (passage.Is(i, WordClass.Preposition) || passage.IsComma(i) || IsTimePhrase(i, end))
+            && !passage.Is(i, WordClass.Wh) && !passage.IsWord(i, "to"))
         {
             for (var j = i + 1; j < end && j - i <= LongestAside; j++)
             {
@@ -226,7 +232,8 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
 
             // "said on Monday the dam", "said this week he"
             var k = i;
-            while (k < end && k - i < 4 && !passage.IsQuoted(k) && passage.Is(k, WordClass.Preposition | WordClass.Determiner | WordClass.Time | WordClass.Number))
+            while (k < end && k - i < 4 && !passage.IsQuoted(k)
+                && passage.Is(k, WordClass.Preposition | WordClass.Determiner | WordClass.Time | WordClass.Number))
             {
                 k++;
                 if (passage.Is(k - 1, WordClass.Time) && (k >= end || !passage.Is(k, WordClass.Time | WordClass.Number)))

@@ -11,7 +11,9 @@ internal static class Courtesies
     /// <summary>Whether content that starts at the token is such a word, and no clause starts with it.</summary>
     public static bool IsOne(Passage passage, int start, int end) =>
         !passage.IsQuoted(start)
-        && (passage.IsAny(start, Words) ? start + 1 >= end || !passage.Tag(start + 1).IsFinite() : IsSilence(passage, start, end) || IsRecall(passage, start));
+        && (passage.IsAny(start, Words)
+            ? start + 1 >= end || !passage.Tag(start + 1).IsFinite()
+            : IsSilence(passage, start, end) || IsRecall(passage, start));
 
     /// <summary>"Recalled | 400,000 kettles", "is recalling about | 300 cars": they are taken back.</summary>
     public static bool IsRecall(Passage passage, int start)
@@ -23,5 +25,7 @@ internal static class Courtesies
 
     /// <summary>"Said nothing as she left", "saw nothing funny in it"; "said nothing about the dam" tells of what.</summary>
     private static bool IsSilence(Passage passage, int start, int end) =>
-        passage.IsWord(start, "nothing") && (start + 1 >= end || (start > 0 && passage.IsWord(start - 1, "saw")) || (passage.Tag(start + 1) == PennTag.IN && !passage.IsWord(start + 1, "about") && !passage.IsWord(start + 1, "of")));
+        passage.IsWord(start, "nothing")
+        && (start + 1 >= end || (start > 0 && passage.IsWord(start - 1, "saw"))
+            || (passage.Tag(start + 1) == PennTag.IN && !passage.IsWord(start + 1, "about") && !passage.IsWord(start + 1, "of")));
 }

@@ -42,7 +42,8 @@ internal readonly struct CueFinder(Passage passage)
             return new Cue(token, token, token + 2, AccordingTo, CueShape.AccordingTo);
         }
 
-        if (passage.VerbAt(token, end) is not { } match || (passage.Is(token, WordClass.Capital) && (token > first || IsNameAfterQuotation(token)) && !IsShouted(token)))
+        if (passage.VerbAt(token, end) is not { } match
+            || (passage.Is(token, WordClass.Capital) && (token > first || IsNameAfterQuotation(token)) && !IsShouted(token)))
         {
             return null;
         }
@@ -65,7 +66,8 @@ internal readonly struct CueFinder(Passage passage)
 
     /// <summary>"“It rained,” | Said Karimi said."</summary>
     private bool IsNameAfterQuotation(int token) =>
-        token > 1 && passage.IsQuoted(token - 1) && passage.IsComma(token - 2) && passage.Document.Sentences[passage.Document.SentenceOf(token)].FirstToken < token;
+        token > 1 && passage.IsQuoted(token - 1) && passage.IsComma(token - 2)
+        && passage.Document.Sentences[passage.Document.SentenceOf(token)].FirstToken < token;
 
     /// <summary>"She used to | say".</summary>
     private bool IsHabit(int lead, int first) => lead - 2 > first && passage.IsWord(lead - 1, "to") && passage.IsWord(lead - 2, "used");
@@ -173,13 +175,15 @@ internal readonly struct CueFinder(Passage passage)
     }
 
     private bool MayBePluralSubject(int token) =>
-        passage.Is(token, WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) && !passage.IsWord(token, "it") && !passage.IsWord(token, "he") && !passage.IsWord(token, "she")
+        passage.Is(token, WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative)
+        && !passage.IsWord(token, "it") && !passage.IsWord(token, "he") && !passage.IsWord(token, "she")
         || IsPluralNoun(token) || passage.IsComma(token) || passage.IsWord(token, "people") || passage.IsMark(token, ')');
 
     private bool IsPluralNoun(int token)
     {
         var word = passage.Span(token);
-        return passage.Kind(token) == TokenKind.Word && word.Length > 3 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
+        return passage.Kind(token) == TokenKind.Word && word.Length > 3
+            && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
     }
 
     private bool Any(int first, int end, WordClass any)

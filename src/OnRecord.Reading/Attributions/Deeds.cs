@@ -38,7 +38,10 @@ internal static class Deeds
         return true;
     }
 
-    /// <summary>"Called Quist | a liar", "called them | rapists", "called Quist | mayor": another noun phrase follows without a preposition.</summary>
+    /// <summary>
+    /// "Called Quist | a liar", "called them | rapists", "called Quist | mayor": another noun phrase follows without a
+    /// preposition.
+    /// </summary>
     private static bool IsSecond(Passage passage, int token)
     {
         var (before, tag) = (passage.Tag(token - 1), passage.Tag(token));

@@ -17,7 +17,8 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
     /// <returns>The estimate, if "put" is the verb of one.</returns>
     public Draft? At(int verb, int first, int end)
     {
-        if (verb + 3 >= end || !(passage.IsWord(verb, "put") || passage.IsWord(verb, "puts")) || passage.Tag(verb + 1) is not (PennTag.DT or PennTag.PRPS))
+        if (verb + 3 >= end || !(passage.IsWord(verb, "put") || passage.IsWord(verb, "puts"))
+            || passage.Tag(verb + 1) is not (PennTag.DT or PennTag.PRPS))
         {
             return null;
         }
@@ -35,7 +36,12 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
             if (hasMeasure && passage.IsWord(i, "at") && TellsAmount(i + 1, end))
             {
                 return sources.Before(first, verb) is { } source
-                    ? new Draft(new TokenRange(start, contents.EndOf(start, end))) { Rule = AttributionRule.Statement, Cue = new TokenRange(verb, verb + 1), Source = source }
+                    ? new Draft(new TokenRange(start, contents.EndOf(start, end)))
+                    {
+                        Rule = AttributionRule.Statement,
+                        Cue = new TokenRange(verb, verb + 1),
+                        Source = source,
+                    }
                     : null;
             }
         }
@@ -48,7 +54,8 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
     {
         for (var i = start; i < Math.Min(end, start + 4); i++)
         {
-            if (passage.Tag(i) is PennTag.CD or PennTag.Dollar || passage.IsWord(i, "third") || passage.IsWord(i, "quarter") || passage.IsWord(i, "half") || passage.IsMark(i, '£') || passage.IsMark(i, '€'))
+            if (passage.Tag(i) is PennTag.CD or PennTag.Dollar || passage.IsWord(i, "third") || passage.IsWord(i, "quarter")
+                || passage.IsWord(i, "half") || passage.IsMark(i, '£') || passage.IsMark(i, '€'))
             {
                 return true;
             }

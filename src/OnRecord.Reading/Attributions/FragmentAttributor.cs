@@ -19,7 +19,9 @@ internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, Sou
                 continue;
             }
 
-            var source = cue.Shape == CueShape.AccordingTo ? sources.After(cue.End, quotation.FirstToken) : sources.Before(sentence.FirstToken, cue.First);
+            var source = cue.Shape == CueShape.AccordingTo
+                ? sources.After(cue.End, quotation.FirstToken)
+                : sources.Before(sentence.FirstToken, cue.First);
             if (source is not null)
             {
                 draft.Rule = AttributionRule.Fragment;

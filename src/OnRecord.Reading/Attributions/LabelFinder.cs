@@ -6,7 +6,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews; and letters, whose label stands at their end.</summary>
+/// <summary>
+/// Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews; and letters,
+/// whose label stands at their end.
+/// </summary>
 internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
@@ -86,7 +89,8 @@ internal readonly struct LabelFinder
         }
 
         var label = SkipMark(first);
-        var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0 && _passage.Quotations[quotation].EndToken >= end;
+        var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0
+            && _passage.Quotations[quotation].EndToken >= end;
         if (isQuotation)
         {
             return;
@@ -132,7 +136,10 @@ internal readonly struct LabelFinder
 
     /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker, and "Book Review: …" too.</summary>
     private int? HeadlineColon() =>
-        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner) ? colon : null;
+        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon
+            && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
+            ? colon
+            : null;
 
     private int? Colon(int paragraph, int longest, WordClass words)
     {

@@ -5,7 +5,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Reads letters that are printed whole: from "Sir, –" to the name behind "Yours faithfully", or behind the last paragraph, they are its writer's words.</summary>
+/// <summary>
+/// Reads letters that are printed whole: from "Sir, –" to the name behind "Yours faithfully", or behind the last paragraph,
+/// they are its writer's words.
+/// </summary>
 internal readonly struct LetterFinder(Passage passage, ScratchList<Mention> mentions, Claims claims)
 {
     private const int LongestLetter = 40;
@@ -64,7 +67,8 @@ internal readonly struct LetterFinder(Passage passage, ScratchList<Mention> ment
             i++;
         }
 
-        var isAddressed = i > first && i < end && (passage.IsComma(i) || passage.IsDash(i) || passage.IsMark(i, ':')) && passage.Is(first, WordClass.Capital);
+        var isAddressed = i > first && i < end && (passage.IsComma(i) || passage.IsDash(i) || passage.IsMark(i, ':'))
+            && passage.Is(first, WordClass.Capital);
         while (isAddressed && i < end && (passage.IsComma(i) || passage.IsDash(i) || passage.IsMark(i, ':')))
         {
             i++;
@@ -90,7 +94,8 @@ internal readonly struct LetterFinder(Passage passage, ScratchList<Mention> ment
                 return NameIn(closing, last) is { } writer ? (writer, passage.IsDash(closing - 1) ? closing - 1 : closing) : null;
             }
 
-            if (part > paragraph && first < end && end - first <= LongestSignature && NameIn(first, end) is { } name && name.First == first && !HoldsVerb(first, end))
+            if (part > paragraph && first < end && end - first <= LongestSignature
+                && NameIn(first, end) is { } name && name.First == first && !HoldsVerb(first, end))
             {
                 return (name, first);
             }

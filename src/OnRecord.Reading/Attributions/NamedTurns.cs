@@ -51,7 +51,8 @@ internal static class NamedTurns
         }
 
         Mention speaker = mentions[i];
-        bool opens = speaker.TitleFirst == first || (speaker.TitleFirst == first + 1 && document.Span(first).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase));
+        bool opens = speaker.TitleFirst == first
+            || (speaker.TitleFirst == first + 1 && document.Span(first).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase));
         return opens && speaker.Kind != ActorKind.Place && speaker.EndToken + 1 < end && document.IsMark(speaker.EndToken, ':')
             ? speaker.EndToken
             : null;

@@ -28,7 +28,10 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
     /// <summary>Whether it is either, a name or a title.</summary>
     public bool IsNamed(int token) => IsName(token) || IsWork(token);
 
-    /// <summary>Whether a quotation that starts at the token is the title of a work: "in her memoir, “The Floor Is an Ear”", "“Lina Morena,” a lullaby".</summary>
+    /// <summary>
+    /// Whether a quotation that starts at the token is the title of a work: "in her memoir, “The Floor Is an Ear”",
+    /// "“Lina Morena,” a lullaby".
+    /// </summary>
     private bool IsWork(int token) =>
         passage.QuotationAt(token) is >= 0 and var quotation && passage.Quotations[quotation] is var marked && marked.FirstToken == token
         && judge.IsTitle(marked) && Works.AreBeside(passage.Document, marked.FirstToken, marked.EndToken);

@@ -3,7 +3,10 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>"Bees plan ahead, according to a study", "the dam leaked, a court heard": of nested attributions the outermost counts, but who is quoted keeps the quotation.</summary>
+/// <summary>
+/// "Bees plan ahead, according to a study", "the dam leaked, a court heard": of nested attributions the outermost counts,
+/// but who is quoted keeps the quotation.
+/// </summary>
 internal sealed class NestedDrafts(Passage passage)
 {
     // "He told one guard, | “You have done a good job.”"
@@ -90,7 +93,8 @@ internal sealed class NestedDrafts(Passage passage)
     /// <summary>Whether the quotation's source and cue are what the statement starts with.</summary>
     private bool IsTold(in Draft statement, in Draft quotation)
     {
-        if (statement.Pieces.Count > 1 || quotation.Source is not { IsEmpty: false } source || quotation.Cue is not { } cue || statement.Cue is not { } telling)
+        if (statement.Pieces.Count > 1 || quotation.Source is not { IsEmpty: false } source
+            || quotation.Cue is not { } cue || statement.Cue is not { } telling)
         {
             return false;
         }

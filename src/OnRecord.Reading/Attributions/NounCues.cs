@@ -20,7 +20,8 @@ internal readonly struct NounCues(Passage passage)
     /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
     public NounCue? At(int token, int first, int end)
     {
-        if (token + 1 >= end || !passage.Is(token + 1, WordClass.Relative) || !passage.IsWord(token + 1, "that") || passage.IsQuoted(token) || !IsNoun(token))
+        if (token + 1 >= end || !passage.Is(token + 1, WordClass.Relative)
+            || !passage.IsWord(token + 1, "that") || passage.IsQuoted(token) || !IsNoun(token))
         {
             return null;
         }
@@ -87,11 +88,15 @@ internal readonly struct NounCues(Passage passage)
 
     private bool IsAdjective(int token) =>
         passage.Kind(token) == TokenKind.Word
-        && !passage.Is(token, WordClass.Possessive | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Capital | WordClass.Auxiliary);
+        && !passage.Is(
+            token,
+            WordClass.Possessive | WordClass.Determiner | WordClass.Preposition
+                | WordClass.Coordinator | WordClass.Capital | WordClass.Auxiliary);
 
     private bool IsPossessiveClitic(int token) =>
         passage.Kind(token) == TokenKind.Clitic && passage.Span(token) is { Length: 2 } clitic && clitic[1] is 's' or 'S'
-        || (passage.Kind(token) == TokenKind.QuotationMark && !passage.IsQuoted(token) && token > 0 && passage.Document.Text[passage.Document.Tokens[token].Start - 1] == 's');
+        || (passage.Kind(token) == TokenKind.QuotationMark && !passage.IsQuoted(token) && token > 0
+            && passage.Document.Text[passage.Document.Tokens[token].Start - 1] == 's');
 }
 
 /// <summary>A noun that attributes, the possessor that speaks, and where the content starts.</summary>

@@ -19,7 +19,10 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         first + 2 < end && passage.IsAny(first, Participles) && !passage.IsQuoted(first)
         && (passage.IsWord(first + 1, "by") || passage.IsWord(first + 1, "to") || passage.IsAny(first + 1, Topics));
 
-    /// <returns>The question, attributed to whoever is said to ask it; <see langword="null"/> where there is none, or another attribution has it.</returns>
+    /// <returns>
+    /// The question, attributed to whoever is said to ask it; <see langword="null"/> where there is none, or
+    /// another attribution has it.
+    /// </returns>
     public Draft? Read(int first, int end)
     {
         if (!IsAt(passage, first, end) || claims[first])
@@ -39,7 +42,8 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         var cueEnd = !isAsked && passage.IsWord(topic, "about") ? topic + 1 : first + 1;
         var start = Math.Max(topic, cueEnd);
         var isPronoun = passage.Tag(start) == PennTag.PRP;
-        return passage.IsAny(topic, Topics) && !isPronoun && !claims[start] && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
+        return passage.IsAny(topic, Topics) && !isPronoun && !claims[start]
+            && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
             ? new Draft(new TokenRange(start, comma)) { Rule = AttributionRule.Statement, Cue = new TokenRange(first, cueEnd), Source = asker }
             : null;
     }
@@ -49,7 +53,8 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
     {
         for (var i = start; i + 2 < end; i++)
         {
-            if (passage.IsComma(i) && !passage.IsQuoted(i) && sources.After(i + 1, end) is not null && HasVerb(i + 2, Math.Min(end, i + FarthestVerb)))
+            if (passage.IsComma(i) && !passage.IsQuoted(i) && sources.After(i + 1, end) is not null
+                && HasVerb(i + 2, Math.Min(end, i + FarthestVerb)))
             {
                 return i;
             }

@@ -96,7 +96,10 @@ internal sealed class Passage
 
     public bool IsWordLike(int token) => Kind(token) is TokenKind.Word or TokenKind.Number;
 
-    /// <summary>Whether the word opens a clause: of prepositions "after" and "until" most often do, "as" and "than" as often stand in a phrase.</summary>
+    /// <summary>
+    /// Whether the word opens a clause: of prepositions "after" and "until" most often do, "as" and "than" as
+    /// often stand in a phrase.
+    /// </summary>
     public bool OpensClause(int token) =>
         Is(token, WordClass.Subordinator) && !Is(token, WordClass.Determiner | WordClass.Adverb) && !IsWord(token, "as") && !IsWord(token, "than");
 }

@@ -22,7 +22,9 @@ internal readonly struct PhraseEnds(Passage passage)
         }
 
         // A phrase that an adverb or preposition would end stays whole at its nouns.
-        while (i > start + 1 && (passage.IsComma(i - 1) || passage.Is(i - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Relative)))
+        while (i > start + 1
+            && (passage.IsComma(i - 1)
+                || passage.Is(i - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Relative)))
         {
             i--;
         }
@@ -30,7 +32,10 @@ internal readonly struct PhraseEnds(Passage passage)
         return i;
     }
 
-    /// <summary>"Said Quist, a baker in Harbor": the baker is there. "Said Quist, a baker, in a letter" and "a baker who wrote in an email" tell of the saying.</summary>
+    /// <summary>
+    /// "Said Quist, a baker in Harbor": the baker is there. "Said Quist, a baker, in a letter" and "a baker who wrote in an
+    /// email" tell of the saying.
+    /// </summary>
     private bool StaysInDescription(int i, int end)
     {
         if (!(passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during") || passage.IsWord(i, "about")) || i + 1 >= end)
@@ -63,7 +68,8 @@ internal readonly struct PhraseEnds(Passage passage)
 
         if (passage.Is(i, WordClass.Coordinator))
         {
-            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal) || passage.VerbAt(i + 1, end) is { Verb.IsStrong: true };
+            return i + 1 >= end || passage.IsWord(i, "but") || passage.Is(i + 1, WordClass.Personal)
+                || passage.VerbAt(i + 1, end) is { Verb.IsStrong: true };
         }
 
         if (i == start)
@@ -81,7 +87,9 @@ internal readonly struct PhraseEnds(Passage passage)
             return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end) && !IsSpan(i, start);
         }
 
-        if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during") || passage.IsWord(i, "after") || passage.IsWord(i, "before") || passage.IsWord(i, "when") || passage.IsWord(i, "while") || passage.IsWord(i, "as") || passage.IsWord(i, "about"))
+        if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during")
+            || passage.IsWord(i, "after") || passage.IsWord(i, "before") || passage.IsWord(i, "when")
+            || passage.IsWord(i, "while") || passage.IsWord(i, "as") || passage.IsWord(i, "about"))
         {
             return true;
         }
@@ -91,8 +99,10 @@ internal readonly struct PhraseEnds(Passage passage)
             return false;
         }
 
-        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !passage.IsNameLike(i)) || IsPastForm(i, end) || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital)
-            && !passage.IsWord(i, "only") && !passage.Is(i - 1, WordClass.Possessive));
+        return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !passage.IsNameLike(i))
+            || IsPastForm(i, end)
+            || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital)
+                && !passage.IsWord(i, "only") && !passage.Is(i - 1, WordClass.Possessive));
     }
 
     /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>

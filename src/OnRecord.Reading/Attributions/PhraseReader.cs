@@ -194,11 +194,15 @@ internal readonly struct PhraseReader(Passage passage)
         while (start < end)
         {
             var isOpening = passage.Is(start, WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition)
-                || (passage.Is(start, WordClass.Adverb | WordClass.Time | WordClass.Aside) && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))
+                || (passage.Is(start, WordClass.Adverb | WordClass.Time | WordClass.Aside)
+                    && !passage.Is(start, WordClass.Determiner | WordClass.Pronoun))
                 || passage.Kind(start) is TokenKind.Clitic or TokenKind.Mark
                 || (passage.Tag(start) == PennTag.IN && start + 1 < end)
-                || (passage.Tag(start) == PennTag.CD && passage.Span(start).Length == YearLength && start + 2 < end && passage.Tag(start + 1) == PennTag.DT);
-            if (!isOpening || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun) && !passage.Is(start, WordClass.Preposition) && passage.Tag(start) != PennTag.IN))
+                || (passage.Tag(start) == PennTag.CD && passage.Span(start).Length == YearLength
+                    && start + 2 < end && passage.Tag(start + 1) == PennTag.DT);
+            if (!isOpening
+                || (passage.Is(start, WordClass.Determiner | WordClass.Pronoun)
+                    && !passage.Is(start, WordClass.Preposition) && passage.Tag(start) != PennTag.IN))
             {
                 break;
             }

@@ -124,11 +124,14 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     /// <summary>"Quist issued a statement:", "As Quist put it,": before such a mark whatever verb attributes.</summary>
     private CuedSource? FromClause(Quotation quotation, int first, int mark) =>
-        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject) ? New(AttributionRule.ClauseBefore, clause.Verb, clause.Subject) : null;
+        sources.Clause(first, mark) is { } clause && !IsNeuter(clause.Subject)
+            ? New(AttributionRule.ClauseBefore, clause.Verb, clause.Subject)
+            : null;
 
     /// <summary>"It gets better:", "This is what happened:" name no speaker.</summary>
     private bool IsNeuter(TokenRange subject) =>
-        subject.End - subject.First == 1 && passage.Is(subject.First, WordClass.Pronoun) && (!passage.Is(subject.First, WordClass.Personal) || passage.IsWord(subject.First, "it"));
+        subject.End - subject.First == 1 && passage.Is(subject.First, WordClass.Pronoun)
+        && (!passage.Is(subject.First, WordClass.Personal) || passage.IsWord(subject.First, "it"));
 
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
     private CuedSource? FromLabel(Quotation quotation, int first, int colon)
@@ -177,12 +180,16 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 
     /// <summary>"“It held,” Quist said in “The Dam,” adding:": who was quoted before in the same sentence.</summary>
     private TokenRange? SpeakerOf(int cue) =>
-        _former is { Cue: var former, Source: var source } && former.End <= cue && passage.Document.SentenceOf(former.First) == passage.Document.SentenceOf(cue) ? source : null;
+        _former is { Cue: var former, Source: var source } && former.End <= cue
+            && passage.Document.SentenceOf(former.First) == passage.Document.SentenceOf(cue)
+            ? source
+            : null;
 
     private bool IsLeadingOn(int last)
     {
         var c = passage.Document.Text[passage.Document.Tokens[last].Start];
-        return c is ',' or '?' or '!' or '…' || passage.IsWordLike(last) || Characters.IsDash(c) || (c == '.' && passage.Document.Tokens[last].Length > 1);
+        return c is ',' or '?' or '!' or '…' || passage.IsWordLike(last)
+            || Characters.IsDash(c) || (c == '.' && passage.Document.Tokens[last].Length > 1);
     }
 
     /// <summary>"“It held.” Quist said." has nothing but speaker and cue.</summary>

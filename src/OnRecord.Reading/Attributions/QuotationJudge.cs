@@ -51,7 +51,8 @@ internal readonly struct QuotationJudge(Passage passage)
 
         var lastCharacter = document.Text[document.Tokens[last].End - 1];
         var endsInside = Characters.IsStop(lastCharacter) || lastCharacter == ',' || Characters.IsDash(lastCharacter);
-        var endsOutside = quotation.EndToken >= paragraphEnd || passage.IsComma(quotation.EndToken) || passage.Kind(quotation.EndToken) == TokenKind.Stop
+        var endsOutside = quotation.EndToken >= paragraphEnd || passage.IsComma(quotation.EndToken)
+            || passage.Kind(quotation.EndToken) == TokenKind.Stop
             || passage.IsDash(quotation.EndToken);
         var words = CountWords(quotation);
         return (endsInside || endsOutside)
@@ -67,7 +68,10 @@ internal readonly struct QuotationJudge(Passage passage)
         for (var i = quotation.FirstToken; i < quotation.EndToken; i++)
         {
             if (passage.Kind(i) == TokenKind.Word && !passage.Is(i, WordClass.Capital)
-                && !passage.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Possessive | WordClass.Subordinator))
+                && !passage.Is(
+                    i,
+                    WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator
+                        | WordClass.Possessive | WordClass.Subordinator))
             {
                 return false;
             }

@@ -49,7 +49,8 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return cue.Shape == CueShape.Adjunct
-            ? passage.IsQuoted(before) || !(passage.Is(before, WordClass.Capital | WordClass.Personal) && passage.IsWordLike(before)) || passage.Is(before, WordClass.Time)
+            ? passage.IsQuoted(before) || !(passage.Is(before, WordClass.Capital | WordClass.Personal) && passage.IsWordLike(before))
+                || passage.Is(before, WordClass.Time)
             : passage.Is(before, WordClass.Coordinator);
     }
 
@@ -77,7 +78,8 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
             verbs++;
 
             var verb = FirstOfVerb(i, lowest);
-            if (Nearest(lowest, verb) is { } subject && MaySpeak(subject) && !IsObject(subject, lowest) && !passage.Is(subject.First, WordClass.Relative))
+            if (Nearest(lowest, verb) is { } subject && MaySpeak(subject)
+                && !IsObject(subject, lowest) && !passage.Is(subject.First, WordClass.Relative))
             {
                 var clause = (subject, new TokenRange(verb, i + 1));
                 if (subject.First == lowest || !OpensDependent(subject.First - 1))
@@ -128,8 +130,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var tag = passage.Tag(i);
-            var mayBeName = passage.Is(i, WordClass.Capital) && tag is PennTag.VB or PennTag.VBP or PennTag.VBD or PennTag.VBN or PennTag.JJ or PennTag.UH;
-            if ((tag.IsNoun() || tag.IsPronoun() || mayBeName || tag is PennTag.CD or PennTag.DT or PennTag.FW or PennTag.JJS or PennTag.JJR) && !passage.Is(i, WordClass.Time))
+            var mayBeName = passage.Is(i, WordClass.Capital)
+                && tag is PennTag.VB or PennTag.VBP or PennTag.VBD or PennTag.VBN or PennTag.JJ or PennTag.UH;
+            if ((tag.IsNoun() || tag.IsPronoun() || mayBeName
+                    || tag is PennTag.CD or PennTag.DT or PennTag.FW or PennTag.JJS or PennTag.JJR)
+                && !passage.Is(i, WordClass.Time))
             {
                 return true;
             }
@@ -179,7 +184,8 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
             }
 
             var further = CommaBefore(first, open, close);
-            var describesToo = further > first && passage.Is(further - 1, WordClass.Capital) && !passage.Is(further + 1, WordClass.Capital) && Describes(further + 1);
+            var describesToo = further > first && passage.Is(further - 1, WordClass.Capital)
+                && !passage.Is(further + 1, WordClass.Capital) && Describes(further + 1);
             if (!describesToo)
             {
                 return phrases.EndingAt(first, open) is { } head ? new TokenRange(head.First, close + 1) : null;
@@ -192,7 +198,10 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         return null;
     }
 
-    /// <returns>The comma, or dash where the aside closes with one, before the token; less than <paramref name="first"/> where there is none.</returns>
+    /// <returns>
+    /// The comma, or dash where the aside closes with one, before the token; less than <paramref name="first"/> where there
+    /// is none.
+    /// </returns>
     private int CommaBefore(int first, int token, int close)
     {
         for (var i = token - 1; i >= first; i--)
@@ -243,14 +252,17 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     {
         // "officials on Thursday said", "the company this week said", "Quist, also,"
         var i = end;
-        while (i > first && !passage.IsQuoted(i - 1) && passage.Is(i - 1, WordClass.Time | WordClass.Adverb) && !passage.Is(i - 1, WordClass.Pronoun) && !passage.IsWord(i - 1, "may"))
+        while (i > first && !passage.IsQuoted(i - 1) && passage.Is(i - 1, WordClass.Time | WordClass.Adverb)
+            && !passage.Is(i - 1, WordClass.Pronoun) && !passage.IsWord(i - 1, "may"))
         {
             i--;
         }
 
         if (i < end)
         {
-            while (i > first && (passage.Is(i - 1, WordClass.Number) || passage.IsWord(i - 1, "on") || passage.IsWord(i - 1, "this") || passage.IsWord(i - 1, "in") || passage.IsWord(i - 1, "at")))
+            while (i > first
+                && (passage.Is(i - 1, WordClass.Number) || passage.IsWord(i - 1, "on")
+                    || passage.IsWord(i - 1, "this") || passage.IsWord(i - 1, "in") || passage.IsWord(i - 1, "at")))
             {
                 i--;
             }

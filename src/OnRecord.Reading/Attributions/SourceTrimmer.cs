@@ -39,7 +39,8 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     {
         var document = passage.Document;
         var isOpening = document.Sentences[document.SentenceOf(source.First)].FirstToken == source.First
-            && (passage.Is(source.First, WordClass.Preposition) || passage.EndsIn(source.First, "ing") || passage.Tag(source.First) is PennTag.IN or PennTag.VBN);
+            && (passage.Is(source.First, WordClass.Preposition) || passage.EndsIn(source.First, "ing")
+                || passage.Tag(source.First) is PennTag.IN or PennTag.VBN);
         if (!isOpening)
         {
             return source.First;
@@ -69,7 +70,8 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
         var first = and - 1;
         var lowest = Math.Max(passage.Document.Sentences[passage.Document.SentenceOf(and)].FirstToken, and - LongestOffice);
-        while (first > lowest && passage.IsWordLike(first - 1) && (passage.Tag(first - 1).IsNoun() || passage.Tag(first - 1) is PennTag.JJ or PennTag.VBG))
+        while (first > lowest && passage.IsWordLike(first - 1)
+            && (passage.Tag(first - 1).IsNoun() || passage.Tag(first - 1) is PennTag.JJ or PennTag.VBG))
         {
             first--;
         }

@@ -5,7 +5,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Finds what is reported in the writer's words, quoted parts included: "Quist said the dam was “safe”".</summary>
-internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
+internal sealed class StatementFinder(
+    Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
     private readonly Asides _asides = new(passage);
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
@@ -45,7 +46,14 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!onlySure && nouns.At(i, first, end) is { } noun)
             {
                 var nounEnd = contents.EndOf(noun.ContentStart, end);
-                Add(new Draft(new TokenRange(noun.ContentStart, nounEnd)) { Rule = AttributionRule.ReportingNoun, Cue = noun.Cue, Source = noun.Source }, drafts);
+                Add(
+                    new Draft(new TokenRange(noun.ContentStart, nounEnd))
+                    {
+                        Rule = AttributionRule.ReportingNoun,
+                        Cue = noun.Cue,
+                        Source = noun.Source,
+                    },
+                    drafts);
                 i = nounEnd - 1;
                 continue;
             }
@@ -116,7 +124,12 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
     private Draft? Heard(Cue cue, int first, int end) =>
         Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
             && Tellings.NamesHearing(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
-            ? new Draft(new TokenRange(first, source.First - 1)) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source }
+            ? new Draft(new TokenRange(first, source.First - 1))
+            {
+                Rule = AttributionRule.Parenthetical,
+                Cue = new TokenRange(cue.First, cue.End),
+                Source = source,
+            }
             : null;
 
     private void Add(in Draft draft, ScratchList<Draft> drafts)
@@ -217,7 +230,14 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
             {
                 var contentEnd = contents.EndOf(start, end);
-                Add(new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = new TokenRange(cue.First, cue.End), Source = draft.Source }, drafts);
+                Add(
+                    new Draft(new TokenRange(start, contentEnd))
+                    {
+                        Rule = AttributionRule.Statement,
+                        Cue = new TokenRange(cue.First, cue.End),
+                        Source = draft.Source,
+                    },
+                    drafts);
                 i = contentEnd - 1;
             }
         }
@@ -250,7 +270,10 @@ internal sealed class StatementFinder(Passage passage, CueFinder cues, SourceFin
             }
 
             // "Quist, who commands the district, left": a relative clause interrupts nobody.
-            return sources.Before(start, cue.First) is { } before && before.First == opening && !(before.End == start + 1 && passage.Is(start, WordClass.Relative)) ? (cue, before) : null;
+            return sources.Before(start, cue.First) is { } before && before.First == opening
+                && !(before.End == start + 1 && passage.Is(start, WordClass.Relative))
+                ? (cue, before)
+                : null;
         }
 
         return null;

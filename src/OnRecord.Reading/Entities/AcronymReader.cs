@@ -28,7 +28,8 @@ internal static class AcronymReader
             var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
             for (var acronym = mention.EndToken + 1; acronym < limit; acronym++)
             {
-                if (Acronyms.EndOfName(view.Facts, acronym) == mention.EndToken || (mention.Kind == ActorKind.Organization && IsInBrackets(view, mention, acronym)))
+                if (Acronyms.EndOfName(view.Facts, acronym) == mention.EndToken
+                    || (mention.Kind == ActorKind.Organization && IsInBrackets(view, mention, acronym)))
                 {
                     kinds ??= new SpanTable<byte>(document);
                     kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
@@ -52,7 +53,8 @@ internal static class AcronymReader
             }
 
             var end = Acronyms.EndOfName(facts, token, out var first);
-            if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1) && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
+            if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1)
+                && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
             {
                 introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
                 introduced.Add(Mention.Of(facts.Document, first, end, ActorKind.Organization));
@@ -71,7 +73,10 @@ internal static class AcronymReader
         }
     }
 
-    /// <summary>"The Union of Tarn | Workers (SNTU)", "the Agency for Research | and Development (ANID)": nothing stands between a body's name and its acronym.</summary>
+    /// <summary>
+    /// "The Union of Tarn | Workers (SNTU)", "the Agency for Research | and Development (ANID)": nothing stands between a
+    /// body's name and its acronym.
+    /// </summary>
     private static void ExtendToBrackets(EntityView view, ScratchList<Mention> mentions)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);

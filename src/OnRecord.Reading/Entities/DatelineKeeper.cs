@@ -63,7 +63,8 @@ internal static class DatelineKeeper
             }
 
             var isFree = next == mentions.Length || mentions[next].FirstToken >= proposal.EndToken;
-            if (isFree && (kept.IsEmpty || kept[kept.Length - 1].EndToken <= proposal.FirstToken) && forms.TryGet(proposal.FirstToken, proposal.EndToken, out _))
+            if (isFree && (kept.IsEmpty || kept[kept.Length - 1].EndToken <= proposal.FirstToken)
+                && forms.TryGet(proposal.FirstToken, proposal.EndToken, out _))
             {
                 kept.Add(AsPlace(proposal));
             }

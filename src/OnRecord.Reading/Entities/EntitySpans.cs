@@ -14,7 +14,9 @@ internal static class EntitySpans
 
     public static bool CanStart(EntityView view, int token) =>
         view.StartsProposal(token)
-        || (view.Facts.IsCapitalised(token) && (!view.Facts.Has(token, WordSenses.Function) || view.Facts.Shape(token) != Shape.Capital || view.Facts.Is(token, "the")));
+        || (view.Facts.IsCapitalised(token)
+            && (!view.Facts.Has(token, WordSenses.Function)
+                || view.Facts.Shape(token) != Shape.Capital || view.Facts.Is(token, "the")));
 
     /// <returns>
     /// The end of the next longer run that starts at the token and can be a name, after the run that ends at
@@ -61,7 +63,9 @@ internal static class EntitySpans
     }
 
     private static bool IsTail(EntityView view, int first, int token) =>
-        view.Facts.Document.KindOf(token) == TokenKind.Number ? NumberTail.MayEnd(view, first, token) : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
+        view.Facts.Document.KindOf(token) == TokenKind.Number
+            ? NumberTail.MayEnd(view, first, token)
+            : view.Facts.Has(token, WordSenses.OrganizationTail | WordSenses.NameSuffix);
 
     private static bool Joins(EntityView view, int token) => view.Facts.Document.KindOf(token) switch
     {

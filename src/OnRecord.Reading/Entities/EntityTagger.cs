@@ -17,7 +17,10 @@ internal sealed class EntityTagger(KindModel model)
     /// <summary>How many kinds of names there are: the model's labels.</summary>
     public const int Kinds = (int)ActorKind.Place + 1;
 
-    /// <summary>Runs whose ends and neighbours say less are not looked at as a whole: nearly a third of all, and of those that would be names one in 1,000.</summary>
+    /// <summary>
+    /// Runs whose ends and neighbours say less are not looked at as a whole: nearly a third of all, and of those that
+    /// would be names one in 1,000.
+    /// </summary>
     public const int LeastOfPlaces = -475;
 
     private readonly EntityScorer.Scoring _score = model.Score;
@@ -73,10 +76,14 @@ internal sealed class EntityTagger(KindModel model)
         return new Mention(first, span.End, titleFirst, span.Kind, view.Facts.Document.ExtentOf(first, span.End));
     }
 
-    /// <summary>Where a sentence starts, if only behind a dateline, the capital of "The" or "Rival" does not make it a part of the body's name.</summary>
+    /// <summary>
+    /// Where a sentence starts, if only behind a dateline, the capital of "The" or "Rival" does not make it a
+    /// part of the body's name.
+    /// </summary>
     private static bool OpensWithOther(EntityView view, EntitySpan span)
     {
-        if (span.Kind != ActorKind.Organization || span.End - span.First == 1 || !(view.Facts.Is(span.First, "the") || BodyQualifiers.IsOne(view.Facts, span.First)))
+        if (span.Kind != ActorKind.Organization || span.End - span.First == 1
+            || !(view.Facts.Is(span.First, "the") || BodyQualifiers.IsOne(view.Facts, span.First)))
         {
             return false;
         }

@@ -42,7 +42,10 @@ internal sealed class KindModel
         return new KindModel(places, slots);
     }
 
-    /// <returns>The sums of the weights of at most <see cref="EntityFeatures.MostOfWhole"/> features; those that the model does not know add nothing.</returns>
+    /// <returns>
+    /// The sums of the weights of at most <see cref="EntityFeatures.MostOfWhole"/> features; those that the model
+    /// does not know add nothing.
+    /// </returns>
     public KindScores Score(ReadOnlySpan<uint> features)
     {
         var (slots, places) = (_slots, _places);

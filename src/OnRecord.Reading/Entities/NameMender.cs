@@ -58,7 +58,9 @@ internal static class NameMender
             if (IsOpening(view, first))
             {
                 var isJoined = end - first > 1 && mention.TitleFirst == first && facts.Has(first, WordSenses.Verb | WordSenses.Reporting)
-                    && (facts.Has(first, WordSenses.FirstName) ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end) : IsPerson(forms, first + 1, end));
+                    && (facts.Has(first, WordSenses.FirstName)
+                        ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end)
+                        : IsPerson(forms, first + 1, end));
                 mentions[i] = BodyNouns.OpensTitled(facts, mention) ? Mention.Of(document, first + 1, end, ActorKind.Organization)
                     : isJoined ? Mention.Of(document, first + 1, end, ActorKind.Person)
                     : BodyOfPeople(facts, mention) is var body && body > first ? Mention.Of(document, body, end, mention.Kind)
@@ -76,7 +78,10 @@ internal static class NameMender
         }
     }
 
-    /// <summary>"Tarn Rovers 2" is a score where the article has "Tarn Rovers" elsewhere; of "the Bank’s Director of Communications" the bank is one.</summary>
+    /// <summary>
+    /// "Tarn Rovers 2" is a score where the article has "Tarn Rovers" elsewhere; of "the Bank’s Director of
+    /// Communications" the bank is one.
+    /// </summary>
     private static int CutOf(WordFacts facts, SpanTable<byte> forms, in Mention mention)
     {
         var last = mention.EndToken - 1;
@@ -123,20 +128,27 @@ internal static class NameMender
             if (mention is { Kind: ActorKind.Person, Length: > 1 })
             {
                 uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= IsOpening(view, mention.FirstToken) ? (byte)0 : Inside;
-                uses.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= view.Facts.Has(mention.FirstToken, WordSenses.Reporting) ? (byte)0 : EndsName;
+                uses.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= view.Facts.Has(mention.FirstToken, WordSenses.Reporting)
+                    ? (byte)0
+                    : EndsName;
             }
         }
 
         return uses;
     }
 
-    /// <returns>Where the body starts behind its people, "Analysts at | Nordbank Markets", "Officials of the | Harbor Board"; else where the name does.</returns>
+    /// <returns>
+    /// Where the body starts behind its people, "Analysts at | Nordbank Markets", "Officials of the | Harbor Board";
+    /// else where the name does.
+    /// </returns>
     private static int BodyOfPeople(WordFacts facts, in Mention mention)
     {
         var first = mention.FirstToken;
         var isOfPeople = mention is { Kind: ActorKind.Organization, Length: > 2 } && facts.Has(first, WordSenses.Role)
             && facts.Shape(first + 1) == Shape.Lower && RoleWords.IsPlural(facts.Document.Span(first));
-        if (!isOfPeople || !(facts.IsAny(first + 1, Belonging) || (facts.Is(first + 1, "of") && facts.Is(first + 2, "the") && facts.Has(first + 3, WordSenses.OrganizationHead))))
+        if (!isOfPeople
+            || !(facts.IsAny(first + 1, Belonging)
+                || (facts.Is(first + 1, "of") && facts.Is(first + 2, "the") && facts.Has(first + 3, WordSenses.OrganizationHead))))
         {
             return first;
         }

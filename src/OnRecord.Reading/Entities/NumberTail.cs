@@ -6,7 +6,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
-/// <summary>Tells the number that ends a name ("Channel 4", "Apollo 11") from one that counts what follows ("paid the Harbor Council 400 crowns").</summary>
+/// <summary>
+/// Tells the number that ends a name ("Channel 4", "Apollo 11") from one that counts what follows ("paid the
+/// Harbor Council 400 crowns").
+/// </summary>
 internal static class NumberTail
 {
     /// <summary>What has a number for a name.</summary>
@@ -33,12 +36,14 @@ internal static class NumberTail
         }
 
         PennTag tag = view.Tags[next];
-        return tag != PennTag.CD && !(Counts(view, next, tag) && (view.Facts.Has(number - 1, WordSenses.OrganizationHead) || IsApart(view.Facts, first)));
+        return tag != PennTag.CD
+            && !(Counts(view, next, tag) && (view.Facts.Has(number - 1, WordSenses.OrganizationHead) || IsApart(view.Facts, first)));
     }
 
     /// <summary>"400 crowns", "400 new crowns", "400 € a head".</summary>
     private static bool Counts(EntityView view, int next, PennTag tag) =>
-        tag is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.Dollar || view.Facts.Document.KindOf(next) == TokenKind.Mark && view.Facts.Document.Span(next) is ['€' or '£' or '%'];
+        tag is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.Dollar
+        || view.Facts.Document.KindOf(next) == TokenKind.Mark && view.Facts.Document.Span(next) is ['€' or '£' or '%'];
 
     /// <summary>Whether what stands before the name leaves the number to what follows: "gave | Oxfam", "in | Harbor".</summary>
     private static bool IsApart(WordFacts facts, int first)

@@ -15,7 +15,10 @@ internal static class ProposalKeeper
     // The possessive clitic and the noun.
     private const int OwnedTail = 2;
 
-    /// <summary>Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner holds the owner's name.</summary>
+    /// <summary>
+    /// Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner
+    /// holds the owner's name.
+    /// </summary>
     public static void Read(EntityView view, ScratchList<Mention> kept)
     {
         var document = view.Facts.Document;
@@ -23,7 +26,9 @@ internal static class ProposalKeeper
         var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i].Length > 1 && ((bodies.TryGet(kept[i].FirstToken, kept[i].EndToken, out var isCompany) && isCompany) || IsPartnership(view.Facts, kept[i])))
+            if (kept[i].Length > 1
+                && ((bodies.TryGet(kept[i].FirstToken, kept[i].EndToken, out var isCompany) && isCompany)
+                    || IsPartnership(view.Facts, kept[i])))
             {
                 kept[i] = AsBody(kept[i]);
             }
@@ -50,7 +55,10 @@ internal static class ProposalKeeper
             {
                 kept.Add(proposal);
             }
-            else if (last == 0 && (first > 0 ? IsOwner(view.Facts, proposal, kept[first - 1]) : IsPartnership(view.Facts, proposal) || bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
+            else if (last == 0
+                && (first > 0
+                    ? IsOwner(view.Facts, proposal, kept[first - 1])
+                    : IsPartnership(view.Facts, proposal) || bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
             {
                 kept.Add(AsBody(proposal));
             }
@@ -88,8 +96,11 @@ internal static class ProposalKeeper
     private static bool IsTold(EntityView view, Mention proposal)
     {
         var facts = view.Facts;
-        return proposal.TitleFirst == proposal.FirstToken && !(proposal.Length == 1 && facts.Has(proposal.FirstToken, WordSenses.FirstName)) && Telling.IsBefore(facts, proposal.FirstToken)
-            && (!facts.Has(proposal.EndToken - 1, WordSenses.Demonym | WordSenses.Place) || (proposal.Length > 1 && facts.Is(proposal.FirstToken, "the")))
+        return proposal.TitleFirst == proposal.FirstToken
+            && !(proposal.Length == 1 && facts.Has(proposal.FirstToken, WordSenses.FirstName))
+            && Telling.IsBefore(facts, proposal.FirstToken)
+            && (!facts.Has(proposal.EndToken - 1, WordSenses.Demonym | WordSenses.Place)
+                || (proposal.Length > 1 && facts.Is(proposal.FirstToken, "the")))
             && (proposal.Length > 1 || (view.Evidence(proposal.EndToken - 1).Uses & (uint)WordEvidence.Use.Last) == 0);
     }
 
@@ -97,7 +108,8 @@ internal static class ProposalKeeper
     private static bool IsDescribed(WordFacts facts, Mention proposal) =>
         proposal.Kind == ActorKind.Organization && !facts.Has(proposal.EndToken - 1, WordSenses.Demonym)
         && ((facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
-            || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
+            || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length
+                && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
 
     /// <summary>"In Santiago, | the minister".</summary>
     private static bool IsTown(WordFacts facts, Mention proposal) =>
@@ -140,12 +152,14 @@ internal static class ProposalKeeper
 
     /// <summary>A surname is left over: "Ana Lopes | Quist"; or the given name behind one: "Ko | Wen-je".</summary>
     private static bool IsCutShort(WordFacts facts, Mention mention, Mention proposal) =>
-        mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person && (mention.Length > 1 || SyllableNames.IsOne(facts.Document.Span(mention.EndToken)))
+        mention.Kind == ActorKind.Person && proposal.Kind == ActorKind.Person
+        && (mention.Length > 1 || SyllableNames.IsOne(facts.Document.Span(mention.EndToken)))
         && mention.FirstToken == proposal.FirstToken && mention.EndToken == proposal.EndToken - 1;
 
     /// <summary>A place's head is left over: "Tate | Memorial Stadium".</summary>
     private static bool IsSite(WordFacts facts, Mention mention, Mention proposal) =>
-        mention.Kind == ActorKind.Person && proposal.Kind != ActorKind.Person && mention.Length == 1 && proposal.Length > 2 && mention.TitleFirst == mention.FirstToken
+        mention.Kind == ActorKind.Person && proposal.Kind != ActorKind.Person
+        && mention.Length == 1 && proposal.Length > 2 && mention.TitleFirst == mention.FirstToken
         && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
         && facts.Has(proposal.EndToken - 1, WordSenses.PlaceHead) && facts.IsCapitalised(proposal.EndToken - 1);
 

@@ -14,7 +14,9 @@ internal static class Acronyms
     {
         var word = facts.Document.Span(token);
         return word.Length is > 1 and <= Longest
-            && (facts.Shape(token) == Shape.Capitals || (facts.Shape(token) == Shape.Capital && HasInnerCapital(word) && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname)));
+            && (facts.Shape(token) == Shape.Capitals
+                || (facts.Shape(token) == Shape.Capital && HasInnerCapital(word)
+                    && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname)));
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)
@@ -59,7 +61,8 @@ internal static class Acronyms
             }
 
             // Small words may have no letter of their own, apostrophes have none: "Bureau of Land Management (BLM)", "Masons’ Union".
-            while (word >= sentence.FirstToken && (facts.Shape(word) == Shape.Lower || IsApostrophe(facts, word)) && !StartsWith(facts, word, letters[i]))
+            while (word >= sentence.FirstToken && (facts.Shape(word) == Shape.Lower || IsApostrophe(facts, word))
+                && !StartsWith(facts, word, letters[i]))
             {
                 word--;
             }
@@ -80,12 +83,14 @@ internal static class Acronyms
     {
         var mark = facts.Document.Tokens[token];
         return mark.Kind == TokenKind.Clitic
-            || (mark.Length == 1 && token > 0 && facts.Document.Text[mark.Start] is '\'' or '’' && mark.Start == facts.Document.Tokens[token - 1].End);
+            || (mark.Length == 1 && token > 0 && facts.Document.Text[mark.Start] is '\'' or '’'
+                && mark.Start == facts.Document.Tokens[token - 1].End);
     }
 
     /// <summary>Whether the mark makes an owner of a plural whose noun follows: "the keepers’ union".</summary>
     public static bool IsPluralOwner(WordFacts facts, int token, int end) =>
-        facts.Document.KindOf(token) == TokenKind.QuotationMark && IsApostrophe(facts, token) && facts.Document.Text[facts.Document.Tokens[token].Start - 1] == 's'
+        facts.Document.KindOf(token) == TokenKind.QuotationMark && IsApostrophe(facts, token)
+        && facts.Document.Text[facts.Document.Tokens[token].Start - 1] == 's'
         && token + 1 < end && facts.IsWord(token + 1) && !facts.Has(token + 1, WordSenses.Function | WordSenses.Reporting);
 
     private static int LastWord(WordFacts facts, int token) =>

@@ -2,7 +2,10 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>"The mayor, Can Aydin, said": between a description and a comma stands a name, though its first word means something else when it is small.</summary>
+/// <summary>
+/// "The mayor, Can Aydin, said": between a description and a comma stands a name, though its first word means
+/// something else when it is small.
+/// </summary>
 internal static class ApposedName
 {
     private static readonly WordTable Prepositions = WordTable.Of("at", "by", "for", "from", "in", "near", "of", "on", "to", "with");

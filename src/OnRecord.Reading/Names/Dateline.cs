@@ -29,7 +29,9 @@ internal static class Dateline
             char mark = document.Text[document.Tokens[i].Start];
             if (document.KindOf(i) == TokenKind.Mark && Characters.IsDash(mark))
             {
-                return isInCapitals || (i == end && ((facts.Senses(first) | facts.PhraseSenses(first)) & WordSenses.Place) != 0 && !facts.Has(first, WordSenses.FirstName));
+                return isInCapitals
+                    || (i == end && ((facts.Senses(first) | facts.PhraseSenses(first)) & WordSenses.Place) != 0
+                        && !facts.Has(first, WordSenses.FirstName));
             }
 
             bool mayStand = facts.IsCapitalised(i) || mark is ',' or '(' or ')' or '.' || document.KindOf(i) == TokenKind.Number;

@@ -48,7 +48,8 @@ internal static class DescriptionNounTable
 
     /// <summary>Whether a word ends as plurals do, and is no short one: "aides", "gunmen", not "his", "press".</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>
-        word.Length > 3 && ((word[word.Length - 1] == 's' && word[word.Length - 2] != 's') || word.EndsWith("men".AsSpan(), StringComparison.Ordinal));
+        word.Length > 3
+        && ((word[word.Length - 1] == 's' && word[word.Length - 2] != 's') || word.EndsWith("men".AsSpan(), StringComparison.Ordinal));
 
     private static DescriptionNouns Parse(string uses) =>
         uses.Split(',').Aggregate(DescriptionNouns.None, static (all, use) => all | One(use));

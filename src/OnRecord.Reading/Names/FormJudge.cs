@@ -54,7 +54,8 @@ internal static class FormJudge
             return NameKind.Organization;
         }
 
-        int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described) + (2 * evidence.BeforePronoun) + evidence.Reporting - evidence.AfterThe
+        int person = (3 * evidence.Titled) + (2 * evidence.AfterRole) + (2 * evidence.Described)
+            + (2 * evidence.BeforePronoun) + evidence.Reporting - evidence.AfterThe
             + (candidate.Guess == NameKind.Person ? 2 : 0) + ((parts & NameParts.WeakSurname) != 0 ? 3 : 0);
         int place = (2 * evidence.PlacePreposition) + (3 * evidence.BeforeRegion) + (3 * evidence.Place);
         int organization = (2 * evidence.AfterThe) + (3 * evidence.Body);

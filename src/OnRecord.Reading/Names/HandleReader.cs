@@ -50,7 +50,8 @@ internal static class HandleReader
 
     /// <summary>"@alopes"; of "press@lopes.example" the end is none.</summary>
     public static bool IsHandle(Document document, int token) =>
-        document.KindOf(token) == TokenKind.Word && document.Tokens[token].Length > 2 && document.Tokens[token].Start is var start && document.Text[start] == '@'
+        document.KindOf(token) == TokenKind.Word && document.Tokens[token].Length > 2
+        && document.Tokens[token].Start is var start && document.Text[start] == '@'
         && !(start > 0 && char.IsLetterOrDigit(document.Text[start - 1]));
 
     /// <summary>Whether the handle stands behind the name as that one's: in brackets or after "on Twitter".</summary>
@@ -83,7 +84,8 @@ internal static class HandleReader
         }
 
         return last.Length >= shortestSurname
-            ? char.ToUpperInvariant(letters[0]) == char.ToUpperInvariant(document.Text[name.Extent.Start]) || IndexOfFolded(letters, document.Span(name.FirstToken)) >= 0
+            ? char.ToUpperInvariant(letters[0]) == char.ToUpperInvariant(document.Text[name.Extent.Start])
+                || IndexOfFolded(letters, document.Span(name.FirstToken)) >= 0
             : IndexOfFolded(letters, document.Span(name.FirstToken)) is >= 0 and var start && start + document.Tokens[name.FirstToken].Length == end;
     }
 

@@ -80,7 +80,8 @@ internal static class HeadlineReader
 
         WordSenses senses = facts.PhraseLength(first) > 0 ? facts.PhraseSenses(first) : facts.Senses(first);
         kind = ActorKind.Place;
-        bool isListed = (senses & (WordSenses.Country | WordSenses.Region)) != 0 && (senses & (WordSenses.FirstName | WordSenses.Common | WordSenses.Function)) == 0;
+        bool isListed = (senses & (WordSenses.Country | WordSenses.Region)) != 0
+            && (senses & (WordSenses.FirstName | WordSenses.Common | WordSenses.Function)) == 0;
         return isListed ? Math.Max(1, facts.PhraseLength(first)) : 0;
     }
 }

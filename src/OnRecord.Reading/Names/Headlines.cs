@@ -28,7 +28,8 @@ internal static class Headlines
                 continue;
             }
 
-            bool isSmallWord = facts.Has(i, WordSenses.Function) && (facts.Shape(i) == Shape.Lower || facts.Document.Tokens[i].Length < ShortestLongWord);
+            bool isSmallWord = facts.Has(i, WordSenses.Function)
+                && (facts.Shape(i) == Shape.Lower || facts.Document.Tokens[i].Length < ShortestLongWord);
             if (isSmallWord && facts.Shape(i) != Shape.Capitals)
             {
                 continue;

@@ -50,7 +50,8 @@ internal static class KindJudge
             }
 
             // "Jornal do Norte", but "Ana Banks da Silva".
-            if (facts.Has(i - 1, WordSenses.OrganizationHead) && facts.Shape(i) == Shape.Lower && (i - 1 == first || !facts.Has(i, WordSenses.Particle)))
+            if (facts.Has(i - 1, WordSenses.OrganizationHead) && facts.Shape(i) == Shape.Lower
+                && (i - 1 == first || !facts.Has(i, WordSenses.Particle)))
             {
                 return (NameKind.Organization, Sureness.Sure);
             }
@@ -77,7 +78,8 @@ internal static class KindJudge
             return (NameKind.Place, Sureness.Likely);
         }
 
-        bool opensAsPlace = facts.Has(first, WordSenses.PlaceStart) || ((facts.PhraseSenses(first) & WordSenses.PlaceStart) != 0 && facts.PhraseLength(first) < end - first);
+        bool opensAsPlace = facts.Has(first, WordSenses.PlaceStart)
+            || ((facts.PhraseSenses(first) & WordSenses.PlaceStart) != 0 && facts.PhraseLength(first) < end - first);
         return opensAsPlace && !facts.Has(first, WordSenses.FirstName)
             ? (NameKind.Place, Sureness.Likely)
             : null;
@@ -92,8 +94,9 @@ internal static class KindJudge
             return listed;
         }
 
-        if ((senses & (WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.PlaceStart
-            | WordSenses.ThingHead | WordSenses.CompanySuffix | WordSenses.RoleModifier | WordSenses.NameSuffix)) != 0)
+        if ((senses & (WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.OrganizationHead
+            | WordSenses.PlaceHead | WordSenses.PlaceStart | WordSenses.ThingHead | WordSenses.CompanySuffix
+            | WordSenses.RoleModifier | WordSenses.NameSuffix)) != 0)
         {
             return (NameKind.None, Sureness.Likely);
         }

@@ -6,14 +6,17 @@ namespace OnRecord.Reading.Names;
 /// <summary>A place in the article where an actor is named.</summary>
 /// <param name="FirstToken">The name's first token, titles left out.</param>
 /// <param name="EndToken">One past the name's last token.</param>
-/// <param name="TitleFirst">The first token of the titles and roles straight before the name; <paramref name="FirstToken"/> where there are none.</param>
+/// <param name="TitleFirst">
+/// The first token of the titles and roles straight before the name; <paramref name="FirstToken"/> where there are none.
+/// </param>
 /// <param name="Kind">What is named.</param>
 /// <param name="Extent">The name's offsets.</param>
 internal readonly record struct Mention(int FirstToken, int EndToken, int TitleFirst, ActorKind Kind, Extent Extent)
 {
     /// <summary>Text order; of mentions that start with one token the shorter comes first.</summary>
     public static IComparer<Mention> ByPlace { get; } =
-        Comparer<Mention>.Create(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
+        Comparer<Mention>.Create(
+            static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
 
     public int Length => EndToken - FirstToken;
 

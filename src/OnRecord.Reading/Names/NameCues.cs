@@ -98,7 +98,9 @@ internal sealed class NameCueReader(WordFacts facts)
         if (before >= sentence.FirstToken)
         {
             cues |= Before(facts, before, sentence.FirstToken);
-            cues |= after < sentence.EndToken && facts.Is(after, ",") && IsApposedToBody(facts, before, sentence.FirstToken) ? NameCues.Body : NameCues.None;
+            cues |= after < sentence.EndToken && facts.Is(after, ",") && IsApposedToBody(facts, before, sentence.FirstToken)
+                ? NameCues.Body
+                : NameCues.None;
         }
 
         if (after < sentence.EndToken)
@@ -141,18 +143,21 @@ internal sealed class NameCueReader(WordFacts facts)
     /// <summary>"The railway, Ruvan Rail,"; of "the head of the railway, Ana Lopes," somebody else is told.</summary>
     private static bool IsApposedToBody(WordFacts facts, int comma, int first)
     {
-        if (!facts.Is(comma, ",") || comma - 2 < first || !IsNoun(facts, comma - 1, WordSenses.OrganizationHead) || facts.Has(comma - 1, WordSenses.Role | WordSenses.Title))
+        if (!facts.Is(comma, ",") || comma - 2 < first || !IsNoun(facts, comma - 1, WordSenses.OrganizationHead)
+            || facts.Has(comma - 1, WordSenses.Role | WordSenses.Title))
         {
             return false;
         }
 
         int article = comma - 2;
-        while (article > first && article > comma - LongestDescription && facts.Shape(article) == Shape.Lower && !facts.Has(article, WordSenses.Function))
+        while (article > first && article > comma - LongestDescription
+            && facts.Shape(article) == Shape.Lower && !facts.Has(article, WordSenses.Function))
         {
             article--;
         }
 
-        return (facts.Is(article, "the") || facts.Is(article, "its") || facts.Is(article, "a")) && (article == first || !facts.Has(article - 1, WordSenses.Function));
+        return (facts.Is(article, "the") || facts.Is(article, "its") || facts.Is(article, "a"))
+            && (article == first || !facts.Has(article - 1, WordSenses.Function));
     }
 
     private static NameCues After(WordFacts facts, int after, int end)
@@ -197,7 +202,10 @@ internal sealed class NameCueReader(WordFacts facts)
             && !(next < end && facts.Document.KindOf(next) == TokenKind.Clitic);
     }
 
-    /// <summary>The head, before "of" or "with", describes a body or a place; a role a person, behind such words too where the head tells nothing.</summary>
+    /// <summary>
+    /// The head, before "of" or "with", describes a body or a place; a role a person, behind such words too where
+    /// the head tells nothing.
+    /// </summary>
     private static NameCues Apposition(WordFacts facts, int first, int end)
     {
         NameCues head = NameCues.None;
@@ -218,7 +226,9 @@ internal sealed class NameCueReader(WordFacts facts)
 
             if (isPhrase)
             {
-                head = IsNoun(facts, i, WordSenses.OrganizationHead) ? NameCues.Body : IsNoun(facts, i, WordSenses.PlaceHead) ? NameCues.Place : NameCues.None;
+                head = IsNoun(facts, i, WordSenses.OrganizationHead) ? NameCues.Body
+                    : IsNoun(facts, i, WordSenses.PlaceHead) ? NameCues.Place
+                    : NameCues.None;
             }
         }
 

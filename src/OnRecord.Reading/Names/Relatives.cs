@@ -4,7 +4,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>Finds people whom only what stands beside them tells for people: "His wife, Marites, said", "Honório and Luzia, who took in sewing".</summary>
+/// <summary>
+/// Finds people whom only what stands beside them tells for people: "His wife, Marites, said", "Honório and
+/// Luzia, who took in sewing".
+/// </summary>
 internal static class Relatives
 {
     private const int LongestQualifier = 2;
@@ -34,7 +37,10 @@ internal static class Relatives
 
             bool isFree = next == count || mentions[next].TitleFirst > comma + 1;
             bool closes = facts.Is(comma + 2, ",") || document.KindOf(comma + 2) == TokenKind.Stop;
-            if (isFree && closes && !facts.Has(comma + 1, WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Organization | WordSenses.Reporting))
+            if (isFree && closes
+                && !facts.Has(
+                    comma + 1,
+                    WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Organization | WordSenses.Reporting))
             {
                 mentions.Add(Mention.Of(document, comma + 1, comma + 2, ActorKind.Person));
             }
@@ -52,7 +58,8 @@ internal static class Relatives
     private static bool IsSomebody(WordFacts facts, in Mention mention)
     {
         int before = mention.FirstToken - 1, comma = mention.EndToken;
-        bool mayBePerson = facts.Has(mention.FirstToken, WordSenses.FirstName) ? !facts.Has(mention.FirstToken, WordSenses.Country | WordSenses.Region)
+        bool mayBePerson = facts.Has(mention.FirstToken, WordSenses.FirstName)
+            ? !facts.Has(mention.FirstToken, WordSenses.Country | WordSenses.Region)
             : !facts.Has(mention.FirstToken, WordSenses.Place);
         if (mention is not { Kind: ActorKind.Place, Length: 1 } || !mayBePerson || comma + 1 >= facts.Document.Tokens.Length || !facts.Is(comma, ","))
         {

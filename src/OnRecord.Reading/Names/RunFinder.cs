@@ -65,7 +65,8 @@ internal static class RunFinder
     /// <summary>Whether the token is the run's next word without anything between.</summary>
     private static bool Continues(WordFacts facts, int token) =>
         facts.IsCapitalised(token) && !facts.Has(token, WordSenses.Calendar) && !facts.Is(token, "i")
-        && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.Particle | WordSenses.FirstName | WordSenses.Surname));
+        && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Capital
+            && !facts.Has(token, WordSenses.Particle | WordSenses.FirstName | WordSenses.Surname));
 
     /// <summary>The next word of the run behind small words or marks at <paramref name="end"/>; <paramref name="end"/> where the run ends.</summary>
     private static int Join(WordFacts facts, int end, int limit, ref bool hasTail)
@@ -122,7 +123,8 @@ internal static class RunFinder
     /// <summary>"Anglers’ Union", "People’s Party": the owner belongs to the name when it is a plain word and a body's word follows.</summary>
     private static bool IsOwnedByPlural(WordFacts facts, int mark, int limit)
     {
-        if (!Acronyms.IsApostrophe(facts, mark) || facts.Has(mark - 1, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization))
+        if (!Acronyms.IsApostrophe(facts, mark)
+            || facts.Has(mark - 1, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization))
         {
             return false;
         }
@@ -168,7 +170,10 @@ internal static class RunFinder
     {
         bool isPlainWord(int token) =>
             facts.Shape(token) == Shape.Capital
-            && !facts.Has(token, WordSenses.Place | WordSenses.FirstName | WordSenses.Function | WordSenses.Organization | WordSenses.Title | WordSenses.Honorific | WordSenses.Calendar);
+            && !facts.Has(
+                token,
+                WordSenses.Place | WordSenses.FirstName | WordSenses.Function | WordSenses.Organization
+                    | WordSenses.Title | WordSenses.Honorific | WordSenses.Calendar);
 
         if (facts.Is(end, "and") && isPlainWord(end - 1) && isPlainWord(end + 1))
         {

@@ -92,7 +92,8 @@ internal static class RunReader
         }
 
         bool isPlain = facts.Has(first, WordSenses.Common | WordSenses.Reporting) || forms.IsMostlySmall(first);
-        bool mayStartName = (run.End - first == 2 && SyllableNames.IsOne(facts.Document.Span(first + 1))) || facts.Has(first, WordSenses.FirstName | WordSenses.Title | WordSenses.Honorific | WordSenses.Demonym | WordSenses.Place);
+        bool mayStartName = (run.End - first == 2 && SyllableNames.IsOne(facts.Document.Span(first + 1)))
+            || facts.Has(first, WordSenses.FirstName | WordSenses.Title | WordSenses.Honorific | WordSenses.Demonym | WordSenses.Place);
         if (isPlain && !(mayStartName && run.End - first > 1))
         {
             return facts.Has(run.End - 1, Heads) && run.End - first > 1 && !BodyQualifiers.IsOne(facts, first) ? first : first + 1;
@@ -103,7 +104,8 @@ internal static class RunReader
 
     /// <summary>"The union | IF Skog".</summary>
     private static bool IsAcronym(WordFacts facts, int token, int end) =>
-        facts.Shape(token) == Shape.Capitals && token > 0 && facts.Shape(token - 1) == Shape.Lower && token + 1 < end && facts.Shape(token + 1) == Shape.Capital;
+        facts.Shape(token) == Shape.Capitals && token > 0 && facts.Shape(token - 1) == Shape.Lower
+        && token + 1 < end && facts.Shape(token + 1) == Shape.Capital;
 
     private static bool StartsListedName(WordFacts facts, int token) =>
         (facts.PhraseSenses(token) & (WordSenses.Place | WordSenses.Organization | WordSenses.Thing | WordSenses.Title)) != 0;
@@ -142,7 +144,8 @@ internal static class RunReader
     /// <summary>Where a person's name starts behind the words of a body or rank: "Navy Seal Ana Lopes", "Trade Affairs Ana Lopes".</summary>
     private static int? NameAtEnd(WordFacts facts, int first, int end)
     {
-        const WordSenses qualifiers = WordSenses.Common | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.Demonym | WordSenses.RoleModifier;
+        const WordSenses qualifiers = WordSenses.Common | WordSenses.Organization
+            | WordSenses.OrganizationHead | WordSenses.Demonym | WordSenses.RoleModifier;
         if (end - first < 3 || facts.Has(end - 1, Heads) || facts.Has(first, WordSenses.FirstName))
         {
             return null;

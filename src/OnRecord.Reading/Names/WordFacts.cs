@@ -163,7 +163,9 @@ internal sealed class WordFacts
     private static WordSenses InCase(WordSenses senses, Shape shape)
     {
         const WordSenses names = WordSenses.Place | WordSenses.Organization;
-        senses &= shape == Names.Shape.Capitals && (senses & WordSenses.Honorific) != 0 ? ~(WordSenses.Honorific | WordSenses.Title) : ~WordSenses.None;
+        senses &= shape == Names.Shape.Capitals && (senses & WordSenses.Honorific) != 0
+            ? ~(WordSenses.Honorific | WordSenses.Title)
+            : ~WordSenses.None;
         if ((senses & WordSenses.Function) == 0 || (senses & names) == 0)
         {
             return senses;

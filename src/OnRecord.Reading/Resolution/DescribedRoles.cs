@@ -43,7 +43,8 @@ internal sealed class DescribedRoles(WordFacts facts, ActorSet actors)
     private int End(Description description)
     {
         int end = description.Head + 1;
-        while (end < description.EndToken && facts.IsWord(end) && !facts.Is(end, "who") && !facts.Is(end, "whose") && !facts.Is(end, "that") && !facts.Is(end, "which"))
+        while (end < description.EndToken && facts.IsWord(end) && !facts.Is(end, "who")
+            && !facts.Is(end, "whose") && !facts.Is(end, "that") && !facts.Is(end, "which"))
         {
             end++;
         }

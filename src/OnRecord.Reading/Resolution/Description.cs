@@ -12,7 +12,10 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="IsOwned">Whether an owner comes first: "the club’s goalkeeper".</param>
 internal readonly record struct Description(int FirstToken, int Head, int EndToken, bool IsPerson, bool IsOwned)
 {
-    /// <summary>Reads a source that opens with an article, or with "its" or "her". "The attendees" and "the crowd" are nobody in particular, "the report" is nobody.</summary>
+    /// <summary>
+    /// Reads a source that opens with an article, or with "its" or "her". "The attendees" and "the crowd" are nobody in
+    /// particular, "the report" is nobody.
+    /// </summary>
     public static Description? Read(WordFacts facts, SourceReading source)
     {
         int first = source.FirstToken + 1, head = -1;
@@ -38,7 +41,8 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             return null;
         }
 
-        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head) || PrintedAges.IsAge(facts.Document.Span(head)))
+        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title)
+            || RoleWords.IsSmallRole(facts, head) || PrintedAges.IsAge(facts.Document.Span(head)))
             && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isPerson, isOwned)

@@ -46,7 +46,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
         bool mayBeEpithet = MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
-        bool mayBeSpeaker = mayBeEpithet || (description.IsPerson && !description.IsOwned && !IsOffice(description) && !Is(description.Head, DescriptionNouns.Stranger));
+        bool mayBeSpeaker = mayBeEpithet
+            || (description.IsPerson && !description.IsOwned && !IsOffice(description)
+                && !Is(description.Head, DescriptionNouns.Stranger));
         int teller = mayBeSpeaker ? Teller(source.FirstToken, sentence) : -1;
         if (last.Actor >= 0)
         {
@@ -107,7 +109,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         int lowest = _document.Sentences[Math.Max(0, sentence - FarthestEpithet)].FirstToken;
         for (int i = description.FirstToken - 2; i >= lowest; i--)
         {
-            if (_document.Words.WordOf(i) == word && ArticleBefore(i, lowest) is >= 0 and var article && !(article > lowest && facts.Is(article - 1, ",")))
+            if (_document.Words.WordOf(i) == word && ArticleBefore(i, lowest) is >= 0 and var article
+                && !(article > lowest && facts.Is(article - 1, ",")))
             {
                 return true;
             }
@@ -170,7 +173,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         if (!description.IsPerson)
         {
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-            return Phrases.IsHeadOf(name, _document.Span(description.Head)) || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name)) ? 1
+            return Phrases.IsHeadOf(name, _document.Span(description.Head))
+                || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name))
+                ? 1
                 : (_introduced ??= new IntroducedBodies(facts, actors)).Has(description.Head, actor) ? IntroductionWorth
                 : 0;
         }
@@ -202,7 +207,10 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
 
-    /// <summary>Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the president"; not "the woman".</summary>
+    /// <summary>
+    /// Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the
+    /// president"; not "the woman".
+    /// </summary>
     private bool MayBeEpithet(in Description description)
     {
         if (description.IsOwned || IsOffice(description))
@@ -218,7 +226,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     /// <summary>"The Commissioner of Charities": whose it is the reader is told, or need not know.</summary>
     private bool IsOffice(in Description description) =>
-        description.Head + 2 < description.EndToken && facts.IsCapitalised(description.Head) && facts.Is(description.Head + 1, "of") && facts.IsCapitalised(description.Head + 2);
+        description.Head + 2 < description.EndToken && facts.IsCapitalised(description.Head)
+        && facts.Is(description.Head + 1, "of") && facts.IsCapitalised(description.Head + 2);
 
     private bool MayBeCalled(in Description description, int actor)
     {
@@ -228,7 +237,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         }
 
         ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-        return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority) && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
+        return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority)
+            && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
 
     private bool IsAge(in Description description) => PrintedAges.IsAge(_document.Span(description.Head));

@@ -59,7 +59,10 @@ internal sealed class Discourse
     /// <summary>The points before the token, the nearest first, but none that is too far back to be in mind.</summary>
     public Backwards Before(int token) => new(this, token);
 
-    /// <returns>How many sentences of the writer lie between two sentences, the later one counted: what somebody is quoted with takes nobody away.</returns>
+    /// <returns>
+    /// How many sentences of the writer lie between two sentences, the later one counted: what somebody is quoted
+    /// with takes nobody away.
+    /// </returns>
     public int Distance(int sentence, int later) => _written[Math.Max(later, sentence) + 1] - _written[sentence + 1];
 
     /// <returns>The body with which the article opens, as the subject of one of its first sentences; -1 where none is.</returns>
@@ -112,20 +115,24 @@ internal sealed class Discourse
 
         int before = mention.TitleFirst - 1;
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
-            && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as") && !facts.Is(before, "while") && !facts.Is(before, "when")
+            && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as")
+            && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
         bool isOwned = index > 0 && IsOwner(document, mentions[index - 1], before);
         int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
-        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
+        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken
+            || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
-            && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence) || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+            && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence)
+                || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
     }
 
     /// <summary>"One pilot, Harbor Ferries captain | Ana Lopes, left": behind a comma, and before any verb.</summary>
     private static bool IsNamedInSubject(WordFacts facts, in Mention mention, Sentence sentence)
     {
         bool isApart = false;
-        if (mention.Kind != ActorKind.Person || mention.TitleFirst - sentence.FirstToken > LongestSubject || !facts.Is(Math.Min(mention.EndToken, sentence.EndToken - 1), ","))
+        if (mention.Kind != ActorKind.Person || mention.TitleFirst - sentence.FirstToken > LongestSubject
+            || !facts.Is(Math.Min(mention.EndToken, sentence.EndToken - 1), ","))
         {
             return false;
         }
@@ -133,7 +140,8 @@ internal sealed class Discourse
         for (int i = sentence.FirstToken; i < mention.TitleFirst; i++)
         {
             isApart |= facts.Is(i, ",");
-            bool isNoun = facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) || !facts.IsWord(i) || facts.Shape(i) != Shape.Lower;
+            bool isNoun = facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier)
+                || !facts.IsWord(i) || facts.Shape(i) != Shape.Lower;
             bool isSmall = RoleWords.IsArticle(facts, i) || facts.Is(i, "one") || facts.Is(i, "another") || facts.Is(i, "of");
             if (!isSmall && (facts.Has(i, WordSenses.Function) || (!isNoun && facts.Has(i, WordSenses.Reporting | WordSenses.Verb))))
             {
@@ -145,7 +153,8 @@ internal sealed class Discourse
     }
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>
-    private static bool IsOwner(Document document, in Mention owner, int clitic) => owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
+    private static bool IsOwner(Document document, in Mention owner, int clitic) =>
+        owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
 
     /// <summary>Goes through names and pronouns from a token back.</summary>
     public struct Backwards(Discourse discourse, int token)

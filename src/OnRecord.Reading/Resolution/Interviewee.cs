@@ -5,7 +5,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Finds who answers in an interview of questions and answers: the person whom the introduction names most often, of equals who was met, else the first.</summary>
+/// <summary>
+/// Finds who answers in an interview of questions and answers: the person whom the introduction names most often, of equals
+/// who was met, else the first.
+/// </summary>
 internal static class Interviewee
 {
     /// <summary>"The Post met Ana Lopes", "Ben Vane sat down with Ana Lopes".</summary>

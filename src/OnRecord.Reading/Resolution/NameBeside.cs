@@ -48,13 +48,15 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
     /// <summary>The rest of "Ana Lopes, | head of the Ardmore Club", of "former pilot | and mayor Ana Lopes".</summary>
     private int InRole(int first, int end)
     {
-        bool isRole = facts.Has(first, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier) && !DescriptionNounTable.IsPlural(_document.Span(first)) && !DescriptionNounTable.IsPlural(_document.Span(end - 1));
+        bool isRole = facts.Has(first, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier)
+            && !DescriptionNounTable.IsPlural(_document.Span(first)) && !DescriptionNounTable.IsPlural(_document.Span(end - 1));
         if (!isRole)
         {
             return -1;
         }
 
-        if (first > 1 && facts.Is(first - 1, ",") && MentionEndingAt(first - 1) is >= 0 and var before && actors.Mentions[before].Kind == ActorKind.Person)
+        if (first > 1 && facts.Is(first - 1, ",") && MentionEndingAt(first - 1) is >= 0 and var before
+            && actors.Mentions[before].Kind == ActorKind.Person)
         {
             return before;
         }
@@ -65,7 +67,8 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
         }
 
         int after = actors.FirstMentionAfter(_document.Tokens[end].End);
-        while (after < actors.Mentions.Length && actors.Mentions[after].Kind != ActorKind.Person && actors.Mentions[after].FirstToken <= end + LongestQualifier)
+        while (after < actors.Mentions.Length && actors.Mentions[after].Kind != ActorKind.Person
+            && actors.Mentions[after].FirstToken <= end + LongestQualifier)
         {
             after++;
         }
@@ -81,13 +84,17 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
             && !DescriptionNounTable.IsPlural(_document.Span(end - 1));
         int name = isHead ? actors.FirstMentionAfter(_document.Tokens[end].End) : actors.Mentions.Length;
         return name < actors.Mentions.Length && actors.Mentions[name] is { Kind: ActorKind.Person } person && person.TitleFirst == end + 1
-            && person.EndToken + 1 < _document.Tokens.Length && facts.Is(person.EndToken, ",") && facts.Shape(person.EndToken + 1) == Shape.Lower ? name : -1;
+            && person.EndToken + 1 < _document.Tokens.Length && facts.Is(person.EndToken, ",")
+            && facts.Shape(person.EndToken + 1) == Shape.Lower
+            ? name
+            : -1;
     }
 
     /// <summary>The person of whom the source is only the office's beginning: "The minister | of Roads, Ports and Trade, Chief Ana Lopes,".</summary>
     private int BehindOffice(int first, int end)
     {
-        if (end - first < 2 || end >= _document.Tokens.Length || !facts.Is(first, "the") || !(facts.Is(end, "of") || facts.Is(end, "for")) || !facts.Has(end - 1, WordSenses.Role | WordSenses.Title))
+        if (end - first < 2 || end >= _document.Tokens.Length || !facts.Is(first, "the")
+            || !(facts.Is(end, "of") || facts.Is(end, "for")) || !facts.Has(end - 1, WordSenses.Role | WordSenses.Title))
         {
             return -1;
         }

@@ -37,8 +37,10 @@ internal static class Pronouns
         new("she", (int)Pronoun.She), new("her", (int)Pronoun.She), new("hers", (int)Pronoun.She), new("herself", (int)Pronoun.She),
         new("they", (int)Pronoun.They), new("them", (int)Pronoun.They), new("their", (int)Pronoun.They), new("both", (int)Pronoun.They),
         new("it", (int)Pronoun.It), new("its", (int)Pronoun.It),
-        new("who", (int)Pronoun.Relative), new("which", (int)Pronoun.Relative), new("whose", (int)Pronoun.Relative), new("whom", (int)Pronoun.Relative), new("that", (int)Pronoun.Relative),
-        new("i", (int)Pronoun.First), new("we", (int)Pronoun.First), new("me", (int)Pronoun.First), new("my", (int)Pronoun.First), new("our", (int)Pronoun.First), new("us", (int)Pronoun.First),
+        new("who", (int)Pronoun.Relative), new("which", (int)Pronoun.Relative),
+        new("whose", (int)Pronoun.Relative), new("whom", (int)Pronoun.Relative), new("that", (int)Pronoun.Relative),
+        new("i", (int)Pronoun.First), new("we", (int)Pronoun.First), new("me", (int)Pronoun.First),
+        new("my", (int)Pronoun.First), new("our", (int)Pronoun.First), new("us", (int)Pronoun.First),
     ]);
 
     /// <returns>What the token asks of its antecedent, if it is a pronoun.</returns>

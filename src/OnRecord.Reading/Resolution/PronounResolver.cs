@@ -5,7 +5,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
-internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames)
+internal sealed class PronounResolver(
+    WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames)
 {
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
@@ -97,7 +98,8 @@ internal sealed class PronounResolver(WordFacts facts, ActorSet actors, Gender[]
             unnamed = point.IsAside ? unnamed : -1;
             best.Weigh(
                 point.Actor,
-                agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance) + (point.IsSubject ? SubjectWorth : 0) - (point.IsAside ? AsideCost : 0));
+                agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance)
+                    + (point.IsSubject ? SubjectWorth : 0) - (point.IsAside ? AsideCost : 0));
         }
 
         if (best.IsSure && genders[best.Actor] == Gender.Unknown)

@@ -11,14 +11,18 @@ internal sealed class RelativeReader(WordFacts facts, ActorSet actors)
 
     private readonly Document _document = facts.Document;
 
-    /// <returns>The description before the pronoun; <see langword="null"/> where a name stands there, or describes a name: "Quist, the minister, who".</returns>
+    /// <returns>
+    /// The description before the pronoun; <see langword="null"/> where a name stands there, or describes a name:
+    /// "Quist, the minister, who".
+    /// </returns>
     public SourceReading? Before(SourceReading pronoun)
     {
         int who = pronoun.FirstToken;
         int first = _document.Sentences[_document.SentenceOf(who)].FirstToken;
         int head = who - 1;
         head -= head > first && facts.Is(head, ",") ? 1 : 0;
-        if (pronoun.Pronoun != Pronoun.Relative || !facts.Is(who, "who") || head <= first || facts.Shape(head) != Shape.Lower || !facts.Has(head, WordSenses.Role | WordSenses.Title))
+        if (pronoun.Pronoun != Pronoun.Relative || !facts.Is(who, "who") || head <= first
+            || facts.Shape(head) != Shape.Lower || !facts.Has(head, WordSenses.Role | WordSenses.Title))
         {
             return null;
         }
@@ -31,7 +35,8 @@ internal sealed class RelativeReader(WordFacts facts, ActorSet actors)
 
         bool isDescription = RoleWords.IsArticle(facts, start);
         bool isApposition = start > first && (facts.Is(start - 1, ",") || facts.Is(start - 1, "of"));
-        return isDescription && !isApposition && actors.FirstMentionAfter(_document.Tokens[head].Start) is var name && !(name < actors.Mentions.Length && actors.Mentions[name].TitleFirst <= head)
+        return isDescription && !isApposition && actors.FirstMentionAfter(_document.Tokens[head].Start) is var name
+            && !(name < actors.Mentions.Length && actors.Mentions[name].TitleFirst <= head)
             ? new SourceReading(facts.Is(start, "the") ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, start, head + 1)
             : null;
     }

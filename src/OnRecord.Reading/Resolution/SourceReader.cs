@@ -29,8 +29,10 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         int mention = actors.FirstMentionAfter(source.Start);
         bool opensWithName = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= first;
-        bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb) || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
-        bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.RoleModifier | WordSenses.OrganizationHead) || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
+        bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb)
+            || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.RoleModifier | WordSenses.OrganizationHead)
+            || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
         return opensWithName || !isVerb || isOffice;
     }
 
@@ -74,17 +76,23 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         bool isDefinite = facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || IsItsOfficer(first, end)
             || (isPossessive && IsOneOfTheirs(first, end));
-        return new SourceReading(isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1, Pronoun.None, first, isDefinite ? EndOfWriter(first, end) : end);
+        return new SourceReading(
+            isDefinite ? SourceForm.Description : SourceForm.Unnamed, -1,
+            Pronoun.None, first, isDefinite ? EndOfWriter(first, end) : end);
     }
 
     /// <summary>"Its chairman", "its chief executive": of "its senior vice president" a body has several.</summary>
     private bool IsItsOfficer(int first, int end) =>
         facts.Is(first, "its") && end - first > 1
-        && (end - first == 2 ? facts.Has(first + 1, WordSenses.Role | WordSenses.Title) : facts.PhraseLength(first + 1) == end - first - 1 && (facts.PhraseSenses(first + 1) & (WordSenses.Role | WordSenses.Title)) != 0);
+        && (end - first == 2
+            ? facts.Has(first + 1, WordSenses.Role | WordSenses.Title)
+            : facts.PhraseLength(first + 1) == end - first - 1
+                && (facts.PhraseSenses(first + 1) & (WordSenses.Role | WordSenses.Title)) != 0);
 
     /// <summary>"Her eldest son": of whom the article may have told who that is.</summary>
     private bool IsOneOfTheirs(int first, int end) =>
-        end - first is > 1 and <= LongestOwned && !facts.Is(first, "its") && facts.Shape(end - 1) == Shape.Lower && facts.Has(end - 1, WordSenses.Role) && !IsPlural(end - 1);
+        end - first is > 1 and <= LongestOwned && !facts.Is(first, "its")
+        && facts.Shape(end - 1) == Shape.Lower && facts.Has(end - 1, WordSenses.Role) && !IsPlural(end - 1);
 
     /// <summary>The mention that heads the source, or -1.</summary>
     private int Speaker(int first, int end)
@@ -101,7 +109,11 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
             if (mention.Kind == ActorKind.Person)
             {
-                return body >= 0 && (OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst) || IsSigner(actors.Mentions[body].EndToken, mention.TitleFirst)) ? body : i;
+                return body >= 0
+                    && (OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst)
+                        || IsSigner(actors.Mentions[body].EndToken, mention.TitleFirst))
+                    ? body
+                    : i;
             }
 
             if (body < 0 && (mention.Kind != ActorKind.Place || IsWhole(mention, first, end)))
@@ -224,7 +236,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     /// <summary>"Secretary of State Ana Lopes".</summary>
     private bool IsInOffice(int preposition, int first) =>
-        preposition > first && facts.PhraseLength(preposition - 1) > 1 && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
+        preposition > first && facts.PhraseLength(preposition - 1) > 1
+        && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
 
     /// <summary>"Doctors for Harbor | director Ana Lopes": a body's name, of which the role is.</summary>
     private bool IsInBody(int preposition, int first, Mention mention)

@@ -51,11 +51,16 @@ internal static class SpeakerResolver
             cancellationToken.ThrowIfCancellationRequested();
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
             contentNames.Read(draft);
-            bool isStated = draft.Source is { } given && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
-            Extent? source = isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement ? draft.Source : context.Source(draft, last) ?? draft.Source;
-            ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
+            bool isStated = draft.Source is { } given
+                && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
+            Extent? source = isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement
+                ? draft.Source
+                : context.Source(draft, last) ?? draft.Source;
+            ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) =
+                source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
-                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start)) ? (Answer(), SpeakerRule.Answer)
+                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))
+                    ? (Answer(), SpeakerRule.Answer)
                 : PointOutside(draft, sources.Read(source.Value));
             attributions.Add(new Attribution(
                 draft.Kind, draft.Pieces, draft.Cue, source,
@@ -110,7 +115,8 @@ internal static class SpeakerResolver
         {
             var pointed = Point(reading);
             var (actor, _, isSure) = pointed.Speaker;
-            bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
+            bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure
+                && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
             return mayBeOther && contentNames.Holds(draft.Pieces[0], actor) ? (Antecedent.None, SpeakerRule.Description) : pointed;
         }
 
@@ -120,7 +126,8 @@ internal static class SpeakerResolver
             return reading.Form switch
             {
                 SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
-                SourceForm.Pronoun when relatives.Before(reading) is { } noun => Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
+                SourceForm.Pronoun when relatives.Before(reading) is { } noun =>
+                    Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),

@@ -99,7 +99,8 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         isPerson = false;
         for (int i = token + 1; i < end && facts.IsWord(i) && !(facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower); i++)
         {
-            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.OrganizationHead | WordSenses.OrganizationTail))
+            if (facts.Shape(i) == Shape.Lower
+                && facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.OrganizationHead | WordSenses.OrganizationTail))
             {
                 next = i + 1;
                 isPerson = facts.Has(i, WordSenses.Role | WordSenses.Title);
@@ -111,7 +112,9 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 
     private bool IsArticle(int token) => RoleWords.IsArticle(facts, token) || facts.Is(token, "his") || facts.Is(token, "her");
 
-    private bool IsOwner(int next) => next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+    private bool IsOwner(int next) =>
+        next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic
+        && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"In London", "by the council": what a preposition governs is no subject.</summary>
     private bool IsInPhrase(int token, int first)
@@ -144,11 +147,14 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 
     /// <summary>"The Quist ad hits": the name only tells which.</summary>
     private bool IsQualifier(int next, int end) =>
-        next + 1 < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function) && !IsVerbNear(next, end) && IsVerbNear(next + 1, end);
+        next + 1 < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function)
+        && !IsVerbNear(next, end) && IsVerbNear(next + 1, end);
 
     private bool IsReporting(int token) => facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting);
 
     private bool IsAuxiliary(int token) =>
-        facts.Is(token, "is") || facts.Is(token, "was") || facts.Is(token, "are") || facts.Is(token, "were") || facts.Is(token, "has") || facts.Is(token, "have")
-        || facts.Is(token, "had") || facts.Is(token, "will") || facts.Is(token, "would") || facts.Is(token, "did") || facts.Is(token, "does") || facts.Is(token, "can") || facts.Is(token, "could");
+        facts.Is(token, "is") || facts.Is(token, "was") || facts.Is(token, "are")
+        || facts.Is(token, "were") || facts.Is(token, "has") || facts.Is(token, "have")
+        || facts.Is(token, "had") || facts.Is(token, "will") || facts.Is(token, "would") || facts.Is(token, "did")
+        || facts.Is(token, "does") || facts.Is(token, "can") || facts.Is(token, "could");
 }

@@ -44,7 +44,10 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
         return speaker < token && IsPerson(speaker, Math.Min(_document.TokenAt(source.End), speaker + LongestDescription), gender) ? speaker : -1;
     }
 
-    /// <summary>Its first token, or what follows a few small words or a question before it: "At four | the woman", "Asked why, | a pilot"; not "He was | a pilot".</summary>
+    /// <summary>
+    /// Its first token, or what follows a few small words or a question before it: "At four | the woman", "Asked why, | a
+    /// pilot"; not "He was | a pilot".
+    /// </summary>
     private int SubjectOf(Sentence sentence)
     {
         int first = sentence.FirstToken;
@@ -83,7 +86,8 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     {
         bool isIndefinite = first >= 0 && facts.IsAny(first, Indefinites);
         return first >= 0 && (isIndefinite || facts.Is(first, "the"))
-            && Description.Read(facts, new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, EndOfNoun(first + 1, end))) is { IsPerson: true } description
+            && Description.Read(facts, new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, EndOfNoun(first + 1, end)))
+                is { IsPerson: true } description
             && (isIndefinite || DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger))
             && GenderReader.Fits(facts, gender, description.Head);
     }

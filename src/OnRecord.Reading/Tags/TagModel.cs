@@ -67,7 +67,9 @@ internal sealed class TagModel
     private static int LengthOf(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
 
     /// <param name="features">Feature keys.</param>
-    /// <param name="rows">Receives the number of each feature's row of weights, which <see cref="Sum"/> takes; 0 where the model does not know it.</param>
+    /// <param name="rows">
+    /// Receives the number of each feature's row of weights, which <see cref="Sum"/> takes; 0 where the model does not know it.
+    /// </param>
     public void FindRows(ReadOnlySpan<uint> features, Span<uint> rows)
     {
         for (var i = 0; i < features.Length; i++)

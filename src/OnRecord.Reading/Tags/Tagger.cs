@@ -11,7 +11,10 @@ internal sealed class Tagger
     /// <summary>Stands for the tag of a token that has none yet.</summary>
     public const byte Open = PennTags.Count;
 
-    /// <summary>The model weighs no more tags: a row of their weights is half a cache line. The rarest are those of words and marks that need no model.</summary>
+    /// <summary>
+    /// The model weighs no more tags: a row of their weights is half a cache line. The rarest are those of words and
+    /// marks that need no model.
+    /// </summary>
     public const int MostTags = 32;
 
     private static readonly Lazy<Tagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));

@@ -12,7 +12,10 @@ internal static class Characters
 
     /// <summary>Whether a reader sees nothing: white space, a byte order mark, zero-width and direction marks, NUL.</summary>
     public static bool IsBlank(char c) =>
-        c == ' ' || (c is < ' ' or > '~' && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\0' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060'));
+        c == ' '
+        || (c is < ' ' or > '~'
+            && (char.IsWhiteSpace(c)
+                || c is '\uFEFF' or '\0' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060'));
 
     /// <summary>Whether the character may open or close a quotation. Some of them are apostrophes, inches or feet.</summary>
     public static bool IsQuotationMark(char c) => c switch

@@ -5,7 +5,10 @@ namespace OnRecord.Reading.Tokens;
 /// <summary>Tells numbers written in digits.</summary>
 internal static class Numbers
 {
-    /// <summary>Whether the word is digits with their separators, and at most "s" or the letters of an ordinal behind them: "1,000", "4-3", "1990s", "20th".</summary>
+    /// <summary>
+    /// Whether the word is digits with their separators, and at most "s" or the letters of an ordinal behind them: "1,000",
+    /// "4-3", "1990s", "20th".
+    /// </summary>
     public static bool IsOne(ReadOnlySpan<char> word)
     {
         var i = 0;

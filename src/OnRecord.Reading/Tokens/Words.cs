@@ -32,10 +32,16 @@ internal static class Words
             return position + 1 < end && char.IsLetterOrDigit(text, position) ? 2 : 0;
         }
 
-        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber ? 1 : 0;
+        return char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber
+            ? 1
+            : 0;
     }
 
-    /// <returns>The end of a word of ASCII letters, as most are, where nothing behind it can carry it on, or make it an abbreviation or an address; else 0.</returns>
+    /// <returns>
+    /// The end of a word of ASCII letters, as most are, where nothing behind it can carry it on, or make it an
+    /// abbreviation or an address; else 0.
+    /// </returns>
     public static int PlainEnd(string text, int start, int end)
     {
         var position = start;
@@ -128,7 +134,9 @@ internal static class Words
 
         return c switch
         {
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after) || IsInitialism(text, LastPart(text, start, position), position),
+            '.' =>
+                (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after)
+                || IsInitialism(text, LastPart(text, start, position), position),
             ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
             '&' => char.IsLetter(after),
 

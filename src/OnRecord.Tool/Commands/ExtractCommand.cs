@@ -24,7 +24,9 @@ internal static class ExtractCommand
             "Files, directories to search for *.txt (with --input jsonl: *.jsonl), or - for standard input.");
         var input = new Option<string>("--input", "-i")
         {
-            Description = "What a file holds: text, an article; names, a file name a line; jsonl, an article as JSON a line. The last two read standard input when no file is named.",
+            Description =
+                "What a file holds: text, an article; names, a file name a line; jsonl, an article as JSON a line. "
+                + "The last two read standard input when no file is named.",
             DefaultValueFactory = _ => "text",
         };
         input.AcceptOnlyFromAmong([.. Inputs.Keys]);
@@ -84,7 +86,8 @@ internal static class ExtractCommand
 
     private static int ParseThreads(ArgumentResult result)
     {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads > 0)
+        if (result.Tokens is [var token]
+            && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads > 0)
         {
             return threads;
         }

@@ -33,7 +33,8 @@ internal static class OnRecordCommand
 
         // Not to be disposed: that would write once more to a pipe that nobody reads.
         var output = new StreamWriter(terminal.Output) { AutoFlush = true };
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Error, ProcessTerminationTimeout = Patience });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = terminal.Error, ProcessTerminationTimeout = Patience });
     }
 
     private static int Refuse(ParseResult parsed, TextWriter error)

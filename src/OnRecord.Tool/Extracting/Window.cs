@@ -12,11 +12,12 @@ internal static class Window
     public static int Size(int threads) => threads * ItemsPerThread;
 
     /// <summary>Opens a window over items.</summary>
-    public static TransformBlock<TItem, TResult> Open<TItem, TResult>(int threads, Func<TItem, TResult> work) => new(work, new ExecutionDataflowBlockOptions
-    {
-        BoundedCapacity = Size(threads),
-        EnsureOrdered = true,
-        MaxDegreeOfParallelism = threads,
-        SingleProducerConstrained = true,
-    });
+    public static TransformBlock<TItem, TResult> Open<TItem, TResult>(int threads, Func<TItem, TResult> work) =>
+        new(work, new ExecutionDataflowBlockOptions
+        {
+            BoundedCapacity = Size(threads),
+            EnsureOrdered = true,
+            MaxDegreeOfParallelism = threads,
+            SingleProducerConstrained = true,
+        });
 }

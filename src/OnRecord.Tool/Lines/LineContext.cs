@@ -15,7 +15,8 @@ namespace OnRecord.Tool.Lines;
 internal sealed partial class LineContext : JsonSerializerContext
 {
     /// <summary>For writing. Letters and quotation marks of all languages stay as they are: the lines go to no web page.</summary>
-    public static LineContext Relaxed => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static LineContext Relaxed =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private sealed class LowerCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
         where T : struct, Enum;

@@ -30,7 +30,8 @@ internal static class MachineTags
                 var fields = line.Split('\t');
                 if (fields.Length != 5 || !int.TryParse(fields[0], out var start) || !int.TryParse(fields[1], out var end) || tokens is null)
                 {
-                    throw new InvalidDataException($"{path}({number}): expected start, end, lemma, part of speech and entity, tab-separated, inside an article.");
+                    throw new InvalidDataException(
+                        $"{path}({number}): expected start, end, lemma, part of speech and entity, tab-separated, inside an article.");
                 }
 
                 tokens.Add(new MachineToken(new Extent(start, end), string.Intern(fields[3]), string.Intern(fields[4])));

@@ -7,7 +7,10 @@ namespace OnRecord.Training.Lists;
 /// <summary>Joins the engine's lists into one lexicon, so that no reading has to parse them.</summary>
 internal static class LexiconBuilder
 {
-    /// <summary>The tags of common words that are small words: auxiliaries, prepositions, conjunctions, determiners, pronouns, question words.</summary>
+    /// <summary>
+    /// The tags of common words that are small words: auxiliaries, prepositions, conjunctions, determiners,
+    /// pronouns, question words.
+    /// </summary>
     private const string FunctionTags = "xpcdow";
 
     /// <returns>The file that <see cref="Lexicon.Read"/> reads, its entries ascending by key.</returns>
@@ -17,12 +20,16 @@ internal static class LexiconBuilder
         words.AddRows("name-words.tsv", static row => ParseSenses(row[0], row[1]));
         words.AddRows("first-names.tsv", static row => OfGender(row[1], WordSenses.MaleName, WordSenses.FemaleName));
         words.AddRows("last-names.tsv", static _ => WordSenses.Surname);
-        words.AddRows("honorifics.tsv", static row => WordSenses.Honorific | (row[2] is "courtesy" or "learned" ? WordSenses.None : WordSenses.Title) | OfGender(row[1]));
+        words.AddRows(
+            "honorifics.tsv",
+            static row => WordSenses.Honorific | (row[2] is "courtesy" or "learned" ? WordSenses.None : WordSenses.Title) | OfGender(row[1]));
         words.AddRows("offices.tsv", static row => WordSenses.Title | WordSenses.Role | OfGender(row[1]));
         words.AddRows("person-nouns.tsv", static row => WordSenses.Role | OfGender(row[2]));
         words.AddRows("name-particles.tsv", static _ => WordSenses.Particle);
         words.AddRows("name-suffixes.tsv", static row => row[1] == "yes" ? WordSenses.NameSuffix : WordSenses.Distinction);
-        words.AddRows("calendar.tsv", static row => row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
+        words.AddRows(
+            "calendar.tsv",
+            static row => row[1] switch { "month" => WordSenses.Month, "weekday" => WordSenses.Weekday, _ => WordSenses.Thing });
         words.AddRows("common-words.tsv", static row => OfTags(row[1]));
         words.AddRows("organization-words.tsv", static row => row[1] == "suffix" ? WordSenses.CompanySuffix : WordSenses.OrganizationHead);
         words.AddRows("place-words.tsv", static row => row[1] switch
@@ -119,7 +126,10 @@ internal static class LexiconBuilder
     {
         private readonly Dictionary<string, int> _senses = new(32768, StringComparer.OrdinalIgnoreCase);
 
-        /// <returns>The forms and what phrases start with, by their keys. Of two forms that differ in their apostrophes the first one holds.</returns>
+        /// <returns>
+        /// The forms and what phrases start with, by their keys. Of two forms that differ in their apostrophes the first
+        /// one holds.
+        /// </returns>
         public SortedDictionary<ulong, LexiconEntry> Entries()
         {
             var entries = new SortedDictionary<ulong, LexiconEntry>();

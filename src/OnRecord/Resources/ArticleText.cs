@@ -34,5 +34,6 @@ internal static class ArticleText
     }
 
     private static InvalidOperationException Unreadable(Article article, string what, string remedy) => new(
-        $"The text of {article.Path} cannot be had: the resource \"{TextPackFormat.Resource}\" of {article.Assembly.GetName().Name} {what}. {remedy}");
+        $"The text of {article.Path} cannot be had: "
+        + $"the resource \"{TextPackFormat.Resource}\" of {article.Assembly.GetName().Name} {what}. {remedy}");
 }

@@ -8,7 +8,8 @@ internal static class Decoding
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="utf8">UTF-8, and what it does with bytes that are none.</param>
     /// <returns>The text without the mark.</returns>
-    public static string Decode(byte[] bytes, Encoding utf8) => bytes.Length > 0 && bytes[0] >= 0xEF ? DecodeMarked(bytes, utf8) : utf8.GetString(bytes);
+    public static string Decode(byte[] bytes, Encoding utf8) =>
+        bytes.Length > 0 && bytes[0] >= 0xEF ? DecodeMarked(bytes, utf8) : utf8.GetString(bytes);
 
     private static string DecodeMarked(byte[] bytes, Encoding utf8) => bytes switch
     {

@@ -42,7 +42,8 @@ internal sealed class ArticleContent(Article article, TableRow row)
         return [.. quotes];
     }
 
-    private static bool TryRead(Table table, ref int position, out TableRow next) => table.TryRead(ref position, out next) && next.Kind != ArticleTable.Kind;
+    private static bool TryRead(Table table, ref int position, out TableRow next) =>
+        table.TryRead(ref position, out next) && next.Kind != ArticleTable.Kind;
 
     private NamedActor[] ReadActors()
     {

@@ -36,7 +36,10 @@ internal static class ScaleCommand
     {
         var generator = new PackagedGenerator();
         IMeasurement[] measurements =
-            [new Builds(), new WarmBuilds(), new NoOpBuilds(), new Measurements.Drivers(generator), new Uses(), new Sizes(), new Server(), new Editors(generator)];
+        [
+            new Builds(), new WarmBuilds(), new NoOpBuilds(), new Measurements.Drivers(generator),
+            new Uses(), new Sizes(), new Server(), new Editors(generator),
+        ];
         var table = new ScaleTable();
         var work = Directory.CreateTempSubdirectory("onrecord-scale-");
         try

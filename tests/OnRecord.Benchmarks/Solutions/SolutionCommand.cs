@@ -8,8 +8,17 @@ internal static class SolutionCommand
     public static Command Create()
     {
         var projects = new Option<int>("--projects") { Description = "How many projects.", DefaultValueFactory = static _ => 20, HelpName = "N" };
-        var articles = new Option<int>("--articles") { Description = "How many articles each.", DefaultValueFactory = static _ => 500, HelpName = "N" };
-        var command = new Command("solution", "Builds a solution of projects with articles, in parallel, beside the sum of building each alone.") { projects, articles };
+        var articles = new Option<int>("--articles")
+        {
+            Description = "How many articles each.",
+            DefaultValueFactory = static _ => 500,
+            HelpName = "N",
+        };
+        var command = new Command(
+            "solution", "Builds a solution of projects with articles, in parallel, beside the sum of building each alone.")
+        {
+            projects, articles,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(projects), parsed.GetValue(articles)));
         return command;
     }
@@ -23,7 +32,8 @@ internal static class SolutionCommand
             List<MemoryFigures> alone = [.. solution.Projects.Select(project => TreeMemory.Watch(project.BuildClean))];
             MemoryFigures together = TreeMemory.Watch(solution.BuildClean);
 
-            Console.WriteLine($"| {projects} projects x {articles} articles, {Environment.ProcessorCount} processors | solution | each alone, sum | ratio |");
+            Console.WriteLine(
+                $"| {projects} projects x {articles} articles, {Environment.ProcessorCount} processors | solution | each alone, sum | ratio |");
             Console.WriteLine("|---|---|---|---|");
             Row("wall, s", together.Process.Wall.TotalSeconds, alone.Sum(static one => one.Process.Wall.TotalSeconds));
             Row("processor time, s", Seconds(together), alone.Sum(Seconds));

@@ -7,12 +7,16 @@ internal static class ShortArticles
 {
     private const uint Seed = 0x9E3779B9;
 
-    private static readonly string[] FirstNames = ["Marta", "Omar", "Ines", "Åse", "Jonas", "Lena", "Tomás", "Ruth", "Émile", "Zofia", "Ida", "Karim"];
-    private static readonly string[] LastNames = ["Quist", "Reyes", "Falk", "Lund", "Brandt", "Voss", "Ibarra", "Holm", "Dufour", "Wrona", "Stroud", "Haddad"];
+    private static readonly string[] FirstNames =
+        ["Marta", "Omar", "Ines", "Åse", "Jonas", "Lena", "Tomás", "Ruth", "Émile", "Zofia", "Ida", "Karim"];
+    private static readonly string[] LastNames =
+        ["Quist", "Reyes", "Falk", "Lund", "Brandt", "Voss", "Ibarra", "Holm", "Dufour", "Wrona", "Stroud", "Haddad"];
     private static readonly string[] Roles = ["Mayor", "Captain", "Coach", "Judge", "Senator", "Professor"];
     private static readonly string[] Towns = ["Lindholm", "Easton", "Port Vale", "Örby", "Saint-Clair", "Milford"];
-    private static readonly string[] Claims = ["The dam will hold", "The ferry stays", "Nobody was asked", "The roof leaks", "We sail at dawn", "The vote was fair"];
-    private static readonly string[] Events = ["The council met on Tuesday", "The bridge was closed for repairs", "Rain fell for three days", "The budget was passed"];
+    private static readonly string[] Claims =
+        ["The dam will hold", "The ferry stays", "Nobody was asked", "The roof leaks", "We sail at dawn", "The vote was fair"];
+    private static readonly string[] Events =
+        ["The council met on Tuesday", "The bridge was closed for repairs", "Rain fell for three days", "The budget was passed"];
 
     /// <summary>Two sentences, one of them with a direct quotation.</summary>
     public static string Line(int number)

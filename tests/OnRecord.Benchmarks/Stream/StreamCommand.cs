@@ -10,7 +10,8 @@ internal static class StreamCommand
     {
         var articles = new Argument<int>("articles") { DefaultValueFactory = static _ => 100_000, Description = "How many short articles." };
         var compare = new Option<bool>("--compare") { Description = "Run it undisturbed too, and compare the bytes." };
-        var command = new Command("stream", "Sends short articles through onrecord extract: speed, memory, and whether a killed run is resumed without loss.")
+        var command = new Command(
+            "stream", "Sends short articles through onrecord extract: speed, memory, and whether a killed run is resumed without loss.")
         {
             articles, compare,
         };
@@ -74,8 +75,10 @@ internal static class StreamCommand
         await run.EndAsync();
         int written = file.Count() - before;
         Console.WriteLine(
-            $"{written:N0} articles{(until < articles ? ", then killed" : "")}: {watch.Elapsed.TotalSeconds:N0} s, {written / watch.Elapsed.TotalSeconds:N0} a second, " +
-            $"{written / processor.TotalSeconds:N0} a second of processor time; peak memory {earlyPeak:N0} MB at {early - before:N0}, {peak:N0} MB at the end: {peak / earlyPeak:N2} x");
+            $"{written:N0} articles{(until < articles ? ", then killed" : "")}: {watch.Elapsed.TotalSeconds:N0} s, " +
+            $"{written / watch.Elapsed.TotalSeconds:N0} a second, " +
+            $"{written / processor.TotalSeconds:N0} a second of processor time; " +
+            $"peak memory {earlyPeak:N0} MB at {early - before:N0}, {peak:N0} MB at the end: {peak / earlyPeak:N2} x");
     }
 
     /// <summary>Makes sure that every article is there once, in order.</summary>

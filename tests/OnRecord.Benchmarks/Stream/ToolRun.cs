@@ -18,7 +18,8 @@ internal sealed class ToolRun : IDisposable
     public bool HasExited => _process.HasExited;
 
     public static ToolRun Start(int articles, params string[] arguments) => new(
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "OnRecord.Tool.dll"), "extract", "--input", "jsonl", .. arguments])
+        Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Join(AppContext.BaseDirectory, "OnRecord.Tool.dll"), "extract", "--input", "jsonl", .. arguments])
         {
             RedirectStandardInput = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

@@ -70,7 +70,8 @@ public class ArticleAnalyzerTests
     [Fact]
     public async Task What_the_generator_reports_the_analyzer_does_not()
     {
-        var newsroom = new Newsroom(static (_, _) => throw new InvalidDataException("no")).Add("a.txt", "Text.").Add("b.txt", "").Add("c.txt", "\uFFFD");
+        var newsroom = new Newsroom(static (_, _) => throw new InvalidDataException("no"))
+            .Add("a.txt", "Text.").Add("b.txt", "").Add("c.txt", "\uFFFD");
 
         Assert.Empty(await Analyze(newsroom));
         Assert.Equal(["ONR0008", "ONR0001", "ONR0002"], newsroom.Run().Diagnostics.Select(static diagnostic => diagnostic.Id));

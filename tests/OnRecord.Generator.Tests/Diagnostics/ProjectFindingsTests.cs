@@ -18,7 +18,10 @@ public class ProjectFindingsTests
         Assert.Equal(
             $"warning ONR0010: The property OnRecordAccessibility=\"{value}\" is not understood and left out; write internal or public",
             Assert.Single(result.Diagnostics).ToString());
-        Assert.Contains("internal static partial class Articles", Assert.Single(result.GeneratedSources).SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "internal static partial class Articles",
+            Assert.Single(result.GeneratedSources).SourceText.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -31,7 +34,10 @@ public class ProjectFindingsTests
         var result = new Newsroom().SetProperty("OnRecordAccessibility", value).Run();
 
         Assert.Empty(result.Diagnostics);
-        Assert.Contains(accessibility + " static partial class Articles", Assert.Single(result.GeneratedSources).SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            accessibility + " static partial class Articles",
+            Assert.Single(result.GeneratedSources).SourceText.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,7 +12,9 @@ public class ReadingFailureTests
     public void An_article_that_the_engine_fails_on_takes_no_other_with_it()
     {
         var result = new Newsroom(static (text, cancellationToken) =>
-                text.StartsWith("Bad", StringComparison.Ordinal) ? throw new InvalidOperationException("odd\nmarks") : TinyReader.Read(text, cancellationToken))
+                text.StartsWith("Bad", StringComparison.Ordinal)
+                    ? throw new InvalidOperationException("odd\nmarks")
+                    : TinyReader.Read(text, cancellationToken))
             .Add("seeds/bad.txt", "Bad news.")
             .Add("seeds/good.txt", "“Good news,” said Marta Quist.")
             .Run();
@@ -27,7 +29,10 @@ public class ReadingFailureTests
 
     [Fact]
     public void A_reading_that_reaches_beyond_the_text_is_a_failure_too() =>
-        Assert.Equal("ONR0008", Assert.Single(new Newsroom(static (_, _) => new ArticleReading(new Extent(0, 99), [], [], [], [])).Add("a.txt", "Text.").Run().Diagnostics).Id);
+        Assert.Equal(
+            "ONR0008",
+            Assert.Single(new Newsroom(static (_, _) => new ArticleReading(new Extent(0, 99), [], [], [], []))
+                .Add("a.txt", "Text.").Run().Diagnostics).Id);
 
     [Fact]
     public void A_cancelled_reading_is_no_failure_and_is_read_again()

@@ -47,7 +47,8 @@ public class CompilationTests
 
     [Theory]
     [CombinatorialConsumers]
-    public void Generated_code_compiles_without_a_warning(string framework, LanguageVersion language, NullableContextOptions nullable, string accessibility)
+    public void Generated_code_compiles_without_a_warning(
+        string framework, LanguageVersion language, NullableContextOptions nullable, string accessibility)
     {
         var generated = HarborVote(language).SetProperty("OnRecordAccessibility", accessibility).Run();
 
@@ -101,7 +102,10 @@ public class CompilationTests
     public void Any_article_name_compiles(string name)
     {
         var generated = HarborVote()
-            .Add("a.txt", "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “Tell all quotes.” “…” “…” “Go,” said Marta Actors.", ("Name", name), ("Title", name))
+            .Add(
+                "a.txt",
+                "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “Tell all quotes.” “…” “…” “Go,” said Marta Actors.",
+                ("Name", name), ("Title", name))
             .SetProperty("OnRecordAccessibility", "public")
             .Run();
 
@@ -125,7 +129,9 @@ public class CompilationTests
 
     [Fact]
     public void Sources_are_hashed_for_debuggers_as_the_compiler_hashes_files() =>
-        Assert.All(HarborVote().Run().GeneratedSources, static source => Assert.Equal(SourceHashAlgorithm.Sha256, source.SourceText.ChecksumAlgorithm));
+        Assert.All(
+            HarborVote().Run().GeneratedSources,
+            static source => Assert.Equal(SourceHashAlgorithm.Sha256, source.SourceText.ChecksumAlgorithm));
 
     [Theory]
     [InlineData("Try Get")]
@@ -147,7 +153,9 @@ public class CompilationTests
     {
         var newsroom = new Newsroom();
         var generated = newsroom.Run();
-        var compilation = Consumer.Compile(generated, "internal static class Use { internal static int Count() => Newsroom.Articles.All.Count + Newsroom.Actors.All.Count; }");
+        var compilation = Consumer.Compile(
+            generated,
+            "internal static class Use { internal static int Count() => Newsroom.Articles.All.Count + Newsroom.Actors.All.Count; }");
 
         Assert.Equal(["Corpus.g.cs"], generated.GeneratedSources.Select(static source => source.HintName));
         Assert.Empty(compilation.Complaints());

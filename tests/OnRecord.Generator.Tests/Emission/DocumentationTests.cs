@@ -15,7 +15,10 @@ public class DocumentationTests
     {
         var result = new Newsroom().Add("seeds/a.txt", "\n" + text).Run();
 
-        Assert.Contains($"/// <summary>{summary}</summary>\n", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/// <summary>{summary}</summary>\n",
+            result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(Consumer.Compile(result).Complaints());
     }
 

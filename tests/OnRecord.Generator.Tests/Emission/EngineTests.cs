@@ -13,13 +13,15 @@ public class EngineTests
         "“", "”", "\"", "‘", "’", "«", "»", "„", "``", "''", "(", ")", "—", ", ", ". ", "? ", "\n\n", "\r\n", "\t", " ", " ",
         "said", "told", "according to", "she", "he", "they", "the mayor", "Mayor", "Marta Quist", "Quist", "Secretary of State John Kerry",
         "Harbor Board", "Kaskinen", "WASHINGTON", "NATO", "U.S.", "O’Malley", "Åsa Öberg", "東京", "Łódź", "ǅungla",
-        "that", "all", "get", "to string", "count", "equals", "class", "2016", "3.5", "<b>", "&amp;", "]]>", "*/", "\\", "{0}", "%41", "|", "#", "\u0001", "\u0085", "\u2028", "\uFEFF", "e\u0301", "😀", "\u200D",
+        "that", "all", "get", "to string", "count", "equals", "class", "2016", "3.5", "<b>", "&amp;", "]]>",
+        "*/", "\\", "{0}", "%41", "|", "#", "\u0001", "\u0085", "\u2028", "\uFEFF", "e\u0301", "😀", "\u200D",
     ];
 
     [Fact]
     public void The_seeds_compile_without_a_warning()
     {
-        var result = new SeedProject().WithProperty("RootNamespace", "Newsroom").WithProperty("OnRecordAccessibility", "public").AddFolder("../../../seeds").Run();
+        var result = new SeedProject().WithProperty("RootNamespace", "Newsroom")
+            .WithProperty("OnRecordAccessibility", "public").AddFolder("../../../seeds").Run();
 
         Assert.Empty(result.Diagnostics);
         Assert.Empty(Consumer.Compile(result.Results.Single()).Complaints());

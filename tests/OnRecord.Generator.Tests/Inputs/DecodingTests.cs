@@ -40,7 +40,10 @@ public class DecodingTests
         var result = new Newsroom().Add("a.txt", DecodeAsCompiler(bytes)).Run();
 
         Assert.Empty(result.Diagnostics);
-        Assert.Contains("Åsa Öberg", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Åsa Öberg",
+            result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
         Assert.NotEmpty(encoding);
     }
 
@@ -55,7 +58,10 @@ public class DecodingTests
         Assert.Matches(reason, diagnostic.GetMessage());
         Assert.Contains("'bad.txt'", diagnostic.GetMessage(), StringComparison.Ordinal);
         Assert.Equal(new LinePosition(0, column), diagnostic.Location.GetLineSpan().StartLinePosition);
-        Assert.Contains(" Good =>", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            " Good =>",
+            result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
         Assert.NotEmpty(encoding);
     }
 
@@ -87,7 +93,10 @@ public class DecodingTests
     private static SourceText DecodeAsCompiler(byte[] bytes)
     {
         var create = typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
-            .GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static, [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!;
+            .GetMethod(
+                "Create",
+                BindingFlags.NonPublic | BindingFlags.Static,
+                [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!;
         return (SourceText)create.Invoke(null, [new MemoryStream(bytes), null, SourceHashAlgorithm.Sha1, false])!;
     }
 }

@@ -35,8 +35,11 @@ public class ActorTests
     [Fact]
     public void A_name_that_two_kinds_share_has_the_kind_behind_it()
     {
-        var source = new Newsroom().Add("a.txt", "It was in Washington. “No,” said George Washington. “No,” said Washington George.").Source("Actors.00.g.cs");
-        var clash = new Newsroom((text, _) => Readings.Actors(text, ("Washington", Reading.ActorKind.Person), ("Washington", Reading.ActorKind.Place)))
+        var source = new Newsroom()
+            .Add("a.txt", "It was in Washington. “No,” said George Washington. “No,” said Washington George.")
+            .Source("Actors.00.g.cs");
+        var clash = new Newsroom(
+            (text, _) => Readings.Actors(text, ("Washington", Reading.ActorKind.Person), ("Washington", Reading.ActorKind.Place)))
             .Add("a.txt", "Washington Washington").Run();
 
         Assert.Contains("Place Washington =>", source, StringComparison.Ordinal);
@@ -49,7 +52,8 @@ public class ActorTests
     [Fact]
     public void What_the_engine_reads_twice_is_one_actor()
     {
-        var result = new Newsroom((text, _) => Readings.Actors(text, ("Marta Quist", Reading.ActorKind.Person), ("MARTA QUIST", Reading.ActorKind.Person)))
+        var result = new Newsroom(
+            (text, _) => Readings.Actors(text, ("Marta Quist", Reading.ActorKind.Person), ("MARTA QUIST", Reading.ActorKind.Person)))
             .Add("a.txt", "Marta Quist and MARTA QUIST").Run();
 
         var text = result.GeneratedSources.Single(static one => one.HintName == "Articles.00.g.cs").SourceText.ToString();
@@ -71,9 +75,14 @@ public class ActorTests
     [Fact]
     public void An_actor_without_a_letter_has_a_member_all_the_same()
     {
-        var result = new Newsroom((text, _) => Readings.Actors(text, ("@", Reading.ActorKind.Organization), ("%", Reading.ActorKind.Organization))).Add("a.txt", "@ %").Run();
+        var result = new Newsroom(
+            (text, _) => Readings.Actors(text, ("@", Reading.ActorKind.Organization), ("%", Reading.ActorKind.Organization)))
+            .Add("a.txt", "@ %").Run();
 
-        Assert.Contains(" OrganizationOrganization_", result.GeneratedSources.Single(static one => one.HintName == "Actors.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            " OrganizationOrganization_",
+            result.GeneratedSources.Single(static one => one.HintName == "Actors.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(Consumer.Compile(result).Complaints());
     }
 }

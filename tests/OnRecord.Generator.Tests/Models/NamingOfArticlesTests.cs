@@ -8,7 +8,9 @@ public class NamingOfArticlesTests
 
     [Theory]
     [InlineData("seeds/harbor-vote.txt", null, null, "HarborVote", "harbor-vote")]
-    [InlineData("seeds/harbor-vote.txt", null, "Dredging begins at last in the old harbor", "DredgingBeginsAtLastInThe", "dredging-begins-at-last-in-the")]
+    [InlineData(
+        "seeds/harbor-vote.txt", null, "Dredging begins at last in the old harbor",
+        "DredgingBeginsAtLastInThe", "dredging-begins-at-last-in-the")]
     [InlineData("seeds/harbor-vote.txt", "Dredging", "Dredging begins", "Dredging", "dredging")]
     [InlineData("seeds/harbor-vote.txt", "…", null, "HarborVote", "harbor-vote")]
     [InlineData("seeds/000_d0c5316febbedfe3.txt", null, null, "TheDamWillHoldOverThe", "the-dam-will-hold-over-the")]
@@ -16,10 +18,18 @@ public class NamingOfArticlesTests
     [InlineData("seeds/all.txt", null, null, "AllArticle", "all")]
     public void An_article_is_called_by_its_name_or_title_or_stem_or_first_words(string path, string? name, string? title, string member, string key)
     {
-        (string, string)[] metadata = [.. new[] { ("Name", name), ("Title", title) }.Where(static pair => pair.Item2 is not null).Select(static pair => (pair.Item1, pair.Item2!))];
+        (string, string)[] metadata =
+        [
+            .. new[] { ("Name", name), ("Title", title) }
+                .Where(static pair => pair.Item2 is not null)
+                .Select(static pair => (pair.Item1, pair.Item2!)),
+        ];
         var source = new Newsroom().Add(path, Text, metadata).Source("Articles.00.g.cs");
 
-        Assert.Contains($"public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);", source, StringComparison.Ordinal);
+        Assert.Contains(
+            $"public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);",
+            source,
+            StringComparison.Ordinal);
         Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);
     }
 
@@ -31,10 +41,13 @@ public class NamingOfArticlesTests
 
         Assert.Equal(2, alone.Diagnostics.Length);
         Assert.Equal(Messages(alone), Messages(among));
-        Assert.Matches("^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; give it another name in the project file: <Seed Update=\"a/vote.txt\" Name=\"…\" />$", Messages(alone)[0]);
+        Assert.Matches(
+            "^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; give it another name in the project file: <Seed Update=\"a/vote.txt\" Name=\"…\" />$",
+            Messages(alone)[0]);
         Assert.Empty(Consumer.Compile(alone).Complaints());
 
-        static string[] Messages(Microsoft.CodeAnalysis.GeneratorRunResult result) => [.. result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage())];
+        static string[] Messages(Microsoft.CodeAnalysis.GeneratorRunResult result) =>
+            [.. result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage())];
     }
 
     [Fact]
@@ -60,7 +73,10 @@ public class NamingOfArticlesTests
         var result = new Newsroom().Add("a.txt", Text, ("Name", "Kelvin")).Add("b.txt", Text, ("Name", "\u212Aelvin")).Run();
 
         Assert.Equal(2, result.Diagnostics.Length);
-        Assert.DoesNotContain("A\tkelvin\t", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "A\tkelvin\t",
+            result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(Consumer.Compile(result).Complaints());
     }
 

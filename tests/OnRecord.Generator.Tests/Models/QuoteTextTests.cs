@@ -21,7 +21,8 @@ public class QuoteTextTests
     [InlineData("“‘Never,’ he wrote.”", "‘Never,’ he wrote.")]
     [InlineData("“It goes on", "It goes on")]
     [InlineData("“”", "“”")]
-    public void A_direct_quotation_loses_the_marks_around_it(string printed, string read) => Assert.Equal(read, Read(AttributionKind.Direct, printed));
+    public void A_direct_quotation_loses_the_marks_around_it(string printed, string read) =>
+        Assert.Equal(read, Read(AttributionKind.Direct, printed));
 
     [Theory]
     [InlineData(AttributionKind.Mixed)]

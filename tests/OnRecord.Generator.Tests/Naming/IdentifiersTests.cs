@@ -36,5 +36,6 @@ public class IdentifiersTests
     public void A_namespace_is_made_valid(string text, string name) => Assert.Equal(name, Identifiers.Namespace(text.Trim()));
 
     [Fact]
-    public void Nothing_to_name_by_gives_the_fallback() => Assert.Equal(("Quote", "quote"), (Identifiers.Name([], "Quote").Member, Identifiers.Name([], "Quote").Key));
+    public void Nothing_to_name_by_gives_the_fallback() =>
+        Assert.Equal(("Quote", "quote"), (Identifiers.Name([], "Quote").Member, Identifiers.Name([], "Quote").Key));
 }

@@ -5,7 +5,8 @@ namespace OnRecord.Generator.Tests.Naming;
 
 public class ReservedTests
 {
-    private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
     [Fact]
     public void Every_member_that_a_generated_quote_would_hide_is_reserved() =>
@@ -25,7 +26,10 @@ public class ReservedTests
     /// <summary>Names that C# code can write; accessors and explicit implementations have none.</summary>
     private static IEnumerable<string> Inherited(Type type) =>
         type.GetMembers(Members)
-            .Where(static member => member is not MethodBase { IsPrivate: true } and not MethodBase { IsAssembly: true } and not FieldInfo { IsPrivate: true } and not PropertyInfo { GetMethod.IsPrivate: true } and not ConstructorInfo)
+            .Where(static member => member
+                is not MethodBase { IsPrivate: true } and not MethodBase { IsAssembly: true }
+                and not FieldInfo { IsPrivate: true } and not PropertyInfo { GetMethod.IsPrivate: true }
+                and not ConstructorInfo)
             .Where(static member => member is not MethodBase { IsSpecialName: true } && !member.Name.Contains('.', StringComparison.Ordinal))
             .Select(static member => member.Name)
             .Distinct();

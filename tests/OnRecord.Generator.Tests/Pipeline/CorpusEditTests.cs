@@ -5,7 +5,10 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace OnRecord.Generator.Tests.Pipeline;
 
-/// <summary>Edits among so many articles and actors that they fill several source files each: only what depends on the edit is written again.</summary>
+/// <summary>
+/// Edits among so many articles and actors that they fill several source files each: only what depends on the edit is
+/// written again.
+/// </summary>
 public class CorpusEditTests
 {
     private const int Articles = 120;
@@ -128,7 +131,8 @@ public class CorpusEditTests
     /// <summary>Five actors of its own: a speaker, two places, two boards.</summary>
     private static string Story(int number)
     {
-        var letters = new string([.. number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(static digit => (char)('a' + (digit - '0')))]);
+        var letters = new string(
+            [.. number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(static digit => (char)('a' + (digit - '0')))]);
         return $"“Number {number} is fine,” said Ada Story{letters}. It is in Place{letters} and in Town{letters}. "
             + $"There the Water{letters} Board met the Road{letters} Board.";
     }

@@ -95,7 +95,10 @@ public class IncrementalTests
         Assert.Equal([Modified], result.Of(Steps.ArticleBatches));
         Assert.Equal([Modified], result.Of(Steps.ActorBatches));
         Assert.Equal([Cached], result.OfSourcesFrom(Steps.Corpus));
-        Assert.DoesNotContain("Ferry", string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString())), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Ferry",
+            string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString())),
+            StringComparison.Ordinal);
         Assert.Equal(3, _newsroom.Reads);
     }
 
@@ -184,6 +187,9 @@ public class IncrementalTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal([Modified], result.Of(Steps.Names));
-        Assert.Contains("Dam =>", result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Dam =>",
+            result.GeneratedSources.Single(static source => source.HintName == "Articles.00.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
     }
 }

@@ -94,7 +94,10 @@ public sealed class SnapshotStoreTests : IDisposable
 
     [Fact]
     public void A_source_that_is_not_on_this_machine_is_named() =>
-        Assert.Contains("/elsewhere/tests", Assert.Throws<DirectoryNotFoundException>(() => SourceFile.Folder("/elsewhere/tests/A.cs")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "/elsewhere/tests",
+            Assert.Throws<DirectoryNotFoundException>(() => SourceFile.Folder("/elsewhere/tests/A.cs")).Message,
+            StringComparison.Ordinal);
 
     private SnapshotStore Store => new(_folder.FullName, "Type.Method");
 

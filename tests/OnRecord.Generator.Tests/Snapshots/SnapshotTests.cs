@@ -24,7 +24,9 @@ public class SnapshotTests
     [Fact]
     public void An_article_with_everything_in_it() => Snapshot.Verify(new SeedProject()
         .WithProperty("RootNamespace", "Newsroom")
-        .Add("seeds/lock gates.txt", Everything, ("Outlet", "Vesterhavn Post"), ("Published", "2016-10-03"), ("Url", "https://example.org/lock-gates"))
+        .Add(
+            "seeds/lock gates.txt", Everything, ("Outlet", "Vesterhavn Post"),
+            ("Published", "2016-10-03"), ("Url", "https://example.org/lock-gates"))
         .Run());
 
     [Fact]

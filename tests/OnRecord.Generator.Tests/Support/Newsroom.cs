@@ -10,7 +10,8 @@ namespace OnRecord.Generator.Tests.Support;
 /// <summary>A project whose seeds, properties and code change between two runs of one driver.</summary>
 internal sealed class Newsroom
 {
-    private readonly Dictionary<string, string> _properties = new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.ProjectDir"] = "/src/newsroom/" };
+    private readonly Dictionary<string, string> _properties =
+        new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.ProjectDir"] = "/src/newsroom/" };
     private readonly List<Seed> _seeds = [];
     private CSharpCompilation _compilation = CSharpCompilation.Create("Newsroom");
     private GeneratorDriver _driver;

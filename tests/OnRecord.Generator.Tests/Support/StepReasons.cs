@@ -19,5 +19,8 @@ internal static class StepReasons
 
     /// <summary>Every reason of every source output.</summary>
     public static IncrementalStepRunReason[] OfAllOutputs(this GeneratorRunResult result) =>
-        [.. result.TrackedOutputSteps.Values.SelectMany(static runs => runs).SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+        [.. result.TrackedOutputSteps.Values
+            .SelectMany(static runs => runs)
+            .SelectMany(static run => run.Outputs)
+            .Select(static output => output.Reason)];
 }

@@ -16,7 +16,9 @@ internal static partial class TinyReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var actors = Actors(text);
-        var unclosed = text.LastIndexOf('“') > text.LastIndexOf('”') ? ImmutableArray.Create(new Extent(text.LastIndexOf('“'), text.LastIndexOf('“') + 1)) : [];
+        var unclosed = text.LastIndexOf('“') > text.LastIndexOf('”')
+            ? ImmutableArray.Create(new Extent(text.LastIndexOf('“'), text.LastIndexOf('“') + 1))
+            : [];
         return new ArticleReading(Headline(text), [], [.. Quotations().Matches(text).Select(match => Attribution(match, actors))], actors, unclosed);
     }
 

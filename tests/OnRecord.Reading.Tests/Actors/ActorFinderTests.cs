@@ -20,7 +20,9 @@ public class ActorFinderTests
     [InlineData("Sandra Paredes spoke. Sandy Paredes smiled. Sandy waved.", "Sandra Paredes = Sandy Paredes = Sandy")]
     [InlineData("His patient, Dean Radovic, left. Mr Radovic was well.", "Dean Radovic = Radovic")]
     [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello")]
-    [InlineData("Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.", "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
+    [InlineData(
+        "Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.",
+        "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
     [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
     [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
@@ -56,7 +58,9 @@ public class ActorFinderTests
     [InlineData("The Senate Select Committee on Grain met. The Select Committee rose.", "Senate Select Committee on Grain = Select Committee")]
     [InlineData("The European Centre for Grain Safety met. The Centre rose.", "European Centre for Grain Safety = Centre")]
     [InlineData("Borell Metals USA Inc. grew. Borell Metals paid. Borell said it was final.", "Borell Metals USA Inc. = Borell Metals = Borell")]
-    [InlineData("Ministry of Grain stops talks\n\nThe Ministry of Grain of Vardland rose. The Ministry paid.", "Ministry of Grain of Vardland = Ministry of Grain = Ministry")]
+    [InlineData(
+        "Ministry of Grain stops talks\n\nThe Ministry of Grain of Vardland rose. The Ministry paid.",
+        "Ministry of Grain of Vardland = Ministry of Grain = Ministry")]
     [InlineData("The pilots' association, Norsk Halvarbund, will vote. Halvarbund paid.", "Norsk Halvarbund = Halvarbund")]
     public void Forms_of_one_organization_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
@@ -101,7 +105,9 @@ public class ActorFinderTests
     [InlineData("We met former secretary of State Ana Lopes.", "former secretary of State")]
     [InlineData("The Majority Leader, Senator Ana Lopes, spoke.", "Majority Leader; Senator")]
     [InlineData("A former Governor of Ardmore State, Ana Lopes, spoke.", "former Governor of Ardmore State")]
-    [InlineData("The Special Adviser to the President on Media, Mr. Omar Vane, insisted that it was final.", "Special Adviser to the President on Media")]
+    [InlineData(
+        "The Special Adviser to the President on Media, Mr. Omar Vane, insisted that it was final.",
+        "Special Adviser to the President on Media")]
     [InlineData("The alleged shooter, Ana Lopes, spoke.", "alleged shooter")]
     [InlineData("The coach and Mayor Ana Lopes spoke.", "Mayor")]
     [InlineData("Then managing director and CEO Ana Lopes spoke.", "managing director and CEO")]
@@ -172,7 +178,9 @@ public class ActorFinderTests
     [InlineData("They met the Rev. Ana Rivers on Friday.", "Ana Rivers/Person")]
     [InlineData("The match was held at Hollis Park on Friday.", "Hollis Park/Place")]
     [InlineData("They met an elder of the village of Kara Suu.", "Kara Suu/Place")]
-    [InlineData("The Ballyreagh Ferry Company cut sailings. People in Ballyreagh are angry. Ballyreagh has paid.", "Ballyreagh Ferry Company/Organization Ballyreagh/Place")]
+    [InlineData(
+        "The Ballyreagh Ferry Company cut sailings. People in Ballyreagh are angry. Ballyreagh has paid.",
+        "Ballyreagh Ferry Company/Organization Ballyreagh/Place")]
     [InlineData("Town beat Brackwell Town on Friday. Idris Pell, the Brackwell captain, is 30.", "Brackwell Town/Organization Idris Pell/Person")]
     [InlineData("Idris Pell scored twice in a win over Calder Vale.", "Idris Pell/Person Calder Vale/Organization")]
     [InlineData("The Calder Vale captain lives in Calder Vale with his dog.", "Calder Vale/Place")]
@@ -203,7 +211,9 @@ public class ActorFinderTests
     [InlineData("Coach Lucía Benítez left. Benitez was seen in the car of Inés Peña. Inés Pena drove.", "Lucía Benítez/Person Inés Peña/Person")]
     [InlineData("Coach Lucia Benitez left. Benítez was seen in her car.", "Lucia Benitez/Person")]
     [InlineData("Obuasi Miners won 2-1 on Friday.", "Obuasi Miners/Organization")]
-    [InlineData("Tarn Rovers 2 Ashby Rovers 1\n\nIt was late when Tarn Rovers beat Ashby Rovers.", "Tarn Rovers/Organization Ashby Rovers/Organization")]
+    [InlineData(
+        "Tarn Rovers 2 Ashby Rovers 1\n\nIt was late when Tarn Rovers beat Ashby Rovers.",
+        "Tarn Rovers/Organization Ashby Rovers/Organization")]
     [InlineData("Euronext Amsterdam said it was final.", "Euronext Amsterdam/Organization")]
     [InlineData("The winger signed from Legia Warsaw in the summer.", "Legia Warsaw/Organization")]
     [InlineData("Terminales del Tarn, which runs the port, said it was final.", "Terminales del Tarn/Organization")]
@@ -235,7 +245,9 @@ public class ActorFinderTests
     [InlineData("Brokerage Lund Vane kept its forecast.", "Lund Vane/Organization")]
     [InlineData("At the charity Ana Lopes wept.", "Ana Lopes/Person")]
     [InlineData("Halvorsen Marine ASA grew. Halvorsen now expects more orders.", "Halvorsen Marine ASA/Organization")]
-    [InlineData("Halvorsen Marine ASA grew. Its chairman, Lars Halvorsen, spoke. Halvorsen smiled.", "Halvorsen Marine ASA/Organization Lars Halvorsen/Person")]
+    [InlineData(
+        "Halvorsen Marine ASA grew. Its chairman, Lars Halvorsen, spoke. Halvorsen smiled.",
+        "Halvorsen Marine ASA/Organization Lars Halvorsen/Person")]
     [InlineData("Halvik Bay Police said it was final.", "Halvik Bay Police/Organization")]
     [InlineData("They sold the group Eau Claire for $3 million.", "Eau Claire/Organization")]
     [InlineData("Councilors Ana Lopes and Omar Vane voted no.", "Ana Lopes/Person Omar Vane/Person")]
@@ -264,7 +276,9 @@ public class ActorFinderTests
     [Fact]
     public void A_name_broken_over_two_lines_is_printed_with_one_space()
     {
-        var actor = Assert.Single(ArticleReader.Read("The tender that was opened in the old town hall went to Ana\r\nLopes, who had asked for it in the spring, and to nobody else at\r\nall.").Actors);
+        var actor = Assert.Single(
+            ArticleReader.Read(
+                "The tender that was opened in the old town hall went to Ana\r\nLopes, who had asked for it in the spring, and to nobody else at\r\nall.").Actors);
 
         Assert.Equal("Ana Lopes", actor.Name);
     }

@@ -27,11 +27,19 @@ public class LabelTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Q: Will it hold?\n\nA: “I doubt it,” Quist said, “and so do you.”", "Indirect: Will it hold? | : | Q\nDirect: “I doubt it,” + “and so do you.” | said | Quist")]
-    [InlineData("Q. “Why now?” Ode asked.\n\nA. “Because it rained,” she said.", "Direct: “Why now?” | asked | Ode\nDirect: “Because it rained,” | said | she")]
+    [InlineData(
+        "Q: Will it hold?\n\nA: “I doubt it,” Quist said, “and so do you.”",
+        "Indirect: Will it hold? | : | Q\nDirect: “I doubt it,” + “and so do you.” | said | Quist")]
+    [InlineData(
+        "Q. “Why now?” Ode asked.\n\nA. “Because it rained,” she said.",
+        "Direct: “Why now?” | asked | Ode\nDirect: “Because it rained,” | said | she")]
     [InlineData("Q: Will you stay?\n\nA: “Yes.” My father stayed.", "Indirect: Will you stay? | : | Q\nMixed: “Yes.” My father stayed. | : | A")]
-    [InlineData("Q: Will you stay?\n\nA: My father said, “A miller stays.”", "Indirect: Will you stay? | : | Q\nMixed: My father said, “A miller stays.” | : | A")]
-    [InlineData("Omar Ode: Will it hold?\n\nAna Quist: It will.\n\nOmar Ode: When?\n\nAna Quist: “In May,” she said.", "Indirect: Will it hold? | : | Omar Ode\nIndirect: It will. | : | Ana Quist\nIndirect: When? | : | Omar Ode\nDirect: “In May,” | said | she")]
+    [InlineData(
+        "Q: Will you stay?\n\nA: My father said, “A miller stays.”",
+        "Indirect: Will you stay? | : | Q\nMixed: My father said, “A miller stays.” | : | A")]
+    [InlineData(
+        "Omar Ode: Will it hold?\n\nAna Quist: It will.\n\nOmar Ode: When?\n\nAna Quist: “In May,” she said.",
+        "Indirect: Will it hold? | : | Omar Ode\nIndirect: It will. | : | Ana Quist\nIndirect: When? | : | Omar Ode\nDirect: “In May,” | said | she")]
     public void An_answer_that_opens_with_a_quotation_and_its_cue_is_read_like_any_other(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -42,13 +50,19 @@ public class LabelTests
             Reading.Of("Harbor Post: Will it hold, Ms. Quist?\n\nMarta Quist: It will. We built it.\n\nHarbor Post: When?"));
 
     [Theory]
-    [InlineData("Harbor Post: Will it hold?\n\nMarta Quist: It will. We built it.\n\nHP: When?\n\nMQ: In May.", "Indirect: Will it hold? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | HP\nIndirect: In May. | : | MQ")]
-    [InlineData("The Harbor Post: Will it hold?\n\nMarta Quist: It will.\n\nThe Harbor Post: When?", "Indirect: Will it hold? | : | The Harbor Post\nIndirect: It will. | : | Marta Quist\nIndirect: When? | : | The Harbor Post")]
+    [InlineData(
+        "Harbor Post: Will it hold?\n\nMarta Quist: It will. We built it.\n\nHP: When?\n\nMQ: In May.",
+        "Indirect: Will it hold? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | HP\nIndirect: In May. | : | MQ")]
+    [InlineData(
+        "The Harbor Post: Will it hold?\n\nMarta Quist: It will.\n\nThe Harbor Post: When?",
+        "Indirect: Will it hold? | : | The Harbor Post\nIndirect: It will. | : | Marta Quist\nIndirect: When? | : | The Harbor Post")]
     public void Labels_of_a_conversation_may_be_shortened_to_initials(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Sir, – The dam is old. It leaks.\n\nWe all know it. – Yours, etc.,\n\nMarta Quist,\n\nHarbor.", "Indirect: The dam is old. It leaks. + We all know it. | - | Marta Quist")]
+    [InlineData(
+        "Sir, – The dam is old. It leaks.\n\nWe all know it. – Yours, etc.,\n\nMarta Quist,\n\nHarbor.",
+        "Indirect: The dam is old. It leaks. + We all know it. | - | Marta Quist")]
     [InlineData("Dear Editor,\n\nThe dam is old.\n\nMarta Quist, Harbor", "Indirect: The dam is old. | - | Marta Quist")]
     [InlineData("Madam, – The dam is old. Yours faithfully, Marta Quist", "Indirect: The dam is old. | - | Marta Quist")]
     public void A_letter_is_whose_name_stands_under_it(string text, string expected) =>

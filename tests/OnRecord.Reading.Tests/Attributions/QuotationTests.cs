@@ -9,7 +9,9 @@ public class QuotationTests
     [InlineData("“Will it hold?” she asked.", "Direct: “Will it hold?” | asked | she")]
     [InlineData("“Will it hold?” Quist asked.", "Direct: “Will it hold?” | asked | Quist")]
     [InlineData("“It will hold!” the mayor shouted.", "Direct: “It will hold!” | shouted | the mayor")]
-    [InlineData("“It will hold,” the town’s chief engineer, Marta Quist, told reporters on Monday.", "Direct: “It will hold,” | told | the town’s chief engineer, Marta Quist,")]
+    [InlineData(
+        "“It will hold,” the town’s chief engineer, Marta Quist, told reporters on Monday.",
+        "Direct: “It will hold,” | told | the town’s chief engineer, Marta Quist,")]
     [InlineData("“It will hold,” said Quist, the town’s chief engineer.", "Direct: “It will hold,” | said | Quist, the town’s chief engineer")]
     [InlineData("“It will hold,” said Quist in an interview on Monday.", "Direct: “It will hold,” | said | Quist")]
     [InlineData("“It will hold,” according to the engineer.", "Direct: “It will hold,” | according to | the engineer")]
@@ -17,7 +19,9 @@ public class QuotationTests
     [InlineData("“It held.” Quist said.", "Direct: “It held.” | said | Quist")]
     [InlineData("“It will hold,” she smiled.", "Direct: “It will hold,” | smiled | she")]
     [InlineData("“It was a slow year”, as she put it, for the mill.", "Direct: “It was a slow year” | put it | she")]
-    [InlineData("“Theatre is quiet,” the founder, Marta Quist, used to say.", "Direct: “Theatre is quiet,” | used to say | the founder, Marta Quist,")]
+    [InlineData(
+        "“Theatre is quiet,” the founder, Marta Quist, used to say.",
+        "Direct: “Theatre is quiet,” | used to say | the founder, Marta Quist,")]
     [InlineData("“We sell less bread,” Said Karimi said.", "Direct: “We sell less bread,” | said | Said Karimi")]
     public void A_cue_after_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
@@ -44,7 +48,9 @@ public class QuotationTests
     [Theory]
     [InlineData("“The dam,” Quist said, “will hold.”", "Direct: “The dam,” + “will hold.” | said | Quist")]
     [InlineData("“It is new,” Quist said. “It will hold.”", "Direct: “It is new,” + “It will hold.” | said | Quist")]
-    [InlineData("“It is new,” Quist said on Monday. “It will hold. We built it.” Rain fell.", "Direct: “It is new,” + “It will hold. We built it.” | said | Quist")]
+    [InlineData(
+        "“It is new,” Quist said on Monday. “It will hold. We built it.” Rain fell.",
+        "Direct: “It is new,” + “It will hold. We built it.” | said | Quist")]
     [InlineData("“It’s hard,” said the town’s mayor, “because it rains.”", "Direct: “It’s hard,” + “because it rains.” | said | the town’s mayor")]
     [InlineData("“It is new,” she said, closing the door, “and it will hold.”", "Direct: “It is new,” + “and it will hold.” | said | she")]
     public void A_quotation_split_by_its_cue_is_one_attribution(string text, string expected) =>
@@ -59,8 +65,12 @@ public class QuotationTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("“It is new,” Quist said. “It will hold.\n“It will hold for years,” she said. “We built it.”", "Direct: “It is new,” + “It will hold. | said | Quist\nDirect: “It will hold for years,” + “We built it.” | said | she")]
-    [InlineData("“It is new,” Quist said. “It will hold.\n“We built it well.”", "Direct: “It is new,” + “It will hold. + “We built it well.” | said | Quist")]
+    [InlineData(
+        "“It is new,” Quist said. “It will hold.\n“It will hold for years,” she said. “We built it.”",
+        "Direct: “It is new,” + “It will hold. | said | Quist\nDirect: “It will hold for years,” + “We built it.” | said | she")]
+    [InlineData(
+        "“It is new,” Quist said. “It will hold.\n“We built it well.”",
+        "Direct: “It is new,” + “It will hold. + “We built it well.” | said | Quist")]
     public void A_paragraph_that_continues_a_quotation_may_have_a_cue_of_its_own(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -74,7 +84,9 @@ public class QuotationTests
 
     [Theory]
     [InlineData("Quist issued a statement: “It will hold.”", "Direct: “It will hold.” | issued | Quist")]
-    [InlineData("Quist, who built the dam, gave the town a blunt answer: “It will hold.”", "Direct: “It will hold.” | gave | Quist, who built the dam,")]
+    [InlineData(
+        "Quist, who built the dam, gave the town a blunt answer: “It will hold.”",
+        "Direct: “It will hold.” | gave | Quist, who built the dam,")]
     public void The_subject_of_the_clause_before_a_colon_speaks(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -118,7 +130,9 @@ public class QuotationTests
 
     [Theory]
     [InlineData("“It will hold,” said Will Doyle.", "Direct: “It will hold,” | said | Will Doyle")]
-    [InlineData("The dam leaks, Quist said, adding: “It will hold.”", "Indirect: The dam leaks | said | Quist\nDirect: “It will hold.” | adding | Quist")]
+    [InlineData(
+        "The dam leaks, Quist said, adding: “It will hold.”",
+        "Indirect: The dam leaks | said | Quist\nDirect: “It will hold.” | adding | Quist")]
     [InlineData("Another wrote, “It will hold.”", "Direct: “It will hold.” | wrote | Another")]
     public void A_source_may_look_like_another_word_or_stand_further_off(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

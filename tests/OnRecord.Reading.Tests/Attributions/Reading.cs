@@ -25,7 +25,9 @@ internal static class Reading
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);
         var quotations = QuotationPairer.Pair(document, CancellationToken.None);
-        return AttributionReader.Read(document, forms, tags, quotations, mentions, IndirectModel.Default, InterviewLabels.FirstQuestion(document) >= 0, cancellationToken);
+        return AttributionReader.Read(
+            document, forms, tags, quotations, mentions, IndirectModel.Default,
+            InterviewLabels.FirstQuestion(document) >= 0, cancellationToken);
     }
 
     private static string Render(string text, AttributionDraft draft)

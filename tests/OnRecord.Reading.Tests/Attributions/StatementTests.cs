@@ -25,7 +25,9 @@ public class StatementTests
     [InlineData("The dam, Quist said, was safe.", "Indirect: The dam + was safe | said | Quist")]
     [InlineData("The dam was safe, said Marta Quist, the engineer.", "Indirect: The dam was safe | said | Marta Quist, the engineer")]
     [InlineData("The dam was safe, she told reporters Monday.", "Indirect: The dam was safe | told | she")]
-    [InlineData("The gates, he said, “are good at holding and bad at leaking.”", "Mixed: The gates + “are good at holding and bad at leaking.” | said | he")]
+    [InlineData(
+        "The gates, he said, “are good at holding and bad at leaking.”",
+        "Mixed: The gates + “are good at holding and bad at leaking.” | said | he")]
     [InlineData("The lease was a gift, as one tenant put it, and nobody signed it.", "Indirect: The lease was a gift | put it | one tenant")]
     [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | an inquest")]
     [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | the court")]
@@ -36,10 +38,16 @@ public class StatementTests
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]
-    [InlineData("According to a report, a copy of which was seen by the Harbor Post, the dam was safe.", "Indirect: the dam was safe | According to | a report, a copy of which was seen by the Harbor Post,")]
+    [InlineData(
+        "According to a report, a copy of which was seen by the Harbor Post, the dam was safe.",
+        "Indirect: the dam was safe | According to | a report, a copy of which was seen by the Harbor Post,")]
     [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
-    [InlineData("Bees can recall for three days which flowers failed them, according to a study by the university.", "Indirect: Bees can recall for three days which flowers failed them | according to | a study by the university")]
-    [InlineData("The lock is believed to be broken, according to the engineer.", "Indirect: The lock is believed to be broken | according to | the engineer")]
+    [InlineData(
+        "Bees can recall for three days which flowers failed them, according to a study by the university.",
+        "Indirect: Bees can recall for three days which flowers failed them | according to | a study by the university")]
+    [InlineData(
+        "The lock is believed to be broken, according to the engineer.",
+        "Indirect: The lock is believed to be broken | according to | the engineer")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -47,7 +55,9 @@ public class StatementTests
     [InlineData("Quist said the dam was “safe” because it was new.", "Mixed: the dam was “safe” because it was new | said | Quist")]
     [InlineData("Quist also said the dam isn’t “leaking” at all.", "Mixed: the dam isn’t “leaking” at all | also said | Quist")]
     [InlineData("Quist called the dam “a work of art.”", "Mixed: the dam “a work of art.” | called | Quist")]
-    [InlineData("Quist said she was “sure” that the dam was “safe and sound.”", "Mixed: she was “sure” that the dam was “safe and sound.” | said | Quist")]
+    [InlineData(
+        "Quist said she was “sure” that the dam was “safe and sound.”",
+        "Mixed: she was “sure” that the dam was “safe and sound.” | said | Quist")]
     [InlineData("Quist said the dam “will hold. It is new.” Rain fell.", "Mixed: the dam “will hold. It is new.” | said | Quist")]
     public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
@@ -57,7 +67,9 @@ public class StatementTests
     [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
     [InlineData("The mayor of Vale, Per Aune, said the dam was safe.", "Indirect: the dam was safe | said | The mayor of Vale, Per Aune,")]
     [InlineData("The widow, May Sinclair, said the dam was safe.", "Indirect: the dam was safe | said | The widow, May Sinclair,")]
-    [InlineData("Quist, 43, an engineer from Harbor, said the dam was safe.", "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
+    [InlineData(
+        "Quist, 43, an engineer from Harbor, said the dam was safe.",
+        "Indirect: the dam was safe | said | Quist, 43, an engineer from Harbor,")]
     [InlineData("But the mayor’s spokesman said the dam was safe.", "Indirect: the dam was safe | said | the mayor’s spokesman")]
     [InlineData("The town closed the dam after an inspector found that it leaked.", "Indirect: that it leaked | found | an inspector")]
     [InlineData("Quist and Ode said the dam was safe.", "Indirect: the dam was safe | said | Quist and Ode")]
@@ -69,22 +81,38 @@ public class StatementTests
     [InlineData("When he arrived, Ode said the dam was safe.", "Indirect: the dam was safe | said | Ode")]
     [InlineData("Outside court, the engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | the engineer, Omar Ode")]
     [InlineData("Reacting, the mayor, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | the mayor, Omar Ode,")]
-    [InlineData("“It is safe,” managing director and CEO Omar Ode told reporters.", "Direct: “It is safe,” | told | managing director and CEO Omar Ode")]
-    [InlineData("“It is safe,” said Omar Ode, who drove line 4 for twelve years.", "Direct: “It is safe,” | said | Omar Ode, who drove line 4 for twelve years")]
-    [InlineData("On Friday the Ardmore Court of Appeal ordered the town to pay the costs.", "Indirect: the town to pay the costs | ordered | the Ardmore Court of Appeal")]
+    [InlineData(
+        "“It is safe,” managing director and CEO Omar Ode told reporters.",
+        "Direct: “It is safe,” | told | managing director and CEO Omar Ode")]
+    [InlineData(
+        "“It is safe,” said Omar Ode, who drove line 4 for twelve years.",
+        "Direct: “It is safe,” | said | Omar Ode, who drove line 4 for twelve years")]
+    [InlineData(
+        "On Friday the Ardmore Court of Appeal ordered the town to pay the costs.",
+        "Indirect: the town to pay the costs | ordered | the Ardmore Court of Appeal")]
     [InlineData("His comments implied the dam was safe.", "Indirect: the dam was safe | comments implied | His")]
-    [InlineData("Marta Quist’s new safety report stated that the dam was sound.", "Indirect: that the dam was sound | stated | Marta Quist’s new safety report")]
+    [InlineData(
+        "Marta Quist’s new safety report stated that the dam was sound.",
+        "Indirect: that the dam was sound | stated | Marta Quist’s new safety report")]
     [InlineData("Quist’s claim that the dam was safe surprised them.", "Indirect: that the dam was safe surprised them | claim | Quist’s")]
     [InlineData("In 1984 the bishop ordered the monks to leave.", "Indirect: the monks to leave | ordered | the bishop")]
-    [InlineData("It was the same day that the Harbor Post reported that the dam leaked.", "Indirect: that the dam leaked | reported | the Harbor Post")]
+    [InlineData(
+        "It was the same day that the Harbor Post reported that the dam leaked.",
+        "Indirect: that the dam leaked | reported | the Harbor Post")]
     [InlineData("In a study with twins, half of the nurses reported less fatigue.", "Indirect: less fatigue | reported | half of the nurses")]
-    [InlineData("“It is safe,” said Hana, a baker in Harbor, who gave only her first name.", "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
+    [InlineData(
+        "“It is safe,” said Hana, a baker in Harbor, who gave only her first name.",
+        "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Her lawyer, Grace Nduta, told the court that the letters were false, adding that the dam was safe.", "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
-    [InlineData("His lawyer, Grace Nduta, denied the allegations, saying her client was innocent.", "Indirect: the allegations | denied | His lawyer, Grace Nduta,\nIndirect: her client was innocent | saying | His lawyer, Grace Nduta,")]
+    [InlineData(
+        "Her lawyer, Grace Nduta, told the court that the letters were false, adding that the dam was safe.",
+        "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
+    [InlineData(
+        "His lawyer, Grace Nduta, denied the allegations, saying her client was innocent.",
+        "Indirect: the allegations | denied | His lawyer, Grace Nduta,\nIndirect: her client was innocent | saying | His lawyer, Grace Nduta,")]
     public void A_source_of_several_cues_is_told_in_the_same_words(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -99,28 +127,42 @@ public class StatementTests
     [Theory]
     [InlineData("The report put the cost at $90 million.", "Indirect: the cost at $90 million | put | The report")]
     [InlineData("The union put the number of strikers at about 4,000.", "Indirect: the number of strikers at about 4,000 | put | The union")]
-    [InlineData("Its report, which was published in March, put the cost of the work at $90 million.", "Indirect: the cost of the work at $90 million | put | Its report, which was published in March,")]
+    [InlineData(
+        "Its report, which was published in March, put the cost of the work at $90 million.",
+        "Indirect: the cost of the work at $90 million | put | Its report, which was published in March,")]
     public void Who_puts_a_figure_at_something_says_so(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.", "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
+    [InlineData(
+        "The lake rose four feet, and a quarter of the dam was lost, the Board of Inland Lakes (BIL) has noted.",
+        "Indirect: The lake rose four feet, and a quarter of the dam was lost | has noted | the Board of Inland Lakes (BIL)")]
     [InlineData("Quist, who taught that rivers move, died on Friday.", "Indirect: that rivers move | taught | who")]
     [InlineData("Quist, who denied that the dam leaked, left town.", "Indirect: that the dam leaked | denied | who")]
     [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
     [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | A man who")]
     [InlineData("The nurse who said the ward was full was fined.", "Indirect: the ward was full | said | who")]
-    [InlineData("A clerk who asked not to be named said the dam leaked.", "Indirect: not to be named | asked | who\nIndirect: the dam leaked | said | A clerk who asked not to be named")]
+    [InlineData(
+        "A clerk who asked not to be named said the dam leaked.",
+        "Indirect: not to be named | asked | who\nIndirect: the dam leaked | said | A clerk who asked not to be named")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Holcomb told the deputy that the bobcat “got in on its own,” according to an affidavit.", "Mixed: that the bobcat “got in on its own,” | told | Holcomb")]
+    [InlineData(
+        "Holcomb told the deputy that the bobcat “got in on its own,” according to an affidavit.",
+        "Mixed: that the bobcat “got in on its own,” | told | Holcomb")]
     [InlineData("Quist said the work would begin tomorrow (Thursday).", "Indirect: the work would begin tomorrow (Thursday) | said | Quist")]
-    [InlineData("One of them called the mood “polite and cold,” speaking on condition of anonymity.", "Mixed: the mood “polite and cold,” | called | One of them")]
+    [InlineData(
+        "One of them called the mood “polite and cold,” speaking on condition of anonymity.",
+        "Mixed: the mood “polite and cold,” | called | One of them")]
     [InlineData("Quist described the dam as safe, speaking at a fair in Harbor.", "Indirect: the dam as safe | described | Quist")]
-    [InlineData("Darren Ode convinced customers that their roofs were weak and then did no work, the court heard.", "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | the court")]
-    [InlineData("Darren Ode told a widow that her roof was weak, an Ardmore jury heard.", "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
+    [InlineData(
+        "Darren Ode convinced customers that their roofs were weak and then did no work, the court heard.",
+        "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | the court")]
+    [InlineData(
+        "Darren Ode told a widow that her roof was weak, an Ardmore jury heard.",
+        "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
     public void Content_ends_before_who_tells_of_it_and_closes_its_brackets(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -132,15 +174,25 @@ public class StatementTests
 
     [Theory]
     [InlineData("The forward admitted he had begun to doubt himself.", "Indirect: he had begun to doubt himself | admitted | The forward")]
-    [InlineData("Mariners coach Omar Quist admitted his bowlers had been ‘a yard short all day’.", "Mixed: his bowlers had been ‘a yard short all day’ | admitted | Omar Quist")]
+    [InlineData(
+        "Mariners coach Omar Quist admitted his bowlers had been ‘a yard short all day’.",
+        "Mixed: his bowlers had been ‘a yard short all day’ | admitted | Omar Quist")]
     public void What_stands_between_an_article_and_a_verb_is_a_noun(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Quist said the dam was safe, and invited the council to visit it.", "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
-    [InlineData("Quist said the dam was safe, adding that it was new.", "Indirect: the dam was safe | said | Quist\nIndirect: that it was new | adding | Quist")]
-    [InlineData("Quist said the dam was safe, but Ode said it leaked.", "Indirect: the dam was safe | said | Quist\nIndirect: it leaked | said | Ode")]
-    [InlineData("Officials didn’t deny it was old, even though they insisted it was safe.", "Indirect: it was old | didn’t deny | Officials\nIndirect: it was safe | insisted | they")]
+    [InlineData(
+        "Quist said the dam was safe, and invited the council to visit it.",
+        "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
+    [InlineData(
+        "Quist said the dam was safe, adding that it was new.",
+        "Indirect: the dam was safe | said | Quist\nIndirect: that it was new | adding | Quist")]
+    [InlineData(
+        "Quist said the dam was safe, but Ode said it leaked.",
+        "Indirect: the dam was safe | said | Quist\nIndirect: it leaked | said | Ode")]
+    [InlineData(
+        "Officials didn’t deny it was old, even though they insisted it was safe.",
+        "Indirect: it was old | didn’t deny | Officials\nIndirect: it was safe | insisted | they")]
     public void A_sentence_may_hold_several_statements(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -44,8 +44,12 @@ public class WhoSaysItTests
     public void Whose_name_is_no_known_one_is_still_not_who_spoke_before(string text) => Assert.NotEqual("Ana Lopes; Ana Lopes", Speakers(text));
 
     [Theory]
-    [InlineData("“The rain ruined the wheat,” said Marta Quist, a farmer near Ardmore.\n\n“It ruined the barley too,” she said.", "Marta Quist; Marta Quist")]
-    [InlineData("Ben Vane, 43, flew the first balloon over the strait.\n\n“It was cold,” he said.\n\n“It was very quiet,” he added.", "Ben Vane; Ben Vane")]
+    [InlineData(
+        "“The rain ruined the wheat,” said Marta Quist, a farmer near Ardmore.\n\n“It ruined the barley too,” she said.",
+        "Marta Quist; Marta Quist")]
+    [InlineData(
+        "Ben Vane, 43, flew the first balloon over the strait.\n\n“It was cold,” he said.\n\n“It was very quiet,” he added.",
+        "Ben Vane; Ben Vane")]
     public void A_pronoun_carries_on_over_a_paragraph(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
@@ -94,7 +98,9 @@ public class WhoSaysItTests
     public void Several_speakers_share_a_quotation(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
-    [InlineData("Grant Pell coaches Vale; Idris Pell keeps goal for Town. “I taught him,” Grant Pell said. “He learned nothing,” Idris Pell said.", "Grant Pell; Idris Pell")]
+    [InlineData(
+        "Grant Pell coaches Vale; Idris Pell keeps goal for Town. “I taught him,” Grant Pell said. “He learned nothing,” Idris Pell said.",
+        "Grant Pell; Idris Pell")]
     public void Two_people_of_one_surname_stay_apart(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
@@ -130,7 +136,9 @@ public class WhoSaysItTests
     [InlineData("Ana Lopes binds books. Lopes spoke to Omar Ode.\n\nQ: Why a school?\n\nA: Because I counted the binders.", "-; Ana Lopes")]
     [InlineData("Omar Ode met Ana Lopes on Tuesday.\n\nQ: Why a school?\n\nA: “Because I counted the binders.”", "-; Ana Lopes")]
     [InlineData("Omar Ode sat down with Ana Lopes.\n\nQ: Why a school?\n\nA: My mother said, “Teach.”", "-; Ana Lopes")]
-    [InlineData("Omar Ode met Ana Lopes.\n\nQ: Why a school?\n\nA: “I counted the binders,” Lopes said.\n\nQ: And?\n\nA: Three.", "-; Ana Lopes; -; Ana Lopes")]
+    [InlineData(
+        "Omar Ode met Ana Lopes.\n\nQ: Why a school?\n\nA: “I counted the binders,” Lopes said.\n\nQ: And?\n\nA: Three.",
+        "-; Ana Lopes; -; Ana Lopes")]
     public void Who_is_interviewed_answers(string text, string expected)
     {
         var reading = ArticleReader.Read(text);
@@ -156,7 +164,9 @@ public class WhoSaysItTests
     {
         var reading = ArticleReader.Read(text);
 
-        Assert.Equal(expected, string.Join("; ", reading.Attributions.Select(quote => quote.Speaker is { } actor ? reading.Actors[actor].Name : "-")));
+        Assert.Equal(
+            expected,
+            string.Join("; ", reading.Attributions.Select(quote => quote.Speaker is { } actor ? reading.Actors[actor].Name : "-")));
     }
 
     private static string Speakers(string text)

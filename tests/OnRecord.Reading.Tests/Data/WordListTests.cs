@@ -7,7 +7,9 @@ public class WordListTests
     private const string ColumnsMark = "# Columns: ";
 
     public static TheoryData<string> Lists =>
-        [.. typeof(ArticleReader).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. typeof(ArticleReader).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_engine_carries_its_word_lists() => Assert.NotEmpty(Lists);
@@ -80,7 +82,10 @@ public class WordListTests
     private static string Text(string list)
     {
         using var stream = typeof(ArticleReader).Assembly.GetManifestResourceStream(list)!;
-        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+        using var reader = new StreamReader(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: false);
         return reader.ReadToEnd();
     }
 }

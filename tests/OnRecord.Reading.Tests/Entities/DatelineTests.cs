@@ -17,7 +17,9 @@ public class DatelineTests
     public void What_stands_in_brackets_in_a_dateline_is_an_agency() =>
         Assert.Equal(
             ActorKind.Organization,
-            Assert.Single(ArticleReader.Read("LONDON, March 12 (Altus Newswire) - Copper prices fell on Thursday.").Actors, actor => actor.Name == "Altus Newswire").Kind);
+            Assert.Single(
+                ArticleReader.Read("LONDON, March 12 (Altus Newswire) - Copper prices fell on Thursday.").Actors,
+                actor => actor.Name == "Altus Newswire").Kind);
 
     [Theory]
     [InlineData(Report)]

@@ -24,7 +24,8 @@ public class EntityScorerTests
                     var features = new FeatureList(new uint[EntityFeatures.MostOfAll]);
                     EntityFeatures.AddAll(ref features, view, sentence, style, first, end);
 
-                    var parts = scorer.Start(view, sentence, first) + scorer.End(view, sentence, end) + scorer.Whole(view, sentence, style, first, end);
+                    var parts = scorer.Start(view, sentence, first) + scorer.End(view, sentence, end)
+                        + scorer.Whole(view, sentence, style, first, end);
 
                     Assert.Equal(Sum(features.Keys), parts);
                 }

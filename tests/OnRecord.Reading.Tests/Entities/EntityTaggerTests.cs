@@ -99,7 +99,11 @@ public class EntityTaggerTests
     public void Names_in_any_text_at_all_lie_inside_it_in_order()
     {
         var random = new Random(7);
-        string[] pieces = ["Ana", "Lopes", "the", "Harbor", "Board", "of", "and", ",", ".", "“", "”", "&", "McCain", "USA", "(", ")", "-", "said", "12", "\n\n", "\uD800", "\0", "Ó", "’s"];
+        string[] pieces =
+        [
+            "Ana", "Lopes", "the", "Harbor", "Board", "of", "and", ",", ".", "“", "”", "&",
+            "McCain", "USA", "(", ")", "-", "said", "12", "\n\n", "\uD800", "\0", "Ó", "’s",
+        ];
         for (var round = 0; round < 200; round++)
         {
             var text = new StringBuilder();

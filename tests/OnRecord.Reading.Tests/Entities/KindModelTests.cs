@@ -9,7 +9,8 @@ public class KindModelTests
     [Fact]
     public void A_written_model_reads_back_with_the_same_weights()
     {
-        var model = Read(WrittenModel.Of(3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
+        var model = Read(WrittenModel.Of(
+            3, (7, [(0, 5), (2, -300)]), (9, [(1, 1)]), (uint.MaxValue, [(0, -KindModel.MostWeight), (1, KindModel.MostWeight)])));
 
         Assert.Equal(new KindScores(5, 0, -300), Score(model, 7));
         Assert.Equal(new KindScores(0, 1, 0), Score(model, 9));

@@ -13,6 +13,8 @@ internal static class Views
         var document = Document.Read(text, CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary);
-        return new EntityView(facts, forms, Tagger.Default.Tag(document, forms), NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None), CancellationToken.None);
+        return new EntityView(
+            facts, forms, Tagger.Default.Tag(document, forms),
+            NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None), CancellationToken.None);
     }
 }

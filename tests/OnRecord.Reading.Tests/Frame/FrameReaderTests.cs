@@ -4,7 +4,9 @@ public class FrameReaderTests
 {
     [Theory]
     [InlineData("The bell rings again\n\nBy Ines Halloran\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
-    [InlineData("The bell rings again\n\nBy Ines Halloran and R. S. Iyer in Ardmore\n\nNobody heard it.", "The bell rings again", "Ines Halloran, R. S. Iyer")]
+    [InlineData(
+        "The bell rings again\n\nBy Ines Halloran and R. S. Iyer in Ardmore\n\nNobody heard it.",
+        "The bell rings again", "Ines Halloran, R. S. Iyer")]
     [InlineData("The bell rings again\n\nBy Sanna Wirth, Science Correspondent\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
     [InlineData("The bell rings again\n\nBy Local Democracy Reporter Sanna Wirth\n\nNobody heard it.", "The bell rings again", "Sanna Wirth")]
     [InlineData("Mayor Opens Long Delayed Bridge.\n\nMayor Ana Lopes opened the bridge.", "Mayor Opens Long Delayed Bridge", "")]

@@ -97,7 +97,8 @@ public class NameFinderTests
     [InlineData("Mayor Opens Long Delayed Bridge\n\nMayor Ana Lopes opened the bridge.", "Ana Lopes:P")]
     [InlineData("Lopes Opens Long Delayed Bridge\n\nMayor Ana Lopes opened the bridge.", "Lopes:P, Ana Lopes:P")]
     [InlineData("FOUR HELD AFTER RAID IN NORWAY\n\nPolice said little.", "NORWAY:L")]
-    public void A_headline_holds_only_the_names_that_the_article_or_the_lists_vouch_for(string text, string expected) => Assert.Equal(expected, Read(text));
+    public void A_headline_holds_only_the_names_that_the_article_or_the_lists_vouch_for(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Nice weather came. It was nice.", "")]

@@ -11,7 +11,8 @@ public class NamePropertyTests
         "May", "Monday", "campaign", "He", "she", "@x", "#Y", "\uD800", "\uDC00", "\0", "\u200F", "É", "1", "Łódź", "İ", "ß", "who", "Russian",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Select(Gen.OneOf(Words.Select(Gen.Const).ToArray()), Gen.OneOf(Gen.Const(" "), Gen.Const("")), static (word, gap) => word + gap)
+    private static readonly Gen<string> Texts = Gen.Select(
+        Gen.OneOf(Words.Select(Gen.Const).ToArray()), Gen.OneOf(Gen.Const(" "), Gen.Const("")), static (word, gap) => word + gap)
         .Array[0, 60].Select(string.Concat);
 
     [Fact]
@@ -28,7 +29,9 @@ public class NamePropertyTests
                 Assert.All(actor.Mentions, mention => Assert.True(mention.Start >= 0 && mention.Start < mention.End && mention.End <= text.Length));
                 Assert.Equal(actor.Mentions.OrderBy(mention => mention.Start), actor.Mentions);
             });
-            Assert.Equal(reading.Actors.OrderBy(actor => actor.Mentions[0].Start).Select(actor => actor.Name), reading.Actors.Select(actor => actor.Name));
+            Assert.Equal(
+                reading.Actors.OrderBy(actor => actor.Mentions[0].Start).Select(actor => actor.Name),
+                reading.Actors.Select(actor => actor.Name));
             Assert.All(reading.Attributions, attribution =>
             {
                 Assert.InRange(attribution.Speaker ?? 0, 0, Math.Max(0, reading.Actors.Length - 1));
@@ -71,11 +74,14 @@ public class NamePropertyTests
 
     private static string People(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"Ana Quist{Letters(i)} spoke. "));
 
-    private static string Letters(int number) => string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + (digit - '0'))));
+    private static string Letters(int number) =>
+        string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + (digit - '0'))));
 
     private static string Transcript(string text)
     {
         var reading = ArticleReader.Read(text);
-        return string.Join('\n', reading.Actors.Select(actor => $"{actor.Kind} {actor.Name} [{string.Join('|', actor.Aliases)}] [{string.Join('|', actor.Roles)}] {string.Join(' ', actor.Mentions)}"));
+        return string.Join('\n', reading.Actors.Select(actor =>
+            $"{actor.Kind} {actor.Name} [{string.Join('|', actor.Aliases)}] "
+            + $"[{string.Join('|', actor.Roles)}] {string.Join(' ', actor.Mentions)}"));
     }
 }

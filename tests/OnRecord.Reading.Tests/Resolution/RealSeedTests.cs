@@ -35,7 +35,8 @@ public class RealSeedTests
     }
 
     private static IEnumerable<JsonElement> Expectations() =>
-        File.ReadLines(Path.Combine(RealSeed.Folder, "actors.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
+        File.ReadLines(Path.Combine(RealSeed.Folder, "actors.jsonl"))
+            .Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
 
     private static string Text(JsonElement expected) =>
         File.ReadAllText(Path.Combine(RealSeed.Folder, "text", $"{expected.GetProperty("article").GetString()}.txt"));

@@ -102,7 +102,9 @@ public class SpeakerResolverTests
     [InlineData("The union Halvarbund met Nordquist Logistics. ⟦The union⟧ said ⟨it rained⟩.", "Halvarbund")]
     [InlineData("Halvar Air, a small carrier, met Nordquist Logistics. ⟦The carrier⟧ said ⟨it rained⟩.", "Halvar Air")]
     [InlineData("The water company, Eaux du Tarn, met Nordquist Ltd. ⟦The water company⟧ said ⟨it rained⟩.", "Eaux du Tarn")]
-    [InlineData("Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. ⟦The senator from Exeter⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData(
+        "Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. ⟦The senator from Exeter⟧ said ⟨it rained⟩.",
+        "John Lund")]
     [InlineData("Goalkeeper Ana Lopes met John Lund, a striker. Lund slept. ⟦The veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The court⟧ ruled ⟨it rained⟩.", "Supreme Court")]
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
@@ -142,7 +144,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Vane had cheated⟩.", "Ruth Holm")]
     [InlineData("Ana Vane ran against Ruth Holm. ⟨“Vane cheats,”⟩ ⟦she⟧ said.", "Ruth Holm")]
     [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Holm had cheated⟩.", "Ana Vane")]
-    public void Who_speaks_does_not_say_the_own_name(string text, string expected) => Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+    public void Who_speaks_does_not_say_the_own_name(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
 
     [Fact]
     public void A_pronoun_that_may_mean_another_is_inferred() =>
@@ -159,7 +162,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes sighed. ⟨“It rains.”⟩", "Ana Lopes")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟨“It pours.”⟩", "Ana Lopes")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩.\n\n⟨“It pours.”⟩", "Ana Lopes")]
-    public void A_quotation_without_a_source_is_inferred_from_its_context(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+    public void A_quotation_without_a_source_is_inferred_from_its_context(string text, string expected) =>
+        Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
     [InlineData("Ana Lopes, the mayor, ripped John Lund for ⟨“sleeping on the dam”⟩.", "Ana Lopes")]
@@ -227,7 +231,8 @@ public class SpeakerResolverTests
         var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
         drafts.ForEach(attributions.Add);
         var described = new DescribedRoles(facts, actors);
-        var last = SpeakerResolver.Resolve(facts, actors, attributions, described, InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
+        var last = SpeakerResolver.Resolve(
+            facts, actors, attributions, described, InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
         return (last, actors with { Actors = described.Actors }, document.Text);
     }
 }

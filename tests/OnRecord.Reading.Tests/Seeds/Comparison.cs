@@ -37,7 +37,9 @@ internal sealed class Comparison
         int required = 0, found = 0, right = 0, actual = left.Count;
         foreach (var (expected, pieces, orPieces) in _article.Located())
         {
-            var match = left.Where(candidate => Agreement(pieces, candidate.Pieces) >= 0.5 || (orPieces is not null && Agreement(orPieces, candidate.Pieces) >= 0.5))
+            var match = left
+                .Where(candidate => Agreement(pieces, candidate.Pieces) >= 0.5
+                    || (orPieces is not null && Agreement(orPieces, candidate.Pieces) >= 0.5))
                 .MaxBy(candidate => Agreement(pieces, candidate.Pieces));
             if (match is not null)
             {
@@ -60,7 +62,9 @@ internal sealed class Comparison
 
             found++;
             right += SpeakerIsRight(expected, match) ? 1 : 0;
-            CompareAttribution(label, expected, match, Agreement(pieces, match.Pieces) == 1 || (orPieces is not null && Agreement(orPieces, match.Pieces) == 1));
+            CompareAttribution(
+                label, expected, match,
+                Agreement(pieces, match.Pieces) == 1 || (orPieces is not null && Agreement(orPieces, match.Pieces) == 1));
         }
 
         _misreadings.AddRange(left.Select(surplus => $"not there: {surplus.Kind} “{Shorten(TextOf(surplus))}”"));
@@ -83,7 +87,8 @@ internal sealed class Comparison
         int required = 0, found = 0, actual = left.Count;
         foreach (var expected in _article.Expected.Actors)
         {
-            var match = left.Find(actor => Same(actor.Name, expected.Name)) ?? left.Find(actor => !expected.Optional && actor.Aliases.Any(alias => Same(alias, expected.Name)));
+            var match = left.Find(actor => Same(actor.Name, expected.Name))
+                ?? left.Find(actor => !expected.Optional && actor.Aliases.Any(alias => Same(alias, expected.Name)));
             if (match is not null)
             {
                 left.Remove(match);
@@ -116,12 +121,16 @@ internal sealed class Comparison
         Check(actual.Kind == expected.Kind, $"kind of {expected.Name}: {actual.Kind}");
         string[] aliases = expected.Aliases ?? [];
         string[] allowed = [expected.Name, .. aliases, .. expected.MayAlso ?? []];
-        Check(aliases.All(alias => actual.Aliases.Any(read => Same(read, alias))), $"aliases of {expected.Name}: no {string.Join(", ", aliases.Where(alias => !actual.Aliases.Any(read => Same(read, alias))))}");
+        Check(
+            aliases.All(alias => actual.Aliases.Any(read => Same(read, alias))),
+            $"aliases of {expected.Name}: no {string.Join(", ", aliases.Where(alias => !actual.Aliases.Any(read => Same(read, alias))))}");
         var strangers = actual.Aliases.Where(read => !allowed.Any(alias => Same(read, alias))).ToArray();
         Check(strangers.Length == 0, $"aliases of {expected.Name}: also {string.Join(", ", strangers)}");
         foreach (var role in expected.Roles ?? [])
         {
-            Check(actual.Roles.Any(read => read.Contains(role, StringComparison.OrdinalIgnoreCase)), $"roles of {expected.Name}: {string.Join(", ", actual.Roles)}, not {role}");
+            Check(
+                actual.Roles.Any(read => read.Contains(role, StringComparison.OrdinalIgnoreCase)),
+                $"roles of {expected.Name}: {string.Join(", ", actual.Roles)}, not {role}");
         }
     }
 
@@ -144,7 +153,10 @@ internal sealed class Comparison
 
         var actor = _article.Expected.Actors.FirstOrDefault(actor => Same(actor.Name, NameOf(actual.Speaker)));
         return expected.Source is not { } source ? Certainty.Inferred
-            : actor is not null && new[] { actor.Name }.Concat(actor.Aliases ?? []).Concat(actor.MayAlso ?? []).Any(name => source.Contains(name, StringComparison.Ordinal)) ? Certainty.Stated
+            : actor is not null
+                && new[] { actor.Name }.Concat(actor.Aliases ?? []).Concat(actor.MayAlso ?? [])
+                    .Any(name => source.Contains(name, StringComparison.Ordinal))
+                ? Certainty.Stated
             : Certainty.Resolved;
     }
 

@@ -4,7 +4,9 @@ namespace OnRecord.Reading.Tests.Seeds;
 public sealed record ExpectedReading(string Headline, string[] Bylines, ExpectedAttribution[] Attributions, ExpectedActor[] Actors);
 
 /// <param name="Kind">How much of the content is quoted.</param>
-/// <param name="Pieces">The content, piece by piece, without marks at its edges; " … " stands for everything between its first and last words.</param>
+/// <param name="Pieces">
+/// The content, piece by piece, without marks at its edges; " … " stands for everything between its first and last words.
+/// </param>
 /// <param name="OrPieces">Another cut of the content that a careful reader might make.</param>
 /// <param name="Cue">The heart of the cue.</param>
 /// <param name="Source">The words that name the speaker.</param>

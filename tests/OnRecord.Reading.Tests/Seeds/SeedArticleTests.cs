@@ -28,7 +28,9 @@ public class SeedArticleTests(ITestOutputHelper output)
             output.WriteLine("  " + misreading);
         }
 
-        Assert.True(comparison.Misreadings.Count <= atMost, $"{comparison.Misreadings.Count} misreadings where {atMost} were the most:\n{string.Join('\n', comparison.Misreadings)}");
+        Assert.True(
+            comparison.Misreadings.Count <= atMost,
+            $"{comparison.Misreadings.Count} misreadings where {atMost} were the most:\n{string.Join('\n', comparison.Misreadings)}");
     }
 
     [Theory, MemberData(nameof(Articles))]
@@ -37,8 +39,12 @@ public class SeedArticleTests(ITestOutputHelper output)
         var article = SeedArticle.Load(name);
         var actors = article.Expected.Actors.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
 
-        Assert.All(article.Located(), located => Assert.All(located.Pieces, piece => Assert.DoesNotContain('\n', article.Text[piece.Start..piece.End])));
-        Assert.All(article.Expected.Attributions.SelectMany(attribution => attribution.Speaker).Where(speaker => speaker.Length > 0), speaker => Assert.Contains(speaker, actors));
+        Assert.All(
+            article.Located(),
+            located => Assert.All(located.Pieces, piece => Assert.DoesNotContain('\n', article.Text[piece.Start..piece.End])));
+        Assert.All(
+            article.Expected.Attributions.SelectMany(attribution => attribution.Speaker).Where(speaker => speaker.Length > 0),
+            speaker => Assert.Contains(speaker, actors));
         Assert.All(actors, actor => Assert.Contains(actor, article.Text, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -63,7 +69,8 @@ public class SeedArticleTests(ITestOutputHelper output)
 
         foreach (var actor in reading.Actors)
         {
-            transcript.AppendLine($"{actor.Kind} {actor.Name} {string.Join(", ", actor.Aliases)} {string.Join(", ", actor.Roles)} {actor.Mentions.Length}");
+            transcript.AppendLine(
+                $"{actor.Kind} {actor.Name} {string.Join(", ", actor.Aliases)} {string.Join(", ", actor.Roles)} {actor.Mentions.Length}");
         }
 
         return transcript.ToString().Replace(newLine, "\n", StringComparison.Ordinal);

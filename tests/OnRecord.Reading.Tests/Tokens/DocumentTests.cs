@@ -5,7 +5,11 @@ namespace OnRecord.Reading.Tests.Tokens;
 
 public class DocumentTests
 {
-    private static readonly string[] Parts = ["a", "dam", "U.S.", "well-kept-harbor-side-promenade-of-the-old-town", "’s", ".", "“", " ", "\n\n", "            ", "\uD83D", "1,000"];
+    private static readonly string[] Parts =
+    [
+        "a", "dam", "U.S.", "well-kept-harbor-side-promenade-of-the-old-town",
+        "’s", ".", "“", " ", "\n\n", "            ", "\uD83D", "1,000",
+    ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 200].Select(string.Concat);
 

@@ -100,7 +100,10 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["good", name, "good"], run.Articles);
         Assert.Equal(problem, run.Lines[1].GetProperty("error").GetString());
         Assert.Equal(2, run.Lines[1].GetProperty("line").GetInt32());
-        Assert.StartsWith($"onrecord: {(name == "-:2" ? name : "-:2: " + name)}: {problem}\nonrecord: 3 articles, 1 not read;", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"onrecord: {(name == "-:2" ? name : "-:2: " + name)}: {problem}\nonrecord: 3 articles, 1 not read;",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

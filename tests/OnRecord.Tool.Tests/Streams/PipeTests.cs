@@ -102,7 +102,9 @@ public sealed class PipeTests : IDisposable
         const string ignored = "SigIgn:";
         return OperatingSystem.IsLinux()
             && File.ReadLines("/proc/self/status").First(line => line.StartsWith(ignored, StringComparison.Ordinal)) is var line
-            && (ulong.Parse(line.AsSpan(ignored.Length), NumberStyles.HexNumber | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture) >> (signal - 1) & 1) != 0;
+            && (ulong.Parse(
+                    line.AsSpan(ignored.Length), NumberStyles.HexNumber | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture)
+                >> (signal - 1) & 1) != 0;
     }
 
     [SkippableFact]

@@ -106,7 +106,8 @@ public class WindowTests
         Assert.EndsWith("}\n", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
     }
 
-    private static Task<int> RunAsync(Stream input, Stream output, int threads, Func<string, ArticleReading> read, CancellationToken interrupt = default) =>
+    private static Task<int> RunAsync(
+        Stream input, Stream output, int threads, Func<string, ArticleReading> read, CancellationToken interrupt = default) =>
         Task.Run(() => new Extraction(
             new Terminal(input, output, TextWriter.Null, ErrorIsWatched: false),
             new ExtractRequest([ArticleFinder.StandardInput]) { Input = InputKind.JsonLines, Threads = threads },

@@ -25,7 +25,10 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             that++;
         }
 
-        return that > start && that < site.Sentence.EndToken && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that") ? that : start;
+        return that > start && that < site.Sentence.EndToken
+            && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that")
+            ? that
+            : start;
     }
 
     /// <summary>"Asked whether it would hold, she said | no": what the participle takes is another's.</summary>
@@ -43,7 +46,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             return start;
         }
 
-        var isCount = evidence.Tag(start) == PennTag.CD || (start + 1 < site.Sentence.EndToken && evidence.Tag(start) == PennTag.TO && evidence.Tag(start + 1) == PennTag.CD);
+        var isCount = evidence.Tag(start) == PennTag.CD
+            || (start + 1 < site.Sentence.EndToken && evidence.Tag(start) == PennTag.TO && evidence.Tag(start + 1) == PennTag.CD);
         if (!isCount || !evidence.Passage.IsWord(site.Head, "voted"))
         {
             return start;
@@ -63,7 +67,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 
     /// <summary>"Put it to the witness | that it leaked".</summary>
     private int BehindAddressee(in CueSite site, int start) =>
-        start == site.Head + 3 && evidence.Tag(start - 1) == PennTag.TO && evidence.Passage.IsWord(start - 2, "it") && evidence.ChunkFrom(start) is { } addressee && addressee.End < site.Sentence.EndToken
+        start == site.Head + 3 && evidence.Tag(start - 1) == PennTag.TO && evidence.Passage.IsWord(start - 2, "it")
+        && evidence.ChunkFrom(start) is { } addressee && addressee.End < site.Sentence.EndToken
             && evidence.Tag(addressee.End) == PennTag.IN && evidence.Passage.IsWord(addressee.End, "that") ? addressee.End : start;
 
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
@@ -142,7 +147,10 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end;
     }
 
-    /// <summary>"A man who told officers that he had lost his car | was fined": the relative clause hangs on the subject of the sentence, whose verb is still to come.</summary>
+    /// <summary>
+    /// "A man who told officers that he had lost his car | was fined": the relative clause hangs on the subject of the
+    /// sentence, whose verb is still to come.
+    /// </summary>
     private int BeforeMainVerb(in CueSite site, TokenRange source, int start, int end)
     {
         var who = source.End - 1;
@@ -163,13 +171,16 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
                 return end;
             }
 
-            if (tag is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.WPS || (i > start && tag == PennTag.IN && evidence.Passage.OpensClause(i)) || evidence.Passage.IsWord(i, "that"))
+            if (tag is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.WPS
+                || (i > start && tag == PennTag.IN && evidence.Passage.OpensClause(i)) || evidence.Passage.IsWord(i, "that"))
             {
                 hasVerb = false;
             }
             else if (tag.IsFinite())
             {
-                if (hasVerb && (evidence.Tag(i - 1).IsVerb() || (evidence.IsInChunk(i - 1) && evidence.Chunk(evidence.ChunkAt(i - 1)).Kind < ChunkKind.Third)))
+                if (hasVerb
+                    && (evidence.Tag(i - 1).IsVerb()
+                        || (evidence.IsInChunk(i - 1) && evidence.Chunk(evidence.ChunkAt(i - 1)).Kind < ChunkKind.Third)))
                 {
                     return i;
                 }
@@ -184,7 +195,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <summary>"Rejected suggestions | that it leaked": what a noun of saying says belongs to it.</summary>
     private int WithClause(in ContentSite content, int start, int end)
     {
-        var isNoun = start > content.Site.Head && end < content.LastStop && evidence.Tag(end - 1) is PennTag.NN or PennTag.NNS && evidence.Tag(end) == PennTag.IN
+        var isNoun = start > content.Site.Head && end < content.LastStop
+            && evidence.Tag(end - 1) is PennTag.NN or PennTag.NNS && evidence.Tag(end) == PennTag.IN
             && evidence.Passage.IsWord(end, "that") && evidence.Between(start, end) is { Verbs: 0, Commas: 0 };
         return isNoun ? Math.Max(end, evidence.Contents.EndOf(end, content.LastStop)) : end;
     }
@@ -203,7 +215,10 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         || (start < site.First && evidence.Tag(start) is PennTag.WDT or PennTag.WPS)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
 
-    /// <summary>Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in a summary printed here".</summary>
+    /// <summary>
+    /// Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in
+    /// a summary printed here".
+    /// </summary>
     public bool IsPhrase(TokenRange content)
     {
         var quoted = 0;

@@ -12,14 +12,16 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts) || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        IsTornSource(parts) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
     /// <summary>"A report, seen by the Harbor Post, warned": who got hold of it says nothing.</summary>
     private bool IsFound(in CueSite site) =>
-        evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken && evidence.Passage.IsWord(site.Head + 1, "by") && evidence.Passage.IsAny(site.Head, Finders.Participles);
+        evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken
+        && evidence.Passage.IsWord(site.Head + 1, "by") && evidence.Passage.IsAny(site.Head, Finders.Participles);
 
     /// <summary>"Walk, cycle or | argue".</summary>
     private bool IsTornSource(in Parts parts) => !parts.Source.IsEmpty && evidence.Tag(parts.Source.End - 1) == PennTag.CC;
@@ -41,7 +43,8 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
     private bool IsOccupation(in CueSite site, in Parts parts) =>
-        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who") && evidence.Passage.IsAny(site.Head, RoleWords.Occupations)
+        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who")
+        && evidence.Passage.IsAny(site.Head, RoleWords.Occupations)
         && bounds.IsPhrase(parts.Content);
 
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
@@ -65,6 +68,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"When | asked by a host": the word belongs to the cue.</summary>
     private bool IsOpening(in CueSite site, in Parts parts) =>
-        parts.Content.End == site.Head && parts.Content.End - parts.Content.First == 1 && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
+        parts.Content.End == site.Head && parts.Content.End - parts.Content.First == 1
+        && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
         && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD;
 }

@@ -48,7 +48,8 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
 
         var (rule, start) = RuleOf(evidence, sentence, head);
         return new CueSite(
-            sentence, head, first, VoiceOf(evidence, first, head), SubjectOf(evidence, sentence, first), AfterOf(evidence, sentence, head), rule, start);
+            sentence, head, first, VoiceOf(evidence, first, head),
+            SubjectOf(evidence, sentence, first), AfterOf(evidence, sentence, head), rule, start);
     }
 
     private static (uint Rule, int Start) RuleOf(Evidence evidence, Sentence sentence, int head)
@@ -58,7 +59,9 @@ internal readonly record struct CueSite(Sentence Sentence, int Head, int First, 
             return (0, -1);
         }
 
-        var start = cue.Shape is CueShape.Finite or CueShape.Adjunct ? evidence.Contents.StartAfter(cue, Math.Min(sentence.EndToken, head + FarthestStart)) : -1;
+        var start = cue.Shape is CueShape.Finite or CueShape.Adjunct
+            ? evidence.Contents.StartAfter(cue, Math.Min(sentence.EndToken, head + FarthestStart))
+            : -1;
         return (1u + (uint)cue.Shape + (start >= 0 ? 16u : 0) + (cue.Verb.IsStrong ? 8u : 0), start);
     }
 

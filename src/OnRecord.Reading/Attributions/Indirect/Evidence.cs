@@ -15,7 +15,8 @@ internal sealed class Evidence
     // Of which tags a word may be the head of a cue, or the first of a chunk.
     private static readonly ulong CueTags = PennTags.Set(static tag => tag.IsVerb() || tag is PennTag.NN or PennTag.NNS or PennTag.JJ);
     private static readonly ulong ChunkTags = PennTags.Set(static tag => tag.IsNoun() || tag.IsAdjective()
-        || tag is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.EX or PennTag.DT or PennTag.PDT or PennTag.CD or PennTag.Dollar);
+        || tag is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.EX
+            or PennTag.DT or PennTag.PDT or PennTag.CD or PennTag.Dollar);
 
     private readonly WordForms _forms;
     private readonly TagArray _tags;
@@ -36,7 +37,8 @@ internal sealed class Evidence
     /// <param name="cancellationToken">Stops the gathering.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Evidence(
-        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions, CueFinder cues, ContentFinder contents, CancellationToken cancellationToken)
+        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions,
+        CueFinder cues, ContentFinder contents, CancellationToken cancellationToken)
     {
         Cues = cues;
         Contents = contents;
@@ -232,7 +234,8 @@ internal sealed class Evidence
                     break;
                 }
             }
-            else if (tag is PennTag.VBN or PennTag.VBG && i > first && !hasNoun && i + 1 < end && (_tags[i + 1].IsNoun() || _tags[i + 1].IsAdjective()))
+            else if (tag is PennTag.VBN or PennTag.VBG && i > first && !hasNoun
+                && i + 1 < end && (_tags[i + 1].IsNoun() || _tags[i + 1].IsAdjective()))
             {
                 continue;
             }

@@ -81,15 +81,18 @@ internal sealed class IndirectReader(
     {
         var passage = evidence.Passage;
         var last = site.First - 1;
-        if (last <= site.Sentence.FirstToken || choice.Chunk < 0 || evidence.ChunkAt(last) is not (>= 0 and var subject) || subject <= choice.Chunk || subject >= evidence.ChunkCount)
+        if (last <= site.Sentence.FirstToken || choice.Chunk < 0 || evidence.ChunkAt(last) is not (>= 0 and var subject)
+            || subject <= choice.Chunk || subject >= evidence.ChunkCount)
         {
             return choice;
         }
 
         var chunk = evidence.Chunk(subject);
         var opening = chunk.First - 1;
-        return chunk is { Kind: ChunkKind.Person } && chunk.End == site.First && opening > site.Sentence.FirstToken && evidence.Chunk(choice.Chunk).End < opening
-            && (passage.IsWord(opening, "as") || passage.IsWord(opening, "while") || passage.IsWord(opening, "when") || passage.IsWord(opening, "after") || passage.IsWord(opening, "because"))
+        return chunk is { Kind: ChunkKind.Person } && chunk.End == site.First
+            && opening > site.Sentence.FirstToken && evidence.Chunk(choice.Chunk).End < opening
+            && (passage.IsWord(opening, "as") || passage.IsWord(opening, "while") || passage.IsWord(opening, "when")
+                || passage.IsWord(opening, "after") || passage.IsWord(opening, "because"))
             ? choice with { Chunk = subject, RunnerUp = choice.Chunk }
             : choice;
     }
@@ -140,7 +143,8 @@ internal sealed class IndirectReader(
         var (first, end) = Near(_accepted, index);
         for (var i = first; i < end; i++)
         {
-            if (i != index && _accepted[i].Parts.Content == finding.Parts.Content && (_accepted[i].Verdict, index).CompareTo((finding.Verdict, i)) > 0)
+            if (i != index && _accepted[i].Parts.Content == finding.Parts.Content
+                && (_accepted[i].Verdict, index).CompareTo((finding.Verdict, i)) > 0)
             {
                 return true;
             }

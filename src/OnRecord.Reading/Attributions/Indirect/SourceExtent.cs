@@ -12,7 +12,9 @@ internal static class SourceExtent
         var chunk = evidence.Chunk(index);
         var first = chunk.First;
         var lowest = site.Sentence.FirstToken;
-        for (var i = index - 1; i >= 0 && evidence.Chunk(i) is var owner && owner.First >= lowest && owner.End == first && IsPossessor(evidence, owner); i--)
+        for (var i = index - 1;
+            i >= 0 && evidence.Chunk(i) is var owner && owner.First >= lowest && owner.End == first && IsPossessor(evidence, owner);
+            i--)
         {
             first = owner.First;
         }
@@ -42,7 +44,9 @@ internal static class SourceExtent
         {
             var tag = evidence.Tag(i);
             opensRelative |= tag is PennTag.WP or PennTag.WDT;
-            if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i))) || (tag == PennTag.CC && !JoinsPhrases(evidence, i)) || tag is PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            if ((!opensRelative && (tag.IsFinite() || evidence.Passage.OpensClause(i)))
+                || (tag == PennTag.CC && !JoinsPhrases(evidence, i))
+                || tag is PennTag.Stop or PennTag.Colon || evidence.Passage.IsQuoted(i))
             {
                 return AfterName(evidence, end, site.First);
             }

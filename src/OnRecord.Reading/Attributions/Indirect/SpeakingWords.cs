@@ -35,7 +35,8 @@ internal readonly struct SpeakingWords(Evidence evidence, SourceFinder sources, 
     private bool IsPronoun(TokenRange source) => source.End - source.First == 1 && evidence.Passage.Is(source.First, WordClass.Personal);
 
     // "A farce, as she put it,": "it" is what was said before.
-    private bool IsPutIt(int head, int start) => start < head && evidence.Passage.IsWord(head + 1, "it") && evidence.Passage.VerbAt(head, head + 2) is { Length: 2 };
+    private bool IsPutIt(int head, int start) =>
+        start < head && evidence.Passage.IsWord(head + 1, "it") && evidence.Passage.VerbAt(head, head + 2) is { Length: 2 };
 
     // "Pointed out", "called for more", "listening to Quist".
     private bool TakesNext(in CueSite site, TokenRange source, int start, int next)

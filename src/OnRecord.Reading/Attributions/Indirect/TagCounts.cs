@@ -39,7 +39,10 @@ internal readonly struct TagCounts
         _before[tags.Length] = sum;
     }
 
-    /// <returns>What stands from the first token to before the end, which is less than 256 tokens away; nothing where the end is not behind the first.</returns>
+    /// <returns>
+    /// What stands from the first token to before the end, which is less than 256 tokens away; nothing where the
+    /// end is not behind the first.
+    /// </returns>
     public Stretch Between(int first, int end) => end > first ? new Stretch(_before[end] - _before[first]) : default;
 
     private static ulong KindOf(PennTag tag) => tag switch

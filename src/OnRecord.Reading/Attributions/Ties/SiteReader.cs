@@ -25,7 +25,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         var quotation = passage.Quotations[index];
         var (paragraphFirst, paragraphEnd) = document.TokensOf(quotation.Paragraph);
         var former = index > 0 && passage.Quotations[index - 1] is var f && f.Paragraph == quotation.Paragraph ? f.EndToken : paragraphFirst;
-        var next = index + 1 < passage.Quotations.Length && passage.Quotations[index + 1] is var n && n.Paragraph == quotation.Paragraph ? n.FirstToken : paragraphEnd;
+        var next = index + 1 < passage.Quotations.Length && passage.Quotations[index + 1] is var n && n.Paragraph == quotation.Paragraph
+            ? n.FirstToken
+            : paragraphEnd;
         var near = Math.Max(former, document.Sentences[document.SentenceOf(quotation.FirstToken)].FirstToken);
         var isFree = near >= quotation.FirstToken || (!claims[near] && passage.QuotationAt(near) < 0);
         return new QuotationSite(
@@ -56,7 +58,8 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         if (!site.IsWhole || !(IsParagraph(site.Quotation) || IsIntroduced(site)))
         {
             ties.Add(new Tie(TieKind.Part));
-            if (site is { IsWhole: false, Before: null or { Source: null }, After: null } && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
+            if (site is { IsWhole: false, Before: null or { Source: null }, After: null }
+                && judge.IsTitle(site.Quotation) && !HoldsNoun(site.Lead, site.Quotation.FirstToken - 1))
             {
                 return;
             }
@@ -81,7 +84,9 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
         ListCues(site.Lead, site.Quotation.FirstToken, IsStop(site.Quotation.FirstToken - 1) ? Verbs.Reporting : Verbs.Tagged, ties);
         var last = site.Quotation.EndToken - 2;
-        ListCues(site.Quotation.EndToken, site.Trail, passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
+        ListCues(
+            site.Quotation.EndToken, site.Trail,
+            passage.IsComma(last) ? Verbs.TaggedOrListed : IsStop(last) ? Verbs.Reporting : Verbs.Tagged, ties);
     }
 
     private bool HoldsNoun(int first, int end)
@@ -186,7 +191,8 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             end = document.Sentences[document.SentenceOf(end)].EndToken;
         }
 
-        if (end > next && passage.Quotations[index + 1] is var other && other.EndToken - other.FirstToken <= LongestTitle && !judge.IsWhole(other, start))
+        if (end > next && passage.Quotations[index + 1] is var other
+            && other.EndToken - other.FirstToken <= LongestTitle && !judge.IsWhole(other, start))
         {
             next = index + 2 < passage.Quotations.Length ? Math.Min(end, passage.Quotations[index + 2].FirstToken) : end;
         }

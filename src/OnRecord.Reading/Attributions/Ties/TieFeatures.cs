@@ -35,7 +35,10 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         var rules = (site.Before is null ? 0u : 1u) | (site.After is null ? 0u : 2u) | (site.IsWhole ? 4u : 0u);
         var (before, after, inside, former) = _around;
         var breaks = Breaks(site);
-        var introduced = quotation.FirstToken == paragraph.FirstToken && quotation.FirstToken > 0 && passage.IsMark(quotation.FirstToken - 1, ':') ? 1u : 0;
+        var introduced = quotation.FirstToken == paragraph.FirstToken
+            && quotation.FirstToken > 0 && passage.IsMark(quotation.FirstToken - 1, ':')
+            ? 1u
+            : 0;
 
         _count = 0;
         Add(1, length, opening);
@@ -100,7 +103,10 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
         var gap = cue.Subject < 0 ? 15u : CueFeatures.Bucket(cue.First - evidence.Chunk(cue.Subject).End);
         var isOwn = !isBefore && cue.Subject >= 0 && evidence.Chunk(cue.Subject).First >= quotation.EndToken ? 1u : 0;
         var next = evidence.ChunkAt(head + 1);
-        var behind = next < evidence.ChunkCount && evidence.Chunk(next) is var chunk && chunk.First - head < 3 && chunk.First < sentence.EndToken ? (uint)chunk.Kind : 15u;
+        var behind = next < evidence.ChunkCount && evidence.Chunk(next) is var chunk
+            && chunk.First - head < 3 && chunk.First < sentence.EndToken
+            ? (uint)chunk.Kind
+            : 15u;
         var follower = isBefore ? 0u : Follower(site, head);
 
         return weights.Of(211, rule, side)
@@ -261,7 +267,12 @@ internal sealed class TieFeatures(Evidence evidence, QuotationJudge judge, Claim
 
         var token = evidence.Document.Tokens[last];
         var c = evidence.Document.Text[token.End - 1];
-        return c == ',' ? 1u : c is '?' or '!' ? 2u : c == '…' || (c == '.' && token.Length > 1) ? 3u : c == '.' ? 4u : Characters.IsDash(c) ? 5u : 0u;
+        return c == ',' ? 1u
+            : c is '?' or '!' ? 2u
+            : c == '…' || (c == '.' && token.Length > 1) ? 3u
+            : c == '.' ? 4u
+            : Characters.IsDash(c) ? 5u
+            : 0u;
     }
 
     private uint Opening(Quotation quotation)

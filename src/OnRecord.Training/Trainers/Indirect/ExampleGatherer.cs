@@ -91,7 +91,8 @@ internal sealed class ExampleGatherer(CueGate gate)
 
     private void GatherContent(int number, Evidence evidence, in CueSite site, MarkedAttribution attribution, bool[] cues)
     {
-        var content = ContentSite.Of(evidence, site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
+        var content = ContentSite.Of(
+            evidence, site, attribution.SourceChunk >= 0 ? SourceExtent.Of(evidence, site, attribution.SourceChunk) : default);
         var sentence = site.Sentence;
         var pieces = attribution.Pieces.Where(piece => piece.First >= sentence.FirstToken && piece.First < sentence.EndToken).ToList();
         if (pieces.Count == 0)

@@ -29,14 +29,17 @@ internal static class LogLinear
     /// </param>
     /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
     /// <param name="rate">How far a step goes; less far, the weights keep nearer to 0.</param>
-    public static void Fit(IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer, double rate = UsualRate) =>
+    public static void Fit(
+        IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer, double rate = UsualRate) =>
         writer.WriteRanker(Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders, rate));
 
     private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders, double rate)
     {
         var indices = new FeatureTable(keys, [.. Enumerable.Range(1, keys.Length)]);
         var indexed = examples.Select(example => (
-            Candidates: example.Candidates.Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray()).ToArray(),
+            Candidates: example.Candidates
+                .Select(candidate => candidate.Select(key => indices[key] - 1).Where(index => index >= 0).ToArray())
+                .ToArray(),
             example.Right)).ToArray();
         var sums = new double[keys.Length];
         for (var order = 0; order < orders; order++)
@@ -54,7 +57,12 @@ internal static class LogLinear
             }
         }
 
-        return [.. kept.OrderByDescending(feature => Math.Abs((int)feature.Weight)).Take(FeaturePlaces.MostFeatures(MostPlaces)).OrderBy(feature => feature.Key)];
+        return
+        [
+            .. kept.OrderByDescending(feature => Math.Abs((int)feature.Weight))
+                .Take(FeaturePlaces.MostFeatures(MostPlaces))
+                .OrderBy(feature => feature.Key),
+        ];
     }
 
     // Adds up the weights after each of the later passes.

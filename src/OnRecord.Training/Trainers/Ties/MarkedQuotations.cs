@@ -99,7 +99,8 @@ internal sealed class MarkedQuotations
         var most = 0;
         for (var i = 0; i < _attributions.Count; i++)
         {
-            var covered = _attributions[i].Pieces.Sum(piece => Words(Math.Max(piece.First, quotation.FirstToken), Math.Min(piece.End, quotation.EndToken)));
+            var covered = _attributions[i].Pieces.Sum(
+                piece => Words(Math.Max(piece.First, quotation.FirstToken), Math.Min(piece.End, quotation.EndToken)));
             if (covered > most && Half * covered >= words)
             {
                 (best, most) = (i, covered);
@@ -137,7 +138,8 @@ internal sealed class MarkedQuotations
         return words;
     }
 
-    private TokenRange ToTokens(IReadOnlyList<Extent> extents) => extents.Count == 0 ? default : ToTokens(new Extent(extents[0].Start, extents[^1].End));
+    private TokenRange ToTokens(IReadOnlyList<Extent> extents) =>
+        extents.Count == 0 ? default : ToTokens(new Extent(extents[0].Start, extents[^1].End));
 
     private TokenRange ToTokens(Extent extent)
     {

@@ -129,7 +129,8 @@ internal static class TieTrainer
                     }
 
                     isPart = IsNone(ties[right].Kind);
-                    examples.Add(new TieExample(new Example(number, candidates, right), [.. ties.Select(tie => tie.Kind)], IsRule(site, ties[right])));
+                    examples.Add(new TieExample(
+                        new Example(number, candidates, right), [.. ties.Select(tie => tie.Kind)], IsRule(site, ties[right])));
                 }
             }
 

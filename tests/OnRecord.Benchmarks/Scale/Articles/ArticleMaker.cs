@@ -71,7 +71,9 @@ internal static class ArticleMaker
 
     /// <summary>The comma behind a role goes where another mark follows.</summary>
     private static string Tidy(string paragraph) =>
-        paragraph.Replace(",.", ".", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(",:", ":", StringComparison.Ordinal);
+        paragraph.Replace(",.", ".", StringComparison.Ordinal)
+            .Replace(",,", ",", StringComparison.Ordinal)
+            .Replace(",:", ":", StringComparison.Ordinal);
 
     private static string FileName(string headline, int number)
     {

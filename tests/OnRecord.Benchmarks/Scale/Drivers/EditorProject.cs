@@ -55,7 +55,8 @@ internal sealed class EditorProject : IDisposable
         foreach (var article in articles)
         {
             var text = SourceText.From(article.Text, Encoding.UTF8);
-            _solution = _solution.AddAdditionalDocument(DocumentId.CreateNewId(id), article.FileName, text, filePath: $"{MarkedText.Project}/seeds/{article.FileName}");
+            _solution = _solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(id), article.FileName, text, filePath: $"{MarkedText.Project}/seeds/{article.FileName}");
         }
     }
 

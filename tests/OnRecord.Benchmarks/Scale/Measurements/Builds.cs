@@ -32,10 +32,14 @@ internal sealed class Builds : IMeasurement
         Add("clean build, wall", Unit.Seconds, Wall, AsResources, resources, Bound.Ratio(folder.Count, 2.0, 5));
         Add("clean build, processor time", Unit.Seconds, Processor, AsResources, resources, null);
         Add("clean build, the compiler's peak memory", Unit.Bytes, Peak, AsResources, resources, Bound.Ratio(folder.Count, 1.5, 2.5));
-        Add("clean build beside constants, wall", Unit.Seconds, Wall, AsConstants, written, new Bound(1.6), failure is null ? "" : $"the rival fails: {failure}");
+        Add(
+            "clean build beside constants, wall", Unit.Seconds, Wall, AsConstants,
+            written, new Bound(1.6), failure is null ? "" : $"the rival fails: {failure}");
         Add("clean build beside constants, processor time", Unit.Seconds, Processor, AsConstants, written, null);
 
-        void Add(string what, Func<double, string> unit, Func<ProcessFigures, double?> of, string rival, List<ProcessFigures> theirs, Bound? bound, string note = "") =>
+        void Add(
+            string what, Func<double, string> unit, Func<ProcessFigures, double?> of,
+            string rival, List<ProcessFigures> theirs, Bound? bound, string note = "") =>
             table.Add(new Figure(what, folder.Count, unit, Median(ours, of), rival, Median(theirs, of), bound, note));
     }
 
@@ -54,6 +58,7 @@ internal sealed class Builds : IMeasurement
     }
 
     private static string Error(string output) =>
-        output.Split('\n').Select(static line => line.IndexOf("error ", StringComparison.Ordinal) is var at and >= 0 ? line[(at + "error ".Length)..] : "")
+        output.Split('\n')
+            .Select(static line => line.IndexOf("error ", StringComparison.Ordinal) is var at and >= 0 ? line[(at + "error ".Length)..] : "")
             .FirstOrDefault(static line => line.Length > 0, "it does not build").Split('[')[0].Trim();
 }

@@ -63,7 +63,8 @@ internal sealed class Drivers(PackagedGenerator generator) : IMeasurement
             void Steps(string what)
             {
                 var reasons = tracked.Result.Results.Single().TrackedSteps.Values
-                    .SelectMany(static runs => runs).SelectMany(static run => run.Outputs).CountBy(static output => output.Reason).OrderBy(static of => of.Key).ToList();
+                    .SelectMany(static runs => runs).SelectMany(static run => run.Outputs)
+                    .CountBy(static output => output.Reason).OrderBy(static of => of.Key).ToList();
                 var note = string.Join(", ", reasons.Select(static of => $"{Unit.Count(of.Value)} {of.Key}"));
                 Count(what, reasons.Sum(static of => of.Value), Unit.Count, note);
             }

@@ -28,7 +28,9 @@ internal sealed class Editors(PackagedGenerator generator) : IMeasurement
         }
 
         using var plain = new EditorProject(
-            generator, [], $"namespace Measured; public static class Plain\n{{\n{string.Join("\n", names.Select(static name => $"    public static object {name} => \"\";"))}\n}}");
+            generator, [],
+            "namespace Measured; public static class Plain\n{\n"
+            + $"{string.Join("\n", names.Select(static name => $"    public static object {name} => \"\";"))}\n}}");
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var i = -WarmUps; i < Repeats; i++)
         {

@@ -34,7 +34,9 @@ internal sealed class Uses : IMeasurement
         const string First = "first quotation's text, from the process's start";
         var bound = new Bound(0.010, IsDifference: true);
         table.Add(new Figure($"{First}, wall", folder.Count, Unit.Seconds, Wall(first), "File.ReadAllText", Wall(read), bound));
-        table.Add(new Figure($"{First}, processor time", folder.Count, Unit.Seconds, MeanProcessor(first), "File.ReadAllText", MeanProcessor(read), bound));
+        table.Add(new Figure(
+            $"{First}, processor time", folder.Count, Unit.Seconds,
+            MeanProcessor(first), "File.ReadAllText", MeanProcessor(read), bound));
         Add("all quotations of all articles, processor time", listed, new Bound(0.5));
         Add("the same with their texts, processor time", spelt, null);
 
@@ -44,7 +46,8 @@ internal sealed class Uses : IMeasurement
                 what, folder.Count, Unit.Seconds, Sample.LowerQuartile(ours.Select(static run => run.Seconds)),
                 AsJson, Sample.LowerQuartile(parsed.Select(static run => run.Seconds)), bound));
             table.Add(new Figure(
-                what.Replace("processor time", "allocated", StringComparison.Ordinal), folder.Count, Unit.Bytes, Sample.Median(ours.Select(static run => run.Allocated)),
+                what.Replace("processor time", "allocated", StringComparison.Ordinal),
+                folder.Count, Unit.Bytes, Sample.Median(ours.Select(static run => run.Allocated)),
                 AsJson, Sample.Median(parsed.Select(static run => run.Allocated))));
         }
     }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace OnRecord.Benchmarks.Scale.Processes;
 
-/// <summary>A compiler server of a name of its own, so that no other build on the machine uses it or counts in its memory. The first build in it starts it.</summary>
+/// <summary>
+/// A compiler server of a name of its own, so that no other build on the machine uses it or counts in its memory. The
+/// first build in it starts it.
+/// </summary>
 internal sealed class CompilerServer : IDisposable
 {
     private static int _made;

@@ -66,7 +66,9 @@ internal static class ProcessTree
     private static long Status(int id, string field)
     {
         var line = TryRead($"/proc/{id}/status")?.Split('\n').FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
-        return line is null ? 0 : 1024 * long.Parse(line[field.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
+        return line is null
+            ? 0
+            : 1024 * long.Parse(line[field.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
     }
 
     /// <summary><c>csc</c> itself, or <c>dotnet csc.dll</c>.</summary>

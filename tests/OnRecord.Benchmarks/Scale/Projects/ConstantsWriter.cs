@@ -13,7 +13,8 @@ internal static class ConstantsWriter
     public static void Write(MeasuredProject project, IReadOnlyList<MadeArticle> articles, IEnumerable<ExportedQuote> quotes)
     {
         var quotesOf = quotes.ToLookup(quote => quote.Article);
-        var all = new StringBuilder("namespace Measured;\n\npublic static class Articles\n{\n    public static IReadOnlyList<Article> All { get; } =\n    [\n");
+        var all = new StringBuilder(
+            "namespace Measured;\n\npublic static class Articles\n{\n    public static IReadOnlyList<Article> All { get; } =\n    [\n");
         for (var i = 0; i < articles.Count; i++)
         {
             var name = i == 0 ? "first-of-all" : Path.GetFileNameWithoutExtension(articles[i].FileName);
@@ -36,7 +37,9 @@ internal static class ConstantsWriter
         source.Append(CultureInfo.InvariantCulture, $"    public static Article Article {{ get; }} = new({Literal(name)}, Text,\n    [\n");
         for (var i = 0; i < quotes.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"        new({Literal(quotes[i].Id)}, Quote{i}, {(quotes[i].Speaker is { } id ? Literal(id) : "null")}),\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"        new({Literal(quotes[i].Id)}, Quote{i}, {(quotes[i].Speaker is { } id ? Literal(id) : "null")}),\n");
         }
 
         return source.Append("    ]);\n}\n").ToString();

@@ -35,7 +35,8 @@ internal static class UnpackedPackage
             Directory.Delete(folder, recursive: true);
         }
 
-        var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
+        var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "RepositoryRoot").Value!;
         var packed = Directory.CreateDirectory(Path.Combine(folder, "packed")).FullName;
         Dotnet.Run(Path.Combine(root, "src", "OnRecord"), ["pack", "--nologo", "-v:q", "-c", "Release", "-o", packed]).Succeeded();
         ZipFile.ExtractToDirectory(Directory.GetFiles(packed, "*.nupkg").Single(), folder);

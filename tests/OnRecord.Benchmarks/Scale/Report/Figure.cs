@@ -10,4 +10,5 @@ namespace OnRecord.Benchmarks.Scale.Report;
 /// <param name="Bound">What is asked; <see langword="null"/> for a figure that only helps to read the others.</param>
 /// <param name="Note">Anything else.</param>
 internal sealed record Figure(
-    string What, int Articles, Func<double, string> Unit, double? Ours, string Rival = "", double? Theirs = null, Bound? Bound = null, string Note = "");
+    string What, int Articles, Func<double, string> Unit, double? Ours,
+    string Rival = "", double? Theirs = null, Bound? Bound = null, string Note = "");

@@ -81,8 +81,10 @@ internal sealed class ScaleTable
             }
         }
 
-        return $"| {figure.What} | {Unit.Count(figure.Articles)} | {Text(figure, figure.Ours)} | {figure.Rival} | {Text(figure, figure.Theirs)} | {value} | {asked} | {met} |";
+        return $"| {figure.What} | {Unit.Count(figure.Articles)} | {Text(figure, figure.Ours)} | {figure.Rival} "
+            + $"| {Text(figure, figure.Theirs)} | {value} | {asked} | {met} |";
     }
 
-    private static string Text(Figure figure, double? value) => value is { } known ? figure.Unit(known) : figure.Note.Length > 0 ? "–" : "not measured";
+    private static string Text(Figure figure, double? value) =>
+        value is { } known ? figure.Unit(known) : figure.Note.Length > 0 ? "–" : "not measured";
 }

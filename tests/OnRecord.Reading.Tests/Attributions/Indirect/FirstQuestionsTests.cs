@@ -56,7 +56,9 @@ public class FirstQuestionsTests
         void CompareContents(ContentSite content)
         {
             var starts = new StartFeatures(evidence, content);
-            for (var start = ContentModel.NextStart(evidence, content, ContentModel.None); start >= 0; start = ContentModel.NextStart(evidence, content, start))
+            for (var start = ContentModel.NextStart(evidence, content, ContentModel.None);
+                start >= 0;
+                start = ContentModel.NextStart(evidence, content, start))
             {
                 _ = starts.Look(start);
                 var looked = starts;
@@ -85,7 +87,9 @@ public class FirstQuestionsTests
     {
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms);
-        var passage = new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, QuotationPairer.Pair(document, CancellationToken.None).Quotations);
+        var passage = new Passage(
+            document, WordClasses.Read(document, CancellationToken.None), tags,
+            QuotationPairer.Pair(document, CancellationToken.None).Quotations);
         var cues = new CueFinder(passage);
         var contents = new ContentFinder(passage, cues, new QuotationJudge(passage), new Claims(document));
         return new Evidence(passage, forms, tags, new ScratchList<Mention>(document.Scratch, 0), cues, contents, CancellationToken.None);

@@ -10,14 +10,19 @@ public class IndirectReaderTests
 {
     private static readonly string[] Words =
     [
-        "Quist", "the mayor", "she", "who", "its", "’s", "officials", "said", "wants", "believes", "expected", "was asked", "adding", "plans", "criticized", "that", "to",
-        "whether", "why", "and", "but", "by", "of", "the dam", "leaks", "close", "“", "”", "\"", ",", ".", ":", ";", "(", ")", "—", "40", "\n", "é", "\uD83D",
+        "Quist", "the mayor", "she", "who", "its", "’s", "officials", "said", "wants",
+        "believes", "expected", "was asked", "adding", "plans", "criticized", "that", "to",
+        "whether", "why", "and", "but", "by", "of", "the dam", "leaks", "close",
+        "“", "”", "\"", ",", ".", ":", ";", "(", ")", "—", "40", "\n", "é", "\uD83D",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 150].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1]
+        .Select(i => Words[i]).Array[0, 150].Select(words => string.Join(' ', words));
 
     [Theory]
-    [InlineData("Quist said the dam was safe and the town would keep it open.", "Indirect: the dam was safe and the town would keep it open | said | Quist")]
+    [InlineData(
+        "Quist said the dam was safe and the town would keep it open.",
+        "Indirect: the dam was safe and the town would keep it open | said | Quist")]
     [InlineData("The council expects the bridge to open in June.", "Indirect: the bridge to open in June | expects | The council")]
     [InlineData("Quist wants the council to mend the dam before winter.", "Indirect: the council to mend the dam before winter | wants | Quist")]
     [InlineData("Quist believes that the dam leaks.", "Indirect: that the dam leaks | believes | Quist")]
@@ -26,7 +31,9 @@ public class IndirectReaderTests
     [InlineData("He asked the engineer why the gate had failed.", "Indirect: why the gate had failed | asked | He")]
     [InlineData("Officials announced plans to close the mill.", "Indirect: plans to close the mill | announced | Officials")]
     [InlineData("The mill will close in May, the company announced.", "Indirect: The mill will close in May | announced | the company")]
-    [InlineData("Marta Quist, a spokeswoman for the harbor, said the dam leaks.", "Indirect: the dam leaks | said | Marta Quist, a spokeswoman for the harbor,")]
+    [InlineData(
+        "Marta Quist, a spokeswoman for the harbor, said the dam leaks.",
+        "Indirect: the dam leaks | said | Marta Quist, a spokeswoman for the harbor,")]
     public void Cue_source_and_content_are_found(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -34,17 +41,29 @@ public class IndirectReaderTests
     public void Content_carries_on_behind_its_cue(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
-    [InlineData("Quist said the dam was safe, and invited the council to visit it.", "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
-    [InlineData("Her lawyer argued that the contract was void, adding that the town knew it.", "Indirect: that the contract was void | argued | Her lawyer\nIndirect: that the town knew it | adding | Her lawyer")]
-    [InlineData("Quist criticized the plan as “reckless” and urged the council to drop it.", "Mixed: the plan as “reckless” | criticized | Quist\nIndirect: the council to drop it | urged | Quist")]
-    [InlineData("“It holds,” Quist said, adding that the gate was new.", "Direct: “It holds,” | said | Quist\nIndirect: that the gate was new | adding | Quist")]
+    [InlineData(
+        "Quist said the dam was safe, and invited the council to visit it.",
+        "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
+    [InlineData(
+        "Her lawyer argued that the contract was void, adding that the town knew it.",
+        "Indirect: that the contract was void | argued | Her lawyer\nIndirect: that the town knew it | adding | Her lawyer")]
+    [InlineData(
+        "Quist criticized the plan as “reckless” and urged the council to drop it.",
+        "Mixed: the plan as “reckless” | criticized | Quist\nIndirect: the council to drop it | urged | Quist")]
+    [InlineData(
+        "“It holds,” Quist said, adding that the gate was new.",
+        "Direct: “It holds,” | said | Quist\nIndirect: that the gate was new | adding | Quist")]
     public void Cues_of_one_subject_each_take_their_own_content(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData("Quist said the engineer believes that the dam leaks.", "Indirect: the engineer believes that the dam leaks | said | Quist")]
-    [InlineData("Quist said officials told her that they expect the bridge to open.", "Indirect: officials told her that they expect the bridge to open | said | Quist")]
+    [InlineData(
+        "Quist said officials told her that they expect the bridge to open.",
+        "Indirect: officials told her that they expect the bridge to open | said | Quist")]
     [InlineData("Quist said she expected “arguments at every gate”.", "Mixed: she expected “arguments at every gate” | said | Quist")]
-    [InlineData("Prosecutors say that he told one guard, “You have done a good job.”", "Mixed: that he told one guard, “You have done a good job.” | say | Prosecutors")]
+    [InlineData(
+        "Prosecutors say that he told one guard, “You have done a good job.”",
+        "Mixed: that he told one guard, “You have done a good job.” | say | Prosecutors")]
     public void Of_nested_attributions_the_outermost_counts(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

@@ -12,9 +12,13 @@ public class TagCountsTests
     private const int Farthest = 255;
 
     private static readonly string[] Words =
-        ["Quist", "said", "says", "that", "which", "who", "and", "but", "of", "in", "to", "adding", ",", ".", ":", "the dam", "“", "”", "could", "who"];
+    [
+        "Quist", "said", "says", "that", "which", "who", "and", "but", "of",
+        "in", "to", "adding", ",", ".", ":", "the dam", "“", "”", "could", "who",
+    ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 700].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1]
+        .Select(i => Words[i]).Array[1, 700].Select(words => string.Join(' ', words));
 
     [Fact]
     public void What_stands_between_two_tokens_is_what_is_counted_there() => Texts.Sample(
@@ -52,6 +56,10 @@ public class TagCountsTests
     private static (Passage Passage, TagArray Tags) PassageOf(Document document)
     {
         var tags = Tagger.Default.Tag(document);
-        return (new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, QuotationPairer.Pair(document, CancellationToken.None).Quotations), tags);
+        return (
+            new Passage(
+                document, WordClasses.Read(document, CancellationToken.None), tags,
+                QuotationPairer.Pair(document, CancellationToken.None).Quotations),
+            tags);
     }
 }
