@@ -1,6 +1,7 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -14,6 +15,9 @@ internal static class ProposalKeeper
 {
     // The possessive clitic and the noun.
     private const int OwnedTail = 2;
+
+    private static readonly WordTable Landscapes = RuleWords.Of("landscape");
+    private static readonly WordTable Districts = RuleWords.Of("district");
 
     /// <summary>
     /// Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner
@@ -74,7 +78,7 @@ internal static class ProposalKeeper
     /// <summary>Keeps what the words beside it show to be a name.</summary>
     private static void KeepShown(EntityView view, Mention proposal, ScratchList<Mention> kept)
     {
-        if (IsTown(view.Facts, proposal) || IsSpeaking(view, proposal))
+        if (IsTown(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal))
         {
             kept.Add(proposal);
         }
@@ -110,6 +114,18 @@ internal static class ProposalKeeper
         && ((facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
             || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length
                 && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
+
+    /// <summary>"Great Tarn Lake", "Tarn State", but "Contracting State"; streets and buildings are named in passing.</summary>
+    private static bool IsLandmark(WordFacts facts, Mention proposal)
+    {
+        if (proposal is not { Kind: ActorKind.Place, Length: > 1 } || facts.Shape(proposal.EndToken - 1) != Shape.Capital)
+        {
+            return false;
+        }
+
+        return facts.IsAny(proposal.EndToken - 1, Landscapes) || facts.IsAny(proposal.FirstToken, Landscapes)
+            || (facts.IsAny(proposal.EndToken - 1, Districts) && !facts.Has(proposal.FirstToken, WordSenses.Common));
+    }
 
     /// <summary>"In Santiago, | the minister".</summary>
     private static bool IsTown(WordFacts facts, Mention proposal) =>

@@ -1,0 +1,41 @@
+namespace OnRecord.Reading.Tests.Entities;
+
+/// <summary>Towns and landscapes that no list has.</summary>
+public class TownTests
+{
+    private const string Before = "Sea level rose in spring.\n\n";
+
+    [Theory]
+    [InlineData("The stage is a hilly 148 km from Sarvik to Olsund.", "Sarvik", "Olsund")]
+    [InlineData("They counted elephants in Samburu and Laktira, in northern Kenya, and left.", "Samburu", "Laktira", "Kenya")]
+    [InlineData("It drove to Dublin, Slorne and the harbour.", "Dublin", "Slorne")]
+    [InlineData("The clerk of the Tumbaru district was late.", "Tumbaru")]
+    [InlineData("It was mended with the Ostrava hydropower dam.", "Ostrava")]
+    [InlineData("The storm was 160 km west of Ibsala on Friday.", "Ibsala")]
+    [InlineData("The driver, 31-year-old Ana Lopes of Millersund, was not hurt.", "Millersund")]
+    [InlineData("Ana Lopes, 29, of Brynvard, was jailed.", "Brynvard")]
+    [InlineData("It is owned by Vancouver-based Talus Corp. and others.", "Vancouver")]
+    [InlineData("It stopped outside Ardane, Co Lorne, for an hour.", "Ardane", "Co Lorne")]
+    [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
+    public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
+        Assert.Equal(places, Places(sentence));
+
+    [Theory]
+    [InlineData("It came from Sarvik’s office in spring.")]
+    [InlineData("They drove to Paris, Sarvik said.")]
+    [InlineData("They met in Paris, Sarvik, 34, among them.")]
+    [InlineData("Ana Sarvik waited. They walked from Paris to Sarvik on foot.")]
+    public void People_are_no_places(string sentence) =>
+        Assert.DoesNotContain(Places(sentence), place => place is not "Paris");
+
+    [Fact]
+    public void A_town_that_is_named_elsewhere_is_one_place()
+    {
+        var london = Assert.Single(ArticleReader.Read(Before + "A London-based fund left. It leaves London in May.").Actors, actor => actor.Name == "London");
+
+        Assert.Single(london.Mentions);
+    }
+
+    private static IEnumerable<string> Places(string sentence) =>
+        ArticleReader.Read(Before + sentence).Actors.Where(actor => actor.Kind == ActorKind.Place).Select(actor => actor.Name);
+}
