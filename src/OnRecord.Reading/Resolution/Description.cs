@@ -10,7 +10,8 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="EndToken">One past its last token.</param>
 /// <param name="IsPerson">Whether it describes a person, else a body.</param>
 /// <param name="IsOwned">Whether an owner comes first: "the club’s goalkeeper".</param>
-internal readonly record struct Description(int FirstToken, int Head, int EndToken, bool IsPerson, bool IsOwned)
+/// <param name="Age">Its age: "31-year-old"; -1 where it has none.</param>
+internal readonly record struct Description(int FirstToken, int Head, int EndToken, bool IsPerson, bool IsOwned, int Age)
 {
     /// <summary>
     /// Reads a source that opens with an article, or with "its" or "her". "The attendees" and "the crowd" are nobody in
@@ -18,7 +19,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     /// </summary>
     public static Description? Read(WordFacts facts, SourceReading source)
     {
-        int first = source.FirstToken + 1, head = -1;
+        int first = source.FirstToken + 1, head = -1, age = -1;
         bool isOwned = RoleWords.IsPossessive(facts, source.FirstToken);
         for (int i = first; i < source.EndToken; i++)
         {
@@ -33,6 +34,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             else
             {
                 head = i;
+                age = PrintedAges.IsAge(facts.Document.Span(i)) ? i : age;
             }
         }
 
@@ -42,10 +44,10 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         }
 
         bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title)
-            || RoleWords.IsSmallRole(facts, head) || PrintedAges.IsAge(facts.Document.Span(head)))
+            || RoleWords.IsSmallRole(facts, head) || age >= 0)
             && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
-            ? new Description(first, head, source.EndToken, isPerson, isOwned)
+            ? new Description(first, head, source.EndToken, isPerson, isOwned, age)
             : null;
     }
 

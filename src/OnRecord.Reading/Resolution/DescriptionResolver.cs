@@ -27,12 +27,15 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
+    private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
+
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
     private KeyTable? _meant;
     private IntroducedBodies? _introduced;
+    private CourtParties? _parties;
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last)
@@ -164,7 +167,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
-            && !(IsAge(description) && _ages.Agree(actor, description.Head) is false)
+            && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
         : actors.Actors[actor].Kind == ActorKind.Organization;
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
@@ -172,15 +175,22 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     {
         if (!description.IsPerson)
         {
+            _introduced ??= new IntroducedBodies(facts, actors);
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-            return Phrases.IsHeadOf(name, _document.Span(description.Head))
+            return _introduced.Has(description.Head, actor) ? IntroductionWorth
+                : Phrases.IsHeadOf(name, _document.Span(description.Head))
                 || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name))
+                || (facts.IsAny(description.Head, Companies) && _introduced.IsBusiness(actor) && !IsAboutAnotherCompany(actor))
                 ? 1
-                : (_introduced ??= new IntroducedBodies(facts, actors)).Has(description.Head, actor) ? IntroductionWorth
                 : 0;
         }
 
-        if (IsAge(description) && _ages.Agree(actor, description.Head) is true)
+        if (CourtParties.IsParty(facts, description.Head))
+        {
+            return (_parties ??= new CourtParties(facts, actors)).Has(facts, description.Head, actor) ? 1 : 0;
+        }
+
+        if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)
         {
             return 1;
         }
@@ -202,6 +212,11 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         return matches;
     }
 
+    /// <summary>Who is a company and what the article is about is "the company", whatever other is mentioned.</summary>
+    private bool IsAboutAnotherCompany(int actor) =>
+        discourse.FirstBody(actors) is >= 0 and var main && main != actor
+        && (IsCompany(actors.Actors[main].Name.AsSpan()) || _introduced!.IsBusiness(main));
+
     /// <summary>"Lavoie Paper Inc."</summary>
     private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[Phrases.LastWord(name)] & WordSenses.CompanySuffix) != 0;
 
@@ -220,7 +235,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int head = description.Head;
         return description.IsPerson
-            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || IsAge(description))
+            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || description.Age >= 0)
             : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
 
@@ -241,7 +256,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
 
-    private bool IsAge(in Description description) => PrintedAges.IsAge(_document.Span(description.Head));
 
     private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
 }

@@ -9,12 +9,12 @@ namespace OnRecord.Reading.Resolution;
 internal sealed class IntroducedBodies
 {
     private readonly KeyTable _known;
-    private readonly WordIndex _words;
+    private readonly Document _document;
     private readonly ulong _actors;
 
     public IntroducedBodies(WordFacts facts, ActorSet actors)
     {
-        _words = facts.Document.Words;
+        _document = facts.Document;
         _actors = (ulong)actors.Actors.Length;
         _known = new KeyTable(facts.Document.Scratch);
         for (int i = 0; i < actors.Mentions.Length; i++)
@@ -32,13 +32,21 @@ internal sealed class IntroducedBodies
     /// <param name="actor">An actor's index.</param>
     public bool Has(int noun, int actor) => _known[Key(noun, actor)] != 0;
 
+    /// <summary>Whether any such noun makes the actor a company: "the manufacturer, Tarn Biologics,".</summary>
+    public bool IsBusiness(int actor) => _known[(ulong)actor + 1] != 0;
+
     private void Add(int noun, int actor)
     {
         if (noun >= 0 && actor >= 0)
         {
             _known.Set(Key(noun, actor), 1);
+            if (DescriptionNounTable.Is(_document.Span(noun), DescriptionNouns.Business))
+            {
+                _known.Set((ulong)actor + 1, 1);
+            }
         }
     }
 
-    private ulong Key(int noun, int actor) => ((ulong)_words.WordOf(noun) * _actors) + (ulong)actor + 1;
+    // The numbers below are those of the actors themselves.
+    private ulong Key(int noun, int actor) => ((ulong)(_document.Words.WordOf(noun) + 1) * _actors) + (ulong)actor + 1;
 }

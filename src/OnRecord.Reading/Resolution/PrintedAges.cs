@@ -29,6 +29,16 @@ internal readonly struct PrintedAges(WordFacts facts, ActorSet actors)
             }
         }
 
+        // "31-year-old Ana Lopes".
+        foreach (string role in actors.Actors[actor].Roles)
+        {
+            int end = role.IndexOf(OfAge, StringComparison.OrdinalIgnoreCase);
+            if (end > 0 && char.IsDigit(role[0]))
+            {
+                return role.AsSpan(0, end).SequenceEqual(age);
+            }
+        }
+
         return null;
     }
 }

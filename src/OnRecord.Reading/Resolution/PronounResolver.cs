@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -22,6 +23,10 @@ internal sealed class PronounResolver(
     /// <summary>Whoever speaks seldom says their own name.</summary>
     private const int NamedCost = 40;
 
+    private const int LongestOpening = 20;
+
+    private static readonly WordTable Openers = RuleWords.Of("opener");
+
     private readonly Document _document = facts.Document;
     private readonly UnnamedSubjects _unnamed = new(facts, quoted);
     private int _nextToken;
@@ -39,7 +44,13 @@ internal sealed class PronounResolver(
             }
 
             Gender gender = Pronouns.GenderOf(_document, _nextToken);
-            if (gender != Gender.Unknown && Person(_nextToken, gender, last, speaks: false).Actor is >= 0 and var actor)
+            if (gender == Gender.Unknown)
+            {
+                continue;
+            }
+
+            int actor = Ahead(_nextToken, gender) is >= 0 and var ahead ? ahead : Person(_nextToken, gender, last, speaks: false).Actor;
+            if (actor >= 0)
             {
                 bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
                 discourse.Add(new Salience(_nextToken, actor, isSubject));
@@ -60,6 +71,33 @@ internal sealed class PronounResolver(
             : new Antecedent(Body(source.FirstToken, last)),
         _ => Antecedent.None,
     };
+
+    /// <summary>"Asked whether he was late, | Lund shook his head", "When she arrived, | Lopes": who is meant is named next.</summary>
+    /// <returns>That actor; -1 where nobody is meant so.</returns>
+    private int Ahead(int token, Gender gender)
+    {
+        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
+        if (!facts.IsAny(sentence.FirstToken, Openers))
+        {
+            return -1;
+        }
+
+        int comma = token + 1;
+        int limit = Math.Min(sentence.EndToken - 1, token + LongestOpening);
+        while (comma < limit && !facts.Is(comma, ","))
+        {
+            comma++;
+        }
+
+        if (comma >= limit)
+        {
+            return -1;
+        }
+
+        int mention = actors.FirstMentionAfter(_document.Tokens[comma].Start);
+        bool isSubject = mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person } named && named.TitleFirst == comma + 1;
+        return isSubject && actors.ActorOf[mention] is >= 0 and var actor && Agreement(actor, gender) is not null ? actor : -1;
+    }
 
     /// <param name="token">The pronoun.</param>
     /// <param name="gender">Its gender.</param>
