@@ -34,12 +34,33 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
             return cue.End;
         }
 
+        first = AfterSemicolon(first, last);
         if (last > first && (!claims[first] || IsHearsay(drafts, first, last)))
         {
             Add(According(cue, source, new TokenRange(first, last)), drafts);
         }
 
         return source.End;
+    }
+
+    /// <summary>"The river fell; | the lake rose, according to Quist": what stands apart the writer says. Several parts are a list.</summary>
+    private int AfterSemicolon(int first, int end)
+    {
+        var after = first;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (passage.IsMark(i, ';'))
+            {
+                if (after > first)
+                {
+                    return first;
+                }
+
+                after = i + 1;
+            }
+        }
+
+        return after;
     }
 
     /// <summary>The content behind a source in commas, and what there is of it before the cue.</summary>

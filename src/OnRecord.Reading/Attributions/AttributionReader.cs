@@ -30,6 +30,7 @@ internal sealed class AttributionReader
     private readonly DatelineTrimmer _datelines;
     private readonly SourceTrimmer _sources;
     private readonly NestedDrafts _nested;
+    private readonly InsertedCues _inserted;
     private readonly Claims _claims;
 
     // What quotations are tied to, and of each sentence one more than the last of those whose cue stands in it.
@@ -64,6 +65,7 @@ internal sealed class AttributionReader
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
+        _inserted = new InsertedCues(passage, _claims);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         var nouns = new NounCues(passage);
         var naming = new NamingWords(passage, _judge);
@@ -123,6 +125,7 @@ internal sealed class AttributionReader
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
             _nested.Join(paragraphDrafts);
+            _inserted.Read(paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts);
         }
 
@@ -190,7 +193,7 @@ internal sealed class AttributionReader
         for (var i = first; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var sentence = _passage.Document.Sentences[i];
+            var sentence = Opened(_passage.Document.Sentences[i]);
             CuedSource? known = _cuedIn[i] > 0 ? _cued[_cuedIn[i] - 1] : null;
             var count = drafts.Length;
             _indirect.Read(sentence, known, drafts);
@@ -199,6 +202,13 @@ internal sealed class AttributionReader
             _statements.Read(sentence.FirstToken, sentence.EndToken, known?.Source, drafts, onlySure: drafts.Length > count);
             _nested.Drop(drafts, count);
         }
+    }
+
+    /// <returns>The sentence without what stands before it: a dateline, the topic of a headline.</returns>
+    private Sentence Opened(Sentence sentence)
+    {
+        var topic = sentence.Paragraph == 0 ? _labels.EndOfTopic() : 0;
+        return topic > sentence.FirstToken && topic < sentence.EndToken ? sentence with { FirstToken = topic } : _datelines.Trim(sentence);
     }
 
     private ScratchList<AttributionDraft> Finish()

@@ -40,6 +40,13 @@ internal readonly struct DatelineTrimmer
         return end > 0 && end < piece.End && piece.First == _document.TokensOf(paragraph).First ? new TokenRange(end, piece.End) : piece;
     }
 
+    /// <returns>The sentence, begun behind the dateline where it begins with one.</returns>
+    public Sentence Trim(Sentence sentence)
+    {
+        var end = _ends[sentence.Paragraph];
+        return end > sentence.FirstToken && end < sentence.EndToken ? sentence with { FirstToken = end } : sentence;
+    }
+
     private static int DashAfter(Passage passage, Mention mention, int paragraph)
     {
         var end = Math.Min(passage.Document.TokensOf(paragraph).End, mention.FirstToken + LongestDateline);

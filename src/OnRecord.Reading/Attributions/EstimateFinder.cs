@@ -18,7 +18,7 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
     public Draft? At(int verb, int first, int end)
     {
         if (verb + 3 >= end || !(passage.IsWord(verb, "put") || passage.IsWord(verb, "puts"))
-            || passage.Tag(verb + 1) is not (PennTag.DT or PennTag.PRPS))
+            || passage.Tag(verb + 1) is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.NN or PennTag.NNS))
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal readonly struct EstimateFinder(Passage passage, SourceFinder sources, C
         var hasMeasure = false;
         for (var i = start; i + 1 < Math.Min(end, start + Farthest); i++)
         {
-            if (passage.IsComma(i) || passage.IsQuoted(i) || claims[i] || passage.Tag(i).IsFinite())
+            if ((passage.IsComma(i) && !hasMeasure) || passage.IsQuoted(i) || claims[i] || passage.Tag(i).IsFinite())
             {
                 return null;
             }

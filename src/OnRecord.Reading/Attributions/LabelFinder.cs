@@ -14,6 +14,10 @@ internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
     private const int LongestSpeakerLabel = 5;
+    private const int LongestTopic = 6;
+
+    /// <summary>", the mayor of Tarn says".</summary>
+    private const int LongestTeller = 6;
 
     /// <summary>"RENATA COLE, HOST OF MORNING TIDE:".</summary>
     private const int LongestLabelInCapitals = 12;
@@ -140,6 +144,44 @@ internal readonly struct LabelFinder
             && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
             ? colon
             : null;
+
+    /// <summary>"Ferry row: | The fares will fall, Quist says": what is said starts behind the topic.</summary>
+    /// <returns>The end of the topic before a headline's statement; 0 where there is none.</returns>
+    public int EndOfTopic()
+    {
+        if (_isTranscript || _passage.Document.Paragraphs.IsEmpty)
+        {
+            return 0;
+        }
+
+        var (first, end) = _passage.Document.TokensOf(0);
+        var colon = first;
+        while (colon < Math.Min(end, first + LongestTopic) && _passage.IsWordLike(colon) && _passage.VerbAt(colon, end) is null)
+        {
+            colon++;
+        }
+
+        if (colon == first || colon >= end || !_passage.IsMark(colon, ':'))
+        {
+            return 0;
+        }
+
+        var comma = end - 1;
+        while (comma > colon && !_passage.IsComma(comma))
+        {
+            comma--;
+        }
+
+        for (var i = comma + 1; comma > colon + 1 && i < Math.Min(end, comma + LongestTeller); i++)
+        {
+            if (_passage.VerbAt(i, end) is not null)
+            {
+                return colon + 1;
+            }
+        }
+
+        return 0;
+    }
 
     private int? Colon(int paragraph, int longest, WordClass words)
     {

@@ -12,6 +12,8 @@ internal sealed class NestedDrafts(Passage passage)
     // "He told one guard, | “You have done a good job.”"
     private const int LongestAddressee = 5;
 
+    private const int FarthestPart = 24;
+
     // Sentences with more statements are lists.
     private const int Farthest = 64;
 
@@ -59,7 +61,7 @@ internal sealed class NestedDrafts(Passage passage)
         var kept = 0;
         for (var i = 0; i < drafts.Length; i++)
         {
-            if (kept > 0 && IsTold(drafts[kept - 1], drafts[i]))
+            if (kept > 0 && (IsTold(drafts[kept - 1], drafts[i]) || GoesOn(drafts[kept - 1], drafts[i])))
             {
                 drafts[kept - 1] = Joined(drafts[kept - 1], drafts[i]);
             }
@@ -102,6 +104,27 @@ internal sealed class NestedDrafts(Passage passage)
         var first = passage.IsWord(statement.First, "that") ? statement.First + 1 : statement.First;
         return telling.End <= statement.First && source.First == first && cue.First == source.End && !passage.Is(first, WordClass.Relative)
             && source.End <= statement.End && statement.End <= quotation.First && quotation.First - cue.End is >= 0 and <= LongestAddressee;
+    }
+
+    /// <summary>"She said | she used to walk there and | now planned her days “around chairs”": the statement goes on in the quotation.</summary>
+    private bool GoesOn(in Draft statement, in Draft quotation)
+    {
+        if (statement.Pieces.Count > 1 || quotation.Rule != AttributionRule.Fragment || statement.Cue is not { } telling || quotation.Cue is not { } cue
+            || telling.End > statement.First || statement.End > quotation.First || quotation.First - statement.End > FarthestPart
+            || passage.Document.SentenceOf(statement.First) != passage.Document.SentenceOf(quotation.First))
+        {
+            return false;
+        }
+
+        for (var i = statement.End; i < quotation.First; i++)
+        {
+            if (passage.IsMark(i, ';'))
+            {
+                return false;
+            }
+        }
+
+        return cue == telling || (cue.First >= statement.End && quotation.Source == statement.Source);
     }
 
     private static bool Holds(in Draft outer, in Draft inner) =>

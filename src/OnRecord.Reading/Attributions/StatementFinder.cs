@@ -100,8 +100,9 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            if (Subject(cue, first, subject) is not { } source)
+            if (Subject(cue, first, subject) is not { } source || (source.First == first + 1 && passage.IsWord(first, "under")))
             {
+                // "Under Tarn | rules the fee rises".
                 continue;
             }
 

@@ -71,6 +71,8 @@ public class LabelTests
     [Theory]
     [InlineData("Quist: Dam will hold through winter\n\nRain fell.", "Indirect: Dam will hold through winter | : | Quist")]
     [InlineData("Marta Quist: Dam ‘will hold’ through winter.\n\nRain fell.", "Mixed: Dam ‘will hold’ through winter | : | Marta Quist")]
+    [InlineData("Ferry row: The fares will fall, says Quist\n\nRain fell.", "Indirect: The fares will fall | says | Quist")]
+    [InlineData("Court round-up: Driver was ‘checking the score’, judge told\n\nRain fell.", "Mixed: Driver was ‘checking the score’ | told | judge")]
     public void A_headline_may_name_its_speaker_before_a_colon(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -28,6 +28,12 @@ public class StatementTests
     [InlineData(
         "The gates, he said, “are good at holding and bad at leaking.”",
         "Mixed: The gates + “are good at holding and bad at leaking.” | said | he")]
+    [InlineData(
+        "The pattern of cracks in the wall was, Quist said, “more in keeping with two floods than with one.”",
+        "Mixed: The pattern of cracks in the wall was + “more in keeping with two floods than with one.” | said | Quist")]
+    [InlineData(
+        "HARBOR CITY, Maine—Nine people fled their homes after the storm hit the town on Sunday night, officials said on Monday.",
+        "Indirect: Nine people fled their homes after the storm hit the town on Sunday night | said | officials")]
     [InlineData("The lease was a gift, as one tenant put it, and nobody signed it.", "Indirect: The lease was a gift | put it | one tenant")]
     [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | an inquest")]
     [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | the court")]
@@ -48,6 +54,9 @@ public class StatementTests
     [InlineData(
         "The lock is believed to be broken, according to the engineer.",
         "Indirect: The lock is believed to be broken | according to | the engineer")]
+    [InlineData(
+        "The river fell by a foot in May; the lake rose by two, according to Quist.",
+        "Indirect: the lake rose by two | according to | Quist")]
     public void According_to_names_the_source_after_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -59,6 +68,12 @@ public class StatementTests
         "Quist said she was “sure” that the dam was “safe and sound.”",
         "Mixed: she was “sure” that the dam was “safe and sound.” | said | Quist")]
     [InlineData("Quist said the dam “will hold. It is new.” Rain fell.", "Mixed: the dam “will hold. It is new.” | said | Quist")]
+    [InlineData(
+        "Quist said she used to walk there and now planned her days “around which chair I can get out of.”",
+        "Mixed: she used to walk there and now planned her days “around which chair I can get out of.” | said | Quist")]
+    [InlineData(
+        "Quist suggested that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it.",
+        "Mixed: that the dam, which was old, had not been looked at until May, by which time “half of the whole town” | suggested | Quist")]
     public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -126,6 +141,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("The report put the cost at $90 million.", "Indirect: the cost at $90 million | put | The report")]
+    [InlineData("The survey puts the magnitude at 6.3.", "Indirect: the magnitude at 6.3 | puts | The survey")]
     [InlineData("The union put the number of strikers at about 4,000.", "Indirect: the number of strikers at about 4,000 | put | The union")]
     [InlineData(
         "Its report, which was published in March, put the cost of the work at $90 million.",
@@ -239,6 +255,8 @@ public class StatementTests
     [InlineData("He wrote “The Long Night,” a novel about rain.")]
     [InlineData("Katerina is played by Paloma Huerta, best known for the television series “Barrio Alto.”")]
     [InlineData("Quist thinks so.")]
+    [InlineData("An elephant known as Old Tom did something odd.")]
+    [InlineData("Under Tarn rules the duties rise unless the council votes.")]
     [InlineData("The county, whose bridge is seen as safe, grew.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
