@@ -179,6 +179,9 @@ public class StatementTests
     [InlineData(
         "Darren Ode told a widow that her roof was weak, an Ardmore jury heard.",
         "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
+    [InlineData(
+        "Quist called the dam “a disgrace,” and the mayor left.",
+        "Mixed: the dam “a disgrace,” | called | Quist")]
     public void Content_ends_before_who_tells_of_it_and_closes_its_brackets(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -86,6 +86,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         end = BeforeTeller(content.Site, start, end);
         end = BeforeMainVerb(content.Site, source, start, end);
         end = WithClause(content, start, end);
+        end = BehindQuotation(content.Site, start, end);
         return BeforeSource(source, start, end);
     }
 
@@ -199,6 +200,22 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             && evidence.Tag(end - 1) is PennTag.NN or PennTag.NNS && evidence.Tag(end) == PennTag.IN
             && evidence.Passage.IsWord(end, "that") && evidence.Between(start, end) is { Verbs: 0, Commas: 0 };
         return isNoun ? Math.Max(end, evidence.Contents.EndOf(end, content.LastStop)) : end;
+    }
+
+    /// <summary>"Called it “a disgrace,” | and Lopes left": the comma before the mark closes what it was called.</summary>
+    private int BehindQuotation(in CueSite site, int start, int end)
+    {
+        for (var i = start + 2; start > site.Head && i + 2 < Math.Min(end, site.Sentence.EndToken); i++)
+        {
+            if (evidence.Tag(i) == PennTag.CC && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsQuoted(i) && evidence.Passage.IsMark(i - 2, ',')
+                && evidence.Between(start, evidence.Passage.Quotations[evidence.Passage.QuotationAt(i - 1)].FirstToken).Verbs == 0
+                && evidence.ChunkFrom(i + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>
