@@ -1,6 +1,7 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -78,7 +79,7 @@ internal static class ProposalKeeper
         {
             kept.Add(proposal);
         }
-        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal))
+        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal))
         {
             kept.Add(AsBody(proposal));
         }
@@ -110,6 +111,21 @@ internal static class ProposalKeeper
         && ((facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
             || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length
                 && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
+
+    /// <summary>Its own words tell what it is, and nothing beside it that it is a part of more: "the Tarn Playhouse", "a bid by Vane Copper Corp."</summary>
+    private static bool IsBodyByName(EntityView view, Mention proposal)
+    {
+        const WordSenses body = WordSenses.CompanySuffix | WordSenses.OrganizationHead;
+        var (facts, before, after) = (view.Facts, proposal.FirstToken - 1, proposal.EndToken);
+        return proposal is { Kind: ActorKind.Organization, Length: > 1 } && facts.IsCapitalised(after - 1)
+            && (facts.Has(after - 1, body) || facts.Has(proposal.FirstToken, WordSenses.OrganizationHead))
+            && before >= 0 && MayStandBefore(view, before, isCompany: facts.Has(after - 1, WordSenses.CompanySuffix))
+            && after < facts.Document.Tokens.Length && !facts.IsCapitalised(after) && !view.Tags[after].IsNoun();
+    }
+
+    private static bool MayStandBefore(EntityView view, int token, bool isCompany) =>
+        view.Facts.Is(token, "the") || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
+        || (view.Facts.Shape(token) == Shape.Lower && (isCompany || view.Tags[token] is PennTag.IN or PennTag.TO));
 
     /// <summary>"In Santiago, | the minister".</summary>
     private static bool IsTown(WordFacts facts, Mention proposal) =>
