@@ -64,6 +64,7 @@ internal sealed class EntityTagger(KindModel model)
         ProposalKeeper.Read(view, mentions);
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
+        PersonNames.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
 
