@@ -118,7 +118,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     {
         int opening = mention.FirstToken - 1;
         opening -= opening > 0 && facts.Is(opening, "or") ? 1 : 0;
-        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && Acronyms.IsWrittenAsOne(facts, mention.FirstToken)
+        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization
+            && (Acronyms.IsWrittenAsOne(facts, mention.FirstToken) || Acronyms.IsIntroduced(facts, mention.FirstToken))
             && opening > 0 && OpensAcronym(opening) && mention.EndToken < _document.Tokens.Length
             && (facts.Is(mention.EndToken, ")") || facts.Is(mention.EndToken, ","));
         return isIntroduced && _beforeAcronym is not null ? _beforeAcronym[(ulong)opening] : 0;

@@ -65,6 +65,8 @@ internal sealed class EntityTagger(KindModel model)
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
         PersonNames.Read(view, mentions);
+        BodyNames.Read(view, mentions);
+        NamedBodies.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
 
