@@ -192,7 +192,7 @@ internal static class BodyNames
         }
 
         return facts.Is(after, "(") ? facts.IsCapitalised(after + 1) && facts.Is(after + 2, ")") && IsLaw(facts, after + 3)
-            : facts.Is(after, "and") && mention.Length > 1 && IsPlain(facts, after + 1) && IsLaw(facts, after + 2);
+            : facts.Is(after, "and") && mention.Length > 1 && facts.Shape(after + 1) == Shape.Capital && IsLaw(facts, after + 2);
     }
 
     private static bool IsLaw(WordFacts facts, int token) => facts.Shape(token) == Shape.Capital && facts.Has(token, WordSenses.ThingHead);
