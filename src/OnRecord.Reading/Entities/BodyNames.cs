@@ -32,7 +32,7 @@ internal static class BodyNames
 
             var next = i + 1 < count ? mentions[i + 1] : default;
             var isBeforeNext = i + 1 < count && next.Kind == ActorKind.Person && next.TitleFirst < next.FirstToken;
-            if (IsPartOfLaw(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
+            if (IsNumbered(document, mention) || IsPartOfLaw(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
             {
                 continue;
             }
@@ -175,6 +175,11 @@ internal static class BodyNames
 
         return false;
     }
+
+    /// <summary>"Strain HJ.17".</summary>
+    private static bool IsNumbered(Document document, in Mention mention) =>
+        mention is { Length: 1, Kind: ActorKind.Organization } && mention.Extent.End + 1 < document.Text.Length
+        && document.Text[mention.Extent.End] == '.' && char.IsDigit(document.Text[mention.Extent.End + 1]);
 
     /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
     private static bool IsPartOfLaw(WordFacts facts, in Mention mention)

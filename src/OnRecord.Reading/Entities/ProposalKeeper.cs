@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -7,14 +8,16 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
-/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form of a body
-/// that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
+/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form or
+/// the initials of a body that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
 /// as one, and a town that something happens in.
 /// </summary>
 internal static class ProposalKeeper
 {
     // The possessive clitic and the noun.
     private const int OwnedTail = 2;
+
+    private const int FewestInitials = 3;
 
     /// <summary>
     /// Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner
@@ -24,6 +27,7 @@ internal static class ProposalKeeper
     {
         var document = view.Facts.Document;
         var bodies = ShortForms(view, kept);
+        InitialsIndex? initials = null;
         var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < kept.Length; i++)
         {
@@ -65,11 +69,36 @@ internal static class ProposalKeeper
             }
             else if (first == 0 && last == 0 && view.StyleOf(document.Sentences[document.SentenceOf(proposal.FirstToken)]) == CapitalStyle.Prose)
             {
-                KeepShown(view, proposal, kept);
+                if (MayBeInitials(view.Facts, proposal) && (initials ??= InitialsOf(view.Facts, kept)).Find(document.Span(proposal.Extent)) > 0)
+                {
+                    kept.Add(AsBody(proposal));
+                }
+                else
+                {
+                    KeepShown(view, proposal, kept);
+                }
             }
         }
 
         kept.Sort(Mention.ByPlace);
+    }
+
+    private static bool MayBeInitials(WordFacts facts, in Mention proposal) =>
+        proposal is { Kind: ActorKind.Organization, Length: 1, Extent.Length: >= FewestInitials } && facts.Shape(proposal.FirstToken) == Shape.Capitals;
+
+    /// <summary>"The | EMSA" where the article has the European Maritime Safety Agency.</summary>
+    private static InitialsIndex InitialsOf(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var initials = new InitialsIndex(facts);
+        foreach (var mention in mentions)
+        {
+            if (mention is { Kind: ActorKind.Organization, Length: >= FewestInitials })
+            {
+                initials.Add(mention.FirstToken, mention.EndToken, 1);
+            }
+        }
+
+        return initials;
     }
 
     /// <summary>Keeps what the words beside it show to be a name.</summary>
