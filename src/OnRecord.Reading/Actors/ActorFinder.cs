@@ -22,6 +22,7 @@ internal static class ActorFinder
         mentions = KindVote.Unify(document, mentions);
         Teams.Read(facts, mentions);
         Sites.Read(facts, mentions);
+        TownCompanies.Read(facts, mentions);
         Clubs.Read(facts, mentions);
         Companies.Read(facts, mentions);
         BodyWords.Read(facts, mentions);

@@ -110,7 +110,8 @@ internal static class BodyNouns
         return opener;
     }
 
-    private static bool IsTitle(WordFacts facts, int noun) =>
+    /// <summary>"Union", "carrier": nouns that stand right before names of bodies.</summary>
+    public static bool IsTitle(WordFacts facts, int noun) =>
         DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
 
     private static bool IsNoun(WordFacts facts, int token, int first) =>

@@ -51,7 +51,7 @@ internal static class Companies
         {
             Mention mention = mentions[i];
             if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention) && uses[words.WordOf(mention.FirstToken)] == Shown
-                && (!MayBePerson(facts, mention) || BodyNouns.Title(facts, mention)))
+                && (!MayBePerson(facts, mention) || BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
             }
@@ -83,7 +83,21 @@ internal static class Companies
     }
 
     private static bool IsShown(WordFacts facts, in Mention mention) =>
-        MayBePerson(facts, mention) ? BodyNouns.Title(facts, mention) : BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention);
+        MayBePerson(facts, mention)
+            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)
+            : BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsBodyByName(facts, mention)
+                || (mention.Length > 1 && BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
+
+    /// <summary>"Tarn Playhouse", "TarnMOT".</summary>
+    private static bool IsBodyByName(WordFacts facts, in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        ReadOnlySpan<char> word = facts.Document.Span(last);
+        return mention.Length > 1
+            ? facts.Has(last, WordSenses.OrganizationHead) && facts.Shape(last) == Shape.Capital
+                && !facts.Has(last, WordSenses.Surname | WordSenses.FirstName | WordSenses.Title)
+            : facts.Shape(last) == Shape.Capital && word.Length > 4 && char.IsUpper(word[word.Length - 1]) && char.IsUpper(word[word.Length - 2]);
+    }
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {

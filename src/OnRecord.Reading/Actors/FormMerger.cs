@@ -118,7 +118,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     {
         int opening = mention.FirstToken - 1;
         opening -= opening > 0 && facts.Is(opening, "or") ? 1 : 0;
-        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization && Acronyms.IsWrittenAsOne(facts, mention.FirstToken)
+        bool isIntroduced = mention.Length == 1 && kind == ActorKind.Organization
+            && (Acronyms.IsWrittenAsOne(facts, mention.FirstToken) || Acronyms.IsIntroduced(facts, mention.FirstToken))
             && opening > 0 && OpensAcronym(opening) && mention.EndToken < _document.Tokens.Length
             && (facts.Is(mention.EndToken, ")") || facts.Is(mention.EndToken, ","));
         return isIntroduced && _beforeAcronym is not null ? _beforeAcronym[(ulong)opening] : 0;
@@ -133,6 +134,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
             int part = _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
+            part = part == 0 && kind == ActorKind.Organization ? WithInitials(first, mention.EndToken) : part;
             bool isShortPlace = part == 0 && kind == ActorKind.Place && mention.Length == 1 && first > 0 && facts.Is(first - 1, "the");
             return isShortPlace ? Single(_byLastWord[_document.Words.WordOf(first)]) : part;
         }
@@ -146,6 +148,27 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         int word = _document.Words.WordOf(first);
         int found = isHead && !isListed ? Single(_byLastWord[word]) : 0;
         return found > 0 ? found : Single(_byFirstWord[word]);
+    }
+
+    /// <summary>"Tarn HC" is the "Tarn High Court".</summary>
+    private int WithInitials(int first, int end)
+    {
+        ReadOnlySpan<char> letters = _document.Span(end - 1);
+        int found = end - first == 2 && facts.Shape(end - 1) == Shape.Capitals ? Single(_byFirstWord[_document.Words.WordOf(first)]) : 0;
+        if (found == 0 || WithoutThe(actors[found - 1].Fullest) is var start && actors[found - 1].Fullest.EndToken - start != letters.Length + 1)
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < letters.Length; i++)
+        {
+            if (_document.Text[_document.Tokens[start + 1 + i].Start] != letters[i])
+            {
+                return 0;
+            }
+        }
+
+        return found;
     }
 
     private static int Single(int found) => found == Several ? 0 : found;

@@ -14,6 +14,10 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     /// <summary>So many people of one surname are told apart; more would cost time without end.</summary>
     private const int MostNamesakes = 16;
 
+    /// <summary>A short form of a first name has so many letters at least.</summary>
+    private const int ShortestName = 4;
+    private const int MostForShortName = 64;
+
     private readonly Document _document = facts.Document;
     // By the number of the word: who has it as what part of the name.
     private readonly WordChains _bySurname = new(facts.Document.Scratch, facts.Document.Words.WordCount);
@@ -164,7 +168,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         Chain family = WhoHas(_bySurname, mention.FirstToken);
         family = family.Count > 0 ? family : WhoHas(_byFirstName, mention.FirstToken);
         family = family.Count > 0 ? family : WhoHas(_byMiddleName, mention.FirstToken);
-        int best = ActorDrafts.None;
+        int best = family.Count == 0 ? ByShortName(mention, gender) : ActorDrafts.None;
         foreach (int person in _families.Of(family))
         {
             if (!actors[person].Contradicts(gender)
@@ -176,6 +180,32 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         }
 
         return best;
+    }
+
+    /// <summary>"Lindi" is the only Lindiwe; of very many people it is not asked.</summary>
+    private int ByShortName(in Mention mention, Gender gender)
+    {
+        ReadOnlySpan<char> word = _document.Span(mention.FirstToken);
+        int found = ActorDrafts.None;
+        if (word.Length < ShortestName || actors.Count > MostForShortName || mention.TitleFirst < mention.FirstToken)
+        {
+            return found;
+        }
+
+        for (int i = 0; i < actors.Count; i++)
+        {
+            bool isShort = actors[i].Kind == ActorKind.Person && actors[i].Fullest.Length > 1
+                && _document.Span(actors[i].Fullest.FirstToken) is var name && name.Length > word.Length
+                && name.StartsWith(word, StringComparison.Ordinal) && !actors[i].Contradicts(gender);
+            if (isShort && found != ActorDrafts.None)
+            {
+                return ActorDrafts.None;
+            }
+
+            found = isShort ? i : found;
+        }
+
+        return found;
     }
 
     private bool IsBefore(int person, int other) => actors[person].Fullest.FirstToken < actors[other].Fullest.FirstToken;

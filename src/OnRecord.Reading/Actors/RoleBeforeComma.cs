@@ -14,12 +14,13 @@ internal static class RoleBeforeComma
     {
         Document document = facts.Document;
         int comma = mention.TitleFirst - 1;
+        comma -= comma > sentence.FirstToken && RoleWords.IsAge(facts, comma) ? 1 : 0;
         if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
         {
             return null;
         }
 
-        int after = mention.EndToken;
+        int after = RoleWords.BehindDistinctions(facts, mention.EndToken);
         bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(document.Span(comma - 1)))
             || document.KindOf(after) is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
         if (!closes)
@@ -30,6 +31,13 @@ internal static class RoleBeforeComma
         int start = -1, owner = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
+            // "Chair of the Dockers Union (DU), Ana Lopes,"
+            if (facts.Is(i, ")") && i - 2 > sentence.FirstToken && facts.Is(i - 2, "("))
+            {
+                i -= 2;
+                continue;
+            }
+
             if (document.KindOf(i) is not (TokenKind.Word or TokenKind.Clitic)
                 || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
             {

@@ -22,6 +22,9 @@ internal static class RoleBehind
 
     private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
 
+    /// <summary>What counsel does in a trial: "Ana Lopes, prosecuting, said".</summary>
+    private static readonly WordTable Parts = WordTable.Of("prosecuting", "defending", "mitigating");
+
     private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
 
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
@@ -41,7 +44,7 @@ internal static class RoleBehind
 
     private static Extent? ReadFirst(WordFacts facts, in Mention mention, Sentence sentence)
     {
-        int i = mention.EndToken;
+        int i = RoleWords.BehindDistinctions(facts, mention.EndToken);
         while (i < sentence.EndToken && facts.Has(i, WordSenses.NameSuffix))
         {
             i++;
@@ -78,6 +81,11 @@ internal static class RoleBehind
         if (facts.Is(i, "who"))
         {
             return i + 2 < sentence.EndToken ? Relative(facts, i + 1, sentence) : null;
+        }
+
+        if (isComma && i + 1 < sentence.EndToken && IsAny(facts, i, Parts) && facts.Is(i + 1, ","))
+        {
+            return facts.Document.Tokens[i].Extent;
         }
 
         bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));

@@ -17,6 +17,9 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
     private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.", "coun", "coun.");
 
+    /// <summary>Letters behind a name that tell an office: "Ana Lopes MP".</summary>
+    private static readonly WordTable Letters = WordTable.Of("mp", "mep", "msp", "mla", "mpp", "td", "kc", "qc", "sc", "bl");
+
     private readonly Document _document = facts.Document;
     private Extent? _plural;
     private int _endOfLastSharer;
@@ -32,6 +35,11 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         if (beforeComma is { } plural && mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "and"))
         {
             Share(plural, mention);
+        }
+
+        if (mention.EndToken < sentence.EndToken && facts.Shape(mention.EndToken) == Shape.Capitals && facts.IsAny(mention.EndToken, Letters))
+        {
+            Add(actor, _document.Tokens[mention.EndToken].Extent);
         }
 
         (Extent? behind, Extent? further) = RoleBehind.Read(facts, mention, sentence);

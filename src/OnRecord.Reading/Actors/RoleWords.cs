@@ -30,6 +30,20 @@ internal static class RoleWords
     public static bool IsPrintedOffice(WordFacts facts, int token) =>
         facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
 
+    /// <summary>"31-year-old".</summary>
+    public static bool IsAge(WordFacts facts, int token) => EndsWith(facts.Document.Span(token), "-year-old");
+
+    /// <summary>"Ana Lopes KC | , for the state": one past the letters behind a name.</summary>
+    public static int BehindDistinctions(WordFacts facts, int token)
+    {
+        while (token < facts.Document.Tokens.Length && facts.Shape(token) == Shape.Capitals && facts.Has(token, WordSenses.Distinction))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
     public static bool IsAdverb(ReadOnlySpan<char> word) => EndsWith(word, "ly");
 
     /// <summary>"Sens.", "ministers".</summary>

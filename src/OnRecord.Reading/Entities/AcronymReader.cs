@@ -13,6 +13,9 @@ internal static class AcronymReader
     /// <summary>Of two letters many words have the initials.</summary>
     private const int FewestWords = 3;
 
+    // Beside a kind: the acronym is written as a word is, "Taleco".
+    private const byte OfOtherLetters = 1 << 7;
+
     // The words that are left over, and the bracket.
     private const int LongestRest = 4;
 
@@ -32,7 +35,7 @@ internal static class AcronymReader
                     || (mention.Kind == ActorKind.Organization && IsInBrackets(view, mention, acronym)))
                 {
                     kinds ??= new SpanTable<byte>(document);
-                    kinds.GetOrAdd(acronym, acronym + 1) = (byte)mention.Kind;
+                    kinds.GetOrAdd(acronym, acronym + 1) = (byte)((byte)mention.Kind | (Acronyms.IsWrittenAsOne(view.Facts, acronym) ? 0 : OfOtherLetters));
                 }
             }
         }
@@ -183,7 +186,12 @@ internal static class AcronymReader
             }
         }
 
-        ActorKind? KindOf(int token) =>
-            Acronyms.IsWrittenAsOne(view.Facts, token) && kinds.TryGet(token, token + 1, out var kind) ? (ActorKind)kind : null;
+        ActorKind? KindOf(int token)
+        {
+            return view.Facts.IsCapitalised(token) && kinds.TryGet(token, token + 1, out var kind)
+                && (Acronyms.IsWrittenAsOne(view.Facts, token) || (kind & OfOtherLetters) != 0)
+                    ? (ActorKind)(kind & ~OfOtherLetters)
+                    : null;
+        }
     }
 }

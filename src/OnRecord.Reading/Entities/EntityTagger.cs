@@ -64,6 +64,9 @@ internal sealed class EntityTagger(KindModel model)
         ProposalKeeper.Read(view, mentions);
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
+        PersonNames.Read(view, mentions);
+        BodyNames.Read(view, mentions);
+        NamedBodies.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Mends names by the other names of their article: what a capital at a sentence's start joined to one comes off ("Ask | Quist", "Analysts at |
-/// Nordbank"), and what was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere, "play St Fintan | ’s").
+/// Nordbank"), and what was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere, "play St Fintan | ’s", "at St Fintan | ’s Girls").
 /// </summary>
 internal static class NameMender
 {
@@ -19,6 +19,8 @@ internal static class NameMender
     // A name as it stands where no capital is owed to the sentence, and a surname behind another first name.
     private const byte Inside = 1;
     private const byte EndsName = 2;
+
+    private const int LongestSchool = 3;
 
     private static readonly WordTable Belonging = WordTable.Of("at", "with", "from", "in");
 
@@ -45,7 +47,7 @@ internal static class NameMender
             var (first, end) = (mention.FirstToken, mention.EndToken);
             if (IsOfSaint(view, mention))
             {
-                mentions[i] = Mention.Of(document, first, end + 1, ActorKind.Organization);
+                mentions[i] = Mention.Of(document, first, EndOfSaint(facts, end + 1), ActorKind.Organization);
                 continue;
             }
 
@@ -166,8 +168,27 @@ internal static class NameMender
         }
 
         var next = mention.EndToken + 1;
-        return next < document.Tokens.Length && document.KindOf(next - 1) == TokenKind.Clitic
-            && !facts.IsCapitalised(next) && !view.Tags[next].IsNoun() && view.Tags[next] is not (PennTag.JJ or PennTag.VBG);
+        if (next >= document.Tokens.Length || document.KindOf(next - 1) != TokenKind.Clitic)
+        {
+            return false;
+        }
+
+        return facts.IsCapitalised(next)
+            ? EndOfSaint(facts, next) is var end && end > next && !facts.Has(end - 1, WordSenses.ThingHead | WordSenses.Thing | WordSenses.PlaceHead)
+            : !view.Tags[next].IsNoun() && view.Tags[next] is not (PennTag.JJ or PennTag.VBG);
+    }
+
+    /// <summary>"St Fintan’s | Girls | in Tarn".</summary>
+    private static int EndOfSaint(WordFacts facts, int token)
+    {
+        var end = token;
+        while (end < facts.Document.Tokens.Length && end < token + LongestSchool && facts.Shape(end) == Shape.Capital
+            && !facts.Has(end, WordSenses.Calendar | WordSenses.Function))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"The Minister of Industry, | Trade and Investment".</summary>

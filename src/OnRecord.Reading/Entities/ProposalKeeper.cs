@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -7,8 +8,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
-/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form of a body
-/// that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
+/// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form or
+/// the initials of a body that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
 /// as one, and a town that something happens in.
 /// </summary>
 internal static class ProposalKeeper
@@ -18,6 +19,7 @@ internal static class ProposalKeeper
 
     private static readonly WordTable Landscapes = RuleWords.Of("landscape");
     private static readonly WordTable Districts = RuleWords.Of("district");
+    private const int FewestInitials = 3;
 
     /// <summary>
     /// Adds the proposals kept to the mentions, in text order; none overlaps another, save that a body named by its owner
@@ -27,6 +29,7 @@ internal static class ProposalKeeper
     {
         var document = view.Facts.Document;
         var bodies = ShortForms(view, kept);
+        InitialsIndex? initials = null;
         var mentionAt = document.Scratch.Rent<int>(document.Tokens.Length);
         for (var i = 0; i < kept.Length; i++)
         {
@@ -68,11 +71,36 @@ internal static class ProposalKeeper
             }
             else if (first == 0 && last == 0 && view.StyleOf(document.Sentences[document.SentenceOf(proposal.FirstToken)]) == CapitalStyle.Prose)
             {
-                KeepShown(view, proposal, kept);
+                if (MayBeInitials(view.Facts, proposal) && (initials ??= InitialsOf(view.Facts, kept)).Find(document.Span(proposal.Extent)) > 0)
+                {
+                    kept.Add(AsBody(proposal));
+                }
+                else
+                {
+                    KeepShown(view, proposal, kept);
+                }
             }
         }
 
         kept.Sort(Mention.ByPlace);
+    }
+
+    private static bool MayBeInitials(WordFacts facts, in Mention proposal) =>
+        proposal is { Kind: ActorKind.Organization, Length: 1, Extent.Length: >= FewestInitials } && facts.Shape(proposal.FirstToken) == Shape.Capitals;
+
+    /// <summary>"The | EMSA" where the article has the European Maritime Safety Agency.</summary>
+    private static InitialsIndex InitialsOf(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var initials = new InitialsIndex(facts);
+        foreach (var mention in mentions)
+        {
+            if (mention is { Kind: ActorKind.Organization, Length: >= FewestInitials })
+            {
+                initials.Add(mention.FirstToken, mention.EndToken, 1);
+            }
+        }
+
+        return initials;
     }
 
     /// <summary>Keeps what the words beside it show to be a name.</summary>
@@ -82,7 +110,7 @@ internal static class ProposalKeeper
         {
             kept.Add(proposal);
         }
-        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal))
+        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal))
         {
             kept.Add(AsBody(proposal));
         }
@@ -126,6 +154,21 @@ internal static class ProposalKeeper
         return facts.IsAny(proposal.EndToken - 1, Landscapes) || facts.IsAny(proposal.FirstToken, Landscapes)
             || (facts.IsAny(proposal.EndToken - 1, Districts) && !facts.Has(proposal.FirstToken, WordSenses.Common));
     }
+
+    /// <summary>Its own words tell what it is, and nothing beside it that it is a part of more: "the Tarn Playhouse", "a bid by Vane Copper Corp."</summary>
+    private static bool IsBodyByName(EntityView view, Mention proposal)
+    {
+        const WordSenses body = WordSenses.CompanySuffix | WordSenses.OrganizationHead;
+        var (facts, before, after) = (view.Facts, proposal.FirstToken - 1, proposal.EndToken);
+        return proposal is { Kind: ActorKind.Organization, Length: > 1 } && facts.IsCapitalised(after - 1)
+            && (facts.Has(after - 1, body) || facts.Has(proposal.FirstToken, WordSenses.OrganizationHead))
+            && before >= 0 && MayStandBefore(view, before, isCompany: facts.Has(after - 1, WordSenses.CompanySuffix))
+            && after < facts.Document.Tokens.Length && !facts.IsCapitalised(after) && !view.Tags[after].IsNoun();
+    }
+
+    private static bool MayStandBefore(EntityView view, int token, bool isCompany) =>
+        view.Facts.Is(token, "the") || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
+        || (view.Facts.Shape(token) == Shape.Lower && (isCompany || view.Tags[token] is PennTag.IN or PennTag.TO));
 
     /// <summary>"In Santiago, | the minister".</summary>
     private static bool IsTown(WordFacts facts, Mention proposal) =>

@@ -9,6 +9,14 @@ internal static class Acronyms
 
     private const int Longest = 7;
 
+    private const int ShortestBlend = 3;
+    private const int LongestBlend = 10;
+
+    // Letters of a word, and words.
+    private const int LongestShare = 4;
+    private const int FewestOfBlend = 3;
+    private const int FarthestOfBlend = 20;
+
     /// <summary>"HWU", "MoD", "NiMet"; not "McCoy".</summary>
     public static bool IsWrittenAsOne(WordFacts facts, int token)
     {
@@ -45,9 +53,14 @@ internal static class Acronyms
     public static int EndOfName(WordFacts facts, int token, out int first)
     {
         first = -1;
-        if (!IsWrittenAsOne(facts, token) || LastWord(facts, token) is not (>= 0 and var last))
+        if (LastWord(facts, token) is not (>= 0 and var last))
         {
             return -1;
+        }
+
+        if (!IsWrittenAsOne(facts, token))
+        {
+            return facts.Is(token - 1, "(") && IsBlend(facts, token, last, out first) ? last + 1 : -1;
         }
 
         var letters = facts.Document.Span(token);
@@ -76,6 +89,58 @@ internal static class Acronyms
         }
 
         return last + 1;
+    }
+
+    /// <summary>
+    /// "Dockers Union of Tarn (Dut)", "Tarn Electric Cooperative (Taleco)": each of the words gives its first letter or its first few.
+    /// </summary>
+    private static bool IsBlend(WordFacts facts, int token, int last, out int first)
+    {
+        first = -1;
+        var letters = facts.Document.Span(token);
+        var isAlone = letters.Length is >= ShortestBlend and <= LongestBlend && facts.Shape(token) == Shape.Capital
+            && token + 1 < facts.Document.Tokens.Length && facts.Is(token + 1, ")") && letters.IndexOf('-') < 0;
+        if (!isAlone)
+        {
+            return false;
+        }
+
+        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
+        first = FirstOfBlend(facts, letters, last, Math.Max(sentence.FirstToken, last - FarthestOfBlend));
+        var words = 0;
+        for (var i = Math.Max(first, 0); i <= last && first >= 0; i++)
+        {
+            words += facts.IsCapitalised(i) ? 1 : 0;
+        }
+
+        return words >= FewestOfBlend;
+    }
+
+    /// <summary>Takes the letters from the last on; of the ways to share them out it takes the one with the longest share of a word that goes through.</summary>
+    /// <returns>The word that the first letter is of; -1 where the words do not give the letters.</returns>
+    private static int FirstOfBlend(WordFacts facts, ReadOnlySpan<char> letters, int word, int lowest)
+    {
+        if (word < lowest)
+        {
+            return -1;
+        }
+
+        for (var share = Math.Min(letters.Length, LongestShare); share > 0 && facts.IsWord(word); share--)
+        {
+            var start = letters.Length - share;
+            if (!facts.Document.Span(word).StartsWith(letters.Slice(start), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var found = start == 0 ? facts.IsCapitalised(word) ? word : -1 : FirstOfBlend(facts, letters.Slice(0, start), word - 1, lowest);
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return facts.IsCapitalised(word) ? -1 : FirstOfBlend(facts, letters, word - 1, lowest);
     }
 
     /// <summary>Whether the token makes an owner of the word before it: "’s", and "’" behind a plural.</summary>

@@ -40,7 +40,7 @@ internal static class RunFinder
         bool hasTail = false;
         while (true)
         {
-            int phrase = facts.PhraseLength(end);
+            int phrase = end > first && EndsSmall(facts, end) ? 0 : facts.PhraseLength(end);
             end += phrase > 0 && (facts.PhraseSenses(end) & ~(WordSenses.Role | WordSenses.RoleModifier)) != 0 ? phrase : 1;
             if (end >= limit)
             {
@@ -61,6 +61,10 @@ internal static class RunFinder
             end = joined;
         }
     }
+
+    /// <summary>"Tarn City | manager": the club's manager is none of the city's.</summary>
+    private static bool EndsSmall(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capital && facts.PhraseLength(token) is > 0 and var length && facts.Shape(token + length - 1) == Shape.Lower;
 
     /// <summary>Whether the token is the run's next word without anything between.</summary>
     private static bool Continues(WordFacts facts, int token) =>

@@ -154,7 +154,8 @@ internal static class RunReader
         for (int i = end - 2; i > first && i >= end - 3; i--)
         {
             if (facts.Has(i, WordSenses.FirstName) && !facts.Has(i, qualifiers) && facts.Shape(i) == Shape.Capital
-                && (facts.Has(i - 1, qualifiers) || facts.Shape(i - 1) == Shape.Capitals) && facts.IsCapitalised(i - 1))
+                && (facts.Has(i - 1, qualifiers) || facts.Shape(i - 1) == Shape.Capitals) && facts.IsCapitalised(i - 1)
+                && !(i - 1 == first && facts.Has(first, WordSenses.Surname)))
             {
                 return i;
             }

@@ -1,8 +1,9 @@
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>Takes storms out of names: "Typhoon Harana", and "Harana" wherever else the article has it; it is no actor.</summary>
+/// <summary>Takes storms out of names: "Typhoon Harana", "Typhoon “Harana”", and "Harana" wherever else the article has it; it is no actor.</summary>
 internal static class Storms
 {
     private static readonly WordTable Kinds = WordTable.Of("typhoon", "hurricane", "cyclone", "storm", "superstorm");
@@ -10,12 +11,21 @@ internal static class Storms
     /// <summary>Removes the mentions.</summary>
     public static void Drop(WordFacts facts, ScratchList<Mention> mentions)
     {
+        Document document = facts.Document;
         SpanTable<bool>? storms = null;
         foreach (ref readonly Mention mention in mentions)
         {
             if (NameOf(facts, mention) is >= 0 and var name)
             {
-                (storms ??= new SpanTable<bool>(facts.Document)).GetOrAdd(name, name + 1) = true;
+                (storms ??= new SpanTable<bool>(document)).GetOrAdd(name, name + 1) = true;
+            }
+        }
+
+        for (int kind = 0; kind + 3 < document.Tokens.Length; kind++)
+        {
+            if (document.KindOf(kind + 1) == TokenKind.QuotationMark && IsInMarks(facts, kind))
+            {
+                (storms ??= new SpanTable<bool>(document)).GetOrAdd(kind + 2, kind + 3) = true;
             }
         }
 
@@ -27,7 +37,8 @@ internal static class Storms
         int kept = 0;
         foreach (Mention mention in mentions)
         {
-            bool isStorm = NameOf(facts, mention) >= 0
+            bool isStorm = NameOf(facts, mention) >= 0 || (mention.EndToken > 2 && IsInMarks(facts, mention.EndToken - 3))
+                || (mention.EndToken + 2 < document.Tokens.Length && IsInMarks(facts, mention.EndToken - 1))
                 || (mention.Length == 1 && mention.TitleFirst == mention.FirstToken && storms.TryGet(mention.FirstToken, mention.EndToken, out _));
             if (!isStorm)
             {
@@ -37,6 +48,11 @@ internal static class Storms
 
         mentions.Truncate(kept);
     }
+
+    /// <summary>Typhoon “Harana”.</summary>
+    private static bool IsInMarks(WordFacts facts, int kind) =>
+        facts.IsAny(kind, Kinds) && facts.Document.KindOf(kind + 1) == TokenKind.QuotationMark && facts.Shape(kind + 2) == Shape.Capital
+        && kind + 3 < facts.Document.Tokens.Length && facts.Document.KindOf(kind + 3) == TokenKind.QuotationMark;
 
     /// <returns>The word behind the kind of storm, which ends the mention; -1 of other names: "Storm Lake College", "Storm Thurmond Lopes".</returns>
     private static int NameOf(WordFacts facts, in Mention mention)

@@ -28,7 +28,8 @@ internal static class TitleReader
             if ((senses & TitleWords) != 0)
             {
                 bool startsName = (titleEnd > first || (i == first && FollowsRole(facts, first))) && next < end
-                    && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0;
+                    && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0
+                    && !(end - next > 1 && i == first && IsCourtesy(senses));
                 bool isSurname = i > first && next == end && facts.Has(i - 1, WordSenses.FirstName);
                 bool isHead = next < end && !facts.IsCapitalised(next) && !facts.Has(next, WordSenses.Particle);
                 if (startsName || isSurname || isHead || (afterUnknownWord && !Qualifies(facts, i - 1) && !StartsName(facts, next, end)))
@@ -52,6 +53,9 @@ internal static class TitleReader
 
         return new Titles(titleFirst, titleEnd);
     }
+
+    /// <summary>"His predecessor, Alhaji | Musa Bello": two words are left for the name, and the first says nothing of an office.</summary>
+    private static bool IsCourtesy(WordSenses senses) => (senses & WordSenses.Honorific) != 0 && (senses & WordSenses.Title) == 0;
 
     /// <summary>"Manager Dean Whitlock" and "the patient, Dean Whitlock," are no deans, and "manager" no part of the run.</summary>
     public static bool FollowsRole(WordFacts facts, int first)

@@ -193,7 +193,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     }
 
     /// <summary>Behind a preposition a name says whose or where, not who speaks: "a spokesman for Ana Lopes".</summary>
-    /// <remarks>What somebody wrote speaks for them: "an analysis by Ana Lopes". A preposition inside another name says nothing.</remarks>
+    /// <remarks>What somebody wrote speaks for them: "an analysis by Ana Lopes", "a statement from Ana Lopes". A preposition inside another name says nothing.</remarks>
     private bool IsInPhrase(int index, int first)
     {
         Mention mention = actors.Mentions[index];
@@ -219,7 +219,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
                 return true;
             }
 
-            if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i))
+            if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i)
+                || (facts.Is(i, "from") && i > first && DescriptionNounTable.Is(_document.Span(i - 1), DescriptionNouns.Text)))
             {
                 return false;
             }

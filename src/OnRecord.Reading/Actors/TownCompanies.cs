@@ -1,0 +1,91 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Actors;
+
+/// <summary>
+/// Finds companies that are called for short by a word that the lists have for a town: "Meridian, the discount chain," and "Meridian’s regional
+/// manager" beside "Meridian Trading Group", where the article has nobody and nothing in Meridian.
+/// </summary>
+internal static class TownCompanies
+{
+    private const int LongestOwned = 3;
+
+    private const byte OpensBody = 1;
+    private const byte Company = 2;
+    private const byte Town = 4;
+
+    private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
+
+    private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "shares", "stock", "shareholders", "executives");
+
+    private static readonly WordTable Leaders = RuleWords.Of("leader");
+
+    /// <summary>Changes the kinds of those mentions.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        WordIndex words = facts.Document.Words;
+        byte[]? uses = null;
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention is { Kind: ActorKind.Organization, Length: > 1 }
+                && (facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)
+                    || DescriptionNounTable.Is(facts.Document.Span(mention.EndToken - 1), DescriptionNouns.Business | DescriptionNouns.AnyBody)))
+            {
+                (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= OpensBody;
+            }
+        }
+
+        if (uses is null)
+        {
+            return;
+        }
+
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Place)
+            {
+                uses[words.WordOf(mention.FirstToken)] |= IsInTown(facts, mention) ? Town : IsOfCompany(facts, mention) ? Company : (byte)0;
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i] is { Kind: ActorKind.Place, Length: 1 } && uses[words.WordOf(mentions[i].FirstToken)] == (OpensBody | Company))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
+            }
+        }
+    }
+
+    private static bool IsInTown(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 || facts.Shape(mention.FirstToken) == Shape.Capitals
+        || (mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, PlacePrepositions))
+        || (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & NameCues.BeforeRegion) != 0;
+
+    private static bool IsOfCompany(WordFacts facts, in Mention mention)
+    {
+        int after = mention.EndToken;
+        if (after + 2 >= facts.Document.Tokens.Length)
+        {
+            return false;
+        }
+
+        if (facts.Document.KindOf(after) != TokenKind.Clitic)
+        {
+            return facts.IsAny(after, Speakers) || (facts.Is(after, ",") && facts.Is(after + 1, "based"))
+                || (BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
+        }
+
+        int owned = after + 1;
+        while (owned < facts.Document.Tokens.Length - 1 && owned < after + LongestOwned && facts.Shape(owned) == Shape.Lower
+            && !facts.IsAny(owned, Leaders) && !facts.IsAny(owned, Speakers) && !facts.Has(owned, WordSenses.Function))
+        {
+            owned++;
+        }
+
+        // "Meridian’s president" may be a town's, too: the manager of one has more before it.
+        return facts.IsAny(owned, Speakers) || (owned > after + 1 && facts.IsAny(owned, Leaders));
+    }
+}

@@ -1,0 +1,176 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Finds bodies that the noun beside them tells of, whatever the cut of their sentence made of them: "the newspaper El Vano de Tarn,",
+/// "Trade union Mend, which", "Tarnu, the backstage union,", "the small Tarnist Accord party", "his Vane-Ostra team".
+/// </summary>
+internal static class NamedBodies
+{
+    private const int Longest = 5;
+
+    private const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
+        | WordSenses.Surname | WordSenses.Honorific | WordSenses.Title | WordSenses.Thing;
+
+    /// <summary>Nouns that stand behind the names of such bodies.</summary>
+    private static readonly WordTable NounsBehind = WordTable.Of("party", "team", "squad");
+
+    private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
+
+    private static readonly WordTable Articles = WordTable.Of("el", "la", "le", "il", "al", "das", "der", "die");
+
+    /// <summary>Adds those bodies to the mentions, in text order; what was found inside them goes.</summary>
+    public static void Read(EntityView view, ScratchList<Mention> mentions)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        ScratchList<Mention>? found = null;
+        for (var token = 1; token + 1 < document.Tokens.Length; token++)
+        {
+            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Before(view, token)
+                : facts.Is(token, ",") ? Apposed(view, token)
+                : null;
+            if (body is { } mention && Take(facts, mentions, mention))
+            {
+                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(mention);
+            }
+        }
+
+        if (found is null)
+        {
+            return;
+        }
+
+        var kept = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Length > 0)
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
+        foreach (var mention in found)
+        {
+            mentions.Add(mention);
+        }
+
+        mentions.Sort(Mention.ByPlace);
+    }
+
+    /// <summary>"The newspaper | El Vano de Tarn,": what follows shows that the noun is not somebody's ("the union Quist leads").</summary>
+    private static Mention? Behind(EntityView view, int noun)
+    {
+        var facts = view.Facts;
+        var first = noun + 1;
+        if (!BodyNouns.IsTitle(facts, noun) || facts.IsHeadline(facts.Document.SentenceOf(noun)) || !facts.IsCapitalised(first)
+            || (facts.Has(first, Others) && !(facts.IsAny(first, Articles) && facts.IsCapitalised(first + 1))))
+        {
+            return null;
+        }
+
+        var end = EndOf(facts, first);
+        if (end >= facts.Document.Tokens.Length || !facts.Is(end, ",") || (end - first == 1 && !IsBodyRelative(facts, end + 1)))
+        {
+            return null;
+        }
+
+        var mention = Mention.Of(facts.Document, first, end, ActorKind.Organization);
+        return BodyNouns.Before(facts, mention) == noun ? mention : null;
+    }
+
+    private static bool IsBodyRelative(WordFacts facts, int token) =>
+        token < facts.Document.Tokens.Length && (facts.Is(token, "which") || facts.Is(token, "whose") || facts.Is(token, "citing"));
+
+    /// <summary>"The small | Tarnist Accord | party"; one plain word is none: "the Labor party" is known, "the Grand team" is not.</summary>
+    private static Mention? Before(EntityView view, int noun)
+    {
+        var facts = view.Facts;
+        if (!facts.IsAny(noun, NounsBehind) || !facts.IsCapitalised(noun - 1) || facts.IsHeadline(facts.Document.SentenceOf(noun)))
+        {
+            return null;
+        }
+
+        var first = noun;
+        while (first > 0 && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others))
+        {
+            first--;
+        }
+
+        var isName = first > 0 && first < noun && !facts.IsCapitalised(first - 1)
+            && (noun - first > 1 || !facts.Has(first, WordSenses.Common)) && !IsPerson(view, first, noun)
+            && (facts.IsAny(first - 1, Openers) || facts.Document.KindOf(first - 1) == TokenKind.Clitic
+                || (facts.Shape(first - 1) == Shape.Lower && !facts.Has(first - 1, WordSenses.Function)));
+        return isName ? Mention.Of(facts.Document, first, noun, ActorKind.Organization) : null;
+    }
+
+    /// <summary>"Tarnu, | the backstage union,".</summary>
+    private static Mention? Apposed(EntityView view, int comma)
+    {
+        var facts = view.Facts;
+        var first = comma;
+        while (first > 0 && comma - first < Longest && facts.Shape(first - 1) is Shape.Capital && !facts.Has(first - 1, Others | WordSenses.Common))
+        {
+            first--;
+        }
+
+        if (first == comma || (first > 0 && facts.IsCapitalised(first - 1)) || IsPerson(view, first, comma))
+        {
+            return null;
+        }
+
+        var mention = Mention.Of(facts.Document, first, comma, ActorKind.Organization);
+        return BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun)
+            && facts.Is(noun + 1, ",") ? mention : null;
+    }
+
+    /// <summary>Whether the article has a person of that name, or one whose surname it is.</summary>
+    private static bool IsPerson(EntityView view, int first, int end)
+    {
+        const uint part = (uint)(WordEvidence.Use.First | WordEvidence.Use.Last);
+        var uses = view.Evidence(end - 1).Uses;
+        return (uses & (uint)WordEvidence.Use.Person) != 0 && (end - first == 1 || (uses & part) != 0)
+            && view.ProposalAt(end - 1) is not { Length: > 1 };
+    }
+
+    private static int EndOf(WordFacts facts, int first)
+    {
+        var end = first;
+        while (end < facts.Document.Tokens.Length && end - first < Longest
+            && (facts.IsCapitalised(end)
+                || (end > first && facts.Shape(end) == Shape.Lower && facts.Has(end, WordSenses.Particle)
+                    && end + 1 < facts.Document.Tokens.Length && facts.IsCapitalised(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Empties what lies inside the body's name, unless something reaches beyond it or is a body already.</summary>
+    private static bool Take(WordFacts facts, ScratchList<Mention> mentions, in Mention body)
+    {
+        var start = Mention.FirstAfter(mentions, facts.Document.Tokens[body.FirstToken].Start);
+        var next = start;
+        for (; next < mentions.Length && mentions[next].TitleFirst < body.EndToken; next++)
+        {
+            if (mentions[next].FirstToken < body.FirstToken || mentions[next].EndToken > body.EndToken
+                || mentions[next].TitleFirst < body.FirstToken
+                || (mentions[next].Kind != ActorKind.Person && mentions[next].Length == body.Length))
+            {
+                return false;
+            }
+        }
+
+        for (var i = start; i < next; i++)
+        {
+            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,239 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Takes off people's names what only stands beside them ("Fisheries Minister | Ana Lopes", "Ana Lopes | KC"), joins what a
+/// nickname parts ("Ana “La Zurda” Lopes"), and drops what is nobody's name: "the Vane X-20", "Weavers say".
+/// </summary>
+internal static class PersonNames
+{
+    private const int LongestNickname = 3;
+
+    private const byte Alone = 1;
+    private const byte EndsName = 2;
+
+    private static readonly WordTable VerbsOfSeveral = WordTable.Of("say", "are", "were", "have", "want", "fear", "warn", "urge", "call", "do");
+
+    /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
+    private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
+
+    /// <summary>Changes those mentions.</summary>
+    public static void Read(EntityView view, ScratchList<Mention> mentions)
+    {
+        var facts = view.Facts;
+        var surnames = Surnames(facts, mentions);
+        var kept = 0;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || IsSeveral(view, mention, surnames)))
+            {
+                continue;
+            }
+
+            if (mention.Length > 2 && facts.Has(mention.EndToken - 1, WordSenses.Distinction)
+                && HasDistinction(facts, mention, surnames))
+            {
+                mention = mention with
+                {
+                    EndToken = mention.EndToken - 1,
+                    Kind = ActorKind.Person,
+                    Extent = facts.Document.ExtentOf(mention.FirstToken, mention.EndToken - 1),
+                };
+            }
+
+            if (mention.Kind == ActorKind.Person && TitleEnd(facts, mention) is var name && name > mention.FirstToken)
+            {
+                mention = Mention.Of(facts.Document, name, mention.EndToken, ActorKind.Person) with { TitleFirst = mention.TitleFirst };
+            }
+
+            mentions[kept++] = mention;
+        }
+
+        mentions.Truncate(kept);
+        JoinNicknames(facts, mentions);
+    }
+
+    /// <summary>"The Vane X-20".</summary>
+    private static bool HasNumber(WordFacts facts, in Mention mention)
+    {
+        foreach (var c in facts.Document.Span(mention.EndToken - 1))
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Weavers say", where a sentence starts: one person says.</summary>
+    private static bool IsSeveral(EntityView view, in Mention mention, SpanTable<byte> surnames) =>
+        mention.EndToken - mention.TitleFirst == 1 && mention.EndToken < view.Facts.Document.Tokens.Length
+        && SentenceStart.IsAt(view.Facts, mention.FirstToken) && DescriptionNounTable.IsPlural(view.Facts.Document.Span(mention.FirstToken))
+        && !view.Facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname)
+        && !(surnames.TryGet(mention.FirstToken, mention.EndToken, out var uses) && (uses & EndsName) != 0)
+        && view.Facts.Shape(mention.EndToken) == Shape.Lower && view.Facts.IsAny(mention.EndToken, VerbsOfSeveral);
+
+    /// <summary>"Ana Lopes KC"; what clubs have, too, where the article has "Ms Lopes" or "Lopes" elsewhere.</summary>
+    private static bool HasDistinction(WordFacts facts, in Mention mention, SpanTable<byte> surnames)
+    {
+        const WordSenses others = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.CompanySuffix | WordSenses.PlaceHead
+            | WordSenses.Function | WordSenses.ThingHead;
+        var last = mention.EndToken - 1;
+        if (facts.Shape(last) != Shape.Capitals || mention.Length > 4 || mention.Kind == ActorKind.Place)
+        {
+            return false;
+        }
+
+        var isNamedAgain = surnames.TryGet(last - 1, last, out var uses) && (uses & Alone) != 0;
+        for (var i = mention.FirstToken; i < last && !isNamedAgain; i++)
+        {
+            if (facts.Shape(i) is not (Shape.Capital or Shape.Initial) || facts.Has(i, others))
+            {
+                return false;
+            }
+        }
+
+        return isNamedAgain || mention.Kind == ActorKind.Person || facts.Has(mention.FirstToken, WordSenses.FirstName)
+            || !facts.IsAny(last, OfClubs);
+    }
+
+    /// <summary>The last words of people's names: whether they stand alone, and whether behind others.</summary>
+    private static SpanTable<byte> Surnames(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var surnames = new SpanTable<byte>(facts.Document);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person)
+            {
+                surnames.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= mention.Length == 1 ? Alone : EndsName;
+            }
+        }
+
+        return surnames;
+    }
+
+    /// <summary>"Emergencies Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
+    private static int TitleEnd(WordFacts facts, in Mention mention)
+    {
+        if (mention.Length < 3 || facts.Has(mention.FirstToken, WordSenses.FirstName))
+        {
+            return mention.FirstToken;
+        }
+
+        for (var i = mention.EndToken - 3; i >= mention.FirstToken; i--)
+        {
+            var isOffice = facts.Shape(i) == Shape.Capital && facts.Has(i, WordSenses.Title | WordSenses.Honorific)
+                && !facts.Has(i, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Particle);
+            if (isOffice && facts.IsCapitalised(i + 1))
+            {
+                return i + 1;
+            }
+        }
+
+        return mention.FirstToken;
+    }
+
+    /// <summary>Ana “La Zurda” Lopes: the words before and behind the marks are one name, whatever each was taken for.</summary>
+    private static void JoinNicknames(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var document = facts.Document;
+        ScratchList<Mention>? joined = null;
+        for (var open = 1; open + 3 < document.Tokens.Length; open++)
+        {
+            if (document.KindOf(open) != TokenKind.QuotationMark || !IsPartOfName(facts, open - 1) || !facts.IsCapitalised(open + 1))
+            {
+                continue;
+            }
+
+            var close = open + 2;
+            while (close < open + 1 + LongestNickname && close < document.Tokens.Length && facts.IsWord(close))
+            {
+                close++;
+            }
+
+            if (close + 1 >= document.Tokens.Length || document.KindOf(close) != TokenKind.QuotationMark || !IsPartOfName(facts, close + 1)
+                || document.Tokens[open].End != document.Tokens[open + 1].Start || document.Tokens[close].Start != document.Tokens[close - 1].End)
+            {
+                continue;
+            }
+
+            var first = open - 1;
+            while (first > 0 && first > open - LongestNickname && facts.Has(first - 1, WordSenses.FirstName) && IsPartOfName(facts, first - 1))
+            {
+                first--;
+            }
+
+            var end = close + 2;
+            while (end < document.Tokens.Length && end < close + 1 + LongestNickname && IsPartOfName(facts, end))
+            {
+                end++;
+            }
+
+            if (Take(facts, mentions, first, end) is { } titleFirst)
+            {
+                joined ??= new ScratchList<Mention>(document.Scratch, 1);
+                joined.Add(Mention.Of(document, first, end, ActorKind.Person) with { TitleFirst = titleFirst });
+            }
+
+            open = close;
+        }
+
+        if (joined is not null)
+        {
+            Add(mentions, joined);
+        }
+    }
+
+    private static bool IsPartOfName(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.Function | WordSenses.Calendar | WordSenses.Title | WordSenses.Honorific);
+
+    /// <summary>Empties the mentions inside the run, unless one is as long or reaches beyond it.</summary>
+    /// <returns>Where the titles before the run start; <see langword="null"/> where nothing was taken.</returns>
+    private static int? Take(WordFacts facts, ScratchList<Mention> mentions, int first, int end)
+    {
+        var start = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
+        var next = start;
+        for (; next < mentions.Length && mentions[next].FirstToken < end; next++)
+        {
+            if (mentions[next].FirstToken < first || mentions[next].EndToken > end || mentions[next].Length == end - first)
+            {
+                return null;
+            }
+        }
+
+        var titleFirst = next > start ? Math.Min(mentions[start].TitleFirst, first) : first;
+        for (var i = start; i < next; i++)
+        {
+            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+        }
+
+        return titleFirst;
+    }
+
+    private static void Add(ScratchList<Mention> mentions, ScratchList<Mention> joined)
+    {
+        var kept = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Length > 0)
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
+        foreach (var mention in joined)
+        {
+            mentions.Add(mention);
+        }
+
+        mentions.Sort(Mention.ByPlace);
+    }
+}
