@@ -13,7 +13,7 @@ namespace OnRecord.Reading.Entities;
 internal sealed class TownKeeper
 {
     private const int LongestName = 2;
-    private const string OfSeat = "-based";
+    private static readonly string[] OfSeat = ["-based", "-bound"];
 
     /// <summary>What is known for something else is no unknown town.</summary>
     private const WordSenses Other =
@@ -25,6 +25,7 @@ internal sealed class TownKeeper
     private static readonly WordTable Distances = RuleWords.Of("distance");
     private static readonly WordTable Journeys = RuleWords.Of("journey");
     private static readonly WordTable Areas = RuleWords.Of("area");
+    private static readonly WordTable People = RuleWords.Of("local");
     private static readonly WordTable Describing = WordTable.Of("a", "an", "the", "his", "her", "its", "their", "who", "whose", "which");
 
     private readonly EntityView _view;
@@ -116,17 +117,32 @@ internal sealed class TownKeeper
     private Mention? Seat(int token)
     {
         var extent = _document.Tokens[token].Extent;
-        if (extent.Length <= OfSeat.Length + 2 || !char.IsUpper(_document.Text[extent.Start]) || !_document.Span(token).EndsWith(OfSeat.AsSpan(), StringComparison.Ordinal))
+        var ending = char.IsUpper(_document.Text[extent.Start]) ? EndingOf(_document.Span(token)) : 0;
+        if (ending == 0)
         {
             return null;
         }
 
-        extent = new Extent(extent.Start, extent.End - OfSeat.Length);
+        extent = new Extent(extent.Start, extent.End - ending);
         var town = _document.Span(extent);
         var senses = Lexicon.Shared[town];
         return ((senses & WordSenses.Place) != 0 || senses == WordSenses.None) && !Names.TryGet(town, out _)
             ? new Mention(token, token + 1, token, ActorKind.Place, extent)
             : null;
+    }
+
+    /// <returns>How long the ending is of "Tarnby-based", "Tarnby-bound"; 0 where the word has none such.</returns>
+    private static int EndingOf(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in OfSeat)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return ending.Length;
+            }
+        }
+
+        return 0;
     }
 
     private bool IsUnknown(int token)
@@ -149,6 +165,8 @@ internal sealed class TownKeeper
             || (hasTwo && _facts.Is(before, "from") && _facts.IsAny(before - 1, Journeys))
             || (_place.Length > 0 && _place.EndToken == before && GoesOn(sentence, before, end))
             || IsArea(sentence, end)
+            || (hasTwo && IsOfSomebody(sentence, before, end))
+            || (_facts.Is(before, "at") && end + 1 < sentence.EndToken && _facts.Is(end, ",") && _facts.IsAny(end + 1, Locatives))
             || (_facts.Cues.Read(first, end, first) & (NameCues.Place | NameCues.BeforeRegion)) != 0;
     }
 
@@ -172,6 +190,11 @@ internal sealed class TownKeeper
         noun += noun + 1 < sentence.EndToken && _view.Tags[noun].IsNoun() && !_facts.IsAny(noun, Areas) ? 1 : 0;
         return noun < sentence.EndToken && _facts.Shape(noun) == Shape.Lower && _facts.IsAny(noun, Areas);
     }
+
+    /// <summary>"A Tarnby man", "the 68-year-old Tarnby woman".</summary>
+    private bool IsOfSomebody(Sentence sentence, int before, int noun) =>
+        noun < sentence.EndToken && _facts.Shape(noun) == Shape.Lower && _facts.IsAny(noun, People)
+        && (_view.Tags[before] is PennTag.DT or PennTag.CD || PrintedAges.IsAge(_document.Span(before)));
 
     /// <summary>"31-year-old Ana Lopes of | Tarnby", "Ana Lopes, 31, of | Tarnby".</summary>
     private bool IsAged(int of)
