@@ -34,6 +34,12 @@ public class TownTests
         Assert.DoesNotContain(Places(sentence), place => place is not "Paris");
 
     [Fact]
+    public void A_street_is_nobody() =>
+        Assert.DoesNotContain(
+            ArticleReader.Read(Before + "Omar Vane, of Ashgrove Close, Tarn, has pleaded not guilty. A van left Ashgrove Close on Monday. Glenn Close waited.").Actors,
+            actor => actor.Name == "Ashgrove Close");
+
+    [Fact]
     public void A_town_that_is_named_elsewhere_is_one_place()
     {
         var london = Assert.Single(ArticleReader.Read(Before + "A London-based fund left. It leaves London in May.").Actors, actor => actor.Name == "London");
