@@ -24,6 +24,9 @@ public class StatementTests
     [InlineData("The dam was safe, Quist said.", "Indirect: The dam was safe | said | Quist")]
     [InlineData("The dam, Quist said, was safe.", "Indirect: The dam + was safe | said | Quist")]
     [InlineData("The dam was safe, said Marta Quist, the engineer.", "Indirect: The dam was safe | said | Marta Quist, the engineer")]
+    [InlineData(
+        "The fire broke out on the second floor of the mill, where rolls of fabric were stacked, said firefighters.",
+        "Indirect: The fire broke out on the second floor of the mill, where rolls of fabric were stacked | said | firefighters")]
     [InlineData("The dam was safe, she told reporters Monday.", "Indirect: The dam was safe | told | she")]
     [InlineData(
         "The gates, he said, “are good at holding and bad at leaking.”",
@@ -74,6 +77,7 @@ public class StatementTests
     [InlineData(
         "Quist suggested that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it.",
         "Mixed: that the dam, which was old, had not been looked at until May, by which time “half of the whole town” | suggested | Quist")]
+    [InlineData("Quist said the dam was “safe and sound”; the town slept.", "Mixed: the dam was “safe and sound” | said | Quist")]
     public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

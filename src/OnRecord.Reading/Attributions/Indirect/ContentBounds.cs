@@ -2,74 +2,10 @@ using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
-/// <summary>What convention says of content that the models propose: where it starts and ends, and what can be none.</summary>
+/// <summary>What convention says of content that the models propose: where it ends, and what can be none.</summary>
 internal readonly struct ContentBounds(Evidence evidence, Claims claims, QuotationJudge judge)
 {
     private const int FarthestStart = 60;
-    private const int MostAdverbs = 3;
-    private const int LongestCount = 12;
-
-    /// <summary>"Said afterward | that it would hold": when it was said is no part of it.</summary>
-    /// <returns>The start, later where only adverbs stand between it and "that".</returns>
-    public int Start(in CueSite site, int start)
-    {
-        start = BehindCount(site, BehindQuestion(site, start));
-        if (start != site.Head + 1)
-        {
-            return BehindAddressee(site, start);
-        }
-
-        var that = start;
-        while (that < site.Sentence.EndToken && that < start + MostAdverbs && evidence.Tag(that).IsAdverb() && !evidence.Passage.IsQuoted(that))
-        {
-            that++;
-        }
-
-        return that > start && that < site.Sentence.EndToken
-            && evidence.Tag(that) == PennTag.IN && evidence.Passage.IsWord(that, "that")
-            ? that
-            : start;
-    }
-
-    /// <summary>"Asked whether it would hold, she said | no": what the participle takes is another's.</summary>
-    private int BehindQuestion(in CueSite site, int start) =>
-        start >= 0 && start < site.First && start <= site.Sentence.FirstToken + 1 && site.Head + 1 < site.Sentence.EndToken
-            && OpeningQuestion.IsAt(evidence.Passage, start, site.Sentence.EndToken)
-            ? site.Head + 1
-            : start;
-
-    /// <summary>"Voted nine to eight on Friday | to move the clock".</summary>
-    private int BehindCount(in CueSite site, int start)
-    {
-        if (start < 0)
-        {
-            return start;
-        }
-
-        var isCount = evidence.Tag(start) == PennTag.CD
-            || (start + 1 < site.Sentence.EndToken && evidence.Tag(start) == PennTag.TO && evidence.Tag(start + 1) == PennTag.CD);
-        if (!isCount || !evidence.Passage.IsWord(site.Head, "voted"))
-        {
-            return start;
-        }
-
-        var limit = Math.Min(site.Sentence.EndToken - 1, start + LongestCount);
-        for (var i = start + 1; i < limit; i++)
-        {
-            if (evidence.Tag(i) == PennTag.TO && evidence.Tag(i + 1) == PennTag.VB)
-            {
-                return i;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>"Put it to the witness | that it leaked".</summary>
-    private int BehindAddressee(in CueSite site, int start) =>
-        start == site.Head + 3 && evidence.Tag(start - 1) == PennTag.TO && evidence.Passage.IsWord(start - 2, "it")
-        && evidence.ChunkFrom(start) is { } addressee && addressee.End < site.Sentence.EndToken
-            && evidence.Tag(addressee.End) == PennTag.IN && evidence.Passage.IsWord(addressee.End, "that") ? addressee.End : start;
 
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
     /// <param name="content">The cue.</param>
@@ -87,6 +23,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         end = BeforeMainVerb(content.Site, source, start, end);
         end = WithClause(content, start, end);
         end = BehindQuotation(content.Site, start, end);
+        end = BeforeSemicolon(content.Site, start, end);
         return BeforeSource(source, start, end);
     }
 
@@ -210,6 +147,20 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             if (evidence.Tag(i) == PennTag.CC && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsQuoted(i) && evidence.Passage.IsMark(i - 2, ',')
                 && evidence.Between(start, evidence.Passage.Quotations[evidence.Passage.QuotationAt(i - 1)].FirstToken).Verbs == 0
                 && evidence.ChunkFrom(i + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"Said the dam was “safe” | ; the town slept": what stands apart behind a quotation the writer says.</summary>
+    private int BeforeSemicolon(in CueSite site, int start, int end)
+    {
+        for (var i = start + 1; start > site.Head && i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
+        {
+            if (evidence.Passage.IsMark(i, ';') && !evidence.Passage.IsQuoted(i) && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsWord(i + 1, "that"))
             {
                 return i;
             }

@@ -17,7 +17,10 @@ internal sealed class IndirectReader(
     // What most sentences have at most.
     private const int FewFindings = 16;
 
+    private static readonly WordTable Saying = WordTable.Of("said", "say", "says");
+
     private readonly CueScan _scan = new(evidence, model, claims);
+    private readonly ContentStart _starts = new(evidence);
     private readonly ContentVeto _veto = new(evidence, bounds, naming);
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
     private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
@@ -64,7 +67,7 @@ internal sealed class IndirectReader(
                 known = null;
             }
 
-            var source = SubjectOfClause(site, model.Sources.Find(evidence, site, previous));
+            var source = SubjectBehind(site, SubjectOfClause(site, model.Sources.Find(evidence, site, previous)));
             previous = source.Chunk;
             if (Read(site, score, source, named) is { } finding)
             {
@@ -95,6 +98,27 @@ internal sealed class IndirectReader(
                 || passage.IsWord(opening, "after") || passage.IsWord(opening, "because"))
             ? choice with { Chunk = subject, RunnerUp = choice.Chunk }
             : choice;
+    }
+
+    /// <summary>"The mill, where cloth lay, burned, said | firefighters.": who is named behind a verb that ends its sentence so is its subject.</summary>
+    private SourceChoice SubjectBehind(in CueSite site, SourceChoice choice)
+    {
+        var passage = evidence.Passage;
+        var (behind, end) = (site.Head + 1, site.Sentence.EndToken);
+        var mayBeBehind = site.First == site.Head && site.First > site.Sentence.FirstToken + 1 && passage.IsComma(site.First - 1)
+            && passage.IsAny(site.Head, Saying) && behind < end;
+        if (!mayBeBehind || evidence.ChunkFrom(behind) is not { } chunk || evidence.ChunkAt(behind) == choice.Chunk)
+        {
+            return choice;
+        }
+
+        // "Said the officer, Dr Ana Lopes."
+        while (chunk.End + 1 < end && passage.IsComma(chunk.End) && evidence.ChunkFrom(chunk.End + 1) is { } apposed)
+        {
+            chunk = apposed;
+        }
+
+        return chunk.End + 1 >= end ? choice with { Chunk = evidence.ChunkAt(behind), RunnerUp = choice.Chunk } : choice;
     }
 
     /// <summary>How a finding stands to the others of its sentence.</summary>
@@ -184,7 +208,7 @@ internal sealed class IndirectReader(
 
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
-        var start = bounds.Start(site, model.Contents.FindStart(evidence, content, out var startMargin));
+        var start = _starts.Of(site, model.Contents.FindStart(evidence, content, out var startMargin));
         if (start < 0 || claims[start])
         {
             return null;
