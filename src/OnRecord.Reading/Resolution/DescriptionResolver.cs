@@ -224,7 +224,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     /// <summary>
     /// Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the
-    /// president"; not "the woman".
+    /// president", "the chief operating officer"; not "the woman", "the officer".
     /// </summary>
     private bool MayBeEpithet(in Description description)
     {
@@ -235,7 +235,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int head = description.Head;
         return description.IsPerson
-            ? !Is(head, DescriptionNouns.Stranger) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || description.Age >= 0)
+            ? (!Is(head, DescriptionNouns.Stranger) || facts.Is(description.FirstToken, "chief")) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || description.Age >= 0)
             : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
 
