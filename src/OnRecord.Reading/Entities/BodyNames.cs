@@ -39,7 +39,9 @@ internal static class BodyNames
 
             if (mention.Kind == ActorKind.Organization)
             {
-                var end = isBeforeNext && EndsInOffice(facts, mention, next.TitleFirst) ? BeforeOffice(facts, mention, next.TitleFirst) : EndOf(view, mention);
+                var end = isBeforeNext && EndsInOffice(facts, mention, next.TitleFirst)
+                    ? BeforeOffice(facts, mention, next.TitleFirst)
+                    : EndOf(view, mention);
                 if (end < mention.EndToken)
                 {
                     AddRest(view, mention, end, ref added);
@@ -108,7 +110,8 @@ internal static class BodyNames
         var isInside = title > mention.FirstToken + 1 && title < mention.EndToken && facts.Is(title - 1, "of");
         for (var i = title; i < mention.EndToken && isInside; i++)
         {
-            isInside = facts.Has(i, WordSenses.Title | WordSenses.RoleModifier) && !facts.Has(i, WordSenses.Organization | WordSenses.OrganizationHead);
+            isInside = facts.Has(i, WordSenses.Title | WordSenses.RoleModifier)
+                && !facts.Has(i, WordSenses.Organization | WordSenses.OrganizationHead);
         }
 
         return isInside;
