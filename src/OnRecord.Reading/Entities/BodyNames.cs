@@ -179,10 +179,10 @@ internal static class BodyNames
         return false;
     }
 
-    /// <summary>"Strain HJ.17".</summary>
+    /// <summary>"Strain HJ.17", "US$8".</summary>
     private static bool IsNumbered(Document document, in Mention mention) =>
-        mention is { Length: 1, Kind: ActorKind.Organization } && mention.Extent.End + 1 < document.Text.Length
-        && document.Text[mention.Extent.End] == '.' && char.IsDigit(document.Text[mention.Extent.End + 1]);
+        mention.Length == 1 && mention.Extent.End + 1 < document.Text.Length && char.IsDigit(document.Text[mention.Extent.End + 1])
+        && (document.Text[mention.Extent.End] is '.' or '$');
 
     /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
     private static bool IsPartOfLaw(WordFacts facts, in Mention mention)

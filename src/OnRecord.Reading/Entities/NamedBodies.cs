@@ -103,7 +103,8 @@ internal static class NamedBodies
             first--;
         }
 
-        var isName = first > lowest && first < noun && !facts.IsCapitalised(first - 1)
+        var isName = first > lowest && first < noun
+            && (facts.Is(first - 1, "the") || !facts.IsCapitalised(first - 1))
             && (noun - first > 1 || !facts.Has(first, WordSenses.Common)) && !IsPerson(view, first, noun)
             && (facts.IsAny(first - 1, Openers) || facts.Document.KindOf(first - 1) == TokenKind.Clitic
                 || (facts.Shape(first - 1) == Shape.Lower && !facts.Has(first - 1, WordSenses.Function)));

@@ -9,6 +9,7 @@ public class BodyNameTests
     [InlineData("They ignored an order of the Employment and Labour Relations Court to return.", "Employment and Labour Relations Court")]
     [InlineData("The newspaper El Vano de Ardmora, citing two aides, had reported it.", "El Vano de Ardmora")]
     [InlineData("Two members of the small Tarnist Accord party stayed away.", "Tarnist Accord")]
+    [InlineData("The Progressive Accord party owed US$3 million.", "Progressive Accord")]
     [InlineData("He was taken to hospital, his Corvane-Sanut team said.", "Corvane-Sanut")]
     [InlineData("Bektu, the backstage union, welcomed it.", "Bektu")]
     [InlineData("The workers’ rights fall under the National Wages and Hours Act.", "")]
