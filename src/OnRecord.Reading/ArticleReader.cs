@@ -56,6 +56,7 @@ public static class ArticleReader
 
         LabelInitials.Add(facts, mentions);
         Works.Drop(document, mentions);
+        Creations.Drop(facts, mentions);
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);

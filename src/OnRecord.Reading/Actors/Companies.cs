@@ -13,8 +13,12 @@ internal static class Companies
 {
     private const byte Shown = 1;
     private const byte EndsName = 2;
+    private const byte Traded = 4;
 
     private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
+
+    private static readonly WordTable Moves = WordTable.Of(
+        "ended", "closed", "rose", "fell", "slipped", "jumped", "climbed", "dropped", "gained", "lost", "were", "have", "slid", "tumbled", "surged");
 
     private static readonly WordTable Intentions = WordTable.Of(
         "will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");
@@ -33,8 +37,9 @@ internal static class Companies
         {
             if (mention.Kind == ActorKind.Person && IsShown(facts, mention))
             {
-                uses[words.WordOf(mention.FirstToken)] |= Shown;
-                uses[words.WordOf(mention.EndToken - 1)] |= Shown;
+                byte shown = IsTraded(facts, mention) ? (byte)(Shown | Traded) : Shown;
+                uses[words.WordOf(mention.FirstToken)] |= shown;
+                uses[words.WordOf(mention.EndToken - 1)] |= shown;
             }
         }
 
@@ -50,8 +55,9 @@ internal static class Companies
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention) && uses[words.WordOf(mention.FirstToken)] == Shown
-                && (!MayBePerson(facts, mention) || BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)))
+            if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention)
+                && uses[words.WordOf(mention.FirstToken)] is (Shown or (Shown | Traded)) and var use
+                && (use != Shown || !MayBePerson(facts, mention) || BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
             }
@@ -84,7 +90,7 @@ internal static class Companies
 
     private static bool IsShown(WordFacts facts, in Mention mention) =>
         MayBePerson(facts, mention)
-            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)
+            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention) || IsTraded(facts, mention)
             : BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsBodyByName(facts, mention)
                 || (mention.Length > 1 && BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
 
@@ -98,6 +104,11 @@ internal static class Companies
                 && !facts.Has(last, WordSenses.Surname | WordSenses.FirstName | WordSenses.Title)
             : facts.Shape(last) == Shape.Capital && word.Length > 4 && char.IsUpper(word[word.Length - 1]) && char.IsUpper(word[word.Length - 2]);
     }
+
+    /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>
+    private static bool IsTraded(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, "shares")
+        && facts.IsAny(mention.EndToken + 1, Moves);
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {

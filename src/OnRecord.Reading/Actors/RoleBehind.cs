@@ -68,7 +68,7 @@ internal static class RoleBehind
         }
 
         i++;
-        if (isComma && IsAny(facts, i, Copulas))
+        if (isComma && i + 1 < sentence.EndToken && IsAny(facts, i, Copulas))
         {
             return Described(facts, i + 1, sentence, needsArticle: true);
         }

@@ -18,7 +18,8 @@ internal static class TownCompanies
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
 
-    private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "shares", "stock", "shareholders", "executives");
+    private static readonly WordTable Speakers = WordTable.Of(
+        "spokesman", "spokeswoman", "spokesperson", "shares", "stock", "shareholders", "executives");
 
     private static readonly WordTable Leaders = RuleWords.Of("leader");
 

@@ -13,7 +13,7 @@ internal static class AcronymReader
     /// <summary>Of two letters many words have the initials.</summary>
     private const int FewestWords = 3;
 
-    // Beside a kind: the acronym is written as a word is, "Taleco".
+    // Beside a kind: the acronym is written as a word is, "Tareco".
     private const byte OfOtherLetters = 1 << 7;
 
     // The words that are left over, and the bracket.
@@ -35,7 +35,8 @@ internal static class AcronymReader
                     || (mention.Kind == ActorKind.Organization && IsInBrackets(view, mention, acronym)))
                 {
                     kinds ??= new SpanTable<byte>(document);
-                    kinds.GetOrAdd(acronym, acronym + 1) = (byte)((byte)mention.Kind | (Acronyms.IsWrittenAsOne(view.Facts, acronym) ? 0 : OfOtherLetters));
+                    var letters = Acronyms.IsWrittenAsOne(view.Facts, acronym) ? 0 : OfOtherLetters;
+                    kinds.GetOrAdd(acronym, acronym + 1) = (byte)((byte)mention.Kind | letters);
                 }
             }
         }

@@ -39,7 +39,9 @@ internal static class BodyNames
 
             if (mention.Kind == ActorKind.Organization)
             {
-                var end = isBeforeNext && EndsInOffice(facts, mention, next.TitleFirst) ? BeforeOffice(facts, mention, next.TitleFirst) : EndOf(view, mention);
+                var end = isBeforeNext && EndsInOffice(facts, mention, next.TitleFirst)
+                    ? BeforeOffice(facts, mention, next.TitleFirst)
+                    : EndOf(view, mention);
                 if (end < mention.EndToken)
                 {
                     AddRest(view, mention, end, ref added);
@@ -108,7 +110,8 @@ internal static class BodyNames
         var isInside = title > mention.FirstToken + 1 && title < mention.EndToken && facts.Is(title - 1, "of");
         for (var i = title; i < mention.EndToken && isInside; i++)
         {
-            isInside = facts.Has(i, WordSenses.Title | WordSenses.RoleModifier) && !facts.Has(i, WordSenses.Organization | WordSenses.OrganizationHead);
+            isInside = facts.Has(i, WordSenses.Title | WordSenses.RoleModifier)
+                && !facts.Has(i, WordSenses.Organization | WordSenses.OrganizationHead);
         }
 
         return isInside;
@@ -176,10 +179,10 @@ internal static class BodyNames
         return false;
     }
 
-    /// <summary>"Strain HJ.17".</summary>
+    /// <summary>"Strain HJ.17", "US$8".</summary>
     private static bool IsNumbered(Document document, in Mention mention) =>
-        mention is { Length: 1, Kind: ActorKind.Organization } && mention.Extent.End + 1 < document.Text.Length
-        && document.Text[mention.Extent.End] == '.' && char.IsDigit(document.Text[mention.Extent.End + 1]);
+        mention.Length == 1 && mention.Extent.End + 1 < document.Text.Length && char.IsDigit(document.Text[mention.Extent.End + 1])
+        && (document.Text[mention.Extent.End] is '.' or '$');
 
     /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
     private static bool IsPartOfLaw(WordFacts facts, in Mention mention)

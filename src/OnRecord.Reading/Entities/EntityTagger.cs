@@ -62,9 +62,11 @@ internal sealed class EntityTagger(KindModel model)
         }
 
         ProposalKeeper.Read(view, mentions);
+        cancellationToken.ThrowIfCancellationRequested();
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
         PersonNames.Read(view, mentions);
+        cancellationToken.ThrowIfCancellationRequested();
         BodyNames.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         TownKeeper.Read(view, mentions);

@@ -8,7 +8,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Mends names by the other names of their article: what a capital at a sentence's start joined to one comes off ("Ask | Quist", "Analysts at |
-/// Nordbank"), and what was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere, "play St Fintan | ’s", "at St Fintan | ’s Girls").
+/// Nordbank"), and what was cut off comes back ("Baltic | Ro-Ro" where the article has "Baltic Ro-Ro" elsewhere, "play St Fintan | ’s",
+/// "at St Fintan | ’s Girls").
 /// </summary>
 internal static class NameMender
 {

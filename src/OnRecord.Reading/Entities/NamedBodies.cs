@@ -28,7 +28,7 @@ internal static class NamedBodies
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         ScratchList<Mention>? found = null;
-        for (var token = 1; token + 1 < document.Tokens.Length; token++)
+        for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
             var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Before(view, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
@@ -67,20 +67,21 @@ internal static class NamedBodies
     {
         var facts = view.Facts;
         var first = noun + 1;
-        if (!BodyNouns.IsTitle(facts, noun) || facts.IsHeadline(facts.Document.SentenceOf(noun)) || !facts.IsCapitalised(first)
+        if (!facts.IsCapitalised(first) || !BodyNouns.IsTitle(facts, noun) || facts.IsHeadline(facts.Document.SentenceOf(noun))
             || (facts.Has(first, Others) && !(facts.IsAny(first, Articles) && facts.IsCapitalised(first + 1))))
         {
             return null;
         }
 
-        var end = EndOf(facts, first);
-        if (end >= facts.Document.Tokens.Length || !facts.Is(end, ",") || (end - first == 1 && !IsBodyRelative(facts, end + 1)))
+        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(noun)];
+        var end = EndOf(facts, first, sentence.EndToken);
+        if (end >= sentence.EndToken || !facts.Is(end, ",") || (end - first == 1 && !IsBodyRelative(facts, end + 1)))
         {
             return null;
         }
 
         var mention = Mention.Of(facts.Document, first, end, ActorKind.Organization);
-        return BodyNouns.Before(facts, mention) == noun ? mention : null;
+        return IsBodyRelative(facts, end + 1) || BodyNouns.Before(facts, mention) == noun ? mention : null;
     }
 
     private static bool IsBodyRelative(WordFacts facts, int token) =>
@@ -90,18 +91,20 @@ internal static class NamedBodies
     private static Mention? Before(EntityView view, int noun)
     {
         var facts = view.Facts;
-        if (!facts.IsAny(noun, NounsBehind) || !facts.IsCapitalised(noun - 1) || facts.IsHeadline(facts.Document.SentenceOf(noun)))
+        if (!facts.IsCapitalised(noun - 1) || !facts.IsAny(noun, NounsBehind) || facts.IsHeadline(facts.Document.SentenceOf(noun)))
         {
             return null;
         }
 
+        var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
         var first = noun;
-        while (first > 0 && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others))
+        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others))
         {
             first--;
         }
 
-        var isName = first > 0 && first < noun && !facts.IsCapitalised(first - 1)
+        var isName = first > lowest && first < noun
+            && (facts.Is(first - 1, "the") || !facts.IsCapitalised(first - 1))
             && (noun - first > 1 || !facts.Has(first, WordSenses.Common)) && !IsPerson(view, first, noun)
             && (facts.IsAny(first - 1, Openers) || facts.Document.KindOf(first - 1) == TokenKind.Clitic
                 || (facts.Shape(first - 1) == Shape.Lower && !facts.Has(first - 1, WordSenses.Function)));
@@ -112,20 +115,22 @@ internal static class NamedBodies
     private static Mention? Apposed(EntityView view, int comma)
     {
         var facts = view.Facts;
+        var lowest = facts.Document.Sentences[facts.Document.SentenceOf(comma)].FirstToken;
         var first = comma;
-        while (first > 0 && comma - first < Longest && facts.Shape(first - 1) is Shape.Capital && !facts.Has(first - 1, Others | WordSenses.Common))
+        while (first > lowest && comma - first < Longest && facts.Shape(first - 1) == Shape.Capital
+            && !facts.Has(first - 1, Others | WordSenses.Common))
         {
             first--;
         }
 
-        if (first == comma || (first > 0 && facts.IsCapitalised(first - 1)) || IsPerson(view, first, comma))
+        if (first == comma || (first > lowest && facts.IsCapitalised(first - 1)) || IsPerson(view, first, comma))
         {
             return null;
         }
 
         var mention = Mention.Of(facts.Document, first, comma, ActorKind.Organization);
         return BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun)
-            && facts.Is(noun + 1, ",") ? mention : null;
+            && noun + 1 < facts.Document.Tokens.Length && facts.Is(noun + 1, ",") ? mention : null;
     }
 
     /// <summary>Whether the article has a person of that name, or one whose surname it is.</summary>
@@ -137,13 +142,13 @@ internal static class NamedBodies
             && view.ProposalAt(end - 1) is not { Length: > 1 };
     }
 
-    private static int EndOf(WordFacts facts, int first)
+    private static int EndOf(WordFacts facts, int first, int limit)
     {
         var end = first;
-        while (end < facts.Document.Tokens.Length && end - first < Longest
+        while (end < limit && end - first < Longest
             && (facts.IsCapitalised(end)
                 || (end > first && facts.Shape(end) == Shape.Lower && facts.Has(end, WordSenses.Particle)
-                    && end + 1 < facts.Document.Tokens.Length && facts.IsCapitalised(end + 1))))
+                    && end + 1 < limit && facts.IsCapitalised(end + 1))))
         {
             end++;
         }

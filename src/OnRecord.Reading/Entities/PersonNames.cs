@@ -164,19 +164,21 @@ internal static class PersonNames
                 continue;
             }
 
+            var sentence = document.Sentences[document.SentenceOf(open)];
             var first = open - 1;
-            while (first > 0 && first > open - LongestNickname && facts.Has(first - 1, WordSenses.FirstName) && IsPartOfName(facts, first - 1))
+            while (first > sentence.FirstToken && first > open - LongestNickname
+                && facts.Has(first - 1, WordSenses.FirstName) && IsPartOfName(facts, first - 1))
             {
                 first--;
             }
 
             var end = close + 2;
-            while (end < document.Tokens.Length && end < close + 1 + LongestNickname && IsPartOfName(facts, end))
+            while (end < sentence.EndToken && end < close + 1 + LongestNickname && IsPartOfName(facts, end))
             {
                 end++;
             }
 
-            if (Take(facts, mentions, first, end) is { } titleFirst)
+            if (end <= sentence.EndToken && first >= sentence.FirstToken && Take(facts, mentions, first, end) is { } titleFirst)
             {
                 joined ??= new ScratchList<Mention>(document.Scratch, 1);
                 joined.Add(Mention.Of(document, first, end, ActorKind.Person) with { TitleFirst = titleFirst });

@@ -9,8 +9,8 @@ namespace OnRecord.Reading.Entities;
 /// <summary>
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
 /// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form or
-/// the initials of a body that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told something or described
-/// as one, and a town that something happens in.
+/// the initials of a body that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told
+/// something, described as one or called so by its own words, and a town that something happens in.
 /// </summary>
 internal static class ProposalKeeper
 {
@@ -58,6 +58,10 @@ internal static class ProposalKeeper
             {
                 kept[first - 1] = AsBody(proposal);
             }
+            else if (first == 0 && last > 0 && IsHalf(view.Facts, kept[last - 1], proposal))
+            {
+                kept[last - 1] = proposal;
+            }
             else if (first > 0 && IsOwner(view.Facts, kept[first - 1], proposal))
             {
                 kept.Add(proposal);
@@ -86,7 +90,8 @@ internal static class ProposalKeeper
     }
 
     private static bool MayBeInitials(WordFacts facts, in Mention proposal) =>
-        proposal is { Kind: ActorKind.Organization, Length: 1, Extent.Length: >= FewestInitials } && facts.Shape(proposal.FirstToken) == Shape.Capitals;
+        proposal is { Kind: ActorKind.Organization, Length: 1, Extent.Length: >= FewestInitials }
+        && facts.Shape(proposal.FirstToken) == Shape.Capitals;
 
     /// <summary>"The | EMSA" where the article has the European Maritime Safety Agency.</summary>
     private static InitialsIndex InitialsOf(WordFacts facts, ScratchList<Mention> mentions)
@@ -155,7 +160,9 @@ internal static class ProposalKeeper
             || (facts.IsAny(proposal.EndToken - 1, Districts) && !facts.Has(proposal.FirstToken, WordSenses.Common));
     }
 
-    /// <summary>Its own words tell what it is, and nothing beside it that it is a part of more: "the Tarn Playhouse", "a bid by Vane Copper Corp."</summary>
+    /// <summary>
+    /// Its own words tell what it is, and nothing beside it that it is a part of more: "the Tarn Playhouse", "a bid by Vane Copper Corp."
+    /// </summary>
     private static bool IsBodyByName(EntityView view, Mention proposal)
     {
         const WordSenses body = WordSenses.CompanySuffix | WordSenses.OrganizationHead;
@@ -167,7 +174,8 @@ internal static class ProposalKeeper
     }
 
     private static bool MayStandBefore(EntityView view, int token, bool isCompany) =>
-        view.Facts.Is(token, "the") || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
+        view.Facts.Is(token, "the")
+        || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
         || (view.Facts.Shape(token) == Shape.Lower && (isCompany || view.Tags[token] is PennTag.IN or PennTag.TO));
 
     /// <summary>"In Santiago, | the minister".</summary>
@@ -226,6 +234,13 @@ internal static class ProposalKeeper
     private static bool IsIntroduced(WordFacts facts, Mention mention, Mention proposal) =>
         mention.Kind == ActorKind.Organization && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
         && proposal.EndToken + 1 < facts.Document.Tokens.Length && Acronyms.EndOfName(facts, proposal.EndToken + 1) == proposal.EndToken;
+
+    /// <summary>"The State | House".</summary>
+    private static bool IsHalf(WordFacts facts, Mention mention, Mention proposal) =>
+        mention is { Kind: ActorKind.Organization, Length: 1 } && proposal is { Kind: ActorKind.Organization, Length: 2, FirstToken: > 0 }
+        && mention.EndToken == proposal.EndToken && facts.Is(proposal.FirstToken - 1, "the")
+        && facts.Shape(proposal.FirstToken) == Shape.Capital && !facts.Has(proposal.FirstToken, WordSenses.Demonym)
+        && facts.Shape(mention.FirstToken) == Shape.Capital;
 
     private static bool IsOwner(WordFacts facts, Mention body, Mention owner) =>
         body.Kind == ActorKind.Organization && owner.Kind == ActorKind.Person

@@ -92,7 +92,7 @@ internal static class Acronyms
     }
 
     /// <summary>
-    /// "Dockers Union of Tarn (Dut)", "Tarn Electric Cooperative (Taleco)": each of the words gives its first letter or its first few.
+    /// "Dockers Union of Tarn (Dut)", "Tarn Regional Electric Cooperative (Tareco)": each of the words gives its first letter or its first few.
     /// </summary>
     private static bool IsBlend(WordFacts facts, int token, int last, out int first)
     {
@@ -116,7 +116,7 @@ internal static class Acronyms
         return words >= FewestOfBlend;
     }
 
-    /// <summary>Takes the letters from the last on; of the ways to share them out it takes the one with the longest share of a word that goes through.</summary>
+    /// <summary>Takes the letters from the last on, of each word as many as go through.</summary>
     /// <returns>The word that the first letter is of; -1 where the words do not give the letters.</returns>
     private static int FirstOfBlend(WordFacts facts, ReadOnlySpan<char> letters, int word, int lowest)
     {

@@ -3,7 +3,7 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>Takes storms out of names: "Typhoon Harana", "Typhoon “Harana”", and "Harana" wherever else the article has it; it is no actor.</summary>
+/// <summary>Takes storms out of names: "Typhoon Harana", "Typhoon “Harana”", and "Harana" wherever else the article has it.</summary>
 internal static class Storms
 {
     private static readonly WordTable Kinds = WordTable.Of("typhoon", "hurricane", "cyclone", "storm", "superstorm");

@@ -193,7 +193,10 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     }
 
     /// <summary>Behind a preposition a name says whose or where, not who speaks: "a spokesman for Ana Lopes".</summary>
-    /// <remarks>What somebody wrote speaks for them: "an analysis by Ana Lopes", "a statement from Ana Lopes". A preposition inside another name says nothing.</remarks>
+    /// <remarks>
+    /// What somebody wrote speaks for them: "an analysis by Ana Lopes", "a statement from Ana Lopes". A preposition inside another name
+    /// says nothing.
+    /// </remarks>
     private bool IsInPhrase(int index, int first)
     {
         Mention mention = actors.Mentions[index];

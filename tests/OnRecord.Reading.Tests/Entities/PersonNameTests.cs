@@ -17,6 +17,11 @@ public class PersonNameTests
     [InlineData("The police said a Vane F-20 had hit the wall.")]
     public void Several_people_and_a_model_are_nobody(string text) => Assert.Empty(People(text));
 
+    [Theory]
+    [InlineData("Lindiwe Quist lit it. “Lindi was the best I had,” he said.", "Lindiwe Quist")]
+    [InlineData("His predecessor, Alhaji Sadiq Oniru, borrowed it.", "Sadiq Oniru")]
+    public void A_short_first_name_and_a_courtesy_name_nobody_else(string text, string name) => Assert.Equal([name], People(text));
+
     private static IEnumerable<string> People(string text) =>
         ArticleReader.Read(text).Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name);
 }
