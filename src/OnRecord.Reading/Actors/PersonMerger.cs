@@ -182,7 +182,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         return best;
     }
 
-    /// <summary>"Lindi" is the only Lindiwe; of very many people it is not asked.</summary>
+    /// <summary>"Katar" is the only Katarzyna; of very many people it is not asked.</summary>
     private int ByShortName(in Mention mention, Gender gender)
     {
         ReadOnlySpan<char> word = _document.Span(mention.FirstToken);

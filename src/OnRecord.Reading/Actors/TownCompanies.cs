@@ -5,8 +5,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds companies that are called for short by a word that the lists have for a town: "Meridian, the discount chain," and "Meridian’s regional
-/// manager" beside "Meridian Trading Group", where the article has nobody and nothing in Meridian.
+/// Finds companies that are called for short by a word that the lists have for a town: "Savannah, a small company," and "Savannah’s regional
+/// manager" beside "Savannah Paper Group", where the article has nobody and nothing in Savannah.
 /// </summary>
 internal static class TownCompanies
 {
@@ -86,7 +86,7 @@ internal static class TownCompanies
             owned++;
         }
 
-        // "Meridian’s president" may be a town's, too: the manager of one has more before it.
+        // "Savannah’s president" may be a town's, too: the manager of one has more before it.
         return facts.IsAny(owned, Speakers) || (owned > after + 1 && facts.IsAny(owned, Leaders));
     }
 }

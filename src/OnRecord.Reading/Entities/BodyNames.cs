@@ -6,8 +6,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Cuts off the names of bodies what the sentence joined to them ("Gave the | Tarn Club", "Vane Capital | for S$8 million", "Coriolanus at the |
-/// Tarn Theatre", "Tarn's | Ministry of Wells"), brings back what it cut off ("Employment and | Labour Relations Court"), and drops what is
+/// Cuts off the names of bodies what the sentence joined to them ("Lent the | Tarn Club", "Vane Capital | for S$8 million", "Clara Vane at the |
+/// Tarn Theatre", "Tarn's | Ministry of Wells"), brings back what it cut off ("Land and | Water Rights Court"), and drops what is
 /// a part of an office's or a law's: "Trade | Minister Ana Lopes", "the Wages and | Hours Act".
 /// </summary>
 internal static class BodyNames
@@ -141,7 +141,7 @@ internal static class BodyNames
 
         for (var i = first + 1; i + 2 < end; i++)
         {
-            // "Coriolanus at the | Tarn Theatre"
+            // "Clara Vane at the | Tarn Theatre"
             if (facts.Is(i, "at") && facts.Is(i + 1, "the") && !HasHead(facts, first, i))
             {
                 return i + 2;
@@ -155,7 +155,7 @@ internal static class BodyNames
             }
         }
 
-        // "The Employment and | Labour Relations Court"
+        // "The Land and | Water Rights Court"
         var isSeries = first - 3 >= lowest && end - first > 1 && facts.Is(first - 1, "and") && facts.Is(first - 3, "the")
             && facts.Has(end - 1, WordSenses.OrganizationHead) && IsPlain(facts, first - 2)
             && facts.Shape(first) == Shape.Capital && !facts.Has(first, WordSenses.Place | WordSenses.Demonym);

@@ -6,8 +6,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Finds bodies that the noun beside them tells of, whatever the cut of their sentence made of them: "the newspaper El Vano de Tarn,",
-/// "Trade union Mend, which", "Tarnu, the backstage union,", "the small Tarnist Accord party", "his Vane-Ostra team".
+/// Finds bodies that the noun beside them tells of, whatever the cut of their sentence made of them: "the newspaper La Hoja de Tarn,",
+/// "Trade union Mend, which", "Tarnu, the bakers union,", "the old Tarnist Accord party", "his Vane-Ostra team".
 /// </summary>
 internal static class NamedBodies
 {
@@ -62,7 +62,7 @@ internal static class NamedBodies
         mentions.Sort(Mention.ByPlace);
     }
 
-    /// <summary>"The newspaper | El Vano de Tarn,": what follows shows that the noun is not somebody's ("the union Quist leads").</summary>
+    /// <summary>"The newspaper | La Hoja de Tarn,": what follows shows that the noun is not somebody's ("the union Quist leads").</summary>
     private static Mention? Behind(EntityView view, int noun)
     {
         var facts = view.Facts;
@@ -87,7 +87,7 @@ internal static class NamedBodies
     private static bool IsBodyRelative(WordFacts facts, int token) =>
         token < facts.Document.Tokens.Length && (facts.Is(token, "which") || facts.Is(token, "whose") || facts.Is(token, "citing"));
 
-    /// <summary>"The small | Tarnist Accord | party"; one plain word is none: "the Labor party" is known, "the Grand team" is not.</summary>
+    /// <summary>"The old | Tarnist Accord | party"; one plain word is none: "the Labor party" is known, "the Grand team" is not.</summary>
     private static Mention? Before(EntityView view, int noun)
     {
         var facts = view.Facts;
@@ -111,7 +111,7 @@ internal static class NamedBodies
         return isName ? Mention.Of(facts.Document, first, noun, ActorKind.Organization) : null;
     }
 
-    /// <summary>"Tarnu, | the backstage union,".</summary>
+    /// <summary>"Tarnu, | the bakers union,".</summary>
     private static Mention? Apposed(EntityView view, int comma)
     {
         var facts = view.Facts;
@@ -123,7 +123,8 @@ internal static class NamedBodies
             first--;
         }
 
-        if (first == comma || (first > lowest && facts.IsCapitalised(first - 1)) || IsPerson(view, first, comma))
+        if (first == comma || (first > lowest && facts.IsCapitalised(first - 1))
+            || (view.Evidence(comma - 1).Uses & (uint)WordEvidence.Use.Last) != 0)
         {
             return null;
         }

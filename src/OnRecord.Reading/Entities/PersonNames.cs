@@ -119,7 +119,7 @@ internal static class PersonNames
         return surnames;
     }
 
-    /// <summary>"Emergencies Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
+    /// <summary>"Waterways Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
     private static int TitleEnd(WordFacts facts, in Mention mention)
     {
         if (mention.Length < 3 || facts.Has(mention.FirstToken, WordSenses.FirstName))
