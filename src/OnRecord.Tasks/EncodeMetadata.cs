@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Task = Microsoft.Build.Utilities.Task;
@@ -38,11 +39,21 @@ public sealed class EncodeMetadata : Task
         var encoded = new TaskItem(seed);
         foreach (var name in Names)
         {
-            // MSBuild would decode the percent signs itself.
-            encoded.SetMetadata(name, Uri.EscapeDataString(seed.GetMetadata(name)).Replace("%", "%25"));
+            encoded.SetMetadata(name, EncodeValue(seed.GetMetadata(name)));
         }
 
         encoded.SetMetadata("OnRecord", "encoded");
         return encoded;
+    }
+
+    /// <summary>Every percent sign twice, because MSBuild decodes the value once itself.</summary>
+    private static string EncodeValue(string value)
+    {
+        foreach (var c in "%#;\r\n")
+        {
+            value = value.Replace(c.ToString(), "%25" + ((int)c).ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return value;
     }
 }

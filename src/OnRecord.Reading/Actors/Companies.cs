@@ -107,8 +107,8 @@ internal static class Companies
 
     /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>
     private static bool IsTraded(WordFacts facts, in Mention mention) =>
-        mention.Length > 1 && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, "shares")
-        && facts.IsAny(mention.EndToken + 1, Moves);
+        mention.Length > 1 && mention.EndToken + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken
+        && facts.Is(mention.EndToken, "shares") && facts.Shape(mention.EndToken) == Shape.Lower && facts.IsAny(mention.EndToken + 1, Moves);
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {

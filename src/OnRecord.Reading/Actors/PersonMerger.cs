@@ -187,7 +187,8 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     {
         ReadOnlySpan<char> word = _document.Span(mention.FirstToken);
         int found = ActorDrafts.None;
-        if (word.Length < ShortestName || actors.Count > MostForShortName || mention.TitleFirst < mention.FirstToken)
+        if (word.Length < ShortestName || actors.Count > MostForShortName || mention.TitleFirst < mention.FirstToken
+            || facts.Has(mention.FirstToken, WordSenses.FirstName))
         {
             return found;
         }

@@ -68,7 +68,8 @@ internal static class TownCompanies
     private static bool IsOfCompany(WordFacts facts, in Mention mention)
     {
         int after = mention.EndToken;
-        if (after + 2 >= facts.Document.Tokens.Length)
+        int end = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken;
+        if (after + 2 >= end)
         {
             return false;
         }
@@ -80,7 +81,7 @@ internal static class TownCompanies
         }
 
         int owned = after + 1;
-        while (owned < facts.Document.Tokens.Length - 1 && owned < after + LongestOwned && facts.Shape(owned) == Shape.Lower
+        while (owned < end - 1 && owned < after + LongestOwned && facts.Shape(owned) == Shape.Lower
             && !facts.IsAny(owned, Leaders) && !facts.IsAny(owned, Speakers) && !facts.Has(owned, WordSenses.Function))
         {
             owned++;

@@ -47,9 +47,11 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
     private int AfterSemicolon(int first, int end)
     {
         var after = first;
+        var open = 0;
         for (var i = first + 1; i < end; i++)
         {
-            if (passage.IsMark(i, ';'))
+            open += passage.Tag(i) == PennTag.OpenBracket ? 1 : passage.Tag(i) == PennTag.CloseBracket ? -1 : 0;
+            if (passage.IsMark(i, ';') && open == 0 && !passage.IsQuoted(i))
             {
                 if (after > first)
                 {

@@ -207,7 +207,7 @@ internal sealed class AttributionReader
     /// <returns>The sentence without what stands before it: a dateline, the topic of a headline.</returns>
     private Sentence Opened(Sentence sentence)
     {
-        var topic = sentence.Paragraph == 0 ? _labels.EndOfTopic() : 0;
+        var topic = sentence.Paragraph == 0 ? _labels.EndOfTopic : 0;
         return topic > sentence.FirstToken && topic < sentence.EndToken ? sentence with { FirstToken = topic } : _datelines.Trim(sentence);
     }
 

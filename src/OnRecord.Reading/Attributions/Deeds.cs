@@ -11,6 +11,8 @@ internal static class Deeds
 {
     private static readonly WordTable Calling = WordTable.Of("call", "calls", "called", "calling");
 
+    private static readonly WordTable Conditions = RuleWords.Of("condition");
+
     private static readonly WordTable Painting = WordTable.Of("paint", "paints", "painted", "painting");
 
     private static readonly WordTable Depictions = WordTable.Of("as", "picture", "portrait", "image", "vision");
@@ -37,6 +39,10 @@ internal static class Deeds
 
         return true;
     }
+
+    /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
+    public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
+        source.First == first + 1 && !source.IsEmpty && passage.IsWord(first, "under") && passage.IsAny(head, Conditions);
 
     /// <summary>
     /// "Called Quist | a liar", "called them | rapists", "called Quist | mayor": another noun phrase follows without a

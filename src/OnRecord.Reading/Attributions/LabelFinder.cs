@@ -52,7 +52,13 @@ internal readonly struct LabelFinder
         _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
         _letters = new LetterFinder(passage, mentions, claims);
         _isInterview = isInterview;
+        EndOfTopic = TopicEnd();
     }
+
+    /// <summary>
+    /// Where the topic before a headline's statement ends, "Ferry row: | The fares will fall, Quist says"; 0 where there is none.
+    /// </summary>
+    public int EndOfTopic { get; }
 
     public void Read(int paragraph, ScratchList<Draft> drafts)
     {
@@ -145,16 +151,14 @@ internal readonly struct LabelFinder
             ? colon
             : null;
 
-    /// <summary>"Ferry row: | The fares will fall, Quist says": what is said starts behind the topic.</summary>
-    /// <returns>The end of the topic before a headline's statement; 0 where there is none.</returns>
-    public int EndOfTopic()
+    private int TopicEnd()
     {
         if (_isTranscript || _passage.Document.Paragraphs.IsEmpty)
         {
             return 0;
         }
 
-        var (first, end) = _passage.Document.TokensOf(0);
+        var (first, end) = (_passage.Document.TokensOf(0).First, _passage.Document.Sentences[0].EndToken);
         var colon = first;
         while (colon < Math.Min(end, first + LongestTopic) && _passage.IsWordLike(colon) && _passage.VerbAt(colon, end) is null)
         {

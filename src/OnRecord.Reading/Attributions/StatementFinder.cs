@@ -100,9 +100,8 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            if (Subject(cue, first, subject) is not { } source || (source.First == first + 1 && passage.IsWord(first, "under")))
+            if (Subject(cue, first, subject) is not { } source || Deeds.IsUnder(passage, first, source, cue.Head))
             {
-                // "Under Tarn | rules the fee rises".
                 continue;
             }
 

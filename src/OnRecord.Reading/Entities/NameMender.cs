@@ -23,7 +23,7 @@ internal static class NameMender
 
     private const int LongestSchool = 3;
 
-    private static readonly WordTable Locatives = WordTable.Of("in", "on", "at", "off", "near", "outside", "into", "along");
+    private static readonly WordTable Locatives = WordTable.Of("at", "near", "outside", "along");
 
     private static readonly WordTable Belonging = WordTable.Of("at", "with", "from", "in");
 
@@ -234,6 +234,7 @@ internal static class NameMender
     {
         var before = mention.FirstToken - 1;
         return mention is { Kind: ActorKind.Person, Length: 2, FirstToken: > 1 } && mention.TitleFirst == mention.FirstToken
+            && !facts.Has(mention.FirstToken, WordSenses.FirstName)
             && DescriptionNounTable.Is(facts.Document.Span(mention.EndToken - 1), DescriptionNouns.Street)
             && (facts.IsAny(before, Locatives) || facts.Document.KindOf(before) == TokenKind.Number || (facts.Is(before, "of") && facts.Is(before - 1, ",")));
     }

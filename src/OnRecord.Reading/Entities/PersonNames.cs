@@ -46,7 +46,9 @@ internal static class PersonNames
                 };
             }
 
-            if (mention.Kind == ActorKind.Person && TitleEnd(facts, mention) is var name && name > mention.FirstToken)
+            // What a body is named by its owner starts where the owner's name does.
+            var isOwner = i + 1 < mentions.Length && mentions[i + 1].FirstToken < mention.EndToken;
+            if (mention.Kind == ActorKind.Person && !isOwner && TitleEnd(facts, mention) is var name && name > mention.FirstToken)
             {
                 mention = Mention.Of(facts.Document, name, mention.EndToken, ActorKind.Person) with { TitleFirst = mention.TitleFirst };
             }

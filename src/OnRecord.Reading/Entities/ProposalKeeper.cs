@@ -46,6 +46,11 @@ internal static class ProposalKeeper
         foreach (var proposal in view.Proposals)
         {
             var (first, last) = (mentionAt[proposal.FirstToken], mentionAt[proposal.EndToken - 1]);
+            if (HoldsOther(mentionAt.AsSpan(proposal.FirstToken, proposal.Length), first, last))
+            {
+                continue;
+            }
+
             if (first > 0 && last == 0 && IsCutShort(view.Facts, kept[first - 1], proposal))
             {
                 kept[first - 1] = proposal;
@@ -87,6 +92,20 @@ internal static class ProposalKeeper
         }
 
         kept.Sort(Mention.ByPlace);
+    }
+
+    /// <summary>Whether something is named inside the proposal that neither starts nor ends it.</summary>
+    private static bool HoldsOther(ReadOnlySpan<int> mentions, int first, int last)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention != 0 && mention != first && mention != last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayBeInitials(WordFacts facts, in Mention proposal) =>

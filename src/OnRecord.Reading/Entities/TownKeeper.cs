@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps towns that no list has, or that the cut of their sentence leaves out, where the words beside them can mean nothing else: "from
-/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "the Tarnby district", "12 km west of Tarnby", "Tarnby-based".
+/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "the Tarnby district", "12 km west of Tarnby", "Oslo-based".
 /// </summary>
 internal sealed class TownKeeper
 {
@@ -33,6 +33,9 @@ internal sealed class TownKeeper
     private readonly Document _document;
     private readonly ScratchList<Mention> _mentions;
 
+    // Words such as "Tarnby-based".
+    private readonly ScratchList<int> _seats;
+
     // How many of the mentions were there before, and the first of these that ends behind the token that is looked at.
     private readonly int _count;
     private int _next;
@@ -43,7 +46,8 @@ internal sealed class TownKeeper
     private SpanTable<bool>? _names;
 
     private TownKeeper(EntityView view, ScratchList<Mention> mentions) =>
-        (_view, _facts, _document, _mentions, _count) = (view, view.Facts, view.Facts.Document, mentions, mentions.Length);
+        (_view, _facts, _document, _mentions, _count, _seats) =
+        (view, view.Facts, view.Facts.Document, mentions, mentions.Length, new ScratchList<int>(view.Facts.Document.Scratch, 0));
 
     /// <summary>Adds those towns to the mentions, in text order.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -57,6 +61,7 @@ internal sealed class TownKeeper
             }
         }
 
+        keeper.AddSeats();
         if (mentions.Length > keeper._count)
         {
             mentions.Sort(Mention.ByPlace);
@@ -65,6 +70,7 @@ internal sealed class TownKeeper
 
     private void Read(Sentence sentence)
     {
+        (_place, _person) = (default, default);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             for (; _next < _count && _mentions[_next].EndToken <= token; _next++)
@@ -76,9 +82,9 @@ internal sealed class TownKeeper
             {
                 token = _mentions[_next].EndToken - 1;
             }
-            else if (Seat(token) is { } seat)
+            else if (SeatOf(token).Length > 0)
             {
-                _mentions.Add(seat);
+                _seats.Add(token);
             }
             else if (token > sentence.FirstToken && IsUnknown(token) && !_facts.IsCapitalised(token - 1))
             {
@@ -113,23 +119,35 @@ internal sealed class TownKeeper
         _person = mention.Kind == ActorKind.Person ? mention : _person;
     }
 
-    /// <summary>"The Tarnby-based company", where the article does not name the town elsewhere.</summary>
-    private Mention? Seat(int token)
+    /// <summary>"The Oslo-based company", "an Oslo-bound bus", where the article does not name the town elsewhere.</summary>
+    private void AddSeats()
+    {
+        var known = new KeyTable(_document.Scratch);
+        foreach (var token in _seats)
+        {
+            var extent = SeatOf(token);
+            var town = _document.Span(extent);
+            var key = WordKey.Of(town);
+            if (!Names.TryGet(town, out _) && known[key] == 0)
+            {
+                known.Set(key, 1);
+                _mentions.Add(new Mention(token, token + 1, token, ActorKind.Place, extent));
+            }
+        }
+    }
+
+    /// <returns>The town in such a word; of no length where it holds none: "cloud-based", "Mobile-based".</returns>
+    private Extent SeatOf(int token)
     {
         var extent = _document.Tokens[token].Extent;
         var ending = char.IsUpper(_document.Text[extent.Start]) ? EndingOf(_document.Span(token)) : 0;
-        if (ending == 0)
-        {
-            return null;
-        }
-
-        extent = new Extent(extent.Start, extent.End - ending);
-        var town = _document.Span(extent);
-        var senses = Lexicon.Shared[town];
-        return ((senses & WordSenses.Place) != 0 || senses == WordSenses.None) && !Names.TryGet(town, out _)
-            ? new Mention(token, token + 1, token, ActorKind.Place, extent)
-            : null;
+        var town = new Extent(extent.Start, extent.End - ending);
+        return ending > 0 && IsTownOnly(Lexicon.Shared[_document.Span(town)])
+            ? town
+            : new Extent(extent.Start, extent.Start);
     }
+
+    private static bool IsTownOnly(WordSenses senses) => (senses & WordSenses.Place) != 0 && (senses & WordSenses.Common) == 0;
 
     /// <returns>How long the ending is of "Tarnby-based", "Tarnby-bound"; 0 where the word has none such.</returns>
     private static int EndingOf(ReadOnlySpan<char> word)

@@ -18,6 +18,9 @@ internal static class BylineReader
     /// <summary>A byline that says so stands among the first so many paragraphs: some papers print a summary before it.</summary>
     private const int LastParagraph = 8;
 
+    /// <summary>Farther down a byline is nothing but "By" and names: "By Monday Quist had left" is told.</summary>
+    private const int LastLooseParagraph = 4;
+
     /// <summary>A line that only holds a name is a byline right below the headline and what explains it.</summary>
     private const int LastBareParagraph = 4;
 
@@ -31,7 +34,7 @@ internal static class BylineReader
         for (int i = 0; i < facts.Document.Paragraphs.Length && i < LastParagraph; i++)
         {
             int first = Start(facts, i);
-            if (first >= 0)
+            if (first >= 0 && (i < LastLooseParagraph || IsWholeName(facts, first, facts.Document.TokensOf(i).End)))
             {
                 return (i, first);
             }
@@ -87,7 +90,7 @@ internal static class BylineReader
         if (end - first > 2 && facts.IsAny(first, Labels) && facts.IsCapitalised(first))
         {
             return facts.Document.IsMark(first + 1, ':')
-                ? facts.IsCapitalised(first + 2) ? first + 2 : -1
+                ? facts.IsCapitalised(first + 2) && !facts.Has(first + 2, WordSenses.Honorific) ? first + 2 : -1
                 : facts.Is(first, "by") ? BehindSmallOffice(facts, first + 1, end) : -1;
         }
 
@@ -98,6 +101,10 @@ internal static class BylineReader
 
         return paragraph is > 0 and < LastBareParagraph && IsBare(facts, first, end) ? first : -1;
     }
+
+    private static bool IsWholeName(WordFacts facts, int first, int end) =>
+        !facts.Has(first, WordSenses.Calendar) && EndOfName(facts, first, end) is > 0 and var after
+        && (after == end || facts.Is(after, "and") || facts.Is(after, ","));
 
     /// <summary>"By | rural reporter | Ana Lopes".</summary>
     private static int BehindSmallOffice(WordFacts facts, int first, int end)

@@ -16,6 +16,7 @@ internal static class Acronyms
     private const int LongestShare = 4;
     private const int FewestOfBlend = 3;
     private const int FarthestOfBlend = 20;
+    private const int MostSteps = 256;
 
     /// <summary>"HWU", "MoD", "NiMet"; not "McCoy".</summary>
     public static bool IsWrittenAsOne(WordFacts facts, int token)
@@ -106,7 +107,8 @@ internal static class Acronyms
         }
 
         var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
-        first = FirstOfBlend(facts, letters, last, Math.Max(sentence.FirstToken, last - FarthestOfBlend));
+        var steps = MostSteps;
+        first = FirstOfBlend(facts, letters, last, Math.Max(sentence.FirstToken, last - FarthestOfBlend), ref steps);
         var words = 0;
         for (var i = Math.Max(first, 0); i <= last && first >= 0; i++)
         {
@@ -116,11 +118,13 @@ internal static class Acronyms
         return words >= FewestOfBlend;
     }
 
-    /// <summary>Takes the letters from the last on, of each word as many as go through.</summary>
+    /// <summary>
+    /// Takes the letters from the last on, of each word as many as go through. Names need few steps; hostile text would take any number.
+    /// </summary>
     /// <returns>The word that the first letter is of; -1 where the words do not give the letters.</returns>
-    private static int FirstOfBlend(WordFacts facts, ReadOnlySpan<char> letters, int word, int lowest)
+    private static int FirstOfBlend(WordFacts facts, ReadOnlySpan<char> letters, int word, int lowest, ref int steps)
     {
-        if (word < lowest)
+        if (word < lowest || --steps < 0)
         {
             return -1;
         }
@@ -133,14 +137,14 @@ internal static class Acronyms
                 continue;
             }
 
-            var found = start == 0 ? facts.IsCapitalised(word) ? word : -1 : FirstOfBlend(facts, letters.Slice(0, start), word - 1, lowest);
+            var found = start == 0 ? facts.IsCapitalised(word) ? word : -1 : FirstOfBlend(facts, letters.Slice(0, start), word - 1, lowest, ref steps);
             if (found >= 0)
             {
                 return found;
             }
         }
 
-        return facts.IsCapitalised(word) ? -1 : FirstOfBlend(facts, letters, word - 1, lowest);
+        return facts.IsCapitalised(word) ? -1 : FirstOfBlend(facts, letters, word - 1, lowest, ref steps);
     }
 
     /// <summary>Whether the token makes an owner of the word before it: "’s", and "’" behind a plural.</summary>

@@ -36,10 +36,19 @@ internal static class Creations
             return;
         }
 
+        // What speaks elsewhere is a band or a company.
+        foreach (ref readonly Mention mention in mentions)
+        {
+            if (created.TryGet(mention.FirstToken, mention.EndToken, out _) && Speaks(facts, mention))
+            {
+                created.GetOrAdd(mention.FirstToken, mention.EndToken) = false;
+            }
+        }
+
         int kept = 0;
         foreach (Mention mention in mentions)
         {
-            if (mention.TitleFirst < mention.FirstToken || !created.TryGet(mention.FirstToken, mention.EndToken, out _))
+            if (mention.TitleFirst < mention.FirstToken || !(created.TryGet(mention.FirstToken, mention.EndToken, out bool isMade) && isMade))
             {
                 mentions[kept++] = mention;
             }
@@ -47,6 +56,9 @@ internal static class Creations
 
         mentions.Truncate(kept);
     }
+
+    private static bool Speaks(WordFacts facts, in Mention mention) =>
+        (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & NameCues.Reporting) != 0;
 
     /// <summary>"Her production of The Salt Bell": the article is the title's.</summary>
     private static bool IsPerformed(WordFacts facts, in Mention mention)

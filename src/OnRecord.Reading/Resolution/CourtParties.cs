@@ -11,7 +11,8 @@ namespace OnRecord.Reading.Resolution;
 /// </summary>
 internal sealed class CourtParties
 {
-    private const int Courtroom = 3;
+    /// <summary>"Told the court".</summary>
+    private const int Telling = 3;
 
     private static readonly WordTable Accused = RuleWords.Of("accused");
     private static readonly WordTable Tried = RuleWords.Of("tried");
@@ -58,11 +59,16 @@ internal sealed class CourtParties
     {
         for (int i = first; i < end; i++)
         {
-            if (facts.IsAny(i, Tried))
+            if (facts.Is(i, "not") || facts.Is(i, "never") || facts.Is(i, "n't"))
+            {
+                return;
+            }
+
+            if (facts.IsAny(i, Tried) && !(i + 1 < end && facts.Document.KindOf(i + 1) is TokenKind.Number))
             {
                 _parties.Set(Key(actor, isAccused: true), 1);
             }
-            else if (facts.IsAny(i, Testified) || (facts.Is(i, "told") && i + Courtroom <= end && facts.IsAny(i + Courtroom - 1, Courts)))
+            else if (facts.IsAny(i, Testified) || (facts.Is(i, "told") && i + Telling <= end && facts.IsAny(i + Telling - 1, Courts)))
             {
                 _parties.Set(Key(actor, isAccused: false), 1);
             }

@@ -25,7 +25,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         {
             if (facts.Document.KindOf(i) == TokenKind.Clitic)
             {
-                (first, head, isOwned) = (i + 1, -1, true);
+                (first, head, age, isOwned) = (i + 1, -1, -1, true);
             }
             else if (!facts.IsWord(i) || (facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower))
             {
@@ -44,7 +44,8 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         }
 
         bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title)
-            || RoleWords.IsSmallRole(facts, head) || age >= 0)
+            || RoleWords.IsSmallRole(facts, head)
+                || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)))
             && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isPerson, isOwned, age)

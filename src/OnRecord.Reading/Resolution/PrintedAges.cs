@@ -33,7 +33,7 @@ internal readonly struct PrintedAges(WordFacts facts, ActorSet actors)
         foreach (string role in actors.Actors[actor].Roles)
         {
             int end = role.IndexOf(OfAge, StringComparison.OrdinalIgnoreCase);
-            if (end > 0 && char.IsDigit(role[0]))
+            if (end is > 0 and < 4 && char.IsDigit(role[0]))
             {
                 return role.AsSpan(0, end).SequenceEqual(age);
             }

@@ -12,7 +12,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsUnder(site, parts) || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        IsTornSource(parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head) || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
@@ -22,10 +22,6 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private bool IsFound(in CueSite site) =>
         evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken
         && evidence.Passage.IsWord(site.Head + 1, "by") && evidence.Passage.IsAny(site.Head, Finders.Participles);
-
-    /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
-    private bool IsUnder(in CueSite site, in Parts parts) =>
-        !parts.Source.IsEmpty && parts.Source.First == site.Sentence.FirstToken + 1 && evidence.Passage.IsWord(site.Sentence.FirstToken, "under");
 
     /// <summary>"An elephant | known as Old Tom".</summary>
     private bool IsKnownAs(in CueSite site) =>
