@@ -88,7 +88,7 @@ internal static class JoinedBodies
         && facts.Has(next.EndToken - 1, WordSenses.CompanySuffix)
         && IsTrade(facts, mention.EndToken - 1) && IsTrade(facts, next.FirstToken);
 
-    /// <returns>Where "Tarn Dyeing and | Printing Mills Ltd" starts, if nothing before it was taken for a name; else where the name does.</returns>
+    /// <returns>Where "Tarn Dyeing and | Printing Mills Ltd" starts, if nothing of that is a name yet; else where the name does.</returns>
     private static int WholeCompany(WordFacts facts, in Mention mention, int lowest)
     {
         var and = mention.FirstToken - 1;
