@@ -14,6 +14,9 @@ internal static class BodyNames
 {
     private static readonly WordTable Letters = WordTable.Of("s", "us", "a", "nz", "hk", "c", "r", "nt", "b");
 
+    /// <summary>What has a letter for its name: "Block C".</summary>
+    private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex");
+
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -32,7 +35,7 @@ internal static class BodyNames
 
             var next = i + 1 < count ? mentions[i + 1] : default;
             var isBeforeNext = i + 1 < count && next.Kind == ActorKind.Person && next.TitleFirst < next.FirstToken;
-            if (IsNumbered(document, mention) || IsPartOfLaw(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
+            if (IsNumbered(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
             {
                 continue;
             }
@@ -179,10 +182,17 @@ internal static class BodyNames
         return false;
     }
 
-    /// <summary>"Strain HJ.17", "US$8".</summary>
+    /// <summary>"Strain HJ.17", "US$8", "GH¢4".</summary>
     private static bool IsNumbered(Document document, in Mention mention) =>
         mention.Length == 1 && mention.Extent.End + 1 < document.Text.Length && char.IsDigit(document.Text[mention.Extent.End + 1])
-        && (document.Text[mention.Extent.End] is '.' or '$');
+        && (document.Text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥');
+
+    /// <summary>"The State", as some houses write it, and "Block C".</summary>
+    private static bool IsNoBody(WordFacts facts, in Mention mention) =>
+        mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
+        && (mention.Length == 1
+            ? facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the")
+            : mention.Length == 2 && facts.IsAny(mention.FirstToken, LetteredParts) && facts.Shape(mention.FirstToken + 1) == Shape.Initial);
 
     /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
     private static bool IsPartOfLaw(WordFacts facts, in Mention mention)

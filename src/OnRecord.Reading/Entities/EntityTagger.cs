@@ -68,6 +68,8 @@ internal sealed class EntityTagger(KindModel model)
         PersonNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
         BodyNames.Read(view, mentions);
+        JoinedBodies.Read(view, mentions);
+        Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));

@@ -7,11 +7,13 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Finds bodies that the noun beside them tells of, whatever the cut of their sentence made of them: "the newspaper La Hoja de Tarn,",
-/// "Trade union Mend, which", "Tarnu, the bakers union,", "the old Tarnist Accord party", "his Vane-Ostra team".
+/// "Trade union Mend, which", "Tarnu, the bakers union,", "the old Tarnist Accord party", "his Vane-Ostra team", or the letters behind them.
 /// </summary>
 internal static class NamedBodies
 {
     private const int Longest = 5;
+    private const int LongestLettered = 10;
+    private const int FewestLetters = 3;
 
     private const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
         | WordSenses.Surname | WordSenses.Honorific | WordSenses.Title | WordSenses.Thing;
@@ -30,8 +32,9 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Before(view, token)
+            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Before(view, token) ?? Saying(facts, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
+                : facts.Is(token, "(") ? Lettered(facts, token)
                 : null;
             if (body is { } mention && Take(facts, mentions, mention))
             {
@@ -111,6 +114,18 @@ internal static class NamedBodies
         return isName ? Mention.Of(facts.Document, first, noun, ActorKind.Organization) : null;
     }
 
+    /// <summary>"| UK Ferries | says": one says, whatever the number of its name, and a country's letters are nobody's first name.</summary>
+    private static Mention? Saying(WordFacts facts, int verb)
+    {
+        var first = verb - 2;
+        return facts.Is(verb, "says") && first >= facts.Document.Sentences[facts.Document.SentenceOf(verb)].FirstToken
+            && facts.Shape(first) == Shape.Capitals && facts.Has(first, WordSenses.Place | WordSenses.Country | WordSenses.Demonym)
+            && facts.Shape(first + 1) == Shape.Capital && facts.Has(first + 1, WordSenses.Common) && facts.Document.Span(first + 1)[^1] == 's'
+            && (first == 0 || !facts.IsCapitalised(first - 1))
+            ? Mention.Of(facts.Document, first, verb, ActorKind.Organization)
+            : null;
+    }
+
     /// <summary>"Tarnu, | the bakers union,".</summary>
     private static Mention? Apposed(EntityView view, int comma)
     {
@@ -132,6 +147,34 @@ internal static class NamedBodies
         var mention = Mention.Of(facts.Document, first, comma, ActorKind.Organization);
         return BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun)
             && noun + 1 < facts.Document.Tokens.Length && facts.Is(noun + 1, ",") ? mention : null;
+    }
+
+    /// <summary>
+    /// "The | Port Authority of the Gulf of Tarn | (APGT)": letters that are not its English initials stand for a body, too.
+    /// </summary>
+    private static Mention? Lettered(WordFacts facts, int bracket)
+    {
+        if (facts.Shape(bracket + 1) != Shape.Capitals || facts.Document.Tokens[bracket + 1].Length < FewestLetters
+            || !facts.Is(bracket + 2, ")") || !facts.IsCapitalised(bracket - 1))
+        {
+            return null;
+        }
+
+        var lowest = Math.Max(facts.Document.Sentences[facts.Document.SentenceOf(bracket)].FirstToken, bracket - LongestLettered);
+        var of = -1;
+        for (var i = bracket - 1; i >= lowest && (facts.IsCapitalised(i) || facts.Is(i, "of") || facts.Is(i, "the")); i--)
+        {
+            var isHead = facts.Is(i, "of") && i - 1 > lowest && facts.IsCapitalised(i - 1) && facts.Has(i - 1, WordSenses.OrganizationHead);
+            of = isHead ? i : of;
+        }
+
+        var first = of;
+        while (first > lowest && facts.Shape(first - 1) == Shape.Capital && !facts.Is(first - 1, "the"))
+        {
+            first--;
+        }
+
+        return of > 0 && of - first > 1 ? Mention.Of(facts.Document, first, bracket, ActorKind.Organization) : null;
     }
 
     /// <summary>Whether the article has a person of that name, or one whose surname it is.</summary>

@@ -30,7 +30,7 @@ internal static class PersonNames
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || IsSeveral(view, mention, surnames)))
+            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsSeveral(view, mention, surnames)))
             {
                 continue;
             }
@@ -72,6 +72,14 @@ internal static class PersonNames
         }
 
         return false;
+    }
+
+    /// <summary>"The Deep Sounder, or DEPS, ": a thing, as nobody is called by initials so.</summary>
+    private static bool HasLetters(WordFacts facts, in Mention mention)
+    {
+        var or = mention.EndToken + 1;
+        return or + 2 < facts.Document.Tokens.Length && facts.Is(or - 1, ",") && facts.Is(or, "or") && facts.Is(or + 2, ",")
+            && facts.Shape(or + 1) == Shape.Capitals && !facts.Has(or + 1, WordSenses.FirstName | WordSenses.Surname);
     }
 
     /// <summary>"Weavers say", where a sentence starts: one person says.</summary>

@@ -134,19 +134,26 @@ internal static class ProposalKeeper
         {
             kept.Add(proposal);
         }
-        else if (IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal))
+        else if (IsTitledBody(view.Facts, proposal) || IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal))
         {
             kept.Add(AsBody(proposal));
         }
     }
 
-    /// <summary>"Said | Small", where Marty Small is named in full elsewhere.</summary>
+    /// <summary>"Said | Small", where Marty Small is named in full elsewhere; "Baroness | Vane-Quist wrote".</summary>
     private static bool IsSpeaking(EntityView view, Mention proposal)
     {
+        var isCalled = proposal.TitleFirst < proposal.FirstToken && view.Facts.Has(proposal.FirstToken - 1, WordSenses.Honorific);
         const uint surname = (uint)(WordEvidence.Use.Person | WordEvidence.Use.Last);
-        return proposal is { Kind: ActorKind.Person, Length: 1 } && (view.Evidence(proposal.FirstToken).Uses & surname) == surname
+        return proposal is { Kind: ActorKind.Person, Length: 1 }
+            && (isCalled || (view.Evidence(proposal.FirstToken).Uses & surname) == surname)
             && (view.Facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
     }
+
+    /// <summary>"Bakers union | Bektu says".</summary>
+    private static bool IsTitledBody(WordFacts facts, Mention proposal) =>
+        BodyNouns.Title(facts, proposal)
+        && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
 
     /// <summary>"Told | the Evening Leader": people who are told something are named elsewhere, too, and no cut leaves them out.</summary>
     private static bool IsTold(EntityView view, Mention proposal)

@@ -19,6 +19,18 @@ public class BodyNameTests
     [InlineData("PowerTRN warned her brother. The mast fell.", "PowerTRN")]
     [InlineData("The Ardmora Playhouse needs a roof, he said.", "Ardmora Playhouse")]
     [InlineData("Pupils of St Fintan’s Girls sang.", "St Fintan’s Girls")]
+    [InlineData(
+        "The court heard from Northstar Elevators Co., Ardmora Union Grain, Haugen Brothers and Lakeland Commodities, which buy wheat.",
+        "Northstar Elevators Co.; Ardmora Union Grain; Haugen Brothers; Lakeland Commodities")]
+    [InlineData("It began at Ardmora Dyeing and Printing Mills Ltd, where cloth lay.", "Ardmora Dyeing and Printing Mills Ltd")]
+    [InlineData("The barge sank. Crews of Tarn Valley Search and Rescue came.", "Tarn Valley Search and Rescue")]
+    [InlineData("Labour and Employment Minister Ana Lopes smiled.", "")]
+    [InlineData("The mill paid GH¢4.2 million for it.", "")]
+    [InlineData("The Port Authority of the Gulf of Ardmora (APGA) slept.", "Port Authority of the Gulf of Ardmora")]
+    [InlineData("The gate is shut. UK Ferries says it will open in May.", "UK Ferries")]
+    [InlineData("On Monday, RVP MP Joost Verhagen wept.", "RVP")]
+    [InlineData("Smaller union Bektukracht says its members will strike.", "Bektukracht")]
+    [InlineData("He ruled that the State should pay. Block C stayed shut.", "")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 
