@@ -3,7 +3,9 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>"The plan, | Quist said, | “borrows from the future”": what is quoted goes on with what the sentence starts with, which is said, too.</summary>
+/// <summary>
+/// "The plan, | Quist said, | “borrows from the future”": what is quoted goes on with what the sentence starts with, which is said, too.
+/// </summary>
 /// <param name="passage">The article.</param>
 /// <param name="claims">What is said already.</param>
 internal readonly struct InsertedCues(Passage passage, Claims claims)

@@ -109,7 +109,8 @@ internal sealed class NestedDrafts(Passage passage)
     /// <summary>"She said | she used to walk there and | now planned her days “around chairs”": the statement goes on in the quotation.</summary>
     private bool GoesOn(in Draft statement, in Draft quotation)
     {
-        if (statement.Pieces.Count > 1 || quotation.Rule != AttributionRule.Fragment || statement.Cue is not { } telling || quotation.Cue is not { } cue
+        if (statement.Pieces.Count > 1 || quotation.Rule != AttributionRule.Fragment
+            || statement.Cue is not { } telling || quotation.Cue is not { } cue
             || telling.End > statement.First || statement.End > quotation.First || quotation.First - statement.End > FarthestPart
             || passage.Document.SentenceOf(statement.First) != passage.Document.SentenceOf(quotation.First))
         {

@@ -35,7 +35,8 @@ internal static class BodyNames
 
             var next = i + 1 < count ? mentions[i + 1] : default;
             var isBeforeNext = i + 1 < count && next.Kind == ActorKind.Person && next.TitleFirst < next.FirstToken;
-            if (IsNumbered(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
+            if (IsNumbered(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention)
+                || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
             {
                 continue;
             }

@@ -219,7 +219,8 @@ internal static class NameMender
         foreach (var mention in mentions)
         {
             var isNone = mention.Kind == ActorKind.Person
-                && (document.KindOf(mention.EndToken - 1) == TokenKind.Number || streets?.TryGet(mention.FirstToken, mention.EndToken, out _) == true);
+                && (document.KindOf(mention.EndToken - 1) == TokenKind.Number
+                    || streets?.TryGet(mention.FirstToken, mention.EndToken, out _) == true);
             if (!isNone && !(mention.Kind == ActorKind.Organization && IsOfOffice(facts, mention)))
             {
                 mentions[kept++] = mention;
@@ -236,6 +237,7 @@ internal static class NameMender
         return mention is { Kind: ActorKind.Person, Length: 2, FirstToken: > 1 } && mention.TitleFirst == mention.FirstToken
             && !facts.Has(mention.FirstToken, WordSenses.FirstName)
             && DescriptionNounTable.Is(facts.Document.Span(mention.EndToken - 1), DescriptionNouns.Street)
-            && (facts.IsAny(before, Locatives) || facts.Document.KindOf(before) == TokenKind.Number || (facts.Is(before, "of") && facts.Is(before - 1, ",")));
+            && (facts.IsAny(before, Locatives) || facts.Document.KindOf(before) == TokenKind.Number
+                || (facts.Is(before, "of") && facts.Is(before - 1, ",")));
     }
 }

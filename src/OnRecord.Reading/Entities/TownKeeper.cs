@@ -166,7 +166,8 @@ internal sealed class TownKeeper
     private bool IsUnknown(int token)
     {
         const uint others = (uint)(WordEvidence.Use.Small | WordEvidence.Use.Introduced);
-        return _facts.Shape(token) == Shape.Capital && _facts.IsWord(token) && !_facts.Has(token, Other) && (_view.Evidence(token).Uses & others) == 0;
+        return _facts.Shape(token) == Shape.Capital && _facts.IsWord(token) && !_facts.Has(token, Other)
+            && (_view.Evidence(token).Uses & others) == 0;
     }
 
     /// <summary>"In Tarnby’s view" and "from Tarnby said" tell of somebody, "in Tarnby Power" of something longer.</summary>

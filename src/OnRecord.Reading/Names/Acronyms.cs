@@ -137,7 +137,9 @@ internal static class Acronyms
                 continue;
             }
 
-            var found = start == 0 ? facts.IsCapitalised(word) ? word : -1 : FirstOfBlend(facts, letters.Slice(0, start), word - 1, lowest, ref steps);
+            var found = start == 0
+                ? facts.IsCapitalised(word) ? word : -1
+                : FirstOfBlend(facts, letters.Slice(0, start), word - 1, lowest, ref steps);
             if (found >= 0)
             {
                 return found;

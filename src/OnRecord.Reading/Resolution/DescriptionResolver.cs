@@ -235,7 +235,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         int head = description.Head;
         return description.IsPerson
-            ? (!Is(head, DescriptionNouns.Stranger) || facts.Is(description.FirstToken, "chief")) && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || description.Age >= 0)
+            ? (!Is(head, DescriptionNouns.Stranger) || facts.Is(description.FirstToken, "chief"))
+                && (facts.Has(head, WordSenses.Title) || head > description.FirstToken || description.Age >= 0)
             : Is(head, DescriptionNouns.AnyBody | DescriptionNouns.Business);
     }
 
@@ -255,7 +256,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority)
             && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
-
 
     private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
 }

@@ -95,7 +95,8 @@ internal sealed class PronounResolver(
         }
 
         int mention = actors.FirstMentionAfter(_document.Tokens[comma].Start);
-        bool isSubject = mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person } named && named.TitleFirst == comma + 1;
+        bool isSubject = mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person } named
+            && named.TitleFirst == comma + 1;
         return isSubject && actors.ActorOf[mention] is >= 0 and var actor && Agreement(actor, gender) is not null ? actor : -1;
     }
 

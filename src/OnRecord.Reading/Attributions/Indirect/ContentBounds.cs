@@ -144,7 +144,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     {
         for (var i = start + 2; start > site.Head && i + 2 < Math.Min(end, site.Sentence.EndToken); i++)
         {
-            if (evidence.Tag(i) == PennTag.CC && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsQuoted(i) && evidence.Passage.IsMark(i - 2, ',')
+            if (evidence.Tag(i) == PennTag.CC && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsQuoted(i)
+                && evidence.Passage.IsMark(i - 2, ',')
                 && evidence.Between(start, evidence.Passage.Quotations[evidence.Passage.QuotationAt(i - 1)].FirstToken).Verbs == 0
                 && evidence.ChunkFrom(i + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
             {
@@ -160,7 +161,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     {
         for (var i = start + 1; start > site.Head && i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
         {
-            if (evidence.Passage.IsMark(i, ';') && !evidence.Passage.IsQuoted(i) && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsWord(i + 1, "that"))
+            if (evidence.Passage.IsMark(i, ';') && !evidence.Passage.IsQuoted(i)
+                && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsWord(i + 1, "that"))
             {
                 return i;
             }

@@ -12,7 +12,8 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head) || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        IsTornSource(parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
+        || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)

@@ -100,7 +100,9 @@ internal sealed class IndirectReader(
             : choice;
     }
 
-    /// <summary>"The mill, where cloth lay, burned, said | firefighters.": who is named behind a verb that ends its sentence so is its subject.</summary>
+    /// <summary>
+    /// "The mill, where cloth lay, burned, said | firefighters.": who is named behind a verb that ends its sentence so is its subject.
+    /// </summary>
     private SourceChoice SubjectBehind(in CueSite site, SourceChoice choice)
     {
         var passage = evidence.Passage;
