@@ -40,7 +40,7 @@ internal sealed class TownKeeper
     private readonly int _count;
     private int _next;
 
-    // The names before that token, and the words of all names.
+    // The names before that token in its sentence, and the words of all names.
     private Mention _place;
     private Mention _person;
     private SpanTable<bool>? _names;
@@ -75,7 +75,10 @@ internal sealed class TownKeeper
         {
             for (; _next < _count && _mentions[_next].EndToken <= token; _next++)
             {
-                Pass(_mentions[_next]);
+                if (_mentions[_next].FirstToken >= sentence.FirstToken)
+                {
+                    Pass(_mentions[_next]);
+                }
             }
 
             if (_next < _count && _mentions[_next].TitleFirst <= token)
