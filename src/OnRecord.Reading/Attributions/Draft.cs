@@ -32,6 +32,15 @@ internal struct Draft
 
     public readonly int End => _pieces[_pieces.Count - 1].End;
 
+    /// <summary>The same attribution with another piece in place of its own.</summary>
+    public readonly Draft With(TokenRange piece)
+    {
+        var draft = this;
+        draft._pieces = default;
+        draft._pieces.Add(piece);
+        return draft;
+    }
+
     /// <summary>Adds a piece of the writer's own words.</summary>
     public void Add(TokenRange piece) => _pieces.Add(piece);
 

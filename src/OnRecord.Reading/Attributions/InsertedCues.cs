@@ -59,14 +59,7 @@ internal readonly struct InsertedCues(Passage passage, Claims claims)
 
     private static Draft With(TokenRange opening, in Draft draft)
     {
-        var joined = new Draft(opening)
-        {
-            Rule = draft.Rule,
-            Scores = draft.Scores,
-            Cue = draft.Cue,
-            Source = draft.Source,
-            SourceRunnerUp = draft.SourceRunnerUp,
-        };
+        var joined = draft.With(opening);
         for (var piece = 0; piece < draft.Pieces.Count; piece++)
         {
             joined.AddQuotation(draft.Pieces[piece]);

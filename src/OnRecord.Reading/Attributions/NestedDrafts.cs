@@ -76,14 +76,7 @@ internal sealed class NestedDrafts(Passage passage)
 
     private static Draft Joined(in Draft statement, in Draft quotation)
     {
-        var joined = new Draft(new TokenRange(statement.First, quotation.Pieces[0].End))
-        {
-            Rule = statement.Rule,
-            Scores = statement.Scores,
-            Cue = statement.Cue,
-            Source = statement.Source,
-            SourceRunnerUp = statement.SourceRunnerUp,
-        };
+        var joined = statement.With(new TokenRange(statement.First, quotation.Pieces[0].End));
         for (var piece = 1; piece < quotation.Pieces.Count; piece++)
         {
             joined.AddQuotation(quotation.Pieces[piece]);

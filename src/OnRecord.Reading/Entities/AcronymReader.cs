@@ -67,7 +67,7 @@ internal static class AcronymReader
 
         if (introduced is not null)
         {
-            RemoveTaken(mentions);
+            TakenMentions.Remove(mentions);
             foreach (var mention in introduced)
             {
                 mentions.Add(mention);
@@ -130,24 +130,10 @@ internal static class AcronymReader
 
         for (var i = start; i < mentions.Length && mentions[i].FirstToken < end; i++)
         {
-            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+            TakenMentions.Empty(mentions, i);
         }
 
         return true;
-    }
-
-    private static void RemoveTaken(ScratchList<Mention> mentions)
-    {
-        var kept = 0;
-        foreach (var mention in mentions)
-        {
-            if (mention.Length > 0)
-            {
-                mentions[kept++] = mention;
-            }
-        }
-
-        mentions.Truncate(kept);
     }
 
     /// <summary>"Dutch Research Council (NWO)", "Department for Infrastructure (DfI)"; not "Harbor Council (UK)", "Lavoie (2019)".</summary>

@@ -42,27 +42,10 @@ internal static class NamedBodies
             }
         }
 
-        if (found is null)
+        if (found is not null)
         {
-            return;
+            TakenMentions.Replace(mentions, found);
         }
-
-        var kept = 0;
-        foreach (var mention in mentions)
-        {
-            if (mention.Length > 0)
-            {
-                mentions[kept++] = mention;
-            }
-        }
-
-        mentions.Truncate(kept);
-        foreach (var mention in found)
-        {
-            mentions.Add(mention);
-        }
-
-        mentions.Sort(Mention.ByPlace);
     }
 
     /// <summary>"The newspaper | La Hoja de Tarn,": what follows shows that the noun is not somebody's ("the union Quist leads").</summary>
@@ -217,7 +200,7 @@ internal static class NamedBodies
 
         for (var i = start; i < next; i++)
         {
-            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+            TakenMentions.Empty(mentions, i);
         }
 
         return true;

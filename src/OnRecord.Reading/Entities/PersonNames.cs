@@ -199,7 +199,7 @@ internal static class PersonNames
 
         if (joined is not null)
         {
-            Add(mentions, joined);
+            TakenMentions.Replace(mentions, joined);
         }
     }
 
@@ -223,29 +223,9 @@ internal static class PersonNames
         var titleFirst = next > start ? Math.Min(mentions[start].TitleFirst, first) : first;
         for (var i = start; i < next; i++)
         {
-            mentions[i] = mentions[i] with { EndToken = mentions[i].FirstToken };
+            TakenMentions.Empty(mentions, i);
         }
 
         return titleFirst;
-    }
-
-    private static void Add(ScratchList<Mention> mentions, ScratchList<Mention> joined)
-    {
-        var kept = 0;
-        foreach (var mention in mentions)
-        {
-            if (mention.Length > 0)
-            {
-                mentions[kept++] = mention;
-            }
-        }
-
-        mentions.Truncate(kept);
-        foreach (var mention in joined)
-        {
-            mentions.Add(mention);
-        }
-
-        mentions.Sort(Mention.ByPlace);
     }
 }

@@ -1,0 +1,39 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>Takes out mentions that lie inside a longer name. Those in a list keep their places until all are known: they are emptied first.</summary>
+internal static class TakenMentions
+{
+    /// <summary>Marks a mention as taken.</summary>
+    public static void Empty(ScratchList<Mention> mentions, int index) =>
+        mentions[index] = mentions[index] with { EndToken = mentions[index].FirstToken };
+
+    /// <summary>Removes what was taken.</summary>
+    public static void Remove(ScratchList<Mention> mentions)
+    {
+        var kept = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Length > 0)
+            {
+                mentions[kept++] = mention;
+            }
+        }
+
+        mentions.Truncate(kept);
+    }
+
+    /// <summary>Removes what was taken, and adds what it was taken for, in text order.</summary>
+    public static void Replace(ScratchList<Mention> mentions, ScratchList<Mention> added)
+    {
+        Remove(mentions);
+        foreach (var mention in added)
+        {
+            mentions.Add(mention);
+        }
+
+        mentions.Sort(Mention.ByPlace);
+    }
+}
