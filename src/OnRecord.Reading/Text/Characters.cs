@@ -6,6 +6,15 @@ internal static class Characters
     /// <summary>The characters that end a line.</summary>
     public const string LineEnds = "\n\r\u0085\u2028\u2029";
 
+    /// <summary>Dashes, quotation marks and currency signs, up to the letters that are signs, such as that of kelvin.</summary>
+    private const char FirstPunctuation = '\u2000';
+    private const char FirstLetterlike = '\u2100';
+
+    private const char FirstUnlisted = '\u0600';
+
+    /// <summary>The framework asks a library of the system for the lower case of every letter beyond ASCII.</summary>
+    private static readonly char[] LowerCase = [.. Enumerable.Range(0, FirstUnlisted).Select(static c => char.ToLowerInvariant((char)c))];
+
     public static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
 
     public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
@@ -41,8 +50,15 @@ internal static class Characters
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Letters that differ only in case, and the two apostrophes, are one letter to the word lists.</summary>
-    public static char Fold(char c) =>
-        c < '\u0080' ? (char)(c | CaseBit(c)) : c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < '\u0080' ? (char)(c | CaseBit(c)) : c is '\u2019' or '\u02BC' ? '\'' : Lower(c);
+
+    /// <summary>The lower case of a letter, the character itself of anything else.</summary>
+    private static char Lower(char c) => c switch
+    {
+        < FirstUnlisted => LowerCase[c],
+        < FirstLetterlike and >= FirstPunctuation => c,
+        _ => char.ToLowerInvariant(c),
+    };
 
     // 0x20 for 'A' to 'Z', for which both differences are negative: which letter is a capital is not to be guessed, so nothing branches on it.
     private static int CaseBit(char c) => (('A' - 1 - c) & (c - 'Z' - 1)) >> 26 & 0x20;
