@@ -1,13 +1,20 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace OnRecord;
 
 /// <summary>The typed view of one article, with its quotations and actors under their names.</summary>
 /// <typeparam name="TQuotes">The class that the generator makes for the article's quotations.</typeparam>
 /// <typeparam name="TActors">The class that the generator makes for the article's actors.</typeparam>
-public sealed class TypedArticle<TQuotes, TActors> : TypedArticle
-    where TQuotes : QuoteMembers, new()
-    where TActors : ActorMembers, new()
+/// <remarks>
+/// The types are a <see cref="QuoteMembers"/> and an <see cref="ActorMembers"/> that can be made without arguments. That they are is no
+/// constraint, which the compiler would check anew for every article of a corpus.
+/// </remarks>
+public sealed class TypedArticle<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TQuotes,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TActors> : TypedArticle
+    where TQuotes : class
+    where TActors : class
 {
     /// <summary>For generated code: makes the view of an article by its place in the tables.</summary>
     /// <remarks>
@@ -26,12 +33,12 @@ public sealed class TypedArticle<TQuotes, TActors> : TypedArticle
     }
 
     /// <summary>The quotations of this article, in text order, each named by its first words.</summary>
-    public TQuotes Quotes => Article.QuoteMembers as TQuotes ?? Keep(new TQuotes());
+    public TQuotes Quotes => Article.QuoteMembers as TQuotes ?? Kept(Activator.CreateInstance<TQuotes>());
 
     /// <summary>The actors of this article, ordered by first mention.</summary>
-    public TActors Actors => Article.ActorMembers as TActors ?? Keep(new TActors());
+    public TActors Actors => Article.ActorMembers as TActors ?? Kept(Activator.CreateInstance<TActors>());
 
-    private TQuotes Keep(TQuotes members) => Article.Keep(members) as TQuotes ?? members;
+    private TQuotes Kept(TQuotes members) => Article.Keep((QuoteMembers)(object)members) as TQuotes ?? members;
 
-    private TActors Keep(TActors members) => Article.Keep(members) as TActors ?? members;
+    private TActors Kept(TActors members) => Article.Keep((ActorMembers)(object)members) as TActors ?? members;
 }
