@@ -53,7 +53,7 @@ internal static class ArticleEmitter
         using (writer.Open($"internal static partial class {tables}"))
         {
             writer
-                .Line($"[global::OnRecord.Table(@\"{rows.Replace("\"", "\"\"")}\")]")
+                .Start().Add("[global::OnRecord.Table(@\"").Add(rows.Replace("\"", "\"\"")).Add("\")]").End()
                 .Line(FormattableString.Invariant($"public const int Table{batch} = {batch};"));
         }
     }
@@ -84,7 +84,7 @@ internal static class ArticleEmitter
             writer.Summary($"The {what} of {source.Path}.");
             using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {name} : global::OnRecord.{members}"))
             {
-                writer.Whole(fields);
+                writer.Add(fields);
             }
 
             writer.Line();
@@ -98,7 +98,7 @@ internal static class ArticleEmitter
         {
             cancellationToken.ThrowIfCancellationRequested();
             var quote = article.Quotes[index];
-            writer.Gap(index).Quote(quote, article).Line($"public readonly global::OnRecord.Quote {quote.Name.Member};");
+            writer.Gap(index).Quote(quote, article).Start().Add("public readonly global::OnRecord.Quote ").Add(quote.Name.Member).Add(";").End();
         }
 
         return writer.ToString();
@@ -112,7 +112,7 @@ internal static class ArticleEmitter
             cancellationToken.ThrowIfCancellationRequested();
             var actor = article.Actors[index];
             writer.Gap(index).Actor(actor.Summary)
-                .Line($"public readonly global::OnRecord.{ActorModeler.KindName(actor.Summary.Kind)} {actor.Member};");
+                .Start().Add("public readonly global::OnRecord.").Add(ActorModeler.KindName(actor.Summary.Kind)).Add(" ").Add(actor.Member).Add(";").End();
         }
 
         return writer.ToString();

@@ -7,34 +7,56 @@ namespace OnRecord.Generator.Emission;
 /// <summary>The XML documentation of generated members: what IntelliSense shows of an article, a quotation or an actor.</summary>
 internal static class Documentation
 {
-    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Line(Summary(text));
+    private const string Start = "/// <summary>";
+    private const string Details = "<para>";
+    private const string DetailsEnd = "</para>";
+    private const string End = "</summary>";
+
+    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Start().Add(Start).Add(text).Add(End).End();
 
     /// <summary>The line that documents an article.</summary>
-    public static string OfArticle(ArticleModel article) =>
-        Summary(Sentence(article.Summary, article.Outlet, article.Published?.Substring(0, "yyyy-MM-dd".Length))
-            + Para($"{Prose.Count(article.Quotes.Count, "quotation")} and {Prose.Count(article.Actors.Count, "actor")} in {article.Path}"));
+    public static string OfArticle(ArticleModel article)
+    {
+        string?[] parts = [article.Summary, article.Outlet, article.Published?.Substring(0, "yyyy-MM-dd".Length)];
+        var heading = string.Join(", ", parts.Where(static part => part is { Length: > 0 }));
+        var contents = $"{Prose.Count(article.Quotes.Count, "quotation")} and {Prose.Count(article.Actors.Count, "actor")} in {article.Path}";
+        return Start + Escape(heading) + Details + Escape(contents) + DetailsEnd + End;
+    }
 
     public static SourceWriter Quote(this SourceWriter writer, QuoteModel quote, ArticleModel article)
     {
-        var text = quote.Kind == AttributionKind.Direct ? "“" + quote.Excerpt + "”" : quote.Excerpt;
-        return writer.Summary(Escape(text) + Para($"{Speaker(quote, article)}; {Kind(quote.Kind)}, {article.Path}:{quote.Line}"));
+        var (open, close) = quote.Kind == AttributionKind.Direct ? ("“", "”") : ("", "");
+        return writer.Start().Add(Start).Add(open).Xml(quote.Excerpt).Add(close)
+            .Add(Details).Speaker(quote, article).Add("; ").Add(Kind(quote.Kind)).Add(", ").Xml(article.Path).Add(":").Add(quote.Line)
+            .Add(DetailsEnd).Add(End).End();
     }
 
     public static SourceWriter Actor(this SourceWriter writer, ActorSummary actor, params string[] notes)
     {
-        var text = Sentence([actor.Name, .. actor.Roles]);
-        var aliases = actor.Aliases.Count == 0 ? [] : new[] { "also " + string.Join(", ", actor.Aliases.Select(static alias => "“" + alias + "”")) };
-        return writer.Summary(text + Para(string.Join("; ", aliases.Concat(notes))));
+        writer.Start().Add(Start).Xml(actor.Name);
+        foreach (var role in actor.Roles)
+        {
+            writer.Add(", ").Xml(role);
+        }
+
+        var before = Details;
+        foreach (var alias in actor.Aliases)
+        {
+            writer.Add(before).Add(before == Details ? "also “" : "“").Xml(alias).Add("”");
+            before = ", ";
+        }
+
+        foreach (var note in notes)
+        {
+            writer.Add(before == Details ? before : "; ").Add(note);
+            before = "; ";
+        }
+
+        return writer.Add(before == Details ? "" : DetailsEnd).Add(End).End();
     }
 
     /// <summary>Any text, a path too, as one line of XML.</summary>
     public static string Escape(string text) => Prose.Xml(Prose.OneLine(text));
-
-    private static string Summary(string text) => "/// <summary>" + text + "</summary>";
-
-    private static string Sentence(params string?[] parts) => Escape(string.Join(", ", parts.Where(static part => part is { Length: > 0 })));
-
-    private static string Para(string text) => text.Length == 0 ? "" : "<para>" + Escape(text) + "</para>";
 
     private static string Kind(AttributionKind kind) => kind switch
     {
@@ -44,17 +66,22 @@ internal static class Documentation
     };
 
     /// <summary>Who says it, and how that is known.</summary>
-    private static string Speaker(QuoteModel quote, ArticleModel article)
+    private static SourceWriter Speaker(this SourceWriter writer, QuoteModel quote, ArticleModel article)
     {
-        var name = quote.Speaker is { } speaker ? article.Actors[speaker].Summary.Name : null;
-        return (name, quote.SpeakerWords, quote.Certainty) switch
+        if (quote.Speaker is not { } speaker)
         {
-            (null, null, _) => "Nobody is known to say it",
-            (null, { } words, _) => $"Said by “{words}”, not identified",
-            (_, _, Certainty.Stated) => $"Said by {name}, as stated",
-            (_, { } words, Certainty.Resolved) => $"Said by {name}, printed as “{words}”",
-            (_, _, Certainty.Resolved) => $"Said by {name}, named elsewhere",
-            _ => $"Said by {name}, to judge by the context",
+            return quote.SpeakerWords is { } unknown
+                ? writer.Add("Said by “").Xml(unknown).Add("”, not identified")
+                : writer.Add("Nobody is known to say it");
+        }
+
+        writer.Add("Said by ").Xml(article.Actors[speaker].Summary.Name);
+        return (quote.Certainty, quote.SpeakerWords) switch
+        {
+            (Certainty.Stated, _) => writer.Add(", as stated"),
+            (Certainty.Resolved, { } words) => writer.Add(", printed as “").Xml(words).Add("”"),
+            (Certainty.Resolved, _) => writer.Add(", named elsewhere"),
+            _ => writer.Add(", to judge by the context"),
         };
     }
 }

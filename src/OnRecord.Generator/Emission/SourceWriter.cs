@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Inputs;
@@ -14,8 +15,9 @@ internal sealed class SourceWriter
     public const string NothingIsNull = "#nullable disable";
 
     private const int Step = 4;
+    private const int TypicalLength = 4096;
 
-    private readonly StringBuilder _source = new();
+    private readonly StringBuilder _source = new(TypicalLength);
     private int _indent;
 
     /// <summary>Begins a generated file. What a CLS-compliant project makes public of it need not be compliant.</summary>
@@ -40,30 +42,33 @@ internal sealed class SourceWriter
     /// <summary>Begins a part of a file, which stands in so many blocks.</summary>
     public static SourceWriter Part(int depth) => new() { _indent = depth * Step };
 
-    /// <summary>A part that was written before.</summary>
-    public SourceWriter Whole(string part)
-    {
-        _source.Append(part);
-        return this;
-    }
-
     /// <summary>A preprocessor directive, which stands at the margin.</summary>
-    public SourceWriter Directive(string directive)
+    public SourceWriter Directive(string directive) => Add(directive).End();
+
+    public SourceWriter Line(string line = "") => line.Length > 0 ? Start().Add(line).End() : End();
+
+    /// <summary>Begins a line that is written piece by piece.</summary>
+    public SourceWriter Start()
     {
-        _source.Append(directive).Append('\n');
+        _source.Append(' ', _indent);
         return this;
     }
 
-    public SourceWriter Line(string line = "")
+    /// <summary>A piece of a line.</summary>
+    public SourceWriter Add(string piece)
     {
-        if (line.Length > 0)
-        {
-            _source.Append(' ', _indent).Append(line);
-        }
-
-        _source.Append('\n');
+        _source.Append(piece);
         return this;
     }
+
+    /// <summary>A number in a line.</summary>
+    public SourceWriter Add(int number) => Add(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Any text, a path too, as one line of XML.</summary>
+    public SourceWriter Xml(string text) => Add(Documentation.Escape(text));
+
+    /// <summary>Ends a line that was written piece by piece.</summary>
+    public SourceWriter End() => Add("\n");
 
     /// <summary>An empty line before every member of a block but the first.</summary>
     public SourceWriter Gap(int index) => index > 0 ? Line() : this;

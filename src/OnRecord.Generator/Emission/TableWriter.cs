@@ -13,7 +13,11 @@ namespace OnRecord.Generator.Emission;
 /// </summary>
 internal sealed class TableWriter
 {
-    private readonly StringBuilder _rows = new();
+    private const int TypicalLength = 2048;
+
+    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r', '|'];
+
+    private readonly StringBuilder _rows = new(TypicalLength);
 
     public static string Articles(ArticleBatch batch)
     {
@@ -68,7 +72,7 @@ internal sealed class TableWriter
             Row('Q')
                 .Text(quote.Name.Key).Text(Letter(quote.Kind)).Text(Letter(quote.Certainty)).Number(quote.Line)
                 .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
-                .Text(quote.Speaker?.ToString(CultureInfo.InvariantCulture))
+                .Number(quote.Speaker)
                 .Member(quote.Name.Member, quote.Name.Key)
                 .End();
         }
@@ -98,10 +102,10 @@ internal sealed class TableWriter
         return this;
     }
 
-    private TableWriter Number(int number)
+    private TableWriter Number(int? number)
     {
-        _rows.Append('\t').Append(number.ToString(CultureInfo.InvariantCulture));
-        return this;
+        _rows.Append('\t');
+        return number is { } value ? Digits(value) : this;
     }
 
     /// <summary>A member's name, where the run time cannot tell it from the key.</summary>
@@ -124,15 +128,46 @@ internal sealed class TableWriter
     }
 
     /// <summary>A range as long as that before it is its start alone.</summary>
-    private TableWriter Ranges(EquatableArray<Extent> ranges) => Text(string.Join(",", ranges.Select((range, index) =>
-        index > 0 && ranges[index - 1].Length == range.Length ? range.Start.ToString(CultureInfo.InvariantCulture) : Range(range))));
+    private TableWriter Ranges(EquatableArray<Extent> ranges)
+    {
+        var separator = '\t';
+        var length = -1;
+        foreach (var range in ranges)
+        {
+            _rows.Append(separator);
+            _ = range.Length == length ? Digits(range.Start) : Range(range.Start, range.Length);
+            (separator, length) = (',', range.Length);
+        }
 
-    private TableWriter Range(Extent? range) => Text(range is { } extent ? Range(extent) : null);
+        return this;
+    }
 
-    private static string Range(Extent extent) => FormattableString.Invariant($"{extent.Start}+{extent.Length}");
+    private TableWriter Range(Extent? range)
+    {
+        _rows.Append('\t');
+        return range is { } extent ? Range(extent.Start, extent.Length) : this;
+    }
+
+    private TableWriter Range(int start, int length)
+    {
+        Digits(start)._rows.Append('+');
+        return Digits(length);
+    }
+
+    private TableWriter Digits(int number)
+    {
+        _rows.Append(number.ToString(CultureInfo.InvariantCulture));
+        return this;
+    }
 
     private void Escape(string text, string bar = "|")
     {
+        if (text.IndexOfAny(Escaped) < 0)
+        {
+            _rows.Append(text);
+            return;
+        }
+
         foreach (var unit in text)
         {
             _ = unit switch

@@ -64,7 +64,7 @@ internal static class ActorModeler
         UniqueNames.Resolve(actors.Count, (index, level) =>
         {
             var actor = actors[index];
-            var member = Reserved.ActorMember(Identifiers.Name([.. OwnWords(actor.Kind, actor.Name).Take(Words.Limit)], KindName(actor.Kind)).Member);
+            var member = Reserved.ActorMember(Identifiers.Member(OwnWords(actor.Kind, actor.Name), KindName(actor.Kind)));
             return level switch
             {
                 0 => member,
@@ -100,9 +100,13 @@ internal static class ActorModeler
             KindName(reading.Kind).ToLowerInvariant() + "/" + key,
             reading.Kind,
             name,
-            Distinct(reading.Aliases.Select(Prose.OneLine).Where(alias => alias != name)),
-            Distinct(reading.Roles.Select(Prose.OneLine)));
+            Lines(reading.Aliases, name),
+            Lines(reading.Roles));
     }
+
+    /// <summary>Each text once and on one line, but for one of them.</summary>
+    private static EquatableArray<string> Lines(ImmutableArray<string> texts, string but = "") =>
+        texts.IsEmpty ? EquatableArray<string>.Empty : Distinct(texts.Select(Prose.OneLine).Where(text => text != but));
 
     private static EquatableArray<string> Distinct(IEnumerable<string> texts) =>
         texts.Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();

@@ -18,8 +18,10 @@ internal static class QuoteText
 
     /// <returns>The pieces on one line, joined by a space, as the run time's <c>Quote.Text</c> has them.</returns>
     public static string Join(string content, ImmutableArray<Extent> pieces) =>
-        Prose.OneLine(string.Join(" ", pieces.Select((piece, index) =>
-            PieceEnd.Read(content, piece.Start, piece.End, next: index + 1 < pieces.Length ? pieces[index + 1].Start : -1))));
+        Prose.OneLine(pieces.Length == 1 ? Piece(content, pieces, 0) : string.Join(" ", pieces.Select((_, index) => Piece(content, pieces, index))));
+
+    private static string Piece(string content, ImmutableArray<Extent> pieces, int index) =>
+        PieceEnd.Read(content, pieces[index].Start, pieces[index].End, next: index + 1 < pieces.Length ? pieces[index + 1].Start : -1);
 
     /// <summary>Typewriters and TeX write one mark as two, <c>``</c> and <c>''</c>, the French set theirs off: <c>« oui »</c>.</summary>
     private static Extent WithoutMarks(string content, Extent piece)

@@ -8,10 +8,19 @@ namespace OnRecord.Generator.Naming;
 internal static class Identifiers
 {
     private const int LongestCapitals = 2;
+    private const int TypicalLength = 48;
 
     /// <summary>The name made of the words; <paramref name="fallback"/> where there are none.</summary>
     public static MemberName Name(IReadOnlyList<string> words, string fallback) =>
         words.Count == 0 ? new MemberName(fallback, Kebab([fallback])) : new MemberName(Pascal(words), Kebab(words));
+
+    /// <summary>The identifier made of the first words; <paramref name="fallback"/> where there are none.</summary>
+    public static string Member(List<string> words, string fallback) => words.Count switch
+    {
+        0 => fallback,
+        <= Words.Limit => Pascal(words),
+        _ => Pascal(words.GetRange(0, Words.Limit)),
+    };
 
     /// <summary>
     /// The words run together, each beginning with a capital: <c>HarborVote</c>. Capitals are kept as printed but in longer
@@ -20,25 +29,49 @@ internal static class Identifiers
     public static string Pascal(IReadOnlyList<string> words)
     {
         var isShouted = words.Count > 1 && words.All(IsAllCapitals);
-        var name = new StringBuilder();
-        foreach (var word in words)
+        var name = new StringBuilder(TypicalLength);
+        if (char.IsDigit(words[0][0]))
         {
-            var rest = word.Substring(1);
-            var isAcronym = word.Count(char.IsLetter) > LongestCapitals && IsAllCapitals(word);
-            name.Append(char.ToUpperInvariant(word[0])).Append(isShouted || isAcronym ? rest.ToLowerInvariant() : rest);
+            name.Append('_');
         }
 
-        return char.IsDigit(name[0]) ? "_" + name : name.ToString();
+        foreach (var word in words)
+        {
+            name.Append(char.ToUpperInvariant(word[0]));
+            if (isShouted || IsAcronym(word))
+            {
+                name.Append(word.Substring(1).ToLowerInvariant());
+            }
+            else
+            {
+                name.Append(word, 1, word.Length - 1);
+            }
+        }
+
+        return name.ToString();
     }
 
     /// <summary>The words in lower case, joined by hyphens: <c>harbor-vote</c>.</summary>
-    public static string Kebab(IEnumerable<string> words) => string.Join("-", words.Select(static word => word.ToLowerInvariant()));
+    public static string Kebab(IEnumerable<string> words) => string.Join("-", words).ToLowerInvariant();
 
     /// <summary>A project's namespace as C# takes it: what cannot stand in an identifier is an underscore, keywords are escaped.</summary>
     public static string Namespace(string text) =>
         string.Join(".", text.Split('.').Where(static segment => segment.Length > 0).Select(Segment));
 
-    private static bool IsAllCapitals(string word) => !word.Any(char.IsLower);
+    private static bool IsAcronym(string word) => IsAllCapitals(word) && word.Count(char.IsLetter) > LongestCapitals;
+
+    private static bool IsAllCapitals(string word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Segment(string text)
     {

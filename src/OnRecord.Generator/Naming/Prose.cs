@@ -7,13 +7,19 @@ namespace OnRecord.Generator.Naming;
 internal static class Prose
 {
     /// <summary>The text with every run of white space and control characters as one space, and none at the ends.</summary>
+    /// <returns>The text itself where it is such a line, as most are.</returns>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         var pending = false;
         foreach (var unit in text)
         {
-            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || unit is '\uFEFF' or '\uFFFE' or '\uFFFF')
+            if (IsBlank(unit))
             {
                 pending = line.Length > 0;
                 continue;
@@ -30,6 +36,24 @@ internal static class Prose
 
         return line.ToString();
     }
+
+    private static bool IsOneLine(string text)
+    {
+        var before = ' ';
+        foreach (var unit in text)
+        {
+            if (IsBlank(unit) && (unit != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = unit;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
+
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || char.IsControl(unit) || unit is '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     /// <summary>The text cut to a number of UTF-16 units, with an ellipsis as the last of them where anything was cut.</summary>
     public static string Shorten(string text, int limit)

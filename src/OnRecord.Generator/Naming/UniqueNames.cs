@@ -42,10 +42,15 @@ internal static class UniqueNames
     /// </summary>
     public static string Fold(string name) => name.ToLowerInvariant();
 
-    private static List<List<int>> Clashes(string[] names) =>
-        Enumerable.Range(0, names.Length)
-            .GroupBy(item => Fold(names[item]), StringComparer.OrdinalIgnoreCase)
-            .Where(static group => group.Skip(1).Any())
-            .Select(static group => group.ToList())
-            .ToList();
+    private static List<List<int>> Clashes(string[] names)
+    {
+        var folded = Array.ConvertAll(names, Fold);
+        return new HashSet<string>(folded, StringComparer.OrdinalIgnoreCase).Count == folded.Length
+            ? []
+            : Enumerable.Range(0, folded.Length)
+                .GroupBy(item => folded[item], StringComparer.OrdinalIgnoreCase)
+                .Where(static group => group.Skip(1).Any())
+                .Select(static group => group.ToList())
+                .ToList();
+    }
 }

@@ -13,36 +13,26 @@ internal static class Words
 
     public static List<string> Of(string text, int limit = int.MaxValue)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i < text.Length && words.Count < limit; i++)
+        var words = new List<string>(Limit);
+        for (var start = 0; start < text.Length && words.Count < limit;)
         {
-            switch (Classify(text, i, word.Length > 0))
+            var end = start;
+            var length = 0;
+            var role = Role.Nothing;
+            for (; end < text.Length && (role = Classify(text, end, inWord: length > 0)) != Role.Gap; end++)
             {
-                case Role.Part when word.Length < LongestWord:
-                    word.Append(text[i]);
-                    break;
-                case Role.Gap:
-                    Flush();
-                    break;
+                length += role == Role.Part ? 1 : 0;
             }
-        }
 
-        if (words.Count < limit)
-        {
-            Flush();
+            if (length > 0)
+            {
+                words.Add(Word(text, start, end, Math.Min(length, LongestWord)));
+            }
+
+            start = end + 1;
         }
 
         return words;
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
     }
 
     /// <summary>
@@ -58,6 +48,26 @@ internal static class Words
 
         var isCode = words.Any(static word => word.Any(char.IsLetter) && (word.Any(char.IsDigit) || word.Length >= 8));
         return !isCode && words.Any(static word => word.Any(char.IsLetter));
+    }
+
+    /// <summary>The first parts of a word, without what stands between them.</summary>
+    private static string Word(string text, int start, int end, int length)
+    {
+        if (end - start == length)
+        {
+            return text.Substring(start, length);
+        }
+
+        var word = new StringBuilder(length);
+        for (var i = start; word.Length < length; i++)
+        {
+            if (Classify(text, i, inWord: word.Length > 0) == Role.Part)
+            {
+                word.Append(text[i]);
+            }
+        }
+
+        return word.ToString();
     }
 
     private static bool IsHexLetter(char unit) => unit is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
