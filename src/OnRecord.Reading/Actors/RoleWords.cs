@@ -33,16 +33,26 @@ internal static class RoleWords
     /// <summary>"31-year-old".</summary>
     public static bool IsAge(WordFacts facts, int token) => EndsWith(facts.Document.Span(token), "-year-old");
 
-    /// <summary>"Ana Lopes KC | , for the state": one past the letters behind a name.</summary>
+    /// <summary>"Ana Lopes KC | , for the state", "Ana Lopes, MD, PhD | , of Tarn": one past the letters behind a name.</summary>
     public static int BehindDistinctions(WordFacts facts, int token)
     {
-        while (token < facts.Document.Tokens.Length && facts.Shape(token) == Shape.Capitals && facts.Has(token, WordSenses.Distinction))
+        while (IsDistinction(facts, token))
         {
             token++;
         }
 
+        while (token + 2 < facts.Document.Tokens.Length && facts.Is(token, ",") && facts.Is(token + 2, ",") && IsDistinction(facts, token + 1))
+        {
+            token += 2;
+        }
+
         return token;
     }
+
+    /// <summary>"KC", "PhD".</summary>
+    public static bool IsDistinction(WordFacts facts, int token) =>
+        token < facts.Document.Tokens.Length && facts.IsCapitalised(token) && facts.Has(token, WordSenses.Distinction)
+        && char.IsUpper(facts.Document.Span(token)[^1]);
 
     public static bool IsAdverb(ReadOnlySpan<char> word) => EndsWith(word, "ly");
 

@@ -15,7 +15,7 @@ internal static class BodyNames
     private static readonly WordTable Letters = WordTable.Of("s", "us", "a", "nz", "hk", "c", "r", "nt", "b");
 
     /// <summary>What has a letter for its name: "Block C".</summary>
-    private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex");
+    private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

@@ -67,6 +67,7 @@ internal sealed class EntityTagger(KindModel model)
         NameEnds.Read(view, mentions);
         PersonNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
+        PartedNames.Read(view, mentions);
         BodyNames.Read(view, mentions);
         JoinedBodies.Read(view, mentions);
         Parties.Read(view, mentions);

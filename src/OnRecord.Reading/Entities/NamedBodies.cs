@@ -32,7 +32,7 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Before(view, token) ?? Saying(facts, token)
+            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
                 : facts.Is(token, "(") ? Lettered(facts, token)
                 : null;
@@ -68,6 +68,26 @@ internal static class NamedBodies
 
         var mention = Mention.Of(facts.Document, first, end, ActorKind.Organization);
         return IsBodyRelative(facts, end + 1) || BodyNouns.Before(facts, mention) == noun ? mention : null;
+    }
+
+    /// <summary>"Her firm, | Tarn Settlements,", "the mill’s owner, | Vane Grain plc,"; a person's name turns into one with all its forms.</summary>
+    private static Mention? Named(EntityView view, ScratchList<Mention> mentions, int noun)
+    {
+        var facts = view.Facts;
+        var first = noun + 2;
+        if (!facts.Is(noun + 1, ",") || !facts.IsCapitalised(first) || facts.IsHeadline(facts.Document.SentenceOf(noun)) || facts.Has(first, Others))
+        {
+            return null;
+        }
+
+        var limit = facts.Document.Sentences[facts.Document.SentenceOf(noun)].EndToken;
+        var end = EndOf(facts, first, limit);
+        var isCompany = end < limit && facts.Has(end, WordSenses.CompanySuffix) && facts.Shape(end) == Shape.Lower;
+        end += isCompany ? 1 : 0;
+        var body = Mention.Of(facts.Document, first, end, ActorKind.Organization);
+        var known = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
+        var isKnown = known < mentions.Length && mentions[known].FirstToken == first && mentions[known].EndToken == end;
+        return end - first > 1 && !isKnown && !IsPerson(view, first, end) && (isCompany || BodyNouns.Before(facts, body) == noun) ? body : null;
     }
 
     private static bool IsBodyRelative(WordFacts facts, int token) =>

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps towns that no list has, or that the cut of their sentence leaves out, where the words beside them can mean nothing else: "from
-/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "the Tarnby district", "12 km west of Tarnby", "Oslo-based".
+/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "flew to Tarnby", "the Tarnby district", "12 km west of Tarnby", "Oslo-based".
 /// </summary>
 internal sealed class TownKeeper
 {
@@ -24,6 +24,7 @@ internal sealed class TownKeeper
     private static readonly WordTable Locatives = RuleWords.Of("locative");
     private static readonly WordTable Distances = RuleWords.Of("distance");
     private static readonly WordTable Journeys = RuleWords.Of("journey");
+    private static readonly WordTable Travels = RuleWords.Of("travel");
     private static readonly WordTable Areas = RuleWords.Of("area");
     private static readonly WordTable People = RuleWords.Of("local");
     private static readonly WordTable Describing = WordTable.Of("a", "an", "the", "his", "her", "its", "their", "who", "whose", "which");
@@ -185,6 +186,8 @@ internal sealed class TownKeeper
         return _facts.IsAny(before, Locatives)
             || (hasTwo && _facts.Is(before, "of") && (_facts.IsAny(before - 1, Distances) || IsAged(before)))
             || (hasTwo && _facts.Is(before, "from") && _facts.IsAny(before - 1, Journeys))
+            || (hasTwo && _facts.Is(before, "to") && _facts.IsAny(before - 1, Travels))
+            || (before > sentence.FirstToken + 2 && _facts.Is(before, "of") && _facts.Is(before - 1, "way") && _facts.Is(before - 2, "by"))
             || (_place.Length > 0 && _place.EndToken == before && GoesOn(sentence, before, end))
             || IsArea(sentence, end)
             || (hasTwo && IsOfSomebody(sentence, before, end))

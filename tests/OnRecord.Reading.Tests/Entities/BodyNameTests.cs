@@ -31,6 +31,11 @@ public class BodyNameTests
     [InlineData("On Monday, RVP MP Joost Verhagen wept.", "RVP")]
     [InlineData("Smaller union Bektukracht says its members will strike.", "Bektukracht")]
     [InlineData("He ruled that the State should pay. Block C stayed shut.", "")]
+    [InlineData("Oskar Vane, MBChB, of Ostmark Union Hospital in Nairobi, wrote it.", "Ostmark Union Hospital")]
+    [InlineData("Orla Tisdale, MD, PhD, an epidemiologist, agreed.", "")]
+    [InlineData("The call was late. New Zealand Rugby confirmed it.", "New Zealand Rugby")]
+    [InlineData("She ran her Preston firm, Keystone Settlements.", "Keystone Settlements")]
+    [InlineData("The mill’s owner, Severn Grain plc, said nothing.", "Severn Grain plc")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 

@@ -20,6 +20,9 @@ public class TownTests
     [InlineData("It was due to draw crowds to the Wexmoor coast.", "Wexmoor")]
     [InlineData("The herd stands at Pontgof, near Lampmoor, and is well.", "Pontgof", "Lampmoor")]
     [InlineData("It stopped outside Ardane, Co Lorne, for an hour.", "Ardane", "Co Lorne")]
+    [InlineData("She flew to Faro on Saturday, and home by way of Stanmark.", "Faro", "Stanmark")]
+    [InlineData("A similar disaster at Meeriyabedda in Koslanda wiped out a row.", "Meeriyabedda", "Koslanda")]
+    [InlineData("She is a Pratt Democrat.", "Pratt")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
     public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
         Assert.Equal(places, Places(sentence));
@@ -27,6 +30,7 @@ public class TownTests
     [Theory]
     [InlineData("It came from Sarvik’s office in spring.")]
     [InlineData("They drove to Paris, Sarvik said.")]
+    [InlineData("It flew to Paris. Sarvik flew it.")]
     [InlineData("They met in Paris, Sarvik, 34, among them.")]
     [InlineData("The Sarvik family waited in spring.")]
     [InlineData("Ana Sarvik waited. They walked from Paris to Sarvik on foot.")]

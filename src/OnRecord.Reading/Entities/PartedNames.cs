@@ -1,0 +1,115 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Parts what the cut of a sentence joined: "Tarn Centre | in | Vane", the letters behind a person's name from the body after them ("Ana
+/// Lopes, MD, of | Tarn Hospital"), "a | Tarn | Republican"; and joins a country's sport to it, "New Zealand Rugby".
+/// </summary>
+internal static class PartedNames
+{
+    private const int LongestTown = 2;
+
+    private static readonly WordTable Partisans = WordTable.Of("republican", "democrat", "independent");
+    private static readonly WordTable Sports = RuleWords.Of("sport");
+
+    /// <summary>Changes those mentions.</summary>
+    public static void Read(EntityView view, ScratchList<Mention> mentions)
+    {
+        var facts = view.Facts;
+        var (kept, personEnd) = (0, 0);
+        ScratchList<Mention>? towns = null;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Kind == ActorKind.Person)
+            {
+                mention = IsPartisan(facts, mention) ? Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place) : mention;
+                personEnd = mention.EndToken;
+            }
+            else if (EndOfLetters(facts, personEnd, mention.FirstToken) is var end && end > mention.FirstToken)
+            {
+                var first = BodyBehind(facts, end, mention.EndToken);
+                if (first == mention.EndToken)
+                {
+                    continue;
+                }
+
+                mention = Mention.Of(facts.Document, first, mention.EndToken, ActorKind.Organization);
+            }
+            else if (mention.Kind == ActorKind.Organization && BeforeTown(facts, mention) is var site && site < mention.EndToken)
+            {
+                (towns ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
+                    .Add(Mention.Of(facts.Document, site + 1, mention.EndToken, ActorKind.Place));
+                mention = Mention.Of(facts.Document, mention.FirstToken, site, ActorKind.Place);
+            }
+            else if (mention.Kind == ActorKind.Place && IsOfSport(facts, mention))
+            {
+                mention = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken + 1, ActorKind.Organization);
+            }
+
+            mentions[kept++] = mention;
+        }
+
+        mentions.Truncate(kept);
+        if (towns is not null)
+        {
+            TakenMentions.Replace(mentions, towns);
+        }
+    }
+
+    /// <summary>"Ana Lopes, | MD, PhD |, of": where the letters behind a person's name end, if they reach the token.</summary>
+    private static int EndOfLetters(WordFacts facts, int personEnd, int token)
+    {
+        var end = personEnd > 0 && personEnd < token ? RoleWords.BehindDistinctions(facts, personEnd) : 0;
+        return end > token ? end : token;
+    }
+
+    /// <summary>", of | Tarn Hospital": where what the letters were joined to starts.</summary>
+    private static int BodyBehind(WordFacts facts, int first, int end)
+    {
+        while (first < end && !facts.IsCapitalised(first))
+        {
+            first++;
+        }
+
+        return Math.Min(first, end);
+    }
+
+    /// <summary>"Tarn Centre | in Vane": a building or an unknown word, and one or two words behind it.</summary>
+    private static int BeforeTown(WordFacts facts, in Mention mention)
+    {
+        const WordSenses body = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.CompanySuffix;
+        for (var i = Math.Max(mention.FirstToken + 1, mention.EndToken - 1 - LongestTown); i < mention.EndToken - 1; i++)
+        {
+            var isSite = i - mention.FirstToken == 1
+                ? !facts.Has(mention.FirstToken, body | WordSenses.Common)
+                : facts.Has(i - 1, WordSenses.PlaceHead);
+            if (facts.Is(i, "in") && facts.Shape(i) == Shape.Lower && isSite && facts.IsCapitalised(i - 1) && facts.IsCapitalised(i + 1)
+                && !facts.Has(mention.EndToken - 1, body))
+            {
+                return i;
+            }
+        }
+
+        return mention.EndToken;
+    }
+
+    /// <summary>"A | Tarn | Republican".</summary>
+    private static bool IsPartisan(WordFacts facts, in Mention mention) =>
+        mention is { Length: > 1, FirstToken: > 0 } && mention.TitleFirst == mention.FirstToken
+        && (facts.Is(mention.FirstToken - 1, "a") || facts.Is(mention.FirstToken - 1, "an"))
+        && facts.Shape(mention.EndToken - 1) == Shape.Capital && facts.IsAny(mention.EndToken - 1, Partisans);
+
+    /// <summary>"| New Zealand | Rugby confirmed".</summary>
+    private static bool IsOfSport(WordFacts facts, in Mention mention)
+    {
+        var sport = mention.EndToken;
+        return sport + 1 < facts.Document.Tokens.Length && facts.Shape(sport) == Shape.Capital && facts.IsAny(sport, Sports)
+            && facts.Shape(sport + 1) == Shape.Lower && !facts.IsHeadline(facts.Document.SentenceOf(sport))
+            && (Lexicon.Shared[facts.Document.Span(mention.Extent)] & WordSenses.Country) != 0;
+    }
+}
