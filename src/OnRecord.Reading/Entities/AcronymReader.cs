@@ -58,7 +58,7 @@ internal static class AcronymReader
 
             var end = Acronyms.EndOfName(facts, token, out var first);
             if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1)
-                && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
+                && (IsBody(facts, first, end) || IsForeign(facts, first, end)) && TakeInside(facts, mentions, first, end))
             {
                 introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
                 introduced.Add(Mention.Of(facts.Document, first, end, ActorKind.Organization));
@@ -114,6 +114,19 @@ internal static class AcronymReader
         }
 
         return hasHead && !facts.Has(end - 1, WordSenses.ThingHead);
+    }
+
+    /// <summary>"Agenzia Nazionale | per la | Sicurezza del Volo (ANSV)".</summary>
+    private static bool IsForeign(WordFacts facts, int first, int end)
+    {
+        var (capitals, particles) = (0, 0);
+        for (var i = first; i < end; i++)
+        {
+            capitals += facts.IsCapitalised(i) ? 1 : 0;
+            particles += facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Particle) ? 1 : 0;
+        }
+
+        return capitals > FewestWords && particles > 0;
     }
 
     /// <summary>Marks the names inside the run, unless one is as long or reaches beyond it.</summary>

@@ -17,6 +17,11 @@ internal static class BodyNames
     /// <summary>What has a letter for its name: "Block C".</summary>
     private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
 
+    private static readonly WordTable Currencies = WordTable.Of("rs", "rm", "kr", "ksh", "sh", "shs");
+
+    private static readonly WordTable OfLabour = WordTable.Of(
+        "union", "unions", "market", "markets", "force", "costs", "law", "laws", "shortage", "shortages", "movement", "dispute", "disputes", "leaders");
+
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -35,7 +40,7 @@ internal static class BodyNames
 
             var next = i + 1 < count ? mentions[i + 1] : default;
             var isBeforeNext = i + 1 < count && next.Kind == ActorKind.Person && next.TitleFirst < next.FirstToken;
-            if (IsNumbered(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention)
+            if (IsNumbered(facts, mention) || IsSeveral(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention)
                 || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
             {
                 continue;
@@ -153,7 +158,9 @@ internal static class BodyNames
 
             // "Tarn’s | Ministry of Wells"
             if (document.KindOf(i) == TokenKind.Clitic && facts.Has(i + 1, WordSenses.OrganizationHead) && facts.IsCapitalised(i + 1)
-                && facts.Is(i + 2, "of") && view.ProposalAt(first) is { Kind: ActorKind.Place } owner && owner.EndToken == i)
+                && facts.Is(i + 2, "of")
+                && (i - first == 1 && facts.Shape(first) == Shape.Capitals
+                    || (view.ProposalAt(first) is { Kind: ActorKind.Place } owner && owner.EndToken == i)))
             {
                 return i + 1;
             }
@@ -183,17 +190,31 @@ internal static class BodyNames
         return false;
     }
 
-    /// <summary>"Strain HJ.17", "US$8", "GH¢4".</summary>
-    private static bool IsNumbered(Document document, in Mention mention) =>
-        mention.Length == 1 && mention.Extent.End + 1 < document.Text.Length && char.IsDigit(document.Text[mention.Extent.End + 1])
-        && (document.Text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥');
+    /// <summary>"Strain HJ.17", "US$8", "GH¢4", "Rs 3 crore".</summary>
+    private static bool IsNumbered(WordFacts facts, in Mention mention)
+    {
+        var text = facts.Document.Text;
+        return mention.Length == 1 && mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
+            && (text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥' || facts.IsAny(mention.FirstToken, Currencies));
+    }
 
-    /// <summary>"The State", as some houses write it, and "Block C".</summary>
+    /// <summary>"EVMs", "NGOs": several of a kind.</summary>
+    private static bool IsSeveral(Document document, in Mention mention)
+    {
+        var word = document.Span(mention.Extent);
+        return mention.Length == 1 && word.Length > 2 && word[^1] == 's' && Shapes.Of(word.Slice(0, word.Length - 1), TokenKind.Word) == Shape.Capitals;
+    }
+
+    /// <summary>"The State", as some houses write it, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of | State for Wells".</summary>
     private static bool IsNoBody(WordFacts facts, in Mention mention) =>
         mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
         && (mention.Length == 1
-            ? facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the")
-            : mention.Length == 2 && facts.IsAny(mention.FirstToken, LetteredParts) && facts.Shape(mention.FirstToken + 1) == Shape.Initial);
+            ? (facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the"))
+                || (facts.Is(mention.FirstToken, "labour") && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
+            : facts.Is(mention.FirstToken, "flight")
+            || (facts.Is(mention.FirstToken, "state") && facts.Is(mention.FirstToken + 1, "for") && mention.FirstToken > 0
+                && facts.Is(mention.FirstToken - 1, "of"))
+            || mention.Length == 2 && facts.IsAny(mention.FirstToken, LetteredParts) && facts.Shape(mention.FirstToken + 1) == Shape.Initial);
 
     /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
     private static bool IsPartOfLaw(WordFacts facts, in Mention mention)

@@ -70,6 +70,7 @@ internal sealed class EntityTagger(KindModel model)
         PartedNames.Read(view, mentions);
         BodyNames.Read(view, mentions);
         JoinedBodies.Read(view, mentions);
+        WholeBodies.Read(view, mentions);
         Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         TownKeeper.Read(view, mentions);
@@ -92,7 +93,7 @@ internal sealed class EntityTagger(KindModel model)
     private static bool OpensWithOther(EntityView view, EntitySpan span)
     {
         if (span.Kind != ActorKind.Organization || span.End - span.First == 1
-            || !(view.Facts.Is(span.First, "the") || BodyQualifiers.IsOne(view.Facts, span.First)))
+            || !(view.Facts.Is(span.First, "the") || view.Facts.Is(span.First, "a") || view.Facts.Is(span.First, "an") || BodyQualifiers.IsOne(view.Facts, span.First)))
         {
             return false;
         }

@@ -23,6 +23,9 @@ internal static class NamedBodies
 
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
 
+    /// <summary>What goes on telling of a company, and seldom of people: "a maker | in Tarn".</summary>
+    private static readonly WordTable Seated = WordTable.Of("in", "based", "which", "that");
+
     private static readonly WordTable Articles = WordTable.Of("el", "la", "le", "il", "al", "das", "der", "die");
 
     /// <summary>Adds those bodies to the mentions, in text order; what was found inside them goes.</summary>
@@ -32,7 +35,7 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
+            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token) ?? Finder(facts, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
                 : facts.Is(token, "(") ? Lettered(facts, token)
                 : null;
@@ -129,18 +132,33 @@ internal static class NamedBodies
             : null;
     }
 
-    /// <summary>"Tarnu, | the bakers union,".</summary>
+    /// <summary>"A memo obtained by the | Nation": a paper has a plain word's name.</summary>
+    private static Mention? Finder(WordFacts facts, int by)
+    {
+        var first = by + 2;
+        return Finders.IsBy(facts, by) && facts.Is(by + 1, "the") && facts.Shape(first) == Shape.Capital && facts.Has(first, WordSenses.Common)
+            && !facts.Has(first, Others | WordSenses.OrganizationHead)
+            && !(first + 1 < facts.Document.Tokens.Length && (facts.IsCapitalised(first + 1) || facts.Document.KindOf(first + 1) == TokenKind.Clitic))
+            && !facts.IsHeadline(facts.Document.SentenceOf(by))
+            ? Mention.Of(facts.Document, first, first + 1, ActorKind.Organization)
+            : null;
+    }
+
+    /// <summary>"Tarn Fasteners, | a manufacturer in Skog", "Tarnu, | the bakers union,", "TNU, | the bakers union,".</summary>
     private static Mention? Apposed(EntityView view, int comma)
     {
         var facts = view.Facts;
         var lowest = facts.Document.Sentences[facts.Document.SentenceOf(comma)].FirstToken;
         var first = comma;
         while (first > lowest && comma - first < Longest && facts.Shape(first - 1) == Shape.Capital
-            && !facts.Has(first - 1, Others | WordSenses.Common))
+            && !facts.Has(first - 1, first == comma ? Others : Others | WordSenses.Common))
         {
             first--;
         }
 
+        // A plain word ends a name that starts with another.
+        first = comma - first == 1 && facts.Has(first, WordSenses.Common) ? comma : first;
+        first -= first == comma && comma > lowest && facts.Shape(comma - 1) == Shape.Capitals && !facts.Has(comma - 1, Others) ? 1 : 0;
         if (first == comma || (first > lowest && facts.IsCapitalised(first - 1))
             || (view.Evidence(comma - 1).Uses & (uint)WordEvidence.Use.Last) != 0)
         {
@@ -148,8 +166,12 @@ internal static class NamedBodies
         }
 
         var mention = Mention.Of(facts.Document, first, comma, ActorKind.Organization);
-        return BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun)
-            && noun + 1 < facts.Document.Tokens.Length && facts.Is(noun + 1, ",") ? mention : null;
+        return BodyNouns.Behind(facts, mention) is >= 0 and var noun && noun + 1 < facts.Document.Tokens.Length
+            && (facts.Is(noun + 1, ",")
+                ? BodyNouns.IsTitle(facts, noun)
+                : comma - first > 1 && facts.IsAny(noun + 1, Seated) && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business))
+                ? mention
+                : null;
     }
 
     /// <summary>

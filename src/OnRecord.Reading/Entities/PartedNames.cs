@@ -14,6 +14,7 @@ internal static class PartedNames
     private const int LongestTown = 2;
 
     private static readonly WordTable Partisans = WordTable.Of("republican", "democrat", "independent");
+    private static readonly WordTable Leagues = WordTable.Of("league", "conference", "division");
     private static readonly WordTable Sports = RuleWords.Of("sport");
 
     /// <summary>Changes those mentions.</summary>
@@ -21,11 +22,15 @@ internal static class PartedNames
     {
         var facts = view.Facts;
         var (kept, personEnd) = (0, 0);
-        ScratchList<Mention>? towns = null;
+        ScratchList<Mention>? added = null;
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person)
+            if (mention.Kind == ActorKind.Person && IsCounty(facts, mention))
+            {
+                mention = mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };
+            }
+            else if (mention.Kind == ActorKind.Person)
             {
                 mention = IsPartisan(facts, mention) ? Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place) : mention;
                 personEnd = mention.EndToken;
@@ -42,9 +47,15 @@ internal static class PartedNames
             }
             else if (mention.Kind == ActorKind.Organization && BeforeTown(facts, mention) is var site && site < mention.EndToken)
             {
-                (towns ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
+                (added ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
                     .Add(Mention.Of(facts.Document, site + 1, mention.EndToken, ActorKind.Place));
                 mention = Mention.Of(facts.Document, mention.FirstToken, site, ActorKind.Place);
+            }
+            else if (mention.Kind == ActorKind.Organization && BeforeLeague(facts, mention) is var club && club < mention.EndToken)
+            {
+                (added ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
+                    .Add(Mention.Of(facts.Document, club + 2, mention.EndToken, ActorKind.Organization));
+                mention = Mention.Of(facts.Document, mention.FirstToken, club, ActorKind.Organization);
             }
             else if (mention.Kind == ActorKind.Place && IsOfSport(facts, mention))
             {
@@ -55,9 +66,9 @@ internal static class PartedNames
         }
 
         mentions.Truncate(kept);
-        if (towns is not null)
+        if (added is not null)
         {
-            TakenMentions.Replace(mentions, towns);
+            TakenMentions.Replace(mentions, added);
         }
     }
 
@@ -97,6 +108,25 @@ internal static class PartedNames
 
         return mention.EndToken;
     }
+
+    /// <summary>"Tarn Otters | of the Midland Hockey League".</summary>
+    private static int BeforeLeague(WordFacts facts, in Mention mention)
+    {
+        for (var i = mention.FirstToken + 2; i + 3 < mention.EndToken; i++)
+        {
+            if (facts.Is(i, "of") && facts.Is(i + 1, "the") && facts.IsAny(mention.EndToken - 1, Leagues) && !facts.Has(i - 1, WordSenses.OrganizationHead))
+            {
+                return i;
+            }
+        }
+
+        return mention.EndToken;
+    }
+
+    /// <summary>"Co Leitrim".</summary>
+    private static bool IsCounty(WordFacts facts, in Mention mention) =>
+        mention.Length == 2 && facts.Document.Span(mention.FirstToken).SequenceEqual("Co".AsSpan())
+        && facts.Shape(mention.FirstToken + 1) == Shape.Capital;
 
     /// <summary>"A | Tarn | Republican".</summary>
     private static bool IsPartisan(WordFacts facts, in Mention mention) =>

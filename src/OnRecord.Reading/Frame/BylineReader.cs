@@ -62,6 +62,7 @@ internal static class BylineReader
                 writers.Add(facts.Document.ExtentOf(BehindOffice(facts, start, i), i));
             }
 
+            i = IsPlaced(facts, i, end) ? BehindPlace(facts, i, end) : i;
             bool goesOn = i < end && (facts.Is(i, "and") || facts.Is(i, "&") || (facts.Is(i, ",") && NamesPerson(facts, i + 1, end)));
             if (!goesOn)
             {
@@ -87,7 +88,7 @@ internal static class BylineReader
             return first + 1;
         }
 
-        if (end - first > 2 && facts.IsAny(first, Labels) && facts.IsCapitalised(first))
+        if (end - first > 2 && facts.IsAny(first, Labels) && (facts.IsCapitalised(first) || facts.Document.IsMark(first + 1, ':')))
         {
             return facts.Document.IsMark(first + 1, ':')
                 ? facts.IsCapitalised(first + 2) && !facts.Has(first + 2, WordSenses.Honorific) ? first + 2 : -1
@@ -140,19 +141,32 @@ internal static class BylineReader
         char mark = facts.Document.Text[facts.Document.Tokens[after].Start];
         return mark is '·' or '|' or '•'
             || (mark == ',' && facts.IsAny(end - 1, Offices))
-            || (facts.Has(first, WordSenses.FirstName) && IsPlaced(facts, after, end));
+            || ((facts.Has(first, WordSenses.FirstName) || !(facts.Has(first, WordSenses.Common) || facts.Has(after - 1, WordSenses.Common)))
+                && IsPlaced(facts, after, end));
     }
 
-    /// <summary>"At Tarn Park".</summary>
+    /// <summary>"At Tarn Park", "in Tarn and John Lund in Skog".</summary>
     private static bool IsPlaced(WordFacts facts, int preposition, int end)
     {
-        bool isPlaced = end - preposition is > 1 and <= LongestName && (facts.Is(preposition, "at") || facts.Is(preposition, "in"));
-        for (int i = preposition + 1; i < end && isPlaced; i++)
+        int after = BehindPlace(facts, preposition, end);
+        if (after - preposition is < 2 or > LongestName || !(facts.Is(preposition, "at") || facts.Is(preposition, "in")))
         {
-            isPlaced = facts.IsCapitalised(i);
+            return false;
         }
 
-        return isPlaced;
+        return after == end
+            || (facts.Is(after, "and") && EndOfName(facts, after + 1, end) is > 0 and var next && next < end && IsPlaced(facts, next, end));
+    }
+
+    private static int BehindPlace(WordFacts facts, int preposition, int end)
+    {
+        int after = preposition + 1;
+        while (after < end && facts.IsCapitalised(after))
+        {
+            after++;
+        }
+
+        return after;
     }
 
     /// <returns>Where a name of several words ends that people have; -1 where there is none.</returns>

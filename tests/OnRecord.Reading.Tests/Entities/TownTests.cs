@@ -23,6 +23,7 @@ public class TownTests
     [InlineData("She flew to Faro on Saturday, and home by way of Stanmark.", "Faro", "Stanmark")]
     [InlineData("A similar disaster at Meeriyabedda in Koslanda wiped out a row.", "Meeriyabedda", "Koslanda")]
     [InlineData("She is a Pratt Democrat.", "Pratt")]
+    [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
     public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
         Assert.Equal(places, Places(sentence));

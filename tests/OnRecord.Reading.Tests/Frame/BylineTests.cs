@@ -9,6 +9,8 @@ public class BylineTests
     [InlineData("The bell rings again\n\nFrom Ines Halloran, Ardmore\n\nNobody heard it.", "Ines Halloran")]
     [InlineData("The bell rings again\n\nInes Halloran\n\nNobody heard it.", "Ines Halloran")]
     [InlineData("The bell rings again\n\nInes Halloran at Quill Park\n\nNobody heard it.", "Ines Halloran")]
+    [InlineData("The bell rings again\n\nInes Halloran in Ardmore and Olof Quist in Tarnby\n\nNobody heard it.", "Ines Halloran, Olof Quist")]
+    [InlineData("The bell rings again\n\nby: Ines Halloran, News 6\n\nNobody heard it.", "Ines Halloran")]
     [InlineData("The bell rings again\n\nWenda Halloran, arts correspondent\n\nNobody heard it.", "Wenda Halloran")]
     [InlineData("The bell rings again\n\nWenda Halloran · Tarn News · Posted: Mar 14\n\nNobody heard it.", "Wenda Halloran")]
     [InlineData("One\n\n* Two things\n\n* Three things\n\n* Four things\n\nBy Ines Halloran and Marta Quist\n\nNobody heard it.", "Ines Halloran, Marta Quist")]

@@ -1,0 +1,113 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Brings back what the cut of a sentence took off the names of bodies: "Ministry of | Labour | and Social Protection", "Tarn Institute | of
+/// Oceanography", "Tarnby and | District Credit Union", "the Internal Security | ministry".
+/// </summary>
+internal sealed class WholeBodies
+{
+    private const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName;
+
+    private static readonly WordTable Ministries = WordTable.Of("ministry", "department", "secretariat");
+    private static readonly WordTable Schools = WordTable.Of("institute", "academy", "faculty", "conservatory");
+
+    private readonly WordFacts _facts;
+    private readonly ScratchList<Mention> _mentions;
+
+    private WholeBodies(WordFacts facts, ScratchList<Mention> mentions) => (_facts, _mentions) = (facts, mentions);
+
+    /// <summary>Changes those mentions.</summary>
+    public static void Read(EntityView view, ScratchList<Mention> mentions)
+    {
+        var reader = new WholeBodies(view.Facts, mentions);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i] is { Kind: ActorKind.Organization, Length: > 0 } body
+                && !view.Facts.IsHeadline(view.Facts.Document.SentenceOf(body.FirstToken)))
+            {
+                reader.Complete(i);
+            }
+        }
+
+        TakenMentions.Remove(mentions);
+    }
+
+    private void Complete(int index)
+    {
+        var body = _mentions[index];
+        var (first, end) = (body.FirstToken, body.EndToken);
+        var lowest = Math.Max(
+            _facts.Document.Sentences[_facts.Document.SentenceOf(first)].FirstToken, index > 0 ? _mentions[index - 1].EndToken : 0);
+        var limit = index + 1 < _mentions.Length ? _mentions[index + 1].TitleFirst : _facts.Document.Tokens.Length;
+        if (limit < end)
+        {
+            return;
+        }
+
+        if (first - 2 >= lowest && _facts.Is(first - 1, "of") && IsHead(first - 2, Ministries))
+        {
+            (first, end) = (first - 2, AndRest(end, limit));
+        }
+        else if (IsHead(first, Ministries) && end - first > 2 && _facts.Is(first + 1, "of"))
+        {
+            end = AndRest(end, limit);
+        }
+        else if (end + 1 < limit && (_facts.Is(end, "of") || _facts.Is(end, "for")) && IsHead(end - 1, Schools) && IsPlain(end + 1))
+        {
+            end = AndRest(EndOfRun(end + 1, limit), limit);
+        }
+        else if (IsOfDistrict(first, lowest, index))
+        {
+            first -= 2;
+        }
+        else if (end < limit && end - first > 1 && _facts.Is(end, "ministry") && !_facts.Has(end - 1, WordSenses.OrganizationHead))
+        {
+            end++;
+        }
+
+        if (end - first > body.Length)
+        {
+            _mentions[index] = Mention.Of(_facts.Document, first, end, ActorKind.Organization);
+        }
+    }
+
+    private bool IsHead(int token, WordTable heads) => _facts.Shape(token) == Shape.Capital && _facts.IsAny(token, heads);
+
+    private bool IsPlain(int token) => _facts.Shape(token) == Shape.Capital && !_facts.Has(token, Others);
+
+    /// <summary>"Labour | and Social Protection |".</summary>
+    private int AndRest(int end, int limit) =>
+        end + 1 < limit && _facts.Is(end, "and") && IsPlain(end + 1) && !_facts.Has(end + 1, WordSenses.Title | WordSenses.Organization | WordSenses.OrganizationHead)
+            ? EndOfRun(end + 1, limit)
+            : end;
+
+    private int EndOfRun(int token, int limit)
+    {
+        while (token < limit && IsPlain(token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>"Tarnby and | District Credit Union", of which the town is a part.</summary>
+    private bool IsOfDistrict(int first, int lowest, int index)
+    {
+        if (first < 2 || !_facts.Is(first, "district") || !_facts.Is(first - 1, "and") || _facts.Shape(first - 2) != Shape.Capital)
+        {
+            return false;
+        }
+
+        if (lowest == first - 1 && _mentions[index - 1].Length == 1)
+        {
+            TakenMentions.Empty(_mentions, index - 1);
+            return true;
+        }
+
+        return lowest <= first - 2;
+    }
+}
