@@ -18,6 +18,7 @@ internal static class BodyNames
     private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
 
     private static readonly WordTable Currencies = WordTable.Of("rs", "rm", "kr", "ksh", "sh", "shs");
+    private static readonly WordTable CurrencyCodes = WordTable.Of("sek", "nok", "dkk", "eur", "usd", "gbp", "chf", "jpy", "aud", "cad", "inr", "zar");
 
     private static readonly WordTable OfLabour = WordTable.Of(
         "union", "unions", "market", "markets", "force", "costs", "law", "laws", "shortage", "shortages", "movement", "dispute", "disputes", "leaders");
@@ -65,6 +66,11 @@ internal static class BodyNames
                 if (first > mention.FirstToken && view.ProposalAt(mention.FirstToken) is { Kind: ActorKind.Place } owner && owner.EndToken < first)
                 {
                     (added ??= new ScratchList<Mention>(document.Scratch, 1)).Add(owner);
+                }
+                else if (first > mention.FirstToken && document.KindOf(mention.FirstToken + 1) == TokenKind.Clitic)
+                {
+                    (added ??= new ScratchList<Mention>(document.Scratch, 1))
+                        .Add(Mention.Of(document, mention.FirstToken, mention.FirstToken + 1, ActorKind.Organization));
                 }
 
                 mention = first == mention.FirstToken && end == mention.EndToken ? mention : Mention.Of(document, first, end, ActorKind.Organization);
@@ -159,7 +165,7 @@ internal static class BodyNames
             // "Tarn’s | Ministry of Wells"
             if (document.KindOf(i) == TokenKind.Clitic && facts.Has(i + 1, WordSenses.OrganizationHead) && facts.IsCapitalised(i + 1)
                 && facts.Is(i + 2, "of")
-                && (i - first == 1 && facts.Shape(first) == Shape.Capitals
+                && ((i - first == 1 && facts.Shape(first) == Shape.Capitals)
                     || (view.ProposalAt(first) is { Kind: ActorKind.Place } owner && owner.EndToken == i)))
             {
                 return i + 1;
@@ -190,11 +196,16 @@ internal static class BodyNames
         return false;
     }
 
-    /// <summary>"Strain HJ.17", "US$8", "GH¢4", "Rs 3 crore".</summary>
+    /// <summary>"Strain HJ.17", "US$8", "GH¢4", "Rs 3 crore", "1.8 bln SEK".</summary>
     private static bool IsNumbered(WordFacts facts, in Mention mention)
     {
         var text = facts.Document.Text;
-        return mention.Length == 1 && mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
+        if (mention.Length > 1 || (facts.IsAny(mention.FirstToken, CurrencyCodes) && facts.Shape(mention.FirstToken) == Shape.Capitals))
+        {
+            return mention.Length == 1;
+        }
+
+        return mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
             && (text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥' || facts.IsAny(mention.FirstToken, Currencies));
     }
 

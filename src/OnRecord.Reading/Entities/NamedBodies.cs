@@ -21,6 +21,9 @@ internal static class NamedBodies
     /// <summary>Nouns that stand behind the names of such bodies.</summary>
     private static readonly WordTable NounsBehind = WordTable.Of("party", "team", "squad");
 
+    /// <summary>What somebody is for a bank.</summary>
+    private static readonly WordTable Employed = WordTable.Of("analyst", "economist", "strategist");
+
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
 
     /// <summary>What goes on telling of a company, and seldom of people: "a maker | in Tarn".</summary>
@@ -35,7 +38,7 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token) ?? Finder(facts, token)
+            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token) ?? Finder(facts, token) ?? Employing(view, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
                 : facts.Is(token, "(") ? Lettered(facts, token)
                 : null;
@@ -129,6 +132,27 @@ internal static class NamedBodies
             && facts.Shape(first + 1) == Shape.Capital && facts.Has(first + 1, WordSenses.Common) && facts.Document.Span(first + 1)[^1] == 's'
             && (first == 0 || !facts.IsCapitalised(first - 1))
             ? Mention.Of(facts.Document, first, verb, ActorKind.Organization)
+            : null;
+    }
+
+    /// <summary>"| Vane Stern | analyst Ana Lopes".</summary>
+    private static Mention? Employing(EntityView view, int noun)
+    {
+        var facts = view.Facts;
+        if (!facts.IsAny(noun, Employed) || !facts.IsCapitalised(noun + 1) || facts.IsHeadline(facts.Document.SentenceOf(noun)))
+        {
+            return null;
+        }
+
+        var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
+        var first = noun;
+        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others | WordSenses.Common))
+        {
+            first--;
+        }
+
+        return first < noun && !(first > lowest && facts.IsCapitalised(first - 1)) && !IsPerson(view, first, noun)
+            ? Mention.Of(facts.Document, first, noun, ActorKind.Organization)
             : null;
     }
 
@@ -230,7 +254,7 @@ internal static class NamedBodies
     {
         var start = Mention.FirstAfter(mentions, facts.Document.Tokens[body.FirstToken].Start);
         var next = start;
-        for (; next < mentions.Length && mentions[next].TitleFirst < body.EndToken; next++)
+        for (; next < mentions.Length && mentions[next].FirstToken < body.EndToken; next++)
         {
             if (mentions[next].FirstToken < body.FirstToken || mentions[next].EndToken > body.EndToken
                 || mentions[next].TitleFirst < body.FirstToken

@@ -12,6 +12,7 @@ namespace OnRecord.Reading.Entities;
 internal static class PartedNames
 {
     private const int LongestTown = 2;
+    private const int LongestRank = 4;
 
     private static readonly WordTable Partisans = WordTable.Of("republican", "democrat", "independent");
     private static readonly WordTable Leagues = WordTable.Of("league", "conference", "division");
@@ -21,7 +22,7 @@ internal static class PartedNames
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
         var facts = view.Facts;
-        var (kept, personEnd) = (0, 0);
+        var (kept, personEnd, lettersEnd) = (0, 0, 0);
         ScratchList<Mention>? added = null;
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -33,11 +34,15 @@ internal static class PartedNames
             else if (mention.Kind == ActorKind.Person)
             {
                 mention = IsPartisan(facts, mention) ? Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place) : mention;
-                personEnd = mention.EndToken;
+                (personEnd, lettersEnd) = (mention.EndToken, RoleWords.BehindDistinctions(facts, mention.EndToken));
             }
-            else if (EndOfLetters(facts, personEnd, mention.FirstToken) is var end && end > mention.FirstToken)
+            else if (mention.FirstToken == personEnd + 1 && IsRank(facts, mention))
             {
-                var first = BodyBehind(facts, end, mention.EndToken);
+                continue;
+            }
+            else if (mention.FirstToken >= personEnd && mention.FirstToken < lettersEnd)
+            {
+                var first = BodyBehind(facts, lettersEnd, mention.EndToken);
                 if (first == mention.EndToken)
                 {
                     continue;
@@ -72,11 +77,13 @@ internal static class PartedNames
         }
     }
 
-    /// <summary>"Ana Lopes, | MD, PhD |, of": where the letters behind a person's name end, if they reach the token.</summary>
-    private static int EndOfLetters(WordFacts facts, int personEnd, int token)
+    /// <summary>"Ana Lopes, | SAN |, who": letters that no list knows, between the commas of a person.</summary>
+    private static bool IsRank(WordFacts facts, in Mention mention)
     {
-        var end = personEnd > 0 && personEnd < token ? RoleWords.BehindDistinctions(facts, personEnd) : 0;
-        return end > token ? end : token;
+        var first = mention.FirstToken;
+        return mention is { Length: 1, Kind: ActorKind.Organization, Extent.Length: <= LongestRank } && facts.Shape(first) == Shape.Capitals
+            && !facts.Has(first, WordSenses.Organization | WordSenses.Place) && facts.Is(first - 1, ",")
+            && first + 1 < facts.Document.Tokens.Length && facts.Is(first + 1, ",");
     }
 
     /// <summary>", of | Tarn Hospital": where what the letters were joined to starts.</summary>

@@ -30,7 +30,7 @@ internal static class PersonNames
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsSeveral(view, mention, surnames)))
+            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsOffice(facts, mention) || IsSeveral(view, mention, surnames)))
             {
                 continue;
             }
@@ -80,6 +80,16 @@ internal static class PersonNames
         var or = mention.EndToken + 1;
         return or + 2 < facts.Document.Tokens.Length && facts.Is(or - 1, ",") && facts.Is(or, "or") && facts.Is(or + 2, ",")
             && facts.Shape(or + 1) == Shape.Capitals && !facts.Has(or + 1, WordSenses.FirstName | WordSenses.Surname);
+    }
+
+    /// <summary>"The Electoral Commissioner, Prof. Ana Lopes": what she is.</summary>
+    private static bool IsOffice(WordFacts facts, in Mention mention)
+    {
+        const WordSenses names = WordSenses.FirstName | WordSenses.Surname | WordSenses.Honorific;
+        var last = mention.EndToken - 1;
+        return mention.Length > 1 && facts.Shape(last) == Shape.Capital && facts.Has(last, WordSenses.Title) && !facts.Has(last, names)
+            && !facts.Has(mention.FirstToken, WordSenses.FirstName)
+            && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",") && facts.IsCapitalised(mention.EndToken + 1);
     }
 
     /// <summary>"Weavers say", where a sentence starts: one person says.</summary>

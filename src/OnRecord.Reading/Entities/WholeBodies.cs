@@ -14,6 +14,8 @@ internal sealed class WholeBodies
     private static readonly WordTable Ministries = WordTable.Of("ministry", "department", "secretariat");
     private static readonly WordTable Schools = WordTable.Of("institute", "academy", "faculty", "conservatory");
 
+    private static readonly WordTable Committees = WordTable.Of("committee", "subcommittee");
+
     private readonly WordFacts _facts;
     private readonly ScratchList<Mention> _mentions;
 
@@ -39,9 +41,9 @@ internal sealed class WholeBodies
     {
         var body = _mentions[index];
         var (first, end) = (body.FirstToken, body.EndToken);
-        var lowest = Math.Max(
-            _facts.Document.Sentences[_facts.Document.SentenceOf(first)].FirstToken, index > 0 ? _mentions[index - 1].EndToken : 0);
-        var limit = index + 1 < _mentions.Length ? _mentions[index + 1].TitleFirst : _facts.Document.Tokens.Length;
+        var sentence = _facts.Document.Sentences[_facts.Document.SentenceOf(first)];
+        var lowest = Math.Max(sentence.FirstToken, index > 0 ? _mentions[index - 1].EndToken : 0);
+        var limit = Math.Min(sentence.EndToken, index + 1 < _mentions.Length ? _mentions[index + 1].TitleFirst : sentence.EndToken);
         if (limit < end)
         {
             return;
@@ -62,6 +64,10 @@ internal sealed class WholeBodies
         else if (IsOfDistrict(first, lowest, index))
         {
             first -= 2;
+        }
+        else if (IsHead(end - 1, Committees) && StartOfSubjects(body) is var start && start < first && Take(index, start))
+        {
+            first = start;
         }
         else if (end < limit && end - first > 1 && _facts.Is(end, "ministry") && !_facts.Has(end - 1, WordSenses.OrganizationHead))
         {
@@ -92,6 +98,48 @@ internal sealed class WholeBodies
         }
 
         return token;
+    }
+
+    /// <summary>"The | Senate Health, Education, Labor and | Pensions Committee": plain words, of which one comma at least parts two.</summary>
+    private int StartOfSubjects(in Mention body)
+    {
+        var first = body.FirstToken;
+        var lowest = _facts.Document.Sentences[_facts.Document.SentenceOf(first)].FirstToken;
+        var (token, hasComma) = (first, first > lowest && _facts.Is(first - 1, ","));
+        if (token - 2 < lowest || !(_facts.Is(token - 1, "and") || (hasComma && _facts.Is(body.EndToken - 3, "and"))))
+        {
+            return first;
+        }
+
+        for (token--; token - 1 >= lowest; token--)
+        {
+            var isComma = _facts.Is(token - 1, ",");
+            hasComma |= isComma;
+            if (!isComma && (_facts.Shape(token - 1) != Shape.Capital || _facts.Is(token - 1, "the")
+                || !_facts.Has(token - 1, WordSenses.Common | WordSenses.Organization)))
+            {
+                break;
+            }
+        }
+
+        return hasComma && token > lowest && _facts.IsCapitalised(token) && _facts.Is(token - 1, "the") ? token : first;
+    }
+
+    /// <summary>Takes what was found from there on into the body, unless something begins before it.</summary>
+    private bool Take(int index, int first)
+    {
+        var start = Mention.FirstAfter(_mentions, _facts.Document.Tokens[first].Start);
+        if (start < index && _mentions[start].TitleFirst < first)
+        {
+            return false;
+        }
+
+        for (var i = start; i < index; i++)
+        {
+            TakenMentions.Empty(_mentions, i);
+        }
+
+        return true;
     }
 
     /// <summary>"Tarnby and | District Credit Union", of which the town is a part.</summary>

@@ -46,6 +46,11 @@ public class BodyNameTests
     [InlineData("The Minister of State for Civil Wells wept. It cost Rs 3 crore.", "")]
     [InlineData("Of the 6,210 EVMs, 58 were replaced.", "")]
     [InlineData("A Marlow College poll put her third.", "Marlow College")]
+    [InlineData("The Senate Health, Education, Labor and Pensions Committee met.", "Senate Health, Education, Labor and Pensions Committee")]
+    [InlineData("“It is late,” Nordlandsbanken analyst Tomas Reiersen said.", "Nordlandsbanken")]
+    [InlineData("Counsel, Chief Kanu Okpara, SAN, rose.", "")]
+    [InlineData("It earned 1.84 bln SEK in spring.", "")]
+    [InlineData("Itzel Barraga of UNAM’s Institute of Geophysics agreed.", "UNAM; Institute of Geophysics")]
     [InlineData("She ran her Preston firm, Keystone Settlements.", "Keystone Settlements")]
     [InlineData("The mill’s owner, Severn Grain plc, said nothing.", "Severn Grain plc")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>

@@ -23,6 +23,7 @@ public class PersonNameTests
     [Theory]
     [InlineData("Katarzyna Quist won. “Katar never gave up,” he said.", "Katarzyna Quist")]
     [InlineData("The treasurer, Alhaji Sadiq Oniru, counted it.", "Sadiq Oniru")]
+    [InlineData("When contacted, INEC’s Resident Electoral Commissioner, Prof. Grace Ibidapo, said she slept.", "Grace Ibidapo")]
     public void A_short_first_name_and_a_courtesy_name_nobody_else(string text, string name) => Assert.Equal([name], People(text));
 
     private static IEnumerable<string> People(string text) =>
