@@ -130,13 +130,13 @@ internal sealed class TableWriter
     /// <summary>A range as long as that before it is its start alone.</summary>
     private TableWriter Ranges(EquatableArray<Extent> ranges)
     {
-        var separator = '\t';
-        var length = -1;
+        _rows.Append('\t');
+        var (separator, length) = ("", -1);
         foreach (var range in ranges)
         {
             _rows.Append(separator);
             _ = range.Length == length ? Digits(range.Start) : Range(range.Start, range.Length);
-            (separator, length) = (',', range.Length);
+            (separator, length) = (",", range.Length);
         }
 
         return this;

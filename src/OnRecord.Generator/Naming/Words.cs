@@ -14,14 +14,14 @@ internal static class Words
     public static List<string> Of(string text, int limit = int.MaxValue)
     {
         var words = new List<string>(Limit);
-        for (var start = 0; start < text.Length && words.Count < limit;)
+        var start = 0;
+        while (start < text.Length && words.Count < limit)
         {
-            var end = start;
-            var length = 0;
-            var role = Role.Nothing;
-            for (; end < text.Length && (role = Classify(text, end, inWord: length > 0)) != Role.Gap; end++)
+            var (end, length) = (start, 0);
+            while (end < text.Length && Classify(text, end, inWord: length > 0) is var role and not Role.Gap)
             {
                 length += role == Role.Part ? 1 : 0;
+                end++;
             }
 
             if (length > 0)

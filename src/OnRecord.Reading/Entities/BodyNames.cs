@@ -17,11 +17,10 @@ internal static class BodyNames
     /// <summary>What has a letter for its name: "Block C".</summary>
     private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
 
-    private static readonly WordTable Currencies = WordTable.Of("rs", "rm", "kr", "ksh", "sh", "shs");
-    private static readonly WordTable CurrencyCodes = WordTable.Of("sek", "nok", "dkk", "eur", "usd", "gbp", "chf", "jpy", "aud", "cad", "inr", "zar");
+    private static readonly WordTable Currencies = RuleWords.Of("currency");
+    private static readonly WordTable CurrencyCodes = RuleWords.Of("code");
 
-    private static readonly WordTable OfLabour = WordTable.Of(
-        "union", "unions", "market", "markets", "force", "costs", "law", "laws", "shortage", "shortages", "movement", "dispute", "disputes", "leaders");
+    private static readonly WordTable OfLabour = RuleWords.Of("labour");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

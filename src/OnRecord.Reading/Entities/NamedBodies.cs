@@ -22,7 +22,7 @@ internal static class NamedBodies
     private static readonly WordTable NounsBehind = WordTable.Of("party", "team", "squad");
 
     /// <summary>What somebody is for a bank.</summary>
-    private static readonly WordTable Employed = WordTable.Of("analyst", "economist", "strategist");
+    private static readonly WordTable Employed = RuleWords.Of("employed");
 
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
 

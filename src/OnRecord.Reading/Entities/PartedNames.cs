@@ -14,8 +14,8 @@ internal static class PartedNames
     private const int LongestTown = 2;
     private const int LongestRank = 4;
 
-    private static readonly WordTable Partisans = WordTable.Of("republican", "democrat", "independent");
-    private static readonly WordTable Leagues = WordTable.Of("league", "conference", "division");
+    private static readonly WordTable Partisans = RuleWords.Of("partisan");
+    private static readonly WordTable Leagues = RuleWords.Of("league");
     private static readonly WordTable Sports = RuleWords.Of("sport");
 
     /// <summary>Changes those mentions.</summary>

@@ -11,10 +11,10 @@ internal sealed class WholeBodies
 {
     private const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName;
 
-    private static readonly WordTable Ministries = WordTable.Of("ministry", "department", "secretariat");
-    private static readonly WordTable Schools = WordTable.Of("institute", "academy", "faculty", "conservatory");
+    private static readonly WordTable Ministries = RuleWords.Of("ministry");
+    private static readonly WordTable Schools = RuleWords.Of("school");
 
-    private static readonly WordTable Committees = WordTable.Of("committee", "subcommittee");
+    private static readonly WordTable Committees = RuleWords.Of("committee");
 
     private readonly WordFacts _facts;
     private readonly ScratchList<Mention> _mentions;
