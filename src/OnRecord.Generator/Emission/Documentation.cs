@@ -48,7 +48,7 @@ internal static class Documentation
 
         foreach (var note in notes)
         {
-            writer.Add(before == Details ? before : "; ").Add(note);
+            writer.Add(before == Details ? before : "; ").Xml(note);
             before = "; ";
         }
 

@@ -20,6 +20,8 @@ internal static class BodyNames
     private static readonly WordTable Currencies = RuleWords.Of("currency");
     private static readonly WordTable CurrencyCodes = RuleWords.Of("code");
 
+    private static readonly WordTable Amounts = RuleWords.Of("amount");
+
     private static readonly WordTable OfLabour = RuleWords.Of("labour");
 
     /// <summary>Changes those mentions.</summary>
@@ -199,12 +201,13 @@ internal static class BodyNames
     private static bool IsNumbered(WordFacts facts, in Mention mention)
     {
         var text = facts.Document.Text;
-        if (mention.Length > 1 || (facts.IsAny(mention.FirstToken, CurrencyCodes) && facts.Shape(mention.FirstToken) == Shape.Capitals))
+        if (mention.Length == 1 && mention.FirstToken > 0 && facts.IsAny(mention.FirstToken, CurrencyCodes)
+            && (facts.Document.KindOf(mention.FirstToken - 1) == TokenKind.Number || facts.IsAny(mention.FirstToken - 1, Amounts)))
         {
-            return mention.Length == 1;
+            return true;
         }
 
-        return mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
+        return mention.Length == 1 && mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
             && (text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥' || facts.IsAny(mention.FirstToken, Currencies));
     }
 
@@ -220,7 +223,7 @@ internal static class BodyNames
         mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
         && (mention.Length == 1
             ? (facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the"))
-                || (facts.Is(mention.FirstToken, "labour") && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
+                || (facts.Is(mention.FirstToken, "labour") && SentenceStart.IsAt(facts, mention.FirstToken) && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
             : facts.Is(mention.FirstToken, "flight")
             || (facts.Is(mention.FirstToken, "state") && facts.Is(mention.FirstToken + 1, "for") && mention.FirstToken > 0
                 && facts.Is(mention.FirstToken - 1, "of"))

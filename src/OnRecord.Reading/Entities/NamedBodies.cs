@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -23,6 +24,8 @@ internal static class NamedBodies
 
     /// <summary>What somebody is for a bank.</summary>
     private static readonly WordTable Employed = RuleWords.Of("employed");
+
+    private static readonly WordTable Papers = RuleWords.Of("paper");
 
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
 
@@ -88,7 +91,7 @@ internal static class NamedBodies
 
         var limit = facts.Document.Sentences[facts.Document.SentenceOf(noun)].EndToken;
         var end = EndOf(facts, first, limit);
-        var isCompany = end < limit && facts.Has(end, WordSenses.CompanySuffix) && facts.Shape(end) == Shape.Lower;
+        var isCompany = end < limit && facts.Is(end, "plc") && facts.Shape(end) == Shape.Lower;
         end += isCompany ? 1 : 0;
         var body = Mention.Of(facts.Document, first, end, ActorKind.Organization);
         var known = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
@@ -151,7 +154,9 @@ internal static class NamedBodies
             first--;
         }
 
-        return first < noun && !(first > lowest && facts.IsCapitalised(first - 1)) && !IsPerson(view, first, noun)
+        var isName = noun - first > 1 || (first < noun && !SentenceStart.IsAt(facts, first) && view.Tags[first] is PennTag.NNP or PennTag.NNPS
+            && facts.Document.Span(first).IndexOf('-') < 0);
+        return isName && !(first > lowest && facts.IsCapitalised(first - 1)) && !IsPerson(view, first, noun)
             ? Mention.Of(facts.Document, first, noun, ActorKind.Organization)
             : null;
     }
@@ -160,8 +165,7 @@ internal static class NamedBodies
     private static Mention? Finder(WordFacts facts, int by)
     {
         var first = by + 2;
-        return Finders.IsBy(facts, by) && facts.Is(by + 1, "the") && facts.Shape(first) == Shape.Capital && facts.Has(first, WordSenses.Common)
-            && !facts.Has(first, Others | WordSenses.OrganizationHead)
+        return Finders.IsBy(facts, by) && facts.Is(by + 1, "the") && facts.Shape(first) == Shape.Capital && facts.IsAny(first, Papers)
             && !(first + 1 < facts.Document.Tokens.Length && (facts.IsCapitalised(first + 1) || facts.Document.KindOf(first + 1) == TokenKind.Clitic))
             && !facts.IsHeadline(facts.Document.SentenceOf(by))
             ? Mention.Of(facts.Document, first, first + 1, ActorKind.Organization)

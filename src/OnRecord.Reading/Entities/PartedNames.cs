@@ -7,12 +7,11 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Parts what the cut of a sentence joined: "Tarn Centre | in | Vane", the letters behind a person's name from the body after them ("Ana
-/// Lopes, MD, of | Tarn Hospital"), "a | Tarn | Republican"; and joins a country's sport to it, "New Zealand Rugby".
+/// Lopes, MD, of | Tarn Hospital"), "a | Tarn | Republican", and of "a Quist Republican" makes nobody; and joins a country's sport to it, "New Zealand Rugby".
 /// </summary>
 internal static class PartedNames
 {
     private const int LongestTown = 2;
-    private const int LongestRank = 4;
 
     private static readonly WordTable Partisans = RuleWords.Of("partisan");
     private static readonly WordTable Leagues = RuleWords.Of("league");
@@ -31,14 +30,18 @@ internal static class PartedNames
             {
                 mention = mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };
             }
+            else if (mention.Kind == ActorKind.Person && IsPartisan(facts, mention))
+            {
+                if (facts.Has(mention.FirstToken, WordSenses.Surname | WordSenses.Common) && !facts.Has(mention.FirstToken, WordSenses.Place))
+                {
+                    continue;
+                }
+
+                mention = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place);
+            }
             else if (mention.Kind == ActorKind.Person)
             {
-                mention = IsPartisan(facts, mention) ? Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place) : mention;
                 (personEnd, lettersEnd) = (mention.EndToken, RoleWords.BehindDistinctions(facts, mention.EndToken));
-            }
-            else if (mention.FirstToken == personEnd + 1 && IsRank(facts, mention))
-            {
-                continue;
             }
             else if (mention.FirstToken >= personEnd && mention.FirstToken < lettersEnd)
             {
@@ -62,7 +65,8 @@ internal static class PartedNames
                     .Add(Mention.Of(facts.Document, club + 2, mention.EndToken, ActorKind.Organization));
                 mention = Mention.Of(facts.Document, mention.FirstToken, club, ActorKind.Organization);
             }
-            else if (mention.Kind == ActorKind.Place && IsOfSport(facts, mention))
+            else if (mention.Kind == ActorKind.Place && IsOfSport(facts, mention)
+                && !(i + 1 < mentions.Length && mentions[i + 1].TitleFirst <= mention.EndToken))
             {
                 mention = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken + 1, ActorKind.Organization);
             }
@@ -75,15 +79,6 @@ internal static class PartedNames
         {
             TakenMentions.Replace(mentions, added);
         }
-    }
-
-    /// <summary>"Ana Lopes, | SAN |, who": letters that no list knows, between the commas of a person.</summary>
-    private static bool IsRank(WordFacts facts, in Mention mention)
-    {
-        var first = mention.FirstToken;
-        return mention is { Length: 1, Kind: ActorKind.Organization, Extent.Length: <= LongestRank } && facts.Shape(first) == Shape.Capitals
-            && !facts.Has(first, WordSenses.Organization | WordSenses.Place) && facts.Is(first - 1, ",")
-            && first + 1 < facts.Document.Tokens.Length && facts.Is(first + 1, ",");
     }
 
     /// <summary>", of | Tarn Hospital": where what the letters were joined to starts.</summary>
@@ -145,7 +140,7 @@ internal static class PartedNames
     private static bool IsOfSport(WordFacts facts, in Mention mention)
     {
         var sport = mention.EndToken;
-        return sport + 1 < facts.Document.Tokens.Length && facts.Shape(sport) == Shape.Capital && facts.IsAny(sport, Sports)
+        return sport + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken && facts.Shape(sport) == Shape.Capital && facts.IsAny(sport, Sports)
             && facts.Shape(sport + 1) == Shape.Lower && !facts.IsHeadline(facts.Document.SentenceOf(sport))
             && (Lexicon.Shared[facts.Document.Span(mention.Extent)] & WordSenses.Country) != 0;
     }

@@ -89,7 +89,8 @@ internal static class PersonNames
         var last = mention.EndToken - 1;
         return mention.Length > 1 && facts.Shape(last) == Shape.Capital && facts.Has(last, WordSenses.Title) && !facts.Has(last, names)
             && !facts.Has(mention.FirstToken, WordSenses.FirstName)
-            && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",") && facts.IsCapitalised(mention.EndToken + 1);
+            && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",") && facts.IsCapitalised(mention.EndToken + 1)
+            && facts.Has(mention.EndToken + 1, WordSenses.Honorific);
     }
 
     /// <summary>"Weavers say", where a sentence starts: one person says.</summary>

@@ -187,7 +187,6 @@ internal sealed class TownKeeper
             || (hasTwo && _facts.Is(before, "of") && (_facts.IsAny(before - 1, Distances) || IsAged(before)))
             || (hasTwo && _facts.Is(before, "from") && _facts.IsAny(before - 1, Journeys))
             || (hasTwo && _facts.Is(before, "to") && _facts.IsAny(before - 1, Travels))
-            || (before > sentence.FirstToken + 2 && _facts.Is(before, "of") && _facts.Is(before - 1, "way") && _facts.Is(before - 2, "by"))
             || (_place.Length > 0 && _place.EndToken == before && GoesOn(sentence, before, end))
             || IsArea(sentence, end)
             || (hasTwo && IsOfSomebody(sentence, before, end))

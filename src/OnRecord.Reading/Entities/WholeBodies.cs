@@ -59,7 +59,7 @@ internal sealed class WholeBodies
         }
         else if (end + 1 < limit && (_facts.Is(end, "of") || _facts.Is(end, "for")) && IsHead(end - 1, Schools) && IsPlain(end + 1))
         {
-            end = AndRest(EndOfRun(end + 1, limit), limit);
+            end = AndRest(EndOfRun(end + 1, limit, IsPlain), limit);
         }
         else if (IsOfDistrict(first, lowest, index))
         {
@@ -86,13 +86,16 @@ internal sealed class WholeBodies
 
     /// <summary>"Labour | and Social Protection |".</summary>
     private int AndRest(int end, int limit) =>
-        end + 1 < limit && _facts.Is(end, "and") && IsPlain(end + 1) && !_facts.Has(end + 1, WordSenses.Title | WordSenses.Organization | WordSenses.OrganizationHead)
-            ? EndOfRun(end + 1, limit)
-            : end;
+        end + 1 < limit && _facts.Is(end, "and") && IsSubject(end + 1) ? EndOfRun(end + 1, limit, IsSubject) : end;
 
-    private int EndOfRun(int token, int limit)
+    /// <summary>"Social", "Protection": what a ministry or a committee is for.</summary>
+    private bool IsSubject(int token) =>
+        IsPlain(token) && _facts.Has(token, WordSenses.Common)
+        && !_facts.Has(token, WordSenses.Title | WordSenses.Role | WordSenses.Organization | WordSenses.OrganizationHead);
+
+    private static int EndOfRun(int token, int limit, Func<int, bool> goesOn)
     {
-        while (token < limit && IsPlain(token))
+        while (token < limit && goesOn(token))
         {
             token++;
         }
@@ -115,9 +118,10 @@ internal sealed class WholeBodies
         {
             var isComma = _facts.Is(token - 1, ",");
             hasComma |= isComma;
-            if (!isComma && (_facts.Shape(token - 1) != Shape.Capital || _facts.Is(token - 1, "the")
-                || !_facts.Has(token - 1, WordSenses.Common | WordSenses.Organization)))
+            if (!isComma && !IsSubject(token - 1))
             {
+                // "Senate Health"
+                token -= _facts.Shape(token - 1) == Shape.Capital && _facts.Has(token - 1, WordSenses.Organization) && IsSubject(token) ? 1 : 0;
                 break;
             }
         }
@@ -150,12 +154,19 @@ internal sealed class WholeBodies
             return false;
         }
 
-        if (lowest == first - 1 && _mentions[index - 1].Length == 1)
+        var isUnion = _facts.Is(_mentions[index].EndToken - 1, "union");
+        if (lowest != first - 1)
         {
-            TakenMentions.Empty(_mentions, index - 1);
-            return true;
+            return isUnion && lowest <= first - 2 && IsPlain(first - 2);
         }
 
-        return lowest <= first - 2;
+        var town = _mentions[index - 1];
+        var isTown = town.Length == 1 && town.TitleFirst == town.FirstToken && (isUnion || town.Kind == ActorKind.Place);
+        if (isTown)
+        {
+            TakenMentions.Empty(_mentions, index - 1);
+        }
+
+        return isTown;
     }
 }

@@ -88,7 +88,7 @@ internal static class BylineReader
             return first + 1;
         }
 
-        if (end - first > 2 && facts.IsAny(first, Labels) && (facts.IsCapitalised(first) || facts.Document.IsMark(first + 1, ':')))
+        if (end - first > 2 && facts.IsAny(first, Labels) && (facts.IsCapitalised(first) || (facts.Is(first, "by") && facts.Document.IsMark(first + 1, ':'))))
         {
             return facts.Document.IsMark(first + 1, ':')
                 ? facts.IsCapitalised(first + 2) && !facts.Has(first + 2, WordSenses.Honorific) ? first + 2 : -1
@@ -141,8 +141,7 @@ internal static class BylineReader
         char mark = facts.Document.Text[facts.Document.Tokens[after].Start];
         return mark is '·' or '|' or '•'
             || (mark == ',' && facts.IsAny(end - 1, Offices))
-            || ((facts.Has(first, WordSenses.FirstName) || !(facts.Has(first, WordSenses.Common) || facts.Has(after - 1, WordSenses.Common)))
-                && IsPlaced(facts, after, end));
+            || (facts.Has(first, WordSenses.FirstName) && IsPlaced(facts, after, end));
     }
 
     /// <summary>"At Tarn Park", "in Tarn and John Lund in Skog".</summary>

@@ -47,12 +47,19 @@ public class BodyNameTests
     [InlineData("Of the 6,210 EVMs, 58 were replaced.", "")]
     [InlineData("A Marlow College poll put her third.", "Marlow College")]
     [InlineData("The Senate Health, Education, Labor and Pensions Committee met.", "Senate Health, Education, Labor and Pensions Committee")]
-    [InlineData("“It is late,” Nordlandsbanken analyst Tomas Reiersen said.", "Nordlandsbanken")]
-    [InlineData("Counsel, Chief Kanu Okpara, SAN, rose.", "")]
+    [InlineData("“It is late,” Vanberg Sterning analyst Tomas Reiersen said.", "Vanberg Sterning")]
     [InlineData("It earned 1.84 bln SEK in spring.", "")]
     [InlineData("Itzel Barraga of UNAM’s Institute of Geophysics agreed.", "UNAM; Institute of Geophysics")]
     [InlineData("She ran her Preston firm, Keystone Settlements.", "Keystone Settlements")]
     [InlineData("The mill’s owner, Severn Grain plc, said nothing.", "Severn Grain plc")]
+    [InlineData("Mayor Johnson and District Court staff met.", "District Court")]
+    [InlineData("Cybersecurity analyst Ana Lopes said the attack was new.", "")]
+    [InlineData("The Conservatives attacked Labour leaders over the budget.", "Labour")]
+    [InlineData("The Department of Justice and Purdue settled on Monday.", "Department of Justice")]
+    [InlineData("In the end, Nguema Obiang limited his answers.", "")]
+    [InlineData("Documents obtained by the State show that he lied.", "")]
+    [InlineData("USD won the game on Saturday.", "USD")]
+    [InlineData("The fans of New Zealand\n\nRugby said it would pay.", "")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 
