@@ -112,7 +112,8 @@ internal static class ArticleEmitter
             cancellationToken.ThrowIfCancellationRequested();
             var actor = article.Actors[index];
             writer.Gap(index).Actor(actor.Summary)
-                .Start().Add("public readonly global::OnRecord.").Add(ActorModeler.KindName(actor.Summary.Kind)).Add(" ").Add(actor.Member).Add(";").End();
+                .Start().Add("public readonly global::OnRecord.").Add(ActorModeler.KindName(actor.Summary.Kind))
+                .Add(" ").Add(actor.Member).Add(";").End();
         }
 
         return writer.ToString();

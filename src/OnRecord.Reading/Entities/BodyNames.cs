@@ -15,7 +15,8 @@ internal static class BodyNames
     private static readonly WordTable Letters = WordTable.Of("s", "us", "a", "nz", "hk", "c", "r", "nt", "b");
 
     /// <summary>What has a letter for its name: "Block C".</summary>
-    private static readonly WordTable LetteredParts = WordTable.Of("block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
+    private static readonly WordTable LetteredParts = WordTable.Of(
+        "block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
 
     private static readonly WordTable Currencies = RuleWords.Of("currency");
     private static readonly WordTable CurrencyCodes = RuleWords.Of("code");
@@ -215,15 +216,20 @@ internal static class BodyNames
     private static bool IsSeveral(Document document, in Mention mention)
     {
         var word = document.Span(mention.Extent);
-        return mention.Length == 1 && word.Length > 2 && word[^1] == 's' && Shapes.Of(word.Slice(0, word.Length - 1), TokenKind.Word) == Shape.Capitals;
+        return mention.Length == 1 && word.Length > 2 && word[^1] == 's'
+            && Shapes.Of(word.Slice(0, word.Length - 1), TokenKind.Word) == Shape.Capitals;
     }
 
-    /// <summary>"The State", as some houses write it, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of | State for Wells".</summary>
+    /// <summary>
+    /// "The State", as some houses write it, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of |
+    /// State for Wells" the rest.
+    /// </summary>
     private static bool IsNoBody(WordFacts facts, in Mention mention) =>
         mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
         && (mention.Length == 1
             ? (facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the"))
-                || (facts.Is(mention.FirstToken, "labour") && SentenceStart.IsAt(facts, mention.FirstToken) && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
+                || (facts.Is(mention.FirstToken, "labour") && SentenceStart.IsAt(facts, mention.FirstToken)
+                    && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
             : facts.Is(mention.FirstToken, "flight")
             || (facts.Is(mention.FirstToken, "state") && facts.Is(mention.FirstToken + 1, "for") && mention.FirstToken > 0
                 && facts.Is(mention.FirstToken - 1, "of"))

@@ -27,6 +27,8 @@ internal sealed class EntityTagger(KindModel model)
 
     private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
+    private static readonly WordTable Openers = WordTable.Of("the", "a", "an");
+
     // What most sentences have at most.
     private const int FewNames = 16;
 
@@ -93,7 +95,7 @@ internal sealed class EntityTagger(KindModel model)
     private static bool OpensWithOther(EntityView view, EntitySpan span)
     {
         if (span.Kind != ActorKind.Organization || span.End - span.First == 1
-            || !(view.Facts.Is(span.First, "the") || view.Facts.Is(span.First, "a") || view.Facts.Is(span.First, "an") || BodyQualifiers.IsOne(view.Facts, span.First)))
+            || !(view.Facts.IsAny(span.First, Openers) || BodyQualifiers.IsOne(view.Facts, span.First)))
         {
             return false;
         }

@@ -41,7 +41,9 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token) ?? Finder(facts, token) ?? Employing(view, token)
+            var body = facts.Shape(token) == Shape.Lower
+                ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
+                    ?? Finder(facts, token) ?? Employing(view, token)
                 : facts.Is(token, ",") ? Apposed(view, token)
                 : facts.Is(token, "(") ? Lettered(facts, token)
                 : null;
@@ -149,7 +151,8 @@ internal static class NamedBodies
 
         var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
         var first = noun;
-        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others | WordSenses.Common))
+        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital
+            && !facts.Has(first - 1, Others | WordSenses.Common))
         {
             first--;
         }

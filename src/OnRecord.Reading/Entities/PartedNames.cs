@@ -7,7 +7,8 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Parts what the cut of a sentence joined: "Tarn Centre | in | Vane", the letters behind a person's name from the body after them ("Ana
-/// Lopes, MD, of | Tarn Hospital"), "a | Tarn | Republican", and of "a Quist Republican" makes nobody; and joins a country's sport to it, "New Zealand Rugby".
+/// Lopes, MD, of | Tarn Hospital"), "a | Tarn | Republican", and of "a Quist Republican" makes nobody;
+/// and joins a country's sport to it, "New Zealand Rugby".
 /// </summary>
 internal static class PartedNames
 {
@@ -65,6 +66,10 @@ internal static class PartedNames
                     .Add(Mention.Of(facts.Document, club + 2, mention.EndToken, ActorKind.Organization));
                 mention = Mention.Of(facts.Document, mention.FirstToken, club, ActorKind.Organization);
             }
+            else if (mention.Kind == ActorKind.Place && EndsInSport(facts, mention))
+            {
+                mention = mention with { Kind = ActorKind.Organization };
+            }
             else if (mention.Kind == ActorKind.Place && IsOfSport(facts, mention)
                 && !(i + 1 < mentions.Length && mentions[i + 1].TitleFirst <= mention.EndToken))
             {
@@ -116,7 +121,8 @@ internal static class PartedNames
     {
         for (var i = mention.FirstToken + 2; i + 3 < mention.EndToken; i++)
         {
-            if (facts.Is(i, "of") && facts.Is(i + 1, "the") && facts.IsAny(mention.EndToken - 1, Leagues) && !facts.Has(i - 1, WordSenses.OrganizationHead))
+            if (facts.Is(i, "of") && facts.Is(i + 1, "the") && facts.IsAny(mention.EndToken - 1, Leagues)
+                && !facts.Has(i - 1, WordSenses.OrganizationHead))
             {
                 return i;
             }
@@ -136,12 +142,20 @@ internal static class PartedNames
         && (facts.Is(mention.FirstToken - 1, "a") || facts.Is(mention.FirstToken - 1, "an"))
         && facts.Shape(mention.EndToken - 1) == Shape.Capital && facts.IsAny(mention.EndToken - 1, Partisans);
 
+    /// <summary>"New Zealand Rugby", whatever the cut made of it.</summary>
+    private static bool EndsInSport(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && facts.IsAny(mention.EndToken - 1, Sports) && IsCountry(facts, mention.FirstToken, mention.EndToken - 1);
+
+    private static bool IsCountry(WordFacts facts, int first, int end) =>
+        (Lexicon.Shared[facts.Document.Span(facts.Document.ExtentOf(first, end))] & WordSenses.Country) != 0;
+
     /// <summary>"| New Zealand | Rugby confirmed".</summary>
     private static bool IsOfSport(WordFacts facts, in Mention mention)
     {
         var sport = mention.EndToken;
-        return sport + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken && facts.Shape(sport) == Shape.Capital && facts.IsAny(sport, Sports)
-            && facts.Shape(sport + 1) == Shape.Lower && !facts.IsHeadline(facts.Document.SentenceOf(sport))
-            && (Lexicon.Shared[facts.Document.Span(mention.Extent)] & WordSenses.Country) != 0;
+        return sport + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken
+            && facts.Shape(sport) == Shape.Capital && facts.IsAny(sport, Sports)
+            && !facts.IsCapitalised(sport + 1) && !facts.IsHeadline(facts.Document.SentenceOf(sport))
+            && IsCountry(facts, mention.FirstToken, mention.EndToken);
     }
 }

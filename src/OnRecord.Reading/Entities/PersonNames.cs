@@ -30,7 +30,8 @@ internal static class PersonNames
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsOffice(facts, mention) || IsSeveral(view, mention, surnames)))
+            if (mention.Kind == ActorKind.Person
+                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsOffice(facts, mention) || IsSeveral(view, mention, surnames)))
             {
                 continue;
             }

@@ -88,7 +88,8 @@ internal static class BylineReader
             return first + 1;
         }
 
-        if (end - first > 2 && facts.IsAny(first, Labels) && (facts.IsCapitalised(first) || (facts.Is(first, "by") && facts.Document.IsMark(first + 1, ':'))))
+        if (end - first > 2 && facts.IsAny(first, Labels)
+            && (facts.IsCapitalised(first) || (facts.Is(first, "by") && facts.Document.IsMark(first + 1, ':'))))
         {
             return facts.Document.IsMark(first + 1, ':')
                 ? facts.IsCapitalised(first + 2) && !facts.Has(first + 2, WordSenses.Honorific) ? first + 2 : -1

@@ -34,6 +34,7 @@ public class BodyNameTests
     [InlineData("Oskar Vane, MBChB, of Ostmark Union Hospital in Nairobi, wrote it.", "Ostmark Union Hospital")]
     [InlineData("Orla Tisdale, MD, PhD, an epidemiologist, agreed.", "")]
     [InlineData("The call was late. New Zealand Rugby confirmed it.", "New Zealand Rugby")]
+    [InlineData("The mayor was late. New Zealand Rugby, which rents the field, declined to comment.", "New Zealand Rugby")]
     [InlineData("It warned the Ministry of Labour and Social Protection in 2020.", "Ministry of Labour and Social Protection")]
     [InlineData("He was paid by the Max Planck Institute of Geoanthropology in Jena.", "Max Planck Institute of Geoanthropology")]
     [InlineData("He stole from Drumkell and District Credit Union for years.", "Drumkell and District Credit Union")]
