@@ -81,7 +81,10 @@ internal static class NamedBodies
         return IsBodyRelative(facts, end + 1) || BodyNouns.Before(facts, mention) == noun ? mention : null;
     }
 
-    /// <summary>"Her firm, | Tarn Settlements,", "the mill’s owner, | Vane Grain plc,"; a person's name turns into one with all its forms.</summary>
+    /// <summary>
+    /// "Her firm, | Tarn Settlements,", "the mill’s owner, | Vane Grain plc,". What is a name already is left: its other forms would stay
+    /// people.
+    /// </summary>
     private static Mention? Named(EntityView view, ScratchList<Mention> mentions, int noun)
     {
         var facts = view.Facts;

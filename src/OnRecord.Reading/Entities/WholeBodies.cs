@@ -5,7 +5,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Brings back what the cut of a sentence took off the names of bodies: "Ministry of | Labour | and Social Protection", "Tarn Institute | of
-/// Oceanography", "Tarnby and | District Credit Union", "the Internal Security | ministry".
+/// Oceanography", "Tarnby and | District Credit Union", "Health, Education and | Wells Committee", "the Internal Security | ministry".
 /// </summary>
 internal sealed class WholeBodies
 {
@@ -13,7 +13,6 @@ internal sealed class WholeBodies
 
     private static readonly WordTable Ministries = RuleWords.Of("ministry");
     private static readonly WordTable Schools = RuleWords.Of("school");
-
     private static readonly WordTable Committees = RuleWords.Of("committee");
 
     private readonly WordFacts _facts;
