@@ -7,12 +7,12 @@ namespace OnRecord.Generator.Emission;
 /// <summary>The XML documentation of generated members: what IntelliSense shows of an article, a quotation or an actor.</summary>
 internal static class Documentation
 {
-    private const string Start = "/// <summary>";
+    private const string Opening = "/// <summary>";
     private const string Details = "<para>";
     private const string DetailsEnd = "</para>";
-    private const string End = "</summary>";
+    private const string Closing = "</summary>";
 
-    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Start().Add(Start).Add(text).Add(End).End();
+    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Start().Add(Opening).Add(text).Add(Closing).End();
 
     /// <summary>The line that documents an article.</summary>
     public static string OfArticle(ArticleModel article)
@@ -20,20 +20,20 @@ internal static class Documentation
         string?[] parts = [article.Summary, article.Outlet, article.Published?.Substring(0, "yyyy-MM-dd".Length)];
         var heading = string.Join(", ", parts.Where(static part => part is { Length: > 0 }));
         var contents = $"{Prose.Count(article.Quotes.Count, "quotation")} and {Prose.Count(article.Actors.Count, "actor")} in {article.Path}";
-        return Start + Escape(heading) + Details + Escape(contents) + DetailsEnd + End;
+        return Opening + Escape(heading) + Details + Escape(contents) + DetailsEnd + Closing;
     }
 
     public static SourceWriter Quote(this SourceWriter writer, QuoteModel quote, ArticleModel article)
     {
         var (open, close) = quote.Kind == AttributionKind.Direct ? ("“", "”") : ("", "");
-        return writer.Start().Add(Start).Add(open).Xml(quote.Excerpt).Add(close)
+        return writer.Start().Add(Opening).Add(open).Xml(quote.Excerpt).Add(close)
             .Add(Details).Speaker(quote, article).Add("; ").Add(Kind(quote.Kind)).Add(", ").Xml(article.Path).Add(":").Add(quote.Line)
-            .Add(DetailsEnd).Add(End).End();
+            .Add(DetailsEnd).Add(Closing).End();
     }
 
     public static SourceWriter Actor(this SourceWriter writer, ActorSummary actor, params string[] notes)
     {
-        writer.Start().Add(Start).Xml(actor.Name);
+        writer.Start().Add(Opening).Xml(actor.Name);
         foreach (var role in actor.Roles)
         {
             writer.Add(", ").Xml(role);
@@ -52,7 +52,7 @@ internal static class Documentation
             before = "; ";
         }
 
-        return writer.Add(before == Details ? "" : DetailsEnd).Add(End).End();
+        return writer.Add(before == Details ? "" : DetailsEnd).Add(Closing).End();
     }
 
     /// <summary>Any text, a path too, as one line of XML.</summary>

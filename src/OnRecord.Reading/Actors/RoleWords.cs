@@ -50,7 +50,7 @@ internal static class RoleWords
     }
 
     /// <summary>"KC", "PhD".</summary>
-    public static bool IsDistinction(WordFacts facts, int token) =>
+    private static bool IsDistinction(WordFacts facts, int token) =>
         token < facts.Document.Tokens.Length && facts.IsCapitalised(token) && facts.Has(token, WordSenses.Distinction)
         && char.IsUpper(facts.Document.Span(token)[^1]);
 

@@ -67,13 +67,7 @@ internal static class AcronymReader
 
         if (introduced is not null)
         {
-            TakenMentions.Remove(mentions);
-            foreach (var mention in introduced)
-            {
-                mentions.Add(mention);
-            }
-
-            mentions.Sort(Mention.ByPlace);
+            TakenMentions.Replace(mentions, introduced);
         }
     }
 
@@ -133,18 +127,16 @@ internal static class AcronymReader
     private static bool TakeInside(WordFacts facts, ScratchList<Mention> mentions, int first, int end)
     {
         var start = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
-        for (var i = start; i < mentions.Length && mentions[i].FirstToken < end; i++)
+        var next = start;
+        for (; next < mentions.Length && mentions[next].FirstToken < end; next++)
         {
-            if (mentions[i].FirstToken < first || mentions[i].EndToken > end || mentions[i].Length == end - first)
+            if (mentions[next].FirstToken < first || mentions[next].EndToken > end || mentions[next].Length == end - first)
             {
                 return false;
             }
         }
 
-        for (var i = start; i < mentions.Length && mentions[i].FirstToken < end; i++)
-        {
-            TakenMentions.Empty(mentions, i);
-        }
+        TakenMentions.Empty(mentions, start, next);
 
         return true;
     }

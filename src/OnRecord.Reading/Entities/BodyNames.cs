@@ -84,12 +84,7 @@ internal static class BodyNames
         mentions.Truncate(kept);
         if (added is not null)
         {
-            foreach (var mention in added)
-            {
-                mentions.Add(mention);
-            }
-
-            mentions.Sort(Mention.ByPlace);
+            TakenMentions.Replace(mentions, added);
         }
     }
 

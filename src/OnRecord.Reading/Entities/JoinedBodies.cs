@@ -61,12 +61,7 @@ internal static class JoinedBodies
         mentions.Truncate(kept);
         if (split is not null)
         {
-            foreach (var mention in split)
-            {
-                mentions.Add(mention);
-            }
-
-            mentions.Sort(Mention.ByPlace);
+            TakenMentions.Replace(mentions, split);
         }
     }
 

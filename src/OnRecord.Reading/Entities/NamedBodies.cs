@@ -117,11 +117,7 @@ internal static class NamedBodies
         }
 
         var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
-        var first = noun;
-        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, Others))
-        {
-            first--;
-        }
+        var first = StartOfRun(facts, noun, Math.Max(lowest, noun - Longest), Others);
 
         var isName = first > lowest && first < noun
             && (facts.Is(first - 1, "the") || !facts.IsCapitalised(first - 1))
@@ -153,12 +149,7 @@ internal static class NamedBodies
         }
 
         var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
-        var first = noun;
-        while (first > lowest && noun - first < Longest && facts.Shape(first - 1) == Shape.Capital
-            && !facts.Has(first - 1, Others | WordSenses.Common))
-        {
-            first--;
-        }
+        var first = StartOfRun(facts, noun, Math.Max(lowest, noun - Longest), Others | WordSenses.Common);
 
         var isName = noun - first > 1 || (first < noun && !SentenceStart.IsAt(facts, first) && view.Tags[first] is PennTag.NNP or PennTag.NNPS
             && facts.Document.Span(first).IndexOf('-') < 0);
@@ -183,14 +174,10 @@ internal static class NamedBodies
     {
         var facts = view.Facts;
         var lowest = facts.Document.Sentences[facts.Document.SentenceOf(comma)].FirstToken;
-        var first = comma;
-        while (first > lowest && comma - first < Longest && facts.Shape(first - 1) == Shape.Capital
-            && !facts.Has(first - 1, first == comma ? Others : Others | WordSenses.Common))
-        {
-            first--;
-        }
 
         // A plain word ends a name that starts with another.
+        var last = StartOfRun(facts, comma, Math.Max(lowest, comma - 1), Others);
+        var first = StartOfRun(facts, last, Math.Max(lowest, comma - Longest), Others | WordSenses.Common);
         first = comma - first == 1 && facts.Has(first, WordSenses.Common) ? comma : first;
         first -= first == comma && comma > lowest && facts.Shape(comma - 1) == Shape.Capitals && !facts.Has(comma - 1, Others) ? 1 : 0;
         if (first == comma || (first > lowest && facts.IsCapitalised(first - 1))
@@ -245,6 +232,18 @@ internal static class NamedBodies
             && view.ProposalAt(end - 1) is not { Length: > 1 };
     }
 
+    /// <summary>Where the capitalised words before a token start, none of which has one of the senses.</summary>
+    private static int StartOfRun(WordFacts facts, int end, int lowest, WordSenses others)
+    {
+        var first = end;
+        while (first > lowest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, others))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     private static int EndOf(WordFacts facts, int first, int limit)
     {
         var end = first;
@@ -274,10 +273,7 @@ internal static class NamedBodies
             }
         }
 
-        for (var i = start; i < next; i++)
-        {
-            TakenMentions.Empty(mentions, i);
-        }
+        TakenMentions.Empty(mentions, start, next);
 
         return true;
     }

@@ -233,10 +233,7 @@ internal static class PersonNames
         }
 
         var titleFirst = next > start ? Math.Min(mentions[start].TitleFirst, first) : first;
-        for (var i = start; i < next; i++)
-        {
-            TakenMentions.Empty(mentions, i);
-        }
+        TakenMentions.Empty(mentions, start, next);
 
         return titleFirst;
     }

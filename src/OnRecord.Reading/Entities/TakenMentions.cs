@@ -10,6 +10,15 @@ internal static class TakenMentions
     public static void Empty(ScratchList<Mention> mentions, int index) =>
         mentions[index] = mentions[index] with { EndToken = mentions[index].FirstToken };
 
+    /// <summary>Marks the mentions from one index up to another as taken.</summary>
+    public static void Empty(ScratchList<Mention> mentions, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            Empty(mentions, i);
+        }
+    }
+
     /// <summary>Removes what was taken.</summary>
     public static void Remove(ScratchList<Mention> mentions)
     {

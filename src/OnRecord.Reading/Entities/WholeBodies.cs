@@ -137,10 +137,7 @@ internal sealed class WholeBodies
             return false;
         }
 
-        for (var i = start; i < index; i++)
-        {
-            TakenMentions.Empty(_mentions, i);
-        }
+        TakenMentions.Empty(_mentions, start, index);
 
         return true;
     }
