@@ -52,6 +52,27 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             : null;
     }
 
+    /// <summary>Reads the description that opens at an article: "a night nurse | rowed in".</summary>
+    /// <param name="facts">The article's words.</param>
+    /// <param name="first">The article.</param>
+    /// <param name="end">Where to look no further.</param>
+    public static Description? At(WordFacts facts, int first, int end) =>
+        Read(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, EndOfNoun(facts, first + 1, end)));
+
+    private static int EndOfNoun(WordFacts facts, int first, int end)
+    {
+        const WordSenses people = WordSenses.Role | WordSenses.Title;
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Has(i, people) && (i + 1 == end || !facts.Has(i + 1, people)))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>"The baker, In-su Park,": somebody of a name, though it was not known for one.</summary>
     private static bool HoldsName(WordFacts facts, int first, int end)
     {

@@ -38,27 +38,28 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private CourtParties? _parties;
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
-    public Antecedent Resolve(SourceReading source, LastSpeaker last)
-    {
-        if (Description.Read(facts, source) is not { } description)
-        {
-            return Antecedent.None;
-        }
+    public Antecedent Resolve(SourceReading source, LastSpeaker last) =>
+        Description.Read(facts, source) is { } description ? Resolve(description, source.FirstToken, last, mustBePrinted: false) : Antecedent.None;
 
-        int sentence = _document.SentenceOf(source.FirstToken);
+    /// <returns>Of whom the article prints what the description says; nobody where it does of nobody.</returns>
+    public Antecedent Printed(in Description description, int first, LastSpeaker last) => Resolve(description, first, last, mustBePrinted: true);
+
+    private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
+    {
+        int sentence = _document.SentenceOf(first);
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
-        bool mayBeEpithet = MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
+        bool mayBeEpithet = !mustBePrinted && MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet
-            || (description.IsPerson && !description.IsOwned && !IsOffice(description)
+            || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
                 && !Is(description.Head, DescriptionNouns.Stranger));
-        int teller = mayBeSpeaker ? Teller(source.FirstToken, sentence) : -1;
+        int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
         if (last.Actor >= 0)
         {
             Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true, mayBeSpeaker);
         }
 
-        foreach (Salience point in discourse.Before(source.FirstToken))
+        foreach (Salience point in discourse.Before(first))
         {
             if (!point.IsAside)
             {

@@ -7,7 +7,7 @@ namespace OnRecord.Reading.Resolution;
 
 /// <summary>Finds the antecedent of a pronoun among the actors spoken of before it.</summary>
 internal sealed class PronounResolver(
-    WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames)
+    WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames, DescribedSubjects described)
 {
     private const int FarthestSentence = 8;
     private const int BodyMemory = 2;
@@ -31,7 +31,7 @@ internal sealed class PronounResolver(
     private readonly UnnamedSubjects _unnamed = new(facts, quoted);
     private int _nextToken;
 
-    /// <summary>Reads the pronouns of the writer before the token, so that whom they mean is in mind there.</summary>
+    /// <summary>Reads the pronouns and described subjects of the writer before the token, so that whom they mean is in mind there.</summary>
     /// <param name="token">Where to stop.</param>
     /// <param name="last">Who spoke last before them.</param>
     public void ReadTo(int token, LastSpeaker last)
@@ -46,6 +46,11 @@ internal sealed class PronounResolver(
             Gender gender = Pronouns.GenderOf(_document, _nextToken);
             if (gender == Gender.Unknown)
             {
+                if (described.At(_nextToken, last) is >= 0 and var subject)
+                {
+                    discourse.Add(new Salience(_nextToken, subject, IsSubject: true));
+                }
+
                 continue;
             }
 

@@ -39,8 +39,9 @@ internal static class SpeakerResolver
         var sources = new SourceReader(facts, actors);
         var relatives = new RelativeReader(facts, actors);
         var contentNames = new ContentNames(facts, actors);
-        var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames);
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
+        var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
+        var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);

@@ -86,24 +86,8 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     {
         bool isIndefinite = first >= 0 && facts.IsAny(first, Indefinites);
         return first >= 0 && (isIndefinite || facts.Is(first, "the"))
-            && Description.Read(facts, new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, EndOfNoun(first + 1, end)))
-                is { IsPerson: true } description
+            && Description.At(facts, first, end) is { IsPerson: true } description
             && (isIndefinite || DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger))
             && GenderReader.Fits(facts, gender, description.Head);
-    }
-
-    /// <summary>"A night nurse | rowed in".</summary>
-    private int EndOfNoun(int first, int end)
-    {
-        const WordSenses people = WordSenses.Role | WordSenses.Title;
-        for (int i = first; i < end; i++)
-        {
-            if (facts.Has(i, people) && (i + 1 == end || !facts.Has(i + 1, people)))
-            {
-                return i + 1;
-            }
-        }
-
-        return end;
     }
 }

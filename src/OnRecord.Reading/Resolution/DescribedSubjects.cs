@@ -1,0 +1,73 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Reads who opens a sentence as what they are: in "The governor kept walking. “Ask me in May,” she said" the governor is she. Only
+/// descriptions that the article prints of somebody count.
+/// </summary>
+internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, DescriptionResolver descriptions)
+{
+    private const int Longest = 6;
+    private const int LongestOpening = 20;
+
+    private static readonly WordTable Openers = RuleWords.Of("opener");
+
+    private readonly Document _document = facts.Document;
+
+    /// <returns>Whom the description that opens at the token means; -1 where none does, or it names its actor itself.</returns>
+    public int At(int token, LastSpeaker last)
+    {
+        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
+        if (!facts.Is(token, "the") || !IsOpening(token, sentence.FirstToken)
+            || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
+            || IsNamed(description.Head) || TellsMore(description))
+        {
+            return -1;
+        }
+
+        return descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
+    }
+
+    /// <summary>At a sentence's start, or behind "Asked whether he was late,".</summary>
+    private bool IsOpening(int token, int first)
+    {
+        if (token == first || token - first > LongestOpening || !facts.Is(token - 1, ",") || !facts.IsAny(first, Openers))
+        {
+            return token == first;
+        }
+
+        int comma = first + 1;
+        while (!facts.Is(comma, ","))
+        {
+            comma++;
+        }
+
+        return comma == token - 1;
+    }
+
+    /// <summary>"The Exeter governor", "the former governor": of governors there may be another.</summary>
+    private bool TellsMore(in Description description)
+    {
+        for (int i = description.FirstToken; i < description.Head; i++)
+        {
+            if (facts.IsCapitalised(i) || facts.Is(i, "former"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The governor, Ana Lopes,".</summary>
+    private bool IsNamed(int head)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[head].Start);
+        int apposed = facts.Is(Math.Min(head + 1, _document.Tokens.Length - 1), ",") ? head + 2 : head + 1;
+        return mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= apposed;
+    }
+}
