@@ -1,4 +1,6 @@
 using OnRecord.Reading.Attributions.Ties;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -34,7 +36,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
             }
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
-            if (tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1)
+            if (tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1 && !IsInterrupted(quotation))
             {
                 _last = _ofQuotation;
             }
@@ -59,6 +61,39 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
         {
             Add(found[next]);
         }
+    }
+
+    /// <summary>
+    /// "“It held,” said Quist. | Lopes said she had seen worse. | “The old one leaked.”": whoever spoke in a paragraph between goes on. A
+    /// question may be anybody's.
+    /// </summary>
+    private bool IsInterrupted(Quotation quotation)
+    {
+        if (_last == _ofQuotation || passage.Document.TokensOf(quotation.Paragraph).First != quotation.FirstToken
+            || passage.IsMark(quotation.EndToken - 2, '?'))
+        {
+            return false;
+        }
+
+        ref var between = ref drafts[_last];
+        return between is { Source: { } source, Cue: not null }
+            && passage.Document.ParagraphOf(between.First) == quotation.Paragraph - 1
+            && passage.Document.ParagraphOf(drafts[_ofQuotation].End - 1) < quotation.Paragraph - 1
+            && IsSomebody(source);
+    }
+
+    /// <summary>A name or a pronoun.</summary>
+    private bool IsSomebody(TokenRange source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (passage.Tag(i).IsProper() || passage.Tag(i) == PennTag.PRP)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Draft draft)
