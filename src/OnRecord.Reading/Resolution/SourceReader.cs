@@ -223,7 +223,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i)
-                || (facts.Is(i, "from") && i > first && DescriptionNounTable.Is(_document.Span(i - 1), DescriptionNouns.Text)))
+                || (i > first && IsOfText(i, mention.Kind)))
             {
                 return false;
             }
@@ -237,6 +237,12 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         return false;
     }
+
+    /// <summary>"A statement from Ana Lopes", "the report of the Tarn Inquiry", "a statement on behalf of the Tarn Union".</summary>
+    private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
+        ? DescriptionNounTable.Is(_document.Span(preposition - 1), DescriptionNouns.Text)
+        : facts.Is(preposition, "of") && kind == ActorKind.Organization
+            && (DescriptionNounTable.Is(_document.Span(preposition - 1), DescriptionNouns.Text) || facts.Is(preposition - 1, "behalf"));
 
     /// <summary>"Secretary of State Ana Lopes".</summary>
     private bool IsInOffice(int preposition, int first) =>

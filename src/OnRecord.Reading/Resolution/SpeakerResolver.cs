@@ -42,6 +42,7 @@ internal static class SpeakerResolver
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
+        var texts = new IssuedTexts(facts, actors, discourse, pronouns);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -68,6 +69,11 @@ internal static class SpeakerResolver
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
             last = After(document, draft, source, speaker);
+            if (speaker >= 0 && last.HasSource)
+            {
+                texts.Note(last.Sentence, speaker);
+            }
+
             if (Asked(draft) is >= 0 and var asked)
             {
                 // “Will it hold?” Quist asked Ode: the answer is Ode's.
@@ -130,6 +136,7 @@ internal static class SpeakerResolver
                 SourceForm.Pronoun when relatives.Before(reading) is { } noun =>
                     Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
+                SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer => (new Antecedent(issuer), SpeakerRule.Description),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
             };

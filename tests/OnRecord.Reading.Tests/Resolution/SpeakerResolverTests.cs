@@ -144,6 +144,29 @@ public class SpeakerResolverTests
     [InlineData("Mayor Ana Lopes met mayor Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     public void A_pronoun_may_mean_who_opened_a_sentence_as_a_description(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. Omar Vane slept. ⟦The statement⟧ added ⟨it poured⟩.")]
+    [InlineData("In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. ⟦The statement⟧ added ⟨it poured⟩. Omar Vane slept. ⟦The statement⟧ warned ⟨it snowed⟩.")]
+    [InlineData("The Ardmore Bank met Tarn Air. It issued a formal notice on Monday. Tarn Air slept. ⟦The notice⟧ says ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank has published a report on Tarn Air. Omar Vane slept. ⟦The report⟧ says ⟨it rained⟩.")]
+    [InlineData("A notice of the Ardmore Bank hung there. Omar Vane slept. ⟦The notice⟧ says ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank’s handbook hung there. Omar Vane slept. ⟦The handbook⟧ says ⟨it rained⟩.")]
+    [InlineData("⟦A study⟧ of ten ports by Exeter consultancy Ardmore Bank found ⟨it rained⟩.")]
+    public void What_a_text_says_is_said_by_its_issuer(string text) => Assert.Equal("Ardmore Bank Resolved", Read(text));
+
+    [Theory]
+    [InlineData("⟦The report of the Ardmore Bank⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A statement on behalf of the Ardmore Bank⟧ said ⟨it rained⟩.")]
+    public void What_a_text_of_a_body_says_is_the_bodys(string text) => Assert.Equal("Ardmore Bank Stated", Read(text));
+
+    [Theory]
+    [InlineData("In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. ⟦The statement by the two⟧ added ⟨it poured⟩.")]
+    [InlineData("Ana Lopes said a statement was late. ⟦The statement⟧ added ⟨it poured⟩.")]
+    [InlineData("A report from the Ardmore Bank’s inspector came. ⟦The report⟧ says ⟨it rained⟩.")]
+    [InlineData("⟦A review of Ardmore Bank records⟧ found ⟨it rained⟩.")]
+    [InlineData("In Ardmore a statement was issued. ⟦The statement⟧ says ⟨it rained⟩.")]
+    public void A_text_whose_issuer_nobody_tells_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
+
     [Fact]
     public void The_same_noun_means_the_same_person() => Assert.Equal(
         "John Lund Resolved",

@@ -1,0 +1,226 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Knows who issued a text of which the article spoke before: after "Tarn Air said in a statement" and "the airline issued a statement" what
+/// "the statement said" is said by Tarn Air, after "a notice of the Harbour Board" the notice is the board's.
+/// </summary>
+internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse discourse, PronounResolver pronouns)
+{
+    /// <summary>So many tokens back a reader remembers a text.</summary>
+    private const int LongestMemory = 160;
+
+    private const int LongestQualifier = 4;
+    private const int LongestSubject = 40;
+    private const int LongestTopic = 8;
+
+    private static readonly WordTable Media = WordTable.Of("in", "through", "via");
+    private static readonly WordTable Openers = WordTable.Of("a", "an", "the", "this", "that", "his", "her", "its", "their", "another");
+    private static readonly WordTable Topics = WordTable.Of("of", "on", "into", "for", "to");
+    private static readonly WordTable Issuing = RuleWords.Of("issuing");
+
+    private readonly Document _document = facts.Document;
+
+    // One more than the actor who speaks in a sentence, by one more than the sentence; by the noun of a source, negated, whose text it was.
+    private readonly KeyTable _speakers = new(facts.Document.Scratch);
+    private readonly KeyTable _sources = new(facts.Document.Scratch);
+
+    /// <summary>Takes note of who speaks in a sentence.</summary>
+    public void Note(int sentence, int actor)
+    {
+        if (_speakers[Key(sentence)] == 0)
+        {
+            _speakers.Set(Key(sentence), actor + 1);
+        }
+    }
+
+    /// <returns>Whose text the source is, if it is one: "the statement"; -1 where it is none or nobody is known.</returns>
+    public int IssuerOf(SourceReading source)
+    {
+        int noun = source.FirstToken;
+        while (noun + 1 < source.EndToken && IsQualifier(noun + 1))
+        {
+            noun++;
+        }
+
+        if (noun == source.FirstToken || !IsText(noun))
+        {
+            return -1;
+        }
+
+        int issuer = Named(noun);
+        bool isIntroduced = issuer < 0 && source.Form == SourceForm.Description && !IsAnothers(noun, source.EndToken);
+        int word = _document.Words.WordOf(noun);
+        for (int i = source.FirstToken - 1; isIntroduced && i >= Math.Max(1, source.FirstToken - LongestMemory); i--)
+        {
+            if (_document.Words.WordOf(i) == word)
+            {
+                issuer = IntroducedAt(i);
+                break;
+            }
+        }
+
+        if (issuer >= 0)
+        {
+            _sources.Set(Key(noun), issuer + 1);
+        }
+
+        return issuer;
+    }
+
+    /// <summary>Whose text the noun is by the words beside it: "the board’s | notice", "a notice of the board", "a study by Ana Lopes".</summary>
+    /// <returns>That actor; -1 where those words name nobody.</returns>
+    public int Named(int noun)
+    {
+        int opener = OpenerOf(noun);
+        if (opener >= 0 && _document.KindOf(opener) == TokenKind.Clitic && MentionAt(opener - 1) is >= 0 and var owner)
+        {
+            return actors.ActorOf[owner];
+        }
+
+        int end = _document.Sentences[_document.SentenceOf(noun)].EndToken;
+        int by = AuthorAt(noun + 1, Math.Min(end, noun + LongestTopic));
+        return by < 0 ? -1 : AuthorBehind(by, end);
+    }
+
+    /// <returns>Who is named behind the preposition, perhaps behind a town: "by Exeter consultancy Tarn Partners"; -1 where nobody is.</returns>
+    private int AuthorBehind(int by, int end)
+    {
+        for (int i = actors.FirstMentionAfter(_document.Tokens[by].End); i < actors.Mentions.Length && IsNear(by, actors.Mentions[i]); i++)
+        {
+            Mention author = actors.Mentions[i];
+            if (author.Kind != ActorKind.Place)
+            {
+                return (author.Kind == ActorKind.Organization || !facts.Is(by, "of")) && IsWhole(author.EndToken, end) ? actors.ActorOf[i] : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Not "the Board’s inspector", "the Board records".</summary>
+    private bool IsWhole(int token, int end) =>
+        token >= end || (_document.KindOf(token) != TokenKind.Clitic
+            && !(facts.Shape(token) == Shape.Lower
+                && (DescriptionNounTable.IsPlural(_document.Span(token)) || facts.Has(token, WordSenses.Role | WordSenses.Title))));
+
+    /// <returns>The preposition before the author of a text: "a study of ten ports | by", "a notice | of"; -1 where there is none.</returns>
+    private int AuthorAt(int first, int end)
+    {
+        if (first < end && (facts.Is(first, "of") || facts.Is(first, "from")) && actors.FirstMentionAfter(_document.Tokens[first].End) is var next
+            && next < actors.Mentions.Length && IsNear(first, actors.Mentions[next]))
+        {
+            return first;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Is(i, "by"))
+            {
+                return Finders.IsBy(facts, i) ? -1 : i;
+            }
+
+            bool isTopic = IsQualifier(i) || RoleWords.IsArticle(facts, i) || facts.IsAny(i, Topics) || (i == first && facts.Is(i, ","));
+            if (!isTopic || (facts.Has(i, WordSenses.Reporting | WordSenses.Verb) && !facts.IsAny(i, Issuing)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The statement by the two", "the emails": not one that one actor was said to have issued.</summary>
+    private bool IsAnothers(int noun, int end) =>
+        DescriptionNounTable.IsPlural(_document.Span(noun))
+        || (noun + 1 < end && (facts.Is(noun + 1, "by") || facts.Is(noun + 1, "from") || facts.Is(noun + 1, "of")));
+
+    private static ulong Key(int place) => (ulong)place + 1;
+
+    /// <summary>"By Whanga consultancy | Tarn Partners".</summary>
+    private bool IsNear(int by, in Mention author)
+    {
+        for (int i = by + 1; i < author.TitleFirst; i++)
+        {
+            if (i > by + LongestQualifier || !(IsQualifier(i) || facts.Is(i, "the")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int IntroducedAt(int noun)
+    {
+        if (_sources[Key(noun)] is > 0 and var known)
+        {
+            return known - 1;
+        }
+
+        if (Named(noun) is >= 0 and var named)
+        {
+            return named;
+        }
+
+        int opener = OpenerOf(noun);
+        bool isOpened = opener >= 0 && facts.IsAny(opener, Openers);
+        int before = isOpened ? opener - 1 : opener;
+        return before < 0 ? -1
+            : facts.IsAny(before, Media) ? _speakers[Key(_document.SentenceOf(noun))] - 1
+            : isOpened && facts.IsAny(before, Issuing) ? SubjectOf(before)
+            : -1;
+    }
+
+    /// <returns>Who issued it: "It | issued", "Tarn Air has | issued"; -1 where the sentence tells nobody.</returns>
+    private int SubjectOf(int verb)
+    {
+        Sentence sentence = _document.Sentences[_document.SentenceOf(verb)];
+        Pronoun pronoun = Pronouns.Of(_document, sentence.FirstToken);
+        if (pronoun is Pronoun.It or Pronoun.He or Pronoun.She)
+        {
+            var source = new SourceReading(SourceForm.Pronoun, -1, pronoun, sentence.FirstToken, sentence.FirstToken + 1);
+            return pronouns.Resolve(source, LastSpeaker.None).Actor;
+        }
+
+        int subject = -1;
+        foreach (Salience point in discourse.Before(verb))
+        {
+            if (point.Token < Math.Max(sentence.FirstToken, verb - LongestSubject))
+            {
+                break;
+            }
+
+            subject = point.IsSubject && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : subject;
+        }
+
+        return subject;
+    }
+
+    /// <returns>The token before the noun and its qualifiers; -1 where it is not near.</returns>
+    private int OpenerOf(int noun)
+    {
+        int opener = noun - 1;
+        while (opener >= 0 && opener > noun - LongestQualifier && IsQualifier(opener))
+        {
+            opener--;
+        }
+
+        return opener;
+    }
+
+    private int MentionAt(int token)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[Math.Max(0, token)].Start);
+        return mention < actors.Mentions.Length && actors.Mentions[mention].EndToken == token + 1 ? mention : -1;
+    }
+
+    private bool IsQualifier(int token) =>
+        (facts.IsWord(token) || _document.KindOf(token) == TokenKind.Number) && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Lower);
+
+    private bool IsText(int token) => DescriptionNounTable.Is(_document.Span(token), DescriptionNouns.Text);
+}
