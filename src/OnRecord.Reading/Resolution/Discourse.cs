@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Token">Where it stands.</param>
 /// <param name="Actor">The actor's index.</param>
 /// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
-/// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted.</param>
+/// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted, or as who asks.</param>
 internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false);
 
 /// <summary>Who was spoken of up to any point of the article.</summary>
@@ -19,6 +19,8 @@ internal sealed class Discourse
     private const int LongestMemory = 48;
 
     private const int LongestSubject = 12;
+
+    private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _pronouns;
@@ -43,7 +45,7 @@ internal sealed class Discourse
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
+            bool isAside = IsQuoted(quoted, mention) || IsAsker(facts, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
             bool isSubject = !isAside && IsSubject(facts, actors.Mentions, i);
             _firstSubject = isSubject && _firstSubject < 0 ? actors.ActorOf[i] : _firstSubject;
             _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside));
@@ -86,6 +88,14 @@ internal sealed class Discourse
         }
 
         return low;
+    }
+
+    /// <summary>"Asked by | Ana Lopes whether he was late,": somebody else is to answer.</summary>
+    private static bool IsAsker(WordFacts facts, in Mention mention)
+    {
+        int by = mention.TitleFirst - 1;
+        by -= by > 0 && facts.Is(by, "the") ? 1 : 0;
+        return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
     }
 
     private static bool IsQuoted(Quoted quoted, Mention mention)

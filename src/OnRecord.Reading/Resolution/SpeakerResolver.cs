@@ -68,6 +68,7 @@ internal static class SpeakerResolver
                 draft.Kind, draft.Pieces, draft.Cue, source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
+            LastSpeaker before = last;
             last = After(document, draft, source, speaker);
             if (speaker >= 0 && last.HasSource)
             {
@@ -81,7 +82,8 @@ internal static class SpeakerResolver
             }
             else if (draft.Kind == AttributionKind.Indirect && draft.Cue is { } cue && IsQuestion(document.TokenAt(cue.End)))
             {
-                last = last with { HasAsked = true };
+                // "Asked by Quist whether it held, she said": who spoke before goes on.
+                last = OpensSentence(cue) ? before : last with { HasAsked = true };
             }
         }
 
@@ -97,6 +99,9 @@ internal static class SpeakerResolver
             int mention = actors.FirstMentionAfter(cue.End);
             return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
         }
+
+        bool OpensSentence(Extent cue) =>
+            document.TokenAt(cue.Start) is var first && document.Sentences[document.SentenceOf(first)].FirstToken == first;
 
         bool IsQuestion(int end) => end > 0 && facts.IsAny(end - 1, Questions);
 
