@@ -44,7 +44,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         }
 
         bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title)
-            || RoleWords.IsSmallRole(facts, head)
+            || RoleWords.IsSmallRole(facts, head) || IsCompatriot(facts, head)
                 || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)))
             && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
         return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
@@ -86,6 +86,11 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
 
         return false;
     }
+
+    /// <summary>"The Norwegian"; "the Dutch", "the Swiss" are most often a people.</summary>
+    private static bool IsCompatriot(WordFacts facts, int head) =>
+        facts.Has(head, WordSenses.Demonym) && facts.Shape(head) == Shape.Capital
+        && (facts.Document.Span(head) is [.., 'a' or 'e', 'n'] or [.., 'i'] or [.., 'e', 'r']);
 
     private static bool IsSeveral(WordFacts facts, int head)
     {

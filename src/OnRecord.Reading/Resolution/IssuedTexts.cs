@@ -21,6 +21,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
     private static readonly WordTable Media = WordTable.Of("in", "through", "via");
     private static readonly WordTable Openers = WordTable.Of("a", "an", "the", "this", "that", "his", "her", "its", "their", "another");
     private static readonly WordTable Topics = WordTable.Of("of", "on", "into", "for", "to");
+    private static readonly WordTable Posts = WordTable.Of("post", "tweet", "message", "account", "platform");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
 
     private readonly Document _document = facts.Document;
@@ -82,9 +83,34 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
             return actors.ActorOf[owner];
         }
 
+        if (Qualifier(noun) is >= 0 and var qualifier)
+        {
+            return actors.ActorOf[qualifier];
+        }
+
         int end = _document.Sentences[_document.SentenceOf(noun)].EndToken;
         int by = AuthorAt(noun + 1, Math.Min(end, noun + LongestTopic));
         return by < 0 ? -1 : AuthorBehind(by, end);
+    }
+
+    /// <summary>The body named before the noun: "an Ardmore Bank | poll". A "Facebook post" is anybody's, "Ardmore Bank reports" may be about it.</summary>
+    /// <returns>Its mention, or -1.</returns>
+    private int Qualifier(int noun)
+    {
+        if (facts.IsAny(noun, Posts) || IsSeveral(noun))
+        {
+            return -1;
+        }
+
+        for (int i = noun - 1; i >= 0 && i > noun - LongestQualifier && IsQualifier(i); i--)
+        {
+            if (MentionAt(i) is >= 0 and var mention)
+            {
+                return actors.Mentions[mention].Kind == ActorKind.Organization ? mention : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <returns>Who is named behind the preposition, perhaps behind a town: "by Exeter consultancy Tarn Partners"; -1 where nobody is.</returns>
@@ -136,8 +162,12 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
 
     /// <summary>"The statement by the two", "the emails": not one that one actor was said to have issued.</summary>
     private bool IsAnothers(int noun, int end) =>
-        DescriptionNounTable.IsPlural(_document.Span(noun))
+        IsSeveral(noun)
         || (noun + 1 < end && (facts.Is(noun + 1, "by") || facts.Is(noun + 1, "from") || facts.Is(noun + 1, "of")));
+
+    /// <summary>"Reports", not "analysis".</summary>
+    private bool IsSeveral(int noun) =>
+        DescriptionNounTable.IsPlural(_document.Span(noun)) && !_document.Span(noun).EndsWith("sis".AsSpan(), StringComparison.Ordinal);
 
     private static ulong Key(int place) => (ulong)place + 1;
 

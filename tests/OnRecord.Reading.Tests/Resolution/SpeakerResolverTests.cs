@@ -69,6 +69,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes limped off. ⟨Lopes is out for a month⟩, according to ⟦the club doctor⟧.")]
     [InlineData("⟦A clerk for Tarn Gazette editor Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("The rain was mourned by ⟦the whole media⟧, John Lund, Ana Lopes and others, ⟨who wept⟩.")]
+    [InlineData("An Exeter lawyer slept. It was late. Ana Lopes waited there.\n\n⟨“It rains,”⟩ ⟦the Exeter lawyer⟧ said.")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Dutch⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes sang. Her son John Lund danced. ⟦Her daughter⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
@@ -133,6 +135,9 @@ public class SpeakerResolverTests
     [InlineData("⟦Councillor John Lund⟧ said ⟨it rained⟩. Mayor Omar Vane agreed. ⟦The Tarn representative⟧ said ⟨it poured⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nAna Lopes rowed to Ardmore. ⟦The striker⟧ said ⟨it poured⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Norwegian⟧ said ⟨it poured⟩.", "John Lund")]
+    [InlineData("Ana Lopes waited there.\n\n⟨“It rains,”⟩ ⟦the Exeter lawyer⟧ said.", "Ana Lopes")]
+    [InlineData("John Lund stopped. Asked by Omar Vane how long, ⟦the 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
@@ -151,6 +156,7 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Bank has published a report on Tarn Air. Omar Vane slept. ⟦The report⟧ says ⟨it rained⟩.")]
     [InlineData("A notice of the Ardmore Bank hung there. Omar Vane slept. ⟦The notice⟧ says ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank’s handbook hung there. Omar Vane slept. ⟦The handbook⟧ says ⟨it rained⟩.")]
+    [InlineData("An Ardmore Bank poll came out on Monday. Omar Vane slept. ⟦The poll⟧ found ⟨it rained⟩.")]
     [InlineData("⟦A study⟧ of ten ports by Exeter consultancy Ardmore Bank found ⟨it rained⟩.")]
     public void What_a_text_says_is_said_by_its_issuer(string text) => Assert.Equal("Ardmore Bank Resolved", Read(text));
 
@@ -164,6 +170,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes said a statement was late. ⟦The statement⟧ added ⟨it poured⟩.")]
     [InlineData("A report from the Ardmore Bank’s inspector came. ⟦The report⟧ says ⟨it rained⟩.")]
     [InlineData("⟦A review of Ardmore Bank records⟧ found ⟨it rained⟩.")]
+    [InlineData("Omar Vane shared an Ardmore Bank post. ⟦The post⟧ says ⟨it rained⟩.")]
     [InlineData("In Ardmore a statement was issued. ⟦The statement⟧ says ⟨it rained⟩.")]
     public void A_text_whose_issuer_nobody_tells_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
