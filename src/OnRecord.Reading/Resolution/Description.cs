@@ -43,12 +43,12 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             return null;
         }
 
-        bool isPerson = (facts.Has(head, WordSenses.Role | WordSenses.Title)
-            || RoleWords.IsSmallRole(facts, head) || IsCompatriot(facts, head)
-                || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)))
-            && !DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective);
-        return isPerson || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
-            ? new Description(first, head, source.EndToken, isPerson, isOwned, age)
+        // "The lender", "the supplier": bodies, though people are called so too.
+        bool isBody = DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective | DescriptionNouns.Business);
+        bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head) || IsCompatriot(facts, head)
+            || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail));
+        return isRole || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
+            ? new Description(first, head, source.EndToken, isRole && !isBody, isOwned, age)
             : null;
     }
 
