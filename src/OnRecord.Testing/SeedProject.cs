@@ -35,7 +35,7 @@ public sealed class SeedProject
     /// <summary>Adds an article.</summary>
     /// <param name="path">Its path relative to the project, with forward slashes: <c>seeds/harbor-vote.txt</c>.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="metadata">What the project file would say of it: Name, Title, Outlet, Url, Published.</param>
+    /// <param name="metadata">What the project file would say of it: Name, Title, Outlet, Url, Published, Members.</param>
     /// <returns>This project.</returns>
     public SeedProject Add(string path, string text, params (string Name, string Value)[] metadata) =>
         Add(path, SourceText.From(text, Encoding.UTF8), metadata);

@@ -153,12 +153,13 @@ public sealed class Corpus
         ? actor
         : throw NearNames.NotFound("actor", "id", id, ActorsById.Keys, ListOf(nameof(Actors)));
 
-    /// <summary>An article by its place in the tables.</summary>
+    /// <summary>For generated code: an article by its place in the tables.</summary>
     /// <param name="batch">The article table, counted from 0.</param>
     /// <param name="row">The article in it, counted from 0.</param>
     /// <returns>The article, the same instance every time.</returns>
     /// <exception cref="InvalidOperationException">The table cannot be read or has no such row.</exception>
-    internal Article Article(int batch, int row) => Only.Articles.At(batch, row);
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Article Article(int batch, int row) => Only.Articles.At(batch, row);
 
     /// <summary>For generated code: a person by its place in the tables.</summary>
     /// <param name="batch">The actor table, counted from 0.</param>

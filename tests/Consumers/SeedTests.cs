@@ -19,7 +19,7 @@ public sealed class SeedTests(PackedHouse house)
                     """,
                 items: $"""
                     <Seed Include="{farAway}" />
-                    <Seed Include="../archive/**/*.txt" Outlet="Harbor Post" />
+                    <Seed Include="../archive/**/*.txt" Outlet="Harbor Post" Members="false" />
                     <Seed Include="linked.txt" Link="seeds/shown elsewhere.txt" />
                     <Seed Update="seeds/ferry.txt" Outlet="Easton's Times &amp; Post; 50% more #1" />
                     <Seed Remove="seeds/draft.txt" />

@@ -14,8 +14,7 @@ internal static class ArticleEmitter
     public static ArticleSource Emit(ArticleModel article, CancellationToken cancellationToken) => new(
         Documentation.OfArticle(article),
         Documentation.Escape(article.Path),
-        MemberClass.Of("Quotes", QuoteFields(article, cancellationToken), article.Quotes.Select(static quote => quote.Name.Member)),
-        MemberClass.Of("Actors", ActorFields(article, cancellationToken), article.Actors.Select(static actor => actor.Member)),
+        article.HasMembers ? Members(article, cancellationToken) : null,
         TableWriter.Article(article, cancellationToken));
 
     public static SourceText Emit(ArticleBatch batch, GeneratorOptions options)
@@ -35,7 +34,7 @@ internal static class ArticleEmitter
         {
             foreach (var article in batch.Articles)
             {
-                Members(writer, article, options);
+                Classes(writer, article, options);
             }
 
             Table(writer, GeneratedNames.ArticleTables, batch.Index, TableWriter.Articles(batch));
@@ -60,12 +59,14 @@ internal static class ArticleEmitter
 
     private static void Member(SourceWriter writer, NamedSource article, int batch, int row, GeneratorOptions options)
     {
+        var name = article.Name.Member;
         writer.Gap(row).Line(article.Source.Documentation)
-            .Line(
-                $"public static global::OnRecord.TypedArticle<{Type(article.QuotesType)}, {Type(article.ActorsType)}> {article.Name.Member} "
-                + $"=> new(Corpus, {batch}, {row});");
+            .Line(article.Source.Members is { } members
+                ? $"public static global::OnRecord.TypedArticle<{Type(members.Quotes)}, {Type(members.Actors)}> {name} "
+                    + $"=> new(Corpus, {batch}, {row});"
+                : $"public static global::OnRecord.Article {name} => Corpus.Article({batch}, {row});");
 
-        string Type(string type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type);
+        string Type(MemberClass type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type.Name(name));
     }
 
     /// <summary>
@@ -73,23 +74,29 @@ internal static class ArticleEmitter
     /// compiler four times as much, and a corpus has tens of thousands. The article itself has no class of its own: that would be a
     /// quarter of the compiler's work on all this.
     /// </summary>
-    private static void Members(SourceWriter writer, NamedSource article, GeneratorOptions options)
+    private static void Classes(SourceWriter writer, NamedSource article, GeneratorOptions options)
     {
-        var source = article.Source;
-        Class(article.QuotesType, "QuoteMembers", "quotations", source.Quotes.Fields);
-        Class(article.ActorsType, "ActorMembers", "actors", source.Actors.Fields);
-
-        void Class(string name, string members, string what, string fields)
+        if (article.Source.Members is { } members)
         {
-            writer.Summary($"The {what} of {source.Path}.");
-            using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {name} : global::OnRecord.{members}"))
+            Class(members.Quotes, "QuoteMembers", "quotations");
+            Class(members.Actors, "ActorMembers", "actors");
+        }
+
+        void Class(MemberClass type, string parent, string what)
+        {
+            writer.Summary($"The {what} of {article.Source.Path}.");
+            using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {type.Name(article.Name.Member)} : global::OnRecord.{parent}"))
             {
-                writer.Add(fields);
+                writer.Add(type.Fields);
             }
 
             writer.Line();
         }
     }
+
+    private static ArticleMembers Members(ArticleModel article, CancellationToken cancellationToken) => new(
+        MemberClass.Of("Quotes", QuoteFields(article, cancellationToken), article.Quotes.Select(static quote => quote.Name.Member)),
+        MemberClass.Of("Actors", ActorFields(article, cancellationToken), article.Actors.Select(static actor => actor.Member)));
 
     private static string QuoteFields(ArticleModel article, CancellationToken cancellationToken)
     {

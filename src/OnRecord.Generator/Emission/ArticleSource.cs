@@ -7,10 +7,14 @@ namespace OnRecord.Generator.Emission;
 /// <summary>What one article contributes to the source file that it shares with others, whatever it is called.</summary>
 /// <param name="Documentation">The documentation of its member.</param>
 /// <param name="Path">Its path, as documentation.</param>
+/// <param name="Members">Its quotations and actors by name; <see langword="null"/> where the project wants none of them.</param>
+/// <param name="Rows">Its rows of the table, behind its key.</param>
+internal sealed record ArticleSource(string Documentation, string Path, ArticleMembers? Members, string Rows);
+
+/// <summary>What an article names.</summary>
 /// <param name="Quotes">The class of its quotations.</param>
 /// <param name="Actors">The class of its actors.</param>
-/// <param name="Rows">Its rows of the table, behind its key.</param>
-internal sealed record ArticleSource(string Documentation, string Path, MemberClass Quotes, MemberClass Actors, string Rows);
+internal sealed record ArticleMembers(MemberClass Quotes, MemberClass Actors);
 
 /// <summary>The class of an article's quotations or actors, but for the article's name that its own begins with.</summary>
 /// <param name="Ending">What its name ends in.</param>
@@ -44,11 +48,4 @@ internal sealed record ArticlePart(uint Hash, NameClaim Claim, ArticleActors Act
 }
 
 /// <summary>An article's source under the name that the article has beside all others.</summary>
-internal sealed record NamedSource(MemberName Name, ArticleSource Source)
-{
-    /// <summary>The class of its quotations.</summary>
-    public string QuotesType => Source.Quotes.Name(Name.Member);
-
-    /// <summary>The class of its actors.</summary>
-    public string ActorsType => Source.Actors.Name(Name.Member);
-}
+internal sealed record NamedSource(MemberName Name, ArticleSource Source);

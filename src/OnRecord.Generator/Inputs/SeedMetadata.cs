@@ -7,6 +7,7 @@ namespace OnRecord.Generator.Inputs;
 
 /// <summary>What the project file says of an article.</summary>
 /// <param name="Published">ISO 8601 with offset.</param>
+/// <param name="HasMembers">Whether its quotations and actors are members by name.</param>
 /// <param name="Invalid">What was given and could not be understood.</param>
 internal sealed record SeedMetadata(
     string? Name,
@@ -14,6 +15,7 @@ internal sealed record SeedMetadata(
     string? Outlet,
     string? Url,
     string? Published,
+    bool HasMembers,
     EquatableArray<InvalidMetadata> Invalid)
 {
     private static readonly string[] DateFormats =
@@ -24,7 +26,7 @@ internal sealed record SeedMetadata(
         "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
     ];
 
-    public static SeedMetadata None { get; } = new(null, null, null, null, null, default);
+    public static SeedMetadata None { get; } = new(null, null, null, null, null, HasMembers: true, default);
 
     /// <param name="options">What the compiler was told of the file.</param>
     /// <param name="isEncoded">Whether the values are percent-encoded.</param>
@@ -37,6 +39,7 @@ internal sealed record SeedMetadata(
             Value("Outlet"),
             Parsed("Url", "write an absolute address", "https://example.org/news/1", ParseUrl),
             Parsed("Published", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z", ParseDate),
+            Parsed("Members", "write true or false", "false", ParseSwitch) is not "false",
             default);
         return metadata with { Invalid = invalid.ToEquatableArray() };
 
@@ -63,6 +66,8 @@ internal sealed record SeedMetadata(
 
     private static string? ParseUrl(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? value : null;
+
+    private static string? ParseSwitch(string value) => bool.TryParse(value, out var isOn) ? isOn ? "true" : "false" : null;
 
     private static string? ParseDate(string value) =>
         DateTimeOffset.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)

@@ -10,6 +10,7 @@ namespace OnRecord.Generator.Models;
 /// <param name="Hash">What the run time knows the text by.</param>
 /// <param name="Length">UTF-16 units of the decoded text.</param>
 /// <param name="Published">ISO 8601 with offset.</param>
+/// <param name="HasMembers">Whether its quotations and actors are members by name.</param>
 internal sealed record ArticleModel(
     NameClaim Claim,
     string Summary,
@@ -21,7 +22,8 @@ internal sealed record ArticleModel(
     string? Url,
     EquatableArray<string> Authors,
     EquatableArray<QuoteModel> Quotes,
-    EquatableArray<ActorModel> Actors)
+    EquatableArray<ActorModel> Actors,
+    bool HasMembers)
 {
     public string Path => Claim.Path;
 }

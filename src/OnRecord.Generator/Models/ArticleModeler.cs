@@ -31,7 +31,8 @@ internal static class ArticleModeler
             file.Metadata.Url,
             reading.Bylines.Select(byline => Line(content, byline)).ToEquatableArray(),
             Quotes(article, actorOf, cancellationToken),
-            actors);
+            actors,
+            file.Metadata.HasMembers);
     }
 
     /// <summary>The article's words of choice: its name, title or stem where they say anything, otherwise how it begins.</summary>

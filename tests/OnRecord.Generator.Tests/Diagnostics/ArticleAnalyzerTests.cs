@@ -31,6 +31,7 @@ public class ArticleAnalyzerTests
 
     [Theory]
     [InlineData("Published", "last week", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
+    [InlineData("Members", "none", "write true or false", "false")]
     [InlineData("Published", "2016-13-01", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
     [InlineData("Url", "example.org", "write an absolute address", "https://example.org/news/1")]
     [InlineData("Name", "…", "write a name that has a letter or a digit", "Harbor vote")]

@@ -53,4 +53,46 @@ public class RuntimeTests
             ],
             (string[])compilation.Invoke(newsroom.Files, "Use", "Lines")!);
     }
+
+    [Fact]
+    public void An_article_without_members_has_its_quotations_and_actors_as_lists()
+    {
+        var newsroom = new Newsroom()
+            .Add("archive/vote.txt", "“The dam will hold,” said Marta Quist in Kaskinen.\n", ("Name", "Vote"), ("Members", "False"))
+            .Add("seeds/ferry.txt", "“The ferry is late,” said Marta Quist.\n", ("Members", "true"));
+        var compilation = Consumer.Compile(newsroom.Run(), """
+            using Newsroom;
+            using OnRecord;
+            using System.Linq;
+
+            internal static class Use
+            {
+                internal static string[] Lines()
+                {
+                    Article vote = Articles.Vote;
+                    return new[]
+                    {
+                        ReferenceEquals(vote, Articles.Get("vote")).ToString(),
+                        vote.Quotes.Single().ToString(),
+                        string.Join(", ", vote.Actors.Select(actor => actor.Id)),
+                        string.Join(", ", Actors.MartaQuist.Quotes.Select(quote => quote.Text)),
+                        Articles.Ferry.Quotes.TheFerryIsLate.Article.Name,
+                        typeof(Articles).Assembly.GetTypes().Count(type => type.Name.StartsWith("Vote")).ToString(),
+                    };
+                }
+            }
+            """);
+
+        Assert.Empty(compilation.Complaints());
+        Assert.Equal(
+            [
+                "True",
+                "“The dam will hold” — Marta Quist (archive/vote.txt:1)",
+                "person/marta-quist, place/kaskinen",
+                "The dam will hold, The ferry is late",
+                "ferry",
+                "0",
+            ],
+            (string[])compilation.Invoke(newsroom.Files, "Use", "Lines")!);
+    }
 }

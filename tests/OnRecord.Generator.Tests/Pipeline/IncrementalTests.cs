@@ -126,6 +126,18 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void Members_left_out_modify_the_one_batch_and_no_actor()
+    {
+        var result = _newsroom.SetMetadata("seeds/dam.txt", ("Members", "false")).Run();
+
+        Assert.Equal([Modified, Cached, Cached], result.Of(Steps.ArticleResults));
+        Assert.Equal([Modified], result.OfSourcesFrom(Steps.ArticleBatches));
+        Assert.Equal([Cached], result.OfSourcesFrom(Steps.ActorBatches));
+        Assert.Equal([Cached], result.OfSourcesFrom(Steps.Corpus));
+        Assert.Equal(3, _newsroom.Reads);
+    }
+
+    [Fact]
     public void Metadata_that_leads_to_an_equal_model_leaves_every_source_cached()
     {
         var result = _newsroom.SetMetadata("seeds/dam.txt", ("Published", "last week")).Run();

@@ -15,8 +15,11 @@ namespace Newsroom
         /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”; named in 1 article</para></summary>
         public static global::OnRecord.Person OlofBerg => global::Newsroom.Articles.Corpus.Person(0, 2);
 
+        /// <summary>Nordby<para>named in 1 article</para></summary>
+        public static global::OnRecord.Place Nordby => global::Newsroom.Articles.Corpus.Place(0, 3);
+
         /// <summary>Vesterhavn<para>also “VESTERHAVN”; named in 1 article</para></summary>
-        public static global::OnRecord.Place Vesterhavn => global::Newsroom.Articles.Corpus.Place(0, 3);
+        public static global::OnRecord.Place Vesterhavn => global::Newsroom.Articles.Corpus.Place(0, 4);
     }
 }
 
@@ -27,6 +30,7 @@ namespace Newsroom.ArticleTypes
         [global::OnRecord.Table(@"O	harbor-board	Harbor Board			0
 P	marta-quist	Marta Quist	Quist	Mayor	0
 P	olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	0
+L	nordby	Nordby			0
 L	vesterhavn	Vesterhavn	VESTERHAVN		0
 ")]
         public const int Table0 = 0;

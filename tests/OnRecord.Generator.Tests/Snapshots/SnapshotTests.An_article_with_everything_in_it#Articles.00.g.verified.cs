@@ -7,7 +7,7 @@ namespace Newsroom
 {
     internal static partial class Articles
     {
-        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>9 quotations and 4 actors in seeds/lock gates.txt</para></summary>
+        /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 5 actors in seeds/lock gates.txt</para></summary>
         public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.LockGatesQuotes, global::Newsroom.ArticleTypes.LockGatesActors> LockGates => new(Corpus, 0, 0);
     }
 }
@@ -40,9 +40,6 @@ namespace Newsroom.ArticleTypes
 
         /// <summary>“Shut is shut”<para>Said by “a note”, not identified; direct, seeds/lock gates.txt:13</para></summary>
         public readonly global::OnRecord.Quote ShutIsShut;
-
-        /// <summary>a “winter sleep.”<para>Said by “Some in town”, not identified; mixed, seeds/lock gates.txt:13</para></summary>
-        public readonly global::OnRecord.Quote AWinterSleep;
     }
 
     /// <summary>The actors of seeds/lock gates.txt.</summary>
@@ -57,6 +54,9 @@ namespace Newsroom.ArticleTypes
         /// <summary>Harbor Board</summary>
         public readonly global::OnRecord.Organization HarborBoard;
 
+        /// <summary>Nordby</summary>
+        public readonly global::OnRecord.Place Nordby;
+
         /// <summary>Olof Berg, spokesman for the Harbor Board<para>also “Berg”</para></summary>
         public readonly global::OnRecord.Person OlofBerg;
     }
@@ -67,16 +67,16 @@ namespace Newsroom.ArticleTypes
 L	vesterhavn	14+10,67,98
 P	marta-quist	143+11,196+5
 O	harbor-board	261+12,529
+L	nordby	352+6
 P	olof-berg	498+9,583+4
 Q	the-lock-gates-of-vesterhavn-will	I	S	5	80+55	137+17	155+4	1
 Q	the-old-dam-will-hold-but	D	S	5	172+22,209+45	196+5	202+4	1
 Q	the-closure-a-necessary-evil	M	S	7	281+30	257+16	274+6	2
 Q	that-ferries-would-be-moved-to	I	S	7	321+37	257+16	316+4	2
 Q	we-are-not-going-to-panic	D	R	9	362+34,419+63	398+3	402+4	1
-Q	the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	3
-Q	ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	3
+Q	the-repairs-will-cost-4-million	I	S	11	543+38	498+44	485+12	4
+Q	ask-me-again-in-spring	D	S	11	595+23	583+4	588+4	4
 Q	shut-is-shut	D	U	13	622+13	642+6	637+4
-Q	a-winter-sleep	M	U	13	684+17	662+12	675+8
 ")]
         public const int Table0 = 0;
     }

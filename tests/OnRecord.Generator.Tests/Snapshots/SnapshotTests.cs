@@ -30,6 +30,13 @@ public class SnapshotTests
         .Run());
 
     [Fact]
+    public void An_archive_without_members() => Snapshot.Verify(new SeedProject()
+        .WithProperty("RootNamespace", "Newsroom")
+        .Add("archive/lock gates.txt", Everything, ("Members", "false"))
+        .Add("seeds/ferry.txt", "“The ferry is late,” said Olof Berg.\n")
+        .Run());
+
+    [Fact]
     public void No_articles() => Snapshot.Verify(new SeedProject()
         .WithProperty("RootNamespace", "Newsroom")
         .WithProperty("OnRecordAccessibility", "public")

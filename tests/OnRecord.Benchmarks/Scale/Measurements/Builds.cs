@@ -18,10 +18,12 @@ internal sealed class Builds : IMeasurement
         var constants = folder.Constants;
         var failure = constants.BuildClean() is { ExitCode: not 0 } failed ? Error(failed.Output) : null;
 
-        var (ours, resources, written) = (new List<ProcessFigures>(), new List<ProcessFigures>(), new List<ProcessFigures>());
+        var (ours, archive) = (new List<ProcessFigures>(), new List<ProcessFigures>());
+        var (resources, written) = (new List<ProcessFigures>(), new List<ProcessFigures>());
         for (var i = 0; i < Repeats(folder.Count); i++)
         {
             ours.Add(folder.Typed.BuildClean().Succeeded());
+            archive.Add(folder.Archive.BuildClean().Succeeded());
             resources.Add(folder.Resources.BuildClean().Succeeded());
             if (failure is null)
             {
@@ -29,18 +31,24 @@ internal sealed class Builds : IMeasurement
             }
         }
 
-        Add("clean build, wall", Unit.Seconds, Wall, AsResources, resources, Bound.Ratio(folder.Count, 2.0, 5));
-        Add("clean build, processor time", Unit.Seconds, Processor, AsResources, resources, null);
-        Add("clean build, the compiler's peak memory", Unit.Bytes, Peak, AsResources, resources, Bound.Ratio(folder.Count, 1.5, 2.5));
+        AddBesideResources("clean build", ours);
+        AddBesideResources("clean build without members", archive);
         Add(
-            "clean build beside constants, wall", Unit.Seconds, Wall, AsConstants,
+            "clean build beside constants, wall", Unit.Seconds, Wall, ours, AsConstants,
             written, new Bound(1.6), failure is null ? "" : $"the rival fails: {failure}");
-        Add("clean build beside constants, processor time", Unit.Seconds, Processor, AsConstants, written, null);
+        Add("clean build beside constants, processor time", Unit.Seconds, Processor, ours, AsConstants, written, null);
+
+        void AddBesideResources(string what, List<ProcessFigures> builds)
+        {
+            Add($"{what}, wall", Unit.Seconds, Wall, builds, AsResources, resources, Bound.Ratio(folder.Count, 2.0, 5));
+            Add($"{what}, processor time", Unit.Seconds, Processor, builds, AsResources, resources, null);
+            Add($"{what}, the compiler's peak memory", Unit.Bytes, Peak, builds, AsResources, resources, Bound.Ratio(folder.Count, 1.5, 2.5));
+        }
 
         void Add(
-            string what, Func<double, string> unit, Func<ProcessFigures, double?> of,
+            string what, Func<double, string> unit, Func<ProcessFigures, double?> of, List<ProcessFigures> builds,
             string rival, List<ProcessFigures> theirs, Bound? bound, string note = "") =>
-            table.Add(new Figure(what, folder.Count, unit, Median(ours, of), rival, Median(theirs, of), bound, note));
+            table.Add(new Figure(what, folder.Count, unit, Median(builds, of), rival, Median(theirs, of), bound, note));
     }
 
     public static int Repeats(int articles) => articles switch { <= 100 => 5, <= 1000 => 3, _ => 1 };

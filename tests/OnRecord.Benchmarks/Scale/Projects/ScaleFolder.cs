@@ -21,6 +21,9 @@ internal sealed class ScaleFolder(string folder, int count)
     /// <summary>The project with the package; its program is as small as the rivals'.</summary>
     public MeasuredProject Typed => WithPackage("Typed", "TypedProgram.cs");
 
+    /// <summary>The same, all articles but the first without members of their own.</summary>
+    public MeasuredProject Archive => WithPackage("Archive", "TypedProgram.cs", "<Seed Update=\"@(Seed)\" Members=\"false\" />", "Members=\"true\"");
+
     /// <summary>The project with the package whose program uses the articles in every way that is measured.</summary>
     public MeasuredProject Using => WithPackage("Using", "UsingProgram.cs");
 
@@ -71,8 +74,10 @@ internal sealed class ScaleFolder(string folder, int count)
     }
 
     /// <summary>The project's first article is <c>Articles.FirstOfAll</c>.</summary>
-    private MeasuredProject WithPackage(string project, string program) => Project(project, name => MeasuredProject.Create(
-        name, program, MeasuredProject.PackageItems($"<Seed Update=\"seeds/{Articles[0].FileName}\" Name=\"First of all\" />"), Articles));
+    private MeasuredProject WithPackage(string project, string program, string ofAll = "", string ofFirst = "") => Project(
+        project, name => MeasuredProject.Create(
+            name, program,
+            MeasuredProject.PackageItems($"{ofAll}<Seed Update=\"seeds/{Articles[0].FileName}\" Name=\"First of all\" {ofFirst} />"), Articles));
 
     private MeasuredProject Project(string name, Func<string, MeasuredProject> create)
     {
