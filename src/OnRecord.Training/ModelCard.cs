@@ -35,7 +35,9 @@ internal static class ModelCard
         **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
         the United States, 2015-16, with attributions marked by trained people; lists of actors for some of the articles;
         parts of speech and entities tagged by CoreNLP for the training articles. None of its text is here: the files hold
-        hashes of words and endings, and weights.
+        hashes of words and endings, and weights. And the invented articles of `src/OnRecord.Training/Articles`, of all the world
+        and many kinds of news, written and annotated by language models for this project: all models but the tagger learn from
+        those in `train`, none from those in `test`.
 
         **Not learned.** Words are features only where four articles use them as something other than a name, so whom the
         articles are about is not in the weights. What the topic and the time put into the common words is.

@@ -31,7 +31,7 @@ if (folder is null)
                OnRecord.Training --lexicon
 
         FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
-        Run it inside the repository. With --only one model is fitted, and the others are taken as they stand.
+        The articles in src/OnRecord.Training/Articles are learned from as well. Run it inside the repository. With --only one model is fitted, and the others are taken as they stand.
         With --lexicon it joins the word lists in src/OnRecord.Reading/Data anew: needed when one has changed, before the
         engine is built and the models that look at the lists are fitted.
         """);
@@ -42,14 +42,13 @@ try
 {
     var output = RepositoryFolder.Find("src/OnRecord.Reading/Models");
     var clock = Stopwatch.StartNew();
-    var train = CorpusFolder.Read(Path.Combine(folder, "train"));
-    var dev = CorpusFolder.Read(Path.Combine(folder, "dev"));
-    Report($"{train.Count} and {dev.Count} articles read");
+    var sets = TrainingSets.Read(folder, RepositoryFolder.Find("src/OnRecord.Training/Articles"));
+    Report($"{sets.News.Count} and {sets.Invented.Count} articles read");
 
-    var tags = Fit("tags", () => TaggerTrainer.Run(train));
-    var entities = Fit("entities", () => EntityTrainer.Run(train, dev, Tagger.Read(tags.Bytes)));
-    var quotations = Fit("quotations", () => TieTrainer.Run(train, Tagger.Read(tags.Bytes)));
-    var attributions = Fit("attributions", () => IndirectTrainer.Run(train, Tagger.Read(tags.Bytes)));
+    var tags = Fit("tags", () => TaggerTrainer.Run(sets.News));
+    var entities = Fit("entities", () => EntityTrainer.Run(sets, Tagger.Read(tags.Bytes)));
+    var quotations = Fit("quotations", () => TieTrainer.Run(sets.Train, Tagger.Read(tags.Bytes)));
+    var attributions = Fit("attributions", () => IndirectTrainer.Run(sets.Train, Tagger.Read(tags.Bytes)));
     FittedModel[] models = [tags, entities, quotations, attributions];
     foreach (var model in models)
     {

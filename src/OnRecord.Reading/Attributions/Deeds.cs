@@ -4,8 +4,8 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>
-/// "Called an ambulance", "called Quist on Friday", "painted the roof": words for saying that are deeds here, as they are not in "called
-/// Quist a liar" and "painted it as safe".
+/// "Called an ambulance", "called Quist on Friday", "painted the roof", "put the box at the door", "is recalling about 300 lamps": words
+/// for saying that are deeds here, as they are not in "called Quist a liar", "painted it as safe" and "put the cost at $5 million".
 /// </summary>
 internal static class Deeds
 {
@@ -17,12 +17,28 @@ internal static class Deeds
 
     private static readonly WordTable Depictions = WordTable.Of("as", "picture", "portrait", "image", "vision");
 
+    private static readonly WordTable Putting = WordTable.Of("put", "puts", "putting");
+
+    private static readonly WordTable Measures = RuleWords.Of("measure");
+
+    private static readonly WordTable Recalling = WordTable.Of("recall", "recalls", "recalled", "recalling");
+
     /// <param name="passage">The article.</param>
     /// <param name="head">The verb.</param>
     /// <param name="first">The first token of what would be said.</param>
     /// <param name="end">One past its last.</param>
     public static bool IsOne(Passage passage, int head, int first, int end)
     {
+        if (passage.IsAny(head, Recalling))
+        {
+            return first == head + 1 && IsAmount(passage, first, end);
+        }
+
+        if (passage.IsAny(head, Putting))
+        {
+            return passage.Tag(first) is PennTag.DT or PennTag.PRPS && !Has(passage, Measures, first, end);
+        }
+
         var isCall = first == head + 1 && passage.IsAny(head, Calling);
         if (!(isCall || passage.IsAny(head, Painting)) || passage.Is(first, WordClass.Preposition) || (isCall && passage.Tag(end - 1).IsAdjective()))
         {
@@ -43,6 +59,23 @@ internal static class Deeds
     /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
     public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
         source.First == first + 1 && !source.IsEmpty && passage.IsWord(first, "under") && passage.IsAny(head, Conditions);
+
+    // "About 300 lamps".
+    private static bool IsAmount(Passage passage, int first, int end) =>
+        passage.Tag(first) == PennTag.CD || (first + 1 < end && passage.Tag(first + 1) == PennTag.CD);
+
+    private static bool Has(Passage passage, WordTable words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.IsQuoted(i) || passage.IsAny(i, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "Called Quist | a liar", "called them | rapists", "called Quist | mayor": another noun phrase follows without a

@@ -10,12 +10,16 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
     private static readonly WordTable Participles = WordTable.Of(
         "called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled", "labelled", "headlined", "subtitled", "codenamed");
 
+    // What these give is a title however it is written.
+    private static readonly WordTable Titling = WordTable.Of("titled", "entitled", "headlined", "subtitled");
+
     /// <summary>Whether a quotation that starts at the token is the name of the noun before it.</summary>
     public bool IsName(int token)
     {
         var verb = BeforeComma(token - 1);
         if (verb < 1 || passage.QuotationAt(token) is not (>= 0 and var quotation) || passage.Quotations[quotation].FirstToken != token
-            || !passage.IsAny(verb, Participles) || !judge.IsTitle(passage.Quotations[quotation]))
+            || !passage.IsAny(verb, Participles)
+            || !(judge.IsTitle(passage.Quotations[quotation]) || passage.IsAny(verb, Titling)))
         {
             return false;
         }
@@ -23,6 +27,14 @@ internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
         var noun = BeforeComma(verb - 1);
         noun -= noun > 0 && passage.Is(noun, WordClass.Time | WordClass.Adverb) ? 1 : 0;
         return noun >= 0 && passage.Tag(noun) is PennTag.NN or PennTag.NNS && !passage.Is(noun, WordClass.Capital | WordClass.Pronoun);
+    }
+
+    /// <summary>Whether the verb says what the noun before it is called by the quotation behind it.</summary>
+    public bool IsNaming(int verb)
+    {
+        var end = passage.Document.Tokens.Length;
+        return passage.IsAny(verb, Participles)
+            && ((verb + 1 < end && IsName(verb + 1)) || (verb + 2 < end && passage.IsComma(verb + 1) && IsName(verb + 2)));
     }
 
     /// <summary>Whether it is either, a name or a title.</summary>

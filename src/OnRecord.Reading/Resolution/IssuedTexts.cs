@@ -93,7 +93,9 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
         return by < 0 ? -1 : AuthorBehind(by, end);
     }
 
-    /// <summary>The body named before the noun: "an Ardmore Bank | poll". A "Facebook post" is anybody's, "Ardmore Bank reports" may be about it.</summary>
+    /// <summary>
+    /// The body named before the noun: "an Ardmore Bank | poll". A "Facebook post" is anybody's, "Ardmore Bank reports" may be about it.
+    /// </summary>
     /// <returns>Its mention, or -1.</returns>
     private int Qualifier(int noun)
     {
@@ -250,7 +252,8 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
     }
 
     private bool IsQualifier(int token) =>
-        (facts.IsWord(token) || _document.KindOf(token) == TokenKind.Number) && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Lower);
+        (facts.IsWord(token) || _document.KindOf(token) == TokenKind.Number)
+        && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Lower);
 
     private bool IsText(int token) => DescriptionNounTable.Is(_document.Span(token), DescriptionNouns.Text);
 }

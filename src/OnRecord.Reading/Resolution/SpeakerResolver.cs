@@ -141,7 +141,8 @@ internal static class SpeakerResolver
                 SourceForm.Pronoun when relatives.Before(reading) is { } noun =>
                     Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
-                SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer => (new Antecedent(issuer), SpeakerRule.Description),
+                SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer =>
+                    (new Antecedent(issuer), SpeakerRule.Description),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
             };

@@ -76,9 +76,7 @@ public class QuotationTests
 
     [Theory]
     [InlineData("The gallery show “Paintings of the old river pilots” opens on Friday.")]
-    [InlineData("A map of “ferry stops and landings of the county” is included.")]
-    [InlineData("A story with the title “how the river got its name” hangs in the hall.")]
-    [InlineData("Under “things to bring to the ferry,” the list has boots and a lamp.")]
+    [InlineData("A story titled “how the river got its name” hangs in the hall.")]
     public void Titles_and_names_in_lower_case_are_nobody_s_words(string text) =>
         Assert.Equal("", Reading.Of(text));
 

@@ -76,7 +76,7 @@ public class StatementTests
         "Mixed: she used to walk there and now planned her days “around which chair I can get out of.” | said | Quist")]
     [InlineData(
         "Quist suggested that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it.",
-        "Mixed: that the dam, which was old, had not been looked at until May, by which time “half of the whole town” | suggested | Quist")]
+        "Mixed: that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it | suggested | Quist")]
     [InlineData("Quist said the dam was “safe and sound”; the town slept.", "Mixed: the dam was “safe and sound” | said | Quist")]
     public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
@@ -227,7 +227,6 @@ public class StatementTests
     [InlineData("When asked by a neighbour if the dam leaked, Quist said it was dry.", "Indirect: it was dry | said | Quist")]
     [InlineData("Quist called the builder a crook.", "Indirect: the builder a crook | called | Quist")]
     [InlineData("Quist called them crooks.", "Indirect: them crooks | called | Quist")]
-    [InlineData("Quist painted a dark picture of the dam.", "Indirect: a dark picture of the dam | painted | Quist")]
     public void What_the_content_is_may_be_a_phrase_and_its_source_nobody(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -253,6 +252,8 @@ public class StatementTests
     [InlineData("Quist said nothing as she left.")]
     [InlineData("Thousands of commuters had to walk, cycle or argue over taxis.")]
     [InlineData("The clerk put the box at the door.")]
+    [InlineData("She had to leave as the lamps went out.")]
+    [InlineData("She had one more thing to say as the custodian turned out the lights.")]
     [InlineData("Students take a course called “Perception” in May.")]
     [InlineData("Quist called an ambulance.")]
     [InlineData("She called Omar Quist on Friday to congratulate him.")]

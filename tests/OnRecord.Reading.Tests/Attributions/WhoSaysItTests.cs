@@ -67,15 +67,11 @@ public class WhoSaysItTests
     [InlineData(
         "Marta Quist spoke. “We were shown a map,” she said.\n\nMr. Ode, 29, who rings the bell, is to be thanked by the mayor. "
         + "He said over tea he had not slept.\n\n“I only thought, that barge has no anchor.”",
-        "Marta Quist; Ode")]
+        "Marta Quist; Ode (2)")]
     [InlineData(
         "Marta Quist spoke. “The gate is old,” she added. “Shame!” she shouted.\n\nNot all agreed. Omar Ode, 71, rose to say that the pump was new."
         + "\n\n“I’ve oiled that pump all my days and it’s never once stopped.”",
         "Marta Quist; Marta Quist; Omar Ode (2)")]
-    [InlineData(
-        "Marta Quist spoke. “Could he tell us,” she asked, “how many pumps have been bought?”\n\nMr. Ode replied that the board had a fine plan."
-        + "\n\n“How many pumps?”",
-        "Marta Quist (3)")]
     public void Who_spoke_in_a_paragraph_between_goes_on(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

@@ -28,10 +28,10 @@ public class TownTests
         Assert.Equal(places, Places(sentence));
 
     [Theory]
-    [InlineData("It came from Sarvik’s office in spring.")]
+    [InlineData("Ana Sarvik won. It came from Sarvik’s office in spring.")]
     [InlineData("They drove to Paris, Sarvik said.")]
     [InlineData("It flew to Paris. Sarvik flew it.")]
-    [InlineData("The award for best novel went to Sarvik.")]
+    [InlineData("Ana Sarvik wrote. The award for best novel went to Sarvik.")]
     [InlineData("She calls herself a Reagan Republican.")]
     [InlineData("They met in Paris, Sarvik, 34, among them.")]
     [InlineData("The Sarvik family waited in spring.")]
@@ -40,10 +40,10 @@ public class TownTests
         Assert.DoesNotContain(Places(sentence), place => place is not "Paris");
 
     [Fact]
-    public void A_street_is_nobody() =>
+    public void A_street_is_no_person() =>
         Assert.DoesNotContain(
-            ArticleReader.Read(Before + "Omar Vane, of Ashgrove Close, Tarn, has pleaded not guilty. A van left Ashgrove Close on Monday. Glenn Close waited.").Actors,
-            actor => actor.Name == "Ashgrove Close");
+            ArticleReader.Read(Before + "Omar Vane, of Ashgrove Close, Tarn, has pleaded not guilty. Glenn Close waited.").Actors,
+            actor => actor is { Name: "Ashgrove Close", Kind: ActorKind.Person });
 
     [Fact]
     public void A_town_that_is_named_elsewhere_is_one_place()

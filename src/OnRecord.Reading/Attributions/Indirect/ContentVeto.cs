@@ -12,7 +12,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
+        IsTornSource(parts) || IsMeanwhile(site, parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
         || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
@@ -28,6 +28,12 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private bool IsKnownAs(in CueSite site) =>
         evidence.Tag(site.Head) == PennTag.VBN && evidence.Passage.IsWord(site.Head, "known") && site.Head + 1 < site.Sentence.EndToken
         && evidence.Passage.IsWord(site.Head + 1, "as");
+
+    /// <summary>"One more thing to | say as the lights went out": what happens while somebody speaks is not what is said.</summary>
+    private bool IsMeanwhile(in CueSite site, in Parts parts) =>
+        parts.Content.First == site.Head + 1 && parts.Content.End > parts.Content.First + 1
+        && evidence.Tag(site.Head) == PennTag.VB && evidence.Passage.IsWord(parts.Content.First, "as")
+        && evidence.Tag(parts.Content.First + 1) is PennTag.DT or PennTag.PRP or PennTag.NNP && !bounds.IsPhrase(parts.Content);
 
     /// <summary>"Walk, cycle or | argue".</summary>
     private bool IsTornSource(in Parts parts) => !parts.Source.IsEmpty && evidence.Tag(parts.Source.End - 1) == PennTag.CC;
@@ -55,7 +61,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
     private bool IsName(in CueSite site, in Parts parts) =>
-        EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
+        naming.IsNaming(site.Head) || EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
         || (parts.Content.First > site.Head && parts.Content.First <= site.Head + 2 && naming.IsNamed(parts.Content.First))
         || (!parts.Tail.IsEmpty && parts.Tail.First <= site.Head + 2 && naming.IsNamed(parts.Tail.First));
 

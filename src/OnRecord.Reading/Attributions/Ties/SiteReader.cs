@@ -71,13 +71,19 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             }
         }
 
-        ties.Add(new Tie(TieKind.Alone));
+        // Inside a sentence of the writer's something there attributes it, or nobody says it.
+        var standsFree = site.IsWhole || OpensSentence(site.Quotation);
+        if (standsFree)
+        {
+            ties.Add(new Tie(TieKind.Alone));
+        }
+
         if (site.Index > 0 && site.Quotation.Paragraph - passage.Quotations[site.Index - 1].Paragraph <= FarthestFormer)
         {
             ties.Add(new Tie(TieKind.CarriesQuotation));
         }
 
-        if (site.Quotation.FirstToken > 0)
+        if (standsFree && site.Quotation.FirstToken > 0)
         {
             ties.Add(new Tie(TieKind.CarriesStatement));
         }
