@@ -39,6 +39,8 @@ internal static class ModelCard
         and many kinds of news, written and annotated by language models for this project: all models but the tagger learn from
         those in `train`, none from those in `test`.
 
+        Where cross-validation is reported, it is over both together.
+
         **Not learned.** Words are features only where four articles use them as something other than a name, so whom the
         articles are about is not in the weights. What the topic and the time put into the common words is.
 

@@ -31,7 +31,8 @@ if (folder is null)
                OnRecord.Training --lexicon
 
         FOLDER holds train/ and dev/: text/*.txt, ann/*.ann (brat), actors.jsonl; train/ also corenlp.tsv.gz.
-        The articles in src/OnRecord.Training/Articles are learned from as well. Run it inside the repository. With --only one model is fitted, and the others are taken as they stand.
+        The articles in src/OnRecord.Training/Articles are learned from as well. Run it inside the repository. With --only
+        one model is fitted, and the others are taken as they stand.
         With --lexicon it joins the word lists in src/OnRecord.Reading/Data anew: needed when one has changed, before the
         engine is built and the models that look at the lists are fitted.
         """);

@@ -62,7 +62,7 @@ internal static class Deeds
 
     // "About 300 lamps".
     private static bool IsAmount(Passage passage, int first, int end) =>
-        passage.Tag(first) == PennTag.CD || (first + 1 < end && passage.Tag(first + 1) == PennTag.CD);
+        passage.Tag(first) == PennTag.CD || (first + 1 < end && passage.Tag(first) != PennTag.DT && passage.Tag(first + 1) == PennTag.CD);
 
     private static bool Has(Passage passage, WordTable words, int first, int end)
     {

@@ -36,12 +36,14 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
             }
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
-            if (tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1 && !IsInterrupted(quotation))
+            var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
+            var isInterrupted = carriesQuotation && IsInterrupted(quotation);
+            if (carriesQuotation && !isInterrupted)
             {
                 _last = _ofQuotation;
             }
 
-            if (_last != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
+            if (_last != None && !isInterrupted && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
             {
                 ref var last = ref drafts[_last];
                 last.AddQuotation(piece);

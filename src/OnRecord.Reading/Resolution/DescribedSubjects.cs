@@ -13,8 +13,11 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
 {
     private const int Longest = 6;
     private const int LongestOpening = 20;
+    private const int LongestPredicate = 4;
 
     private static readonly WordTable Openers = RuleWords.Of("opener");
+    private static readonly WordTable Joints = WordTable.Of("of", "and", "or");
+    private static readonly WordTable Negations = WordTable.Of("not", "n't", "n’t", "never", "declined", "refused");
 
     private readonly Document _document = facts.Document;
 
@@ -24,7 +27,7 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
         if (!facts.Is(token, "the") || !IsOpening(token, sentence.FirstToken)
             || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
-            || IsNamed(description.Head) || TellsMore(description))
+            || IsNamed(description.Head) || TellsMore(description) || GoesOn(description.Head + 1, sentence.EndToken))
         {
             return -1;
         }
@@ -55,6 +58,25 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         for (int i = description.FirstToken; i < description.Head; i++)
         {
             if (facts.IsCapitalised(i) || facts.Is(i, "former"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The governor | ’s help", "the judge | of the court", "the mayor | never answered": another, or nothing that anybody did.</summary>
+    private bool GoesOn(int next, int end)
+    {
+        if (next < end && (_document.KindOf(next) == TokenKind.Clitic || facts.IsAny(next, Joints)))
+        {
+            return true;
+        }
+
+        for (int i = next; i < Math.Min(end, next + LongestPredicate); i++)
+        {
+            if (facts.IsAny(i, Negations))
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
 
         // "The lender", "the supplier": bodies, though people are called so too.
         bool isBody = DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective | DescriptionNouns.Business);
-        bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head) || IsCompatriot(facts, head)
+        bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head)
             || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail));
         return isRole || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isRole && !isBody, isOwned, age)
@@ -86,11 +86,6 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
 
         return false;
     }
-
-    /// <summary>"The Norwegian"; "the Dutch", "the Swiss" are most often a people.</summary>
-    private static bool IsCompatriot(WordFacts facts, int head) =>
-        facts.Has(head, WordSenses.Demonym) && facts.Shape(head) == Shape.Capital
-        && (facts.Document.Span(head) is [.., 'a' or 'e', 'n'] or [.., 'i'] or [.., 'e', 'r']);
 
     private static bool IsSeveral(WordFacts facts, int head)
     {

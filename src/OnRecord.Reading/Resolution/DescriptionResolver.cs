@@ -36,7 +36,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private KeyTable? _meant;
     private IntroducedBodies? _introduced;
     private CourtParties? _parties;
-    private UnnamedStrangers? _strangers;
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last) =>
@@ -54,7 +53,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         bool mayBeSpeaker = mayBeEpithet
             || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
                 && !Is(description.Head, DescriptionNouns.Stranger));
-        bool mayBeStranger = !mustBePrinted && MayBeStranger(description);
         int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
         if (last.Actor >= 0)
         {
@@ -66,8 +64,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             if (!point.IsAside)
             {
                 int other = _document.SentenceOf(point.Token);
-                bool mayBe = mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence))))
-                    || (mayBeStranger && point.IsSubject && discourse.Distance(other, sentence) <= 1);
+                bool mayBe = !point.IsAsker
+                    && (mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence)))));
                 Weigh(point.Actor, discourse.Distance(other, sentence), point.IsSubject, mayBe);
             }
         }
@@ -125,12 +123,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         return false;
     }
-
-    /// <summary>"Ana Lopes waited. “It is late,” the home health aide said": words that tell more of somebody than their noun does.</summary>
-    private bool MayBeStranger(in Description description) =>
-        description is { IsPerson: true, IsOwned: false } && !IsOffice(description)
-        && Is(description.Head, DescriptionNouns.Stranger) && description.Head > description.FirstToken
-        && !(_strangers ??= new UnnamedStrangers(facts)).AnyBefore(description.Head);
 
     /// <returns>The "a" of the noun, before at most two words that qualify it; -1 where there is none.</returns>
     private int ArticleBefore(int noun, int lowest)

@@ -5,12 +5,13 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>A point where an actor was in the reader's mind: a name, or a pronoun read as one.</summary>
+/// <summary>A point where an actor was in the reader's mind: a name, or what was read as one.</summary>
 /// <param name="Token">Where it stands.</param>
 /// <param name="Actor">The actor's index.</param>
 /// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
-/// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted, or as who asks.</param>
-internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false);
+/// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted.</param>
+/// <param name="IsAsker">Whether the actor is named there as who asks: no pronoun behind means that one.</param>
+internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false, bool IsAsker = false);
 
 /// <summary>Who was spoken of up to any point of the article.</summary>
 internal sealed class Discourse
@@ -23,7 +24,7 @@ internal sealed class Discourse
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
     private readonly ScratchList<Salience> _points;
-    private readonly ScratchList<Salience> _pronouns;
+    private readonly ScratchList<Salience> _references;
     private readonly int _firstSubject = -1;
 
     // How many of the sentences before one hold words of the writer.
@@ -41,22 +42,23 @@ internal sealed class Discourse
         }
 
         _points = new ScratchList<Salience>(document.Scratch, actors.Mentions.Length);
-        _pronouns = new ScratchList<Salience>(document.Scratch, capacity: 0);
+        _references = new ScratchList<Salience>(document.Scratch, capacity: 0);
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            bool isAside = IsQuoted(quoted, mention) || IsAsker(facts, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            bool isSubject = !isAside && IsSubject(facts, actors.Mentions, i);
+            bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
+            bool isAsker = IsAsker(facts, mention);
+            bool isSubject = !isAside && !isAsker && IsSubject(facts, actors.Mentions, i);
             _firstSubject = isSubject && _firstSubject < 0 ? actors.ActorOf[i] : _firstSubject;
-            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside));
+            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker));
         }
     }
 
     /// <summary>Where the article names its actors, in text order.</summary>
     public ScratchList<Salience> Names => _points;
 
-    /// <summary>Adds whom a pronoun means. Pronouns are read in text order.</summary>
-    public void Add(Salience pronoun) => _pronouns.Add(pronoun);
+    /// <summary>Adds whom a pronoun or a description means. They are read in text order.</summary>
+    public void Add(Salience reference) => _references.Add(reference);
 
     /// <summary>The points before the token, the nearest first, but none that is too far back to be in mind.</summary>
     public Backwards Before(int token) => new(this, token);
@@ -166,11 +168,11 @@ internal sealed class Discourse
     private static bool IsOwner(Document document, in Mention owner, int clitic) =>
         owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
 
-    /// <summary>Goes through names and pronouns from a token back.</summary>
+    /// <summary>Goes through names and references from a token back.</summary>
     public struct Backwards(Discourse discourse, int token)
     {
         private int _name = CountBefore(discourse._points, token);
-        private int _pronoun = CountBefore(discourse._pronouns, token);
+        private int _reference = CountBefore(discourse._references, token);
         private int _left = LongestMemory;
 
         public Salience Current { get; private set; }
@@ -179,13 +181,13 @@ internal sealed class Discourse
 
         public bool MoveNext()
         {
-            if (_left-- == 0 || (_name == 0 && _pronoun == 0))
+            if (_left-- == 0 || (_name == 0 && _reference == 0))
             {
                 return false;
             }
 
-            bool isPronoun = _pronoun > 0 && (_name == 0 || discourse._pronouns[_pronoun - 1].Token > discourse._points[_name - 1].Token);
-            Current = isPronoun ? discourse._pronouns[--_pronoun] : discourse._points[--_name];
+            bool isReference = _reference > 0 && (_name == 0 || discourse._references[_reference - 1].Token > discourse._points[_name - 1].Token);
+            Current = isReference ? discourse._references[--_reference] : discourse._points[--_name];
             return true;
         }
     }

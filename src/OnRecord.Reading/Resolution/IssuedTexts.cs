@@ -9,13 +9,13 @@ namespace OnRecord.Reading.Resolution;
 /// Knows who issued a text of which the article spoke before: after "Tarn Air said in a statement" and "the airline issued a statement" what
 /// "the statement said" is said by Tarn Air, after "a notice of the Harbour Board" the notice is the board's.
 /// </summary>
-internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse discourse, PronounResolver pronouns)
+internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResolver pronouns)
 {
     /// <summary>So many tokens back a reader remembers a text.</summary>
     private const int LongestMemory = 160;
 
     private const int LongestQualifier = 4;
-    private const int LongestSubject = 40;
+    private const int LongestTime = 4;
     private const int LongestTopic = 8;
 
     private static readonly WordTable Media = WordTable.Of("in", "through", "via");
@@ -23,11 +23,16 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
     private static readonly WordTable Topics = WordTable.Of("of", "on", "into", "for", "to");
     private static readonly WordTable Posts = WordTable.Of("post", "tweet", "message", "account", "platform");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
+    private static readonly WordTable Samples = RuleWords.Of("sample");
+    private static readonly WordTable Adverbs = WordTable.Of("has", "have", "had", "also", "then", "later", "just", "again");
+    private static readonly WordTable Passive = WordTable.Of("was", "were", "be", "been", "being", "is", "are");
 
     private readonly Document _document = facts.Document;
 
-    // One more than the actor who speaks in a sentence, by one more than the sentence; by the noun of a source, negated, whose text it was.
+    // One more than the actor who speaks in a sentence, by one more than the sentence.
     private readonly KeyTable _speakers = new(facts.Document.Scratch);
+
+    // One more than the actor whose text a source was, by one more than its noun.
     private readonly KeyTable _sources = new(facts.Document.Scratch);
 
     /// <summary>Takes note of who speaks in a sentence.</summary>
@@ -93,6 +98,10 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
         return by < 0 ? -1 : AuthorBehind(by, end);
     }
 
+    /// <summary>Whether the noun is a text that is "of" whoever issued it: a statement is, a poll is of those who are asked.</summary>
+    public static bool IsIssuers(WordFacts facts, int noun) =>
+        DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Text) && !facts.IsAny(noun, Samples);
+
     /// <summary>
     /// The body named before the noun: "an Ardmore Bank | poll". A "Facebook post" is anybody's, "Ardmore Bank reports" may be about it.
     /// </summary>
@@ -139,7 +148,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
     /// <returns>The preposition before the author of a text: "a study of ten ports | by", "a notice | of"; -1 where there is none.</returns>
     private int AuthorAt(int first, int end)
     {
-        if (first < end && (facts.Is(first, "of") || facts.Is(first, "from")) && actors.FirstMentionAfter(_document.Tokens[first].End) is var next
+        if (first < end && ((facts.Is(first, "of") && IsIssuers(facts, first - 1)) || facts.Is(first, "from")) && actors.FirstMentionAfter(_document.Tokens[first].End) is var next
             && next < actors.Mentions.Length && IsNear(first, actors.Mentions[next]))
         {
             return first;
@@ -203,34 +212,51 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, Discourse di
         bool isOpened = opener >= 0 && facts.IsAny(opener, Openers);
         int before = isOpened ? opener - 1 : opener;
         return before < 0 ? -1
-            : facts.IsAny(before, Media) ? _speakers[Key(_document.SentenceOf(noun))] - 1
+            : facts.IsAny(before, Media) && IsBesideCue(before) ? _speakers[Key(_document.SentenceOf(noun))] - 1
             : isOpened && facts.IsAny(before, Issuing) ? SubjectOf(before)
             : -1;
     }
 
-    /// <returns>Who issued it: "It | issued", "Tarn Air has | issued"; -1 where the sentence tells nobody.</returns>
-    private int SubjectOf(int verb)
+    /// <summary>"In a statement" at the start of its sentence, or behind the word for saying: "said on Monday | in a statement".</summary>
+    private bool IsBesideCue(int medium)
     {
-        Sentence sentence = _document.Sentences[_document.SentenceOf(verb)];
-        Pronoun pronoun = Pronouns.Of(_document, sentence.FirstToken);
-        if (pronoun is Pronoun.It or Pronoun.He or Pronoun.She)
+        int first = _document.Sentences[_document.SentenceOf(medium)].FirstToken;
+        for (int i = medium - 1; i >= Math.Max(first, medium - LongestTime); i--)
         {
-            var source = new SourceReading(SourceForm.Pronoun, -1, pronoun, sentence.FirstToken, sentence.FirstToken + 1);
-            return pronouns.Resolve(source, LastSpeaker.None).Actor;
-        }
-
-        int subject = -1;
-        foreach (Salience point in discourse.Before(verb))
-        {
-            if (point.Token < Math.Max(sentence.FirstToken, verb - LongestSubject))
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Reporting))
             {
-                break;
+                return !(i > first && facts.IsAny(i - 1, Passive));
             }
 
-            subject = point.IsSubject && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : subject;
+            if (!facts.IsWord(i) || (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Verb)))
+            {
+                return false;
+            }
         }
 
-        return subject;
+        return medium == first;
+    }
+
+    /// <returns>Who issued it, where a name or pronoun beside the verb is its subject: "It | issued", "Tarn Air has | issued"; else -1.</returns>
+    private int SubjectOf(int verb)
+    {
+        int first = _document.Sentences[_document.SentenceOf(verb)].FirstToken;
+        int subject = verb - 1;
+        while (subject > first && facts.IsAny(subject, Adverbs))
+        {
+            subject--;
+        }
+
+        if (subject < first)
+        {
+            return -1;
+        }
+
+        Pronoun pronoun = Pronouns.Of(_document, subject);
+        return pronoun is Pronoun.It or Pronoun.He or Pronoun.She
+            ? pronouns.Resolve(new SourceReading(SourceForm.Pronoun, -1, pronoun, subject, subject + 1), LastSpeaker.None).Actor
+            : MentionAt(subject) is >= 0 and var mention && actors.Mentions[mention].Kind != ActorKind.Place ? actors.ActorOf[mention]
+            : -1;
     }
 
     /// <returns>The token before the noun and its qualifiers; -1 where it is not near.</returns>

@@ -242,7 +242,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
         ? DescriptionNounTable.Is(_document.Span(preposition - 1), DescriptionNouns.Text)
         : facts.Is(preposition, "of") && kind == ActorKind.Organization
-            && (DescriptionNounTable.Is(_document.Span(preposition - 1), DescriptionNouns.Text) || facts.Is(preposition - 1, "behalf"));
+            && IssuedTexts.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
 
     /// <summary>"Secretary of State Ana Lopes".</summary>
     private bool IsInOffice(int preposition, int first) =>

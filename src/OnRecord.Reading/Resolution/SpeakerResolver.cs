@@ -42,7 +42,7 @@ internal static class SpeakerResolver
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
-        var texts = new IssuedTexts(facts, actors, discourse, pronouns);
+        var texts = new IssuedTexts(facts, actors, pronouns);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);

@@ -1,9 +1,7 @@
-using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
-using OnRecord.Reading.Tokens;
 using OnRecord.Training.Corpus;
 
 namespace OnRecord.Training.Trainers;
@@ -12,9 +10,8 @@ namespace OnRecord.Training.Trainers;
 /// <param name="Actors">The list.</param>
 /// <param name="View">The article as the entity model sees it.</param>
 /// <param name="Gold">Where the actors are named, in text order.</param>
-/// <param name="Byline">Where the byline stands; empty where there is none. The lists leave its names out, the engine reads them.</param>
 /// <param name="Weight">How often it is learned from in a pass over all.</param>
-internal sealed record EntityExample(IReadOnlyList<GoldActor> Actors, EntityView View, IReadOnlyList<EntitySpan> Gold, TokenRange Byline, int Weight)
+internal sealed record EntityExample(IReadOnlyList<GoldActor> Actors, EntityView View, IReadOnlyList<EntitySpan> Gold, int Weight)
 {
     /// <returns>The listed articles among those given.</returns>
     public static List<EntityExample> Of(IEnumerable<TrainingArticle> articles, Tagger tagger, int weight = 1) =>
@@ -24,16 +21,12 @@ internal sealed record EntityExample(IReadOnlyList<GoldActor> Actors, EntityView
     {
         var facts = new WordFacts(article.Document, Lexicon.Shared, CancellationToken.None);
         var forms = WordForms.Of(article.Document, tagger.Vocabulary);
-        var frame = FrameReader.Read(facts);
         var view = new EntityView(
             facts,
             forms,
             tagger.Tag(article.Document, forms),
-            NameFinder.Find(facts, frame, CancellationToken.None),
+            NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None),
             CancellationToken.None);
-        return new EntityExample(actors, view, EntityGold.Of(article, actors), BylineOf(article.Document, frame), weight);
+        return new EntityExample(actors, view, EntityGold.Of(article, actors), weight);
     }
-
-    private static TokenRange BylineOf(Document document, ArticleFrame frame) =>
-        frame.BylineParagraph >= 0 && document.TokensOf(frame.BylineParagraph) is var (first, end) ? new TokenRange(first, end) : default;
 }

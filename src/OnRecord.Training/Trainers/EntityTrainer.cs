@@ -11,7 +11,7 @@ using OnRecord.Training.Fitting;
 
 namespace OnRecord.Training.Trainers;
 
-/// <summary>Fits the entity tagger to the actors that people listed.</summary>
+/// <summary>Fits the entity tagger to listed actors.</summary>
 internal static class EntityTrainer
 {
     private const int Passes = 4;
@@ -142,18 +142,13 @@ internal static class EntityTrainer
     {
         var scorer = new EntityScorer(Score);
         var chart = new EntityChart(scorer, Scratch.Open());
-        foreach (var (_, view, gold, byline, _) in examples)
+        foreach (var (_, view, gold, _) in examples)
         {
             var found = new ScratchList<EntitySpan>(view.Facts.Document.Scratch, 0);
             var right = gold.ToLookup(span => view.Facts.Document.SentenceOf(span.First));
             for (var number = 0; number < view.Facts.Document.Sentences.Length; number++)
             {
                 var sentence = view.Facts.Document.Sentences[number];
-                if (byline.First <= sentence.FirstToken && sentence.FirstToken < byline.End)
-                {
-                    continue;
-                }
-
                 var reachable = right[number].Where(span => EntitySpans.CanBeName(view, sentence, span.First, span.End)).ToList();
                 scorer.Open(view);
                 chart.Cut(view, sentence, found);

@@ -254,7 +254,7 @@ public class ActorFinderTests
     [InlineData("They sold the group Eau Claire for $3 million.", "Eau Claire/Organization")]
     [InlineData("Councilors Ana Lopes and Omar Vane voted no.", "Ana Lopes/Person Omar Vane/Person")]
     [InlineData("Oman’s Sultan bin Hamad al-Rashdi, who chaired it, smiled.", "Oman/Place Sultan bin Hamad al-Rashdi/Person")]
-    [InlineData("Members of Friends of Maple Hollow Pool met on Friday.", "Friends of Maple Hollow Pool/Organization")]
+    [InlineData("Friends of Maple Hollow Pool said it would sue.", "Friends of Maple Hollow Pool/Organization")]
     [InlineData("On Friday Friends of the Tarn River met.", "Friends of the Tarn River/Organization")]
     [InlineData("Friends of Ana Lopes said she was well.", "Ana Lopes/Person")]
     [InlineData("She met colleagues at the University of Tarnby in Norway.", "University of Tarnby/Organization Norway/Place")]

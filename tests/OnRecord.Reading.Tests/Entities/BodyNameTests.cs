@@ -55,7 +55,7 @@ public class BodyNameTests
     [InlineData("The mill’s owner, Severn Grain plc, said nothing.", "Severn Grain plc")]
     [InlineData("Mayor Johnson and District Court staff met.", "District Court")]
     [InlineData("Cybersecurity analyst Ana Lopes said the attack was new.", "")]
-    [InlineData("The Conservatives attacked Labour leaders over the budget.", "Labour")]
+    [InlineData("Labour waited. The Conservatives attacked Labour leaders over the budget.", "Labour")]
     [InlineData("The Department of Justice and Purdue settled on Monday.", "Department of Justice")]
     [InlineData("In the end, Nguema Obiang limited his answers.", "")]
     [InlineData("Documents obtained by the State show that he lied.", "")]

@@ -72,6 +72,12 @@ public class SpeakerResolverTests
     [InlineData("An Exeter lawyer slept. It was late. Ana Lopes waited there.\n\n⟨“It rains,”⟩ ⟦the Exeter lawyer⟧ said.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Dutch⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes sang. Her son John Lund danced. ⟦Her daughter⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A poll of the Exeter Union⟧ found ⟨it rained⟩.")]
+    [InlineData("⟦A lawyer acting on behalf of the Exeter Union⟧ said ⟨it rained⟩.")]
+    [InlineData("The Bank of Ardmore was sent a letter on Friday. ⟦The letter⟧ said ⟨it rained⟩.")]
+    [InlineData("John Lund told them that the old minister had lied in a statement. ⟦The statement⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes was charged with fraud.\n\n⟨“It rains,”⟩ ⟦the defense lawyer⟧ said.")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Norwegian⟧ said ⟨it poured⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -135,8 +141,6 @@ public class SpeakerResolverTests
     [InlineData("⟦Councillor John Lund⟧ said ⟨it rained⟩. Mayor Omar Vane agreed. ⟦The Tarn representative⟧ said ⟨it poured⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nAna Lopes rowed to Ardmore. ⟦The striker⟧ said ⟨it poured⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
-    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Norwegian⟧ said ⟨it poured⟩.", "John Lund")]
-    [InlineData("Ana Lopes waited there.\n\n⟨“It rains,”⟩ ⟦the Exeter lawyer⟧ said.", "Ana Lopes")]
     [InlineData("John Lund stopped. Asked by Omar Vane how long, ⟦the 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));

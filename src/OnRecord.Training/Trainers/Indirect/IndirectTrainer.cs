@@ -56,8 +56,8 @@ internal static class IndirectTrainer
 
             A gate that dismisses words which are hardly ever cues, and six models, one label each: whether a word is the head of
             a cue; which noun phrase is its source; where its content starts, where it ends, whether it carries on behind the
-            cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what people
-            marked in {marked.Length} articles, by gradient steps, each the mean of {Orders} fits to other orders of them; the last model is
+            cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what
+            was marked in {marked.Length} articles, by gradient steps, each the mean of {Orders} fits to other orders of them; the last model is
             learned from what the others find in articles that they were not fitted to.
 
             Look at: the stem of the cue, its auxiliaries, parts of speech and words around it, the kind of noun phrase before and

@@ -54,7 +54,7 @@ internal static class TieTrainer
 
             One model of one label: of the verbs and colons before and after a quotation, which is its cue; or whether it carries
             on the quotation or the statement before it, stands alone, is a part of what the writer's sentence attributes, or is
-            said by nobody: a title, a heading, irony. Fitted to the likelihood of what people marked for {all.Count} quotations of
+            said by nobody: a title, a heading, irony. Fitted to the likelihood of what was marked for {all.Count} quotations of
             {articles.Count} articles, by gradient steps; the mean of {Orders} fits, each to another order of them.
 
             Look at: the marks at the quotation's ends, its length, the quotation before it and what the writer says between the
