@@ -11,7 +11,11 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
 /// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted.</param>
 /// <param name="IsAsker">Whether the actor is named there as who asks: no pronoun behind means that one.</param>
-internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false, bool IsAsker = false);
+internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false, bool IsAsker = false)
+{
+    /// <summary>Whether the article does not go on about the actor from there.</summary>
+    public bool IsInPassing => IsAside || IsAsker;
+}
 
 /// <summary>Who was spoken of up to any point of the article.</summary>
 internal sealed class Discourse

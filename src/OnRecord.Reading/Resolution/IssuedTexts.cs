@@ -148,7 +148,8 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     /// <returns>The preposition before the author of a text: "a study of ten ports | by", "a notice | of"; -1 where there is none.</returns>
     private int AuthorAt(int first, int end)
     {
-        if (first < end && ((facts.Is(first, "of") && IsIssuers(facts, first - 1)) || facts.Is(first, "from")) && actors.FirstMentionAfter(_document.Tokens[first].End) is var next
+        bool mayName = first < end && (facts.Is(first, "from") || (facts.Is(first, "of") && IsIssuers(facts, first - 1)));
+        if (mayName && actors.FirstMentionAfter(_document.Tokens[first].End) is var next
             && next < actors.Mentions.Length && IsNear(first, actors.Mentions[next]))
         {
             return first;

@@ -139,11 +139,11 @@ internal sealed class PronounResolver(
                 continue;
             }
 
-            unnamed = point.IsAside || point.IsAsker ? unnamed : -1;
+            unnamed = point.IsInPassing ? unnamed : -1;
             best.Weigh(
                 point.Actor,
                 agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance)
-                    + (point.IsSubject ? SubjectWorth : 0) - (point.IsAside || point.IsAsker ? AsideCost : 0));
+                    + (point.IsSubject ? SubjectWorth : 0) - (point.IsInPassing ? AsideCost : 0));
         }
 
         if (best.IsSure && genders[best.Actor] == Gender.Unknown)
@@ -171,12 +171,12 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            if (!point.IsAside && !point.IsAsker && (!wantsPerson || IsPerson(point.Actor)))
+            if (!point.IsInPassing && (!wantsPerson || IsPerson(point.Actor)))
             {
                 return point.Actor;
             }
 
-            nearest = !wantsPerson && nearest < 0 && !point.IsAside && !point.IsAsker && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
+            nearest = !wantsPerson && nearest < 0 && !point.IsInPassing && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
         }
 
         return nearest;
