@@ -29,25 +29,28 @@ internal static class Deeds
     /// <param name="end">One past its last.</param>
     public static bool IsOne(Passage passage, int head, int first, int end)
     {
-        if (passage.IsAny(head, Recalling))
-        {
-            return first == head + 1 && IsAmount(passage, first, end);
-        }
+        var isNext = first == head + 1;
+        return passage.IsAny(head, Recalling) ? isNext && IsAmount(passage, first, end)
+            : passage.IsAny(head, Putting) ? passage.Tag(first) is PennTag.DT or PennTag.PRPS && !Has(passage, Measures, first, end)
+            : passage.IsAny(head, Painting) ? !passage.Is(first, WordClass.Preposition) && !Has(passage, Depictions, first, end)
+            : isNext && passage.IsAny(head, Calling) && IsCall(passage, first, end);
+    }
 
-        if (passage.IsAny(head, Putting))
-        {
-            return passage.Tag(first) is PennTag.DT or PennTag.PRPS && !Has(passage, Measures, first, end);
-        }
+    /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
+    public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
+        source.First == first + 1 && !source.IsEmpty && passage.IsWord(first, "under") && passage.IsAny(head, Conditions);
 
-        var isCall = first == head + 1 && passage.IsAny(head, Calling);
-        if (!(isCall || passage.IsAny(head, Painting)) || passage.Is(first, WordClass.Preposition) || (isCall && passage.Tag(end - 1).IsAdjective()))
+    // "An ambulance", "Quist on Friday".
+    private static bool IsCall(Passage passage, int first, int end)
+    {
+        if (passage.Is(first, WordClass.Preposition) || passage.Tag(end - 1).IsAdjective() || Has(passage, Depictions, first, end))
         {
             return false;
         }
 
-        for (var i = first; i < end; i++)
+        for (var i = first + 1; i < end; i++)
         {
-            if (passage.IsQuoted(i) || passage.IsAny(i, Depictions) || (isCall && i > first && IsSecond(passage, i)))
+            if (IsSecond(passage, i))
             {
                 return false;
             }
@@ -56,14 +59,11 @@ internal static class Deeds
         return true;
     }
 
-    /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
-    public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
-        source.First == first + 1 && !source.IsEmpty && passage.IsWord(first, "under") && passage.IsAny(head, Conditions);
-
     // "About 300 lamps".
     private static bool IsAmount(Passage passage, int first, int end) =>
         passage.Tag(first) == PennTag.CD || (first + 1 < end && passage.Tag(first) != PennTag.DT && passage.Tag(first + 1) == PennTag.CD);
 
+    /// <summary>Whether some of it is quoted, or one of the words that tell that the verb says something.</summary>
     private static bool Has(Passage passage, WordTable words, int first, int end)
     {
         for (var i = first; i < end; i++)

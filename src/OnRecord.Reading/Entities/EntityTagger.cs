@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
@@ -26,8 +27,6 @@ internal sealed class EntityTagger(KindModel model)
     private readonly EntityScorer.Scoring _score = model.Score;
 
     private static readonly Lazy<EntityTagger> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
-
-    private static readonly WordTable Openers = WordTable.Of("the", "a", "an");
 
     // What most sentences have at most.
     private const int FewNames = 16;
@@ -95,7 +94,7 @@ internal sealed class EntityTagger(KindModel model)
     private static bool OpensWithOther(EntityView view, EntitySpan span)
     {
         if (span.Kind != ActorKind.Organization || span.End - span.First == 1
-            || !(view.Facts.IsAny(span.First, Openers) || BodyQualifiers.IsOne(view.Facts, span.First)))
+            || !(RoleWords.IsArticle(view.Facts, span.First) || BodyQualifiers.IsOne(view.Facts, span.First)))
         {
             return false;
         }

@@ -9,6 +9,9 @@ internal static class Finders
     public static WordTable Participles { get; } = WordTable.Of(
         "obtained", "seen", "reviewed", "viewed", "acquired", "examined", "accessed", "intercepted", "leaked", "cited", "quoted", "read", "heard");
 
+    /// <returns>The token before a name or the article before it, where a "by" would stand: "seen | by | the Harbor Post".</returns>
+    public static int BeforeArticle(WordFacts facts, int name) => name > 1 && facts.Is(name - 1, "the") ? name - 2 : name - 1;
+
     /// <summary>Whether the token is the "by" before them.</summary>
     public static bool IsBy(WordFacts facts, int token) => token > 0 && facts.Is(token, "by") && facts.IsAny(token - 1, Participles);
 }

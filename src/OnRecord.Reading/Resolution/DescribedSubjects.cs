@@ -24,8 +24,13 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     /// <returns>Whom the description that opens at the token means; -1 where none does, or it names its actor itself.</returns>
     public int At(int token, LastSpeaker last)
     {
+        if (!facts.Is(token, "the"))
+        {
+            return -1;
+        }
+
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
-        if (!facts.Is(token, "the") || !IsOpening(token, sentence.FirstToken)
+        if (!IsOpening(token, sentence.FirstToken)
             || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
             || IsNamed(description.Head) || TellsMore(description) || GoesOn(description.Head + 1, sentence.EndToken))
         {

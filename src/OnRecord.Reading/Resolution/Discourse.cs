@@ -99,8 +99,7 @@ internal sealed class Discourse
     /// <summary>"Asked by | Ana Lopes whether he was late,": somebody else is to answer.</summary>
     private static bool IsAsker(WordFacts facts, in Mention mention)
     {
-        int by = mention.TitleFirst - 1;
-        by -= by > 0 && facts.Is(by, "the") ? 1 : 0;
+        int by = Finders.BeforeArticle(facts, mention.TitleFirst);
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
     }
 

@@ -6,7 +6,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>
-/// Knows who issued a text of which the article spoke before: after "Tarn Air said in a statement" and "the airline issued a statement" what
+/// Knows who issued a text of which the article spoke before: after "Tarn Air said in a statement" and "Tarn Air issued a statement" what
 /// "the statement said" is said by Tarn Air, after "a notice of the Harbour Board" the notice is the board's.
 /// </summary>
 internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResolver pronouns)
@@ -24,7 +24,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     private static readonly WordTable Posts = WordTable.Of("post", "tweet", "message", "account", "platform");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
     private static readonly WordTable Samples = RuleWords.Of("sample");
-    private static readonly WordTable Adverbs = WordTable.Of("has", "have", "had", "also", "then", "later", "just", "again");
+    private static readonly WordTable BeforeVerbs = WordTable.Of("has", "have", "had", "also", "then", "later", "just", "again");
     private static readonly WordTable Passive = WordTable.Of("was", "were", "be", "been", "being", "is", "are");
 
     private readonly Document _document = facts.Document;
@@ -53,21 +53,15 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
             noun++;
         }
 
-        if (noun == source.FirstToken || !IsText(noun))
+        if (noun == source.FirstToken || !IsText(facts, noun))
         {
             return -1;
         }
 
         int issuer = Named(noun);
-        bool isIntroduced = issuer < 0 && source.Form == SourceForm.Description && !IsAnothers(noun, source.EndToken);
-        int word = _document.Words.WordOf(noun);
-        for (int i = source.FirstToken - 1; isIntroduced && i >= Math.Max(1, source.FirstToken - LongestMemory); i--)
+        if (issuer < 0 && source.Form == SourceForm.Description && !IsAnothers(noun, source.EndToken))
         {
-            if (_document.Words.WordOf(i) == word)
-            {
-                issuer = IntroducedAt(i);
-                break;
-            }
+            issuer = Introduced(noun, source.FirstToken);
         }
 
         if (issuer >= 0)
@@ -78,9 +72,16 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         return issuer;
     }
 
+    /// <summary>Whether the noun is a text: "statement", "handbook".</summary>
+    public static bool IsText(WordFacts facts, int noun) => DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Text);
+
+    /// <summary>Whether the noun is a text that is "of" whoever issued it: a statement is, a poll is of those who are asked.</summary>
+    public static bool IsIssuers(WordFacts facts, int noun) =>
+        IsText(facts, noun) && !facts.IsAny(noun, Samples);
+
     /// <summary>Whose text the noun is by the words beside it: "the board’s | notice", "a notice of the board", "a study by Ana Lopes".</summary>
     /// <returns>That actor; -1 where those words name nobody.</returns>
-    public int Named(int noun)
+    private int Named(int noun)
     {
         int opener = OpenerOf(noun);
         if (opener >= 0 && _document.KindOf(opener) == TokenKind.Clitic && MentionAt(opener - 1) is >= 0 and var owner)
@@ -97,10 +98,6 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         int by = AuthorAt(noun + 1, Math.Min(end, noun + LongestTopic));
         return by < 0 ? -1 : AuthorBehind(by, end);
     }
-
-    /// <summary>Whether the noun is a text that is "of" whoever issued it: a statement is, a poll is of those who are asked.</summary>
-    public static bool IsIssuers(WordFacts facts, int noun) =>
-        DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Text) && !facts.IsAny(noun, Samples);
 
     /// <summary>
     /// The body named before the noun: "an Ardmore Bank | poll". A "Facebook post" is anybody's, "Ardmore Bank reports" may be about it.
@@ -197,6 +194,21 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         return true;
     }
 
+    /// <returns>Who issued what the same noun meant the last time before the token; -1 where nobody did or it is too far back.</returns>
+    private int Introduced(int noun, int token)
+    {
+        int word = _document.Words.WordOf(noun);
+        for (int i = token - 1; i >= Math.Max(1, token - LongestMemory); i--)
+        {
+            if (_document.Words.WordOf(i) == word)
+            {
+                return IntroducedAt(i);
+            }
+        }
+
+        return -1;
+    }
+
     private int IntroducedAt(int noun)
     {
         if (_sources[Key(noun)] is > 0 and var known)
@@ -243,7 +255,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     {
         int first = _document.Sentences[_document.SentenceOf(verb)].FirstToken;
         int subject = verb - 1;
-        while (subject > first && facts.IsAny(subject, Adverbs))
+        while (subject > first && facts.IsAny(subject, BeforeVerbs))
         {
             subject--;
         }
@@ -282,5 +294,4 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         (facts.IsWord(token) || _document.KindOf(token) == TokenKind.Number)
         && !(facts.Has(token, WordSenses.Function) && facts.Shape(token) == Shape.Lower);
 
-    private bool IsText(int token) => DescriptionNounTable.Is(_document.Span(token), DescriptionNouns.Text);
 }

@@ -215,12 +215,7 @@ internal sealed class PronounResolver(
     }
 
     /// <summary>"A report, seen by | the Harbor Post, warned": who got hold of it is not what the article goes on about.</summary>
-    private bool IsFinder(int name)
-    {
-        int by = name - 1;
-        by -= by > 0 && facts.Is(by, "the") ? 1 : 0;
-        return Finders.IsBy(facts, by);
-    }
+    private bool IsFinder(int name) => Finders.IsBy(facts, Finders.BeforeArticle(facts, name));
 
     private bool IsPerson(int actor) => actors.Actors[actor].Kind == ActorKind.Person;
 

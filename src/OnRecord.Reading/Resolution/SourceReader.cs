@@ -240,7 +240,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     /// <summary>"A statement from Ana Lopes", "the report of the Tarn Inquiry", "a statement on behalf of the Tarn Union".</summary>
     private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
-        ? DescriptionNounTable.Is(_document.Span(preposition - 1), DescriptionNouns.Text)
+        ? IssuedTexts.IsText(facts, preposition - 1)
         : facts.Is(preposition, "of") && kind == ActorKind.Organization
             && IssuedTexts.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
 
