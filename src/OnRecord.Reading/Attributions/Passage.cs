@@ -73,7 +73,8 @@ internal sealed class Passage
 
     public ReadOnlySpan<char> Span(int token) => Document.Span(token);
 
-    public bool IsWord(int token, string word) => Span(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <inheritdoc cref="Document.Is"/>
+    public bool IsWord(int token, string word) => Document.Is(token, word);
 
     public bool IsAny(int token, WordTable words) => Document.Words.IsAny(token, words);
 

@@ -84,24 +84,8 @@ internal sealed class WordFacts
 
     public bool IsAny(int token, WordTable words) => Document.Words.IsAny(token, words);
 
-    public bool Is(int token, string word)
-    {
-        Extent extent = Document.Tokens[token].Extent;
-        if (extent.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (Characters.Fold(Document.Text[extent.Start + i]) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <inheritdoc cref="Document.Is"/>
+    public bool Is(int token, string word) => Document.Is(token, word);
 
     /// <summary>Asks the lists of each spelling once, of several at a time, and tells each token what they said.</summary>
     private void ReadWords(CancellationToken cancellationToken)

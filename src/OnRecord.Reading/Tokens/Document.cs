@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tokens;
@@ -11,6 +12,9 @@ internal sealed class Document : IDisposable
     private readonly int[] _sentenceOfToken;
     private readonly int[] _tokenOfBlock;
     private readonly TokenKind[] _kinds;
+
+    // Of each token what tells it from most words that are asked for: see HeadOf.
+    private readonly int[] _heads;
     private readonly int[] _firstSentenceOfParagraph;
 
     private Document(
@@ -25,6 +29,7 @@ internal sealed class Document : IDisposable
 
         _sentenceOfToken = scratch.RentUnset<int>(tokens.Length);
         _kinds = scratch.RentUnset<TokenKind>(tokens.Length);
+        _heads = scratch.RentUnset<int>(tokens.Length);
         _tokenOfBlock = scratch.RentUnset<int>((text.Length >> BlockBits) + 1);
         var (count, blocks) = (0, 0);
         foreach (ref readonly var token in tokens)
@@ -34,6 +39,7 @@ internal sealed class Document : IDisposable
                 _tokenOfBlock[blocks] = count;
             }
 
+            _heads[count] = HeadOf(token.Length, Characters.Fold(text[token.Start]));
             _kinds[count++] = token.Kind;
         }
 
@@ -93,8 +99,15 @@ internal sealed class Document : IDisposable
     /// <returns>The token's kind, which is asked for more often than the token.</returns>
     public TokenKind KindOf(int token) => _kinds[token];
 
-    /// <summary>Whether the token is the mark and nothing else.</summary>
-    public bool IsMark(int token, char mark) => Tokens[token] is { Length: 1 } one && Text[one.Start] == mark;
+    /// <summary>Whether the token is the mark, which is no apostrophe, and nothing else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsMark(int token, char mark) => _heads[token] == HeadOf(1, mark);
+
+    /// <summary>Whether the token is the word or mark, whatever its case.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="word">The word in small letters, or the mark.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int token, string word) => _heads[token] == HeadOf(word.Length, word[0]) && (word.Length == 1 || IsWhole(token, word));
 
     /// <returns>The index of the sentence that holds the token.</returns>
     public int SentenceOf(int token) => _sentenceOfToken[token];
@@ -134,4 +147,26 @@ internal sealed class Document : IDisposable
 
         return token;
     }
+
+    private bool IsWhole(int token, string word)
+    {
+        var letters = Span(token);
+        if (letters.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (Characters.Fold(letters[i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The length, as far as it matters, and the first letter.
+    private static int HeadOf(int length, char first) => (Math.Min(length, byte.MaxValue) << 16) | first;
 }
