@@ -41,15 +41,9 @@ internal static class NamedBodies
         ScratchList<Mention>? found = null;
         for (var token = 1; token + 2 < document.Tokens.Length; token++)
         {
-            var body = facts.Shape(token) == Shape.Lower
-                ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
-                    ?? Finder(facts, token) ?? Employing(view, token)
-                : facts.Is(token, ",") ? Apposed(view, token)
-                : facts.Is(token, "(") ? Lettered(facts, token)
-                : null;
-            if (body is { } mention && Take(facts, mentions, mention))
+            if (MayTell(facts, token) && Told(view, mentions, token) is { } body && Take(facts, mentions, body))
             {
-                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(mention);
+                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(body);
             }
         }
 
@@ -57,6 +51,22 @@ internal static class NamedBodies
         {
             TakenMentions.Replace(mentions, found);
         }
+    }
+
+    /// <summary>Whether what every one of the rules asks for stands at the token or beside it: few tokens are looked at closer.</summary>
+    private static bool MayTell(WordFacts facts, int token) => facts.Shape(token) == Shape.Lower
+        ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1) || facts.Is(token + 1, ",") || facts.Is(token, "by")
+        : facts.Document.KindOf(token) == TokenKind.Mark;
+
+    private static Mention? Told(EntityView view, ScratchList<Mention> mentions, int token)
+    {
+        var facts = view.Facts;
+        return facts.Shape(token) == Shape.Lower
+            ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
+                ?? Finder(facts, token) ?? Employing(view, token)
+            : facts.Is(token, ",") ? Apposed(view, token)
+            : facts.Is(token, "(") ? Lettered(facts, token)
+            : null;
     }
 
     /// <summary>"The newspaper | La Hoja de Tarn,": what follows shows that the noun is not somebody's ("the union Quist leads").</summary>
