@@ -32,11 +32,11 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     public int Add(in Mention mention)
     {
         (int first, int end) = Form(mention);
-        int found = Find(mention, first, end);
+        int found = Find(mention, first, end, out int group);
         if (found == 0)
         {
             found = actors.Add(kind, mention) + 1;
-            Index(mention, first, end, found);
+            Index(mention, group, found);
         }
 
         _byForm.GetOrAdd(first, end) = found;
@@ -81,8 +81,13 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>
     private bool IsListed(in Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));
 
-    private int Find(in Mention mention, int first, int end)
+    /// <param name="mention">The mention.</param>
+    /// <param name="first">The first word of its form.</param>
+    /// <param name="end">One past the form.</param>
+    /// <param name="group">Receives the group of names that mean the same, where that had to be asked: wherever nothing is found.</param>
+    private int Find(in Mention mention, int first, int end, out int group)
     {
+        group = Synonyms.None;
         if (_byForm.TryGet(first, end, out int found))
         {
             return found;
@@ -93,7 +98,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             return found;
         }
 
-        int group = GroupOf(mention, first, end);
+        group = GroupOf(mention, first, end);
         if (group != Synonyms.None && _bySynonym?[(ulong)group] is > 0 and var synonym)
         {
             return synonym;
@@ -181,9 +186,8 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             : group;
     }
 
-    private void Index(in Mention mention, int first, int end, int actor)
+    private void Index(in Mention mention, int group, int actor)
     {
-        int group = GroupOf(mention, first, end);
         if (group != Synonyms.None)
         {
             (_bySynonym ??= new KeyTable(_document.Scratch)).Set((ulong)group, actor);

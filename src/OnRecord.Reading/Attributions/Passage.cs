@@ -76,7 +76,7 @@ internal sealed class Passage
     /// <inheritdoc cref="Document.Is"/>
     public bool IsWord(int token, string word) => Document.Is(token, word);
 
-    public bool IsAny(int token, WordTable words) => Document.Words.IsAny(token, words);
+    public bool IsAny(int token, WordTable words) => Document.IsAny(token, words);
 
     public bool EndsIn(int token, string ending) =>
         Span(token) is { Length: > 4 } word && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);

@@ -82,7 +82,7 @@ internal sealed class WordFacts
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
-    public bool IsAny(int token, WordTable words) => Document.Words.IsAny(token, words);
+    public bool IsAny(int token, WordTable words) => Document.IsAny(token, words);
 
     /// <inheritdoc cref="Document.Is"/>
     public bool Is(int token, string word) => Document.Is(token, word);

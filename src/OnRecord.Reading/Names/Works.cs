@@ -48,7 +48,7 @@ internal static class Works
     {
         int opener = end < document.Tokens.Length && document.IsMark(end, ',') ? end + 1 : end;
         bool isParted = opener > end || (end > 1 && document.IsMark(end - 2, ','));
-        if (!isParted || opener >= document.Tokens.Length || !document.Words.IsAny(opener, Openers))
+        if (!isParted || opener >= document.Tokens.Length || !document.IsAny(opener, Openers))
         {
             return false;
         }

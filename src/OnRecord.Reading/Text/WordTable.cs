@@ -11,6 +11,9 @@ internal sealed class WordTable
     private readonly ushort[] _numbers;
     private readonly Entry[] _entries;
 
+    // A bit for each head of a word: see WordHead.
+    private readonly ulong _heads;
+
     /// <param name="entries">The words, none of them empty, and their numbers. Of a word given twice the first number holds.</param>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, int>> entries)
     {
@@ -31,6 +34,7 @@ internal sealed class WordTable
         var count = 0;
         foreach (var entry in entries)
         {
+            _heads |= WordHead.BitOf(WordHead.Of(entry.Key.Length, Characters.Fold(entry.Key[0])));
             var key = WordKey.Of(entry.Key.AsSpan());
             var slot = SlotOf(key);
             if (_marks[slot] == 0)
@@ -57,6 +61,9 @@ internal sealed class WordTable
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) != Missing;
+
+    /// <summary>Whether a word of the <see cref="WordHead"/> may be in the table: the rules' small lists so dismiss most words.</summary>
+    public bool MayHold(int head) => (_heads & WordHead.BitOf(head)) != 0;
 
     /// <returns>The word's slot, or the empty one where it belongs.</returns>
     private int SlotOf(ulong key)

@@ -13,7 +13,7 @@ internal sealed class Document : IDisposable
     private readonly int[] _tokenOfBlock;
     private readonly TokenKind[] _kinds;
 
-    // Of each token what tells it from most words that are asked for: see HeadOf.
+    // Of each token what tells it from most words that are asked for.
     private readonly int[] _heads;
     private readonly int[] _firstSentenceOfParagraph;
 
@@ -39,7 +39,7 @@ internal sealed class Document : IDisposable
                 _tokenOfBlock[blocks] = count;
             }
 
-            _heads[count] = HeadOf(token.Length, Characters.Fold(text[token.Start]));
+            _heads[count] = WordHead.Of(token.Length, Characters.Fold(text[token.Start]));
             _kinds[count++] = token.Kind;
         }
 
@@ -101,13 +101,16 @@ internal sealed class Document : IDisposable
 
     /// <summary>Whether the token is the mark, which is no apostrophe, and nothing else.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsMark(int token, char mark) => _heads[token] == HeadOf(1, mark);
+    public bool IsMark(int token, char mark) => _heads[token] == WordHead.Of(1, mark);
 
     /// <summary>Whether the token is the word or mark, whatever its case.</summary>
     /// <param name="token">The token.</param>
     /// <param name="word">The word in small letters, or the mark.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int token, string word) => _heads[token] == HeadOf(word.Length, word[0]) && (word.Length == 1 || IsWhole(token, word));
+    public bool Is(int token, string word) => _heads[token] == WordHead.Of(word.Length, word[0]) && (word.Length == 1 || IsWhole(token, word));
+
+    /// <summary>Whether the token's word is one of a list.</summary>
+    public bool IsAny(int token, WordTable list) => list.MayHold(_heads[token]) && list.Find(Words.KeyOf(token)) != WordTable.Missing;
 
     /// <returns>The index of the sentence that holds the token.</returns>
     public int SentenceOf(int token) => _sentenceOfToken[token];
@@ -166,7 +169,4 @@ internal sealed class Document : IDisposable
 
         return true;
     }
-
-    // The length, as far as it matters, and the first letter.
-    private static int HeadOf(int length, char first) => (Math.Min(length, byte.MaxValue) << 16) | first;
 }

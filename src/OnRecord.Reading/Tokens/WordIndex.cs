@@ -73,9 +73,6 @@ internal sealed class WordIndex
     /// <returns>The <see cref="WordKey"/> of the token's word.</returns>
     public ulong KeyOf(int token) => _spellings[_spellingOfToken[token]].Key;
 
-    /// <summary>Whether the token's word is one of a list.</summary>
-    public bool IsAny(int token, WordTable list) => list.Find(KeyOf(token)) != WordTable.Missing;
-
     public ReadOnlySpan<char> Letters(in Spelling spelling) => _text.AsSpan(spelling.Token.Start, spelling.Token.Length);
 
     private int NumberOf(Token token)
