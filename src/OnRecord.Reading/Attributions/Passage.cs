@@ -11,7 +11,6 @@ internal sealed class Passage
     private readonly WordClass[] _classes;
     private readonly TagArray _tags;
     private readonly int[] _quotationOfToken;
-    private readonly VerbIndex _verbs;
 
     public Passage(Document document, WordClass[] classes, TagArray tags, ScratchList<Quotation> quotations)
     {
@@ -20,7 +19,6 @@ internal sealed class Passage
         _classes = classes;
         _tags = tags;
         _quotationOfToken = document.Scratch.Rent<int>(document.Tokens.Length);
-        _verbs = new VerbIndex(document);
 
         for (var i = 0; i < quotations.Length; i++)
         {
@@ -62,10 +60,11 @@ internal sealed class Passage
     }
 
     /// <returns>The longest reporting verb that starts at the token, or <see langword="null"/>.</returns>
-    public VerbMatch? VerbAt(int token, int end) => _verbs.At(token, end);
+    public VerbMatch? VerbAt(int token, int end) =>
+        MayStartCue(token) ? ReportingVerbs.At(Document, token, end) : null;
 
     /// <summary>Whether a reporting verb or "according" starts at the token; at most others no cue can.</summary>
-    public bool MayStartCue(int token) => _verbs.MayStartCue(token);
+    public bool MayStartCue(int token) => Is(token, WordClass.CueStart);
 
     public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
 

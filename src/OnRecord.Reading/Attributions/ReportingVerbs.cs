@@ -1,4 +1,5 @@
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
@@ -16,18 +17,35 @@ internal static class ReportingVerbs
 
     private static readonly Table Shared = Read();
 
-    /// <returns>The number of the word that forms start with, or <see cref="WordTable.Missing"/>.</returns>
-    /// <param name="key">Its <see cref="WordKey"/>.</param>
-    public static int NumberOfStart(ulong key) => Shared.Starts.Find(key);
+    /// <summary>The words that the verbs' forms start with.</summary>
+    public static IReadOnlyCollection<string> Starts => Shared.StartWords;
 
-    /// <returns>What starts with the word of that number.</returns>
-    public static ref readonly VerbStart Start(int number) => ref Shared.StartsByNumber[number];
+    /// <returns>The longest form of a verb that starts at the token, or <see langword="null"/>.</returns>
+    /// <param name="document">The article.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="end">One past the last token that the form may have.</param>
+    public static VerbMatch? At(Document document, int token, int end)
+    {
+        var number = Shared.Starts.Find(document.Words.KeyOf(token));
+        if (number == WordTable.Missing)
+        {
+            return null;
+        }
 
-    /// <returns>The number of the form that the words are, or <see cref="WordTable.Missing"/>.</returns>
-    public static int FormOf(ReadOnlySpan<char> words) => Shared.Forms.Find(words);
+        ref readonly var start = ref Shared.StartsByNumber[number];
+        var mayGoOn = token + 1 < end && start.MayGoOn(document.Text[document.Tokens[token + 1].Start]);
+        for (var length = mayGoOn ? Math.Min(start.Longest, end - token) : 1; length > 1; length--)
+        {
+            if (Shared.Forms.Find(document.Span(document.ExtentOf(token, token + length))) is var phrase and not WordTable.Missing)
+            {
+                return Match(phrase, length);
+            }
+        }
 
-    /// <returns>The form's verb, met in so many tokens.</returns>
-    public static VerbMatch Match(int form, int length) => new(Shared.Verbs[form >> FormBits], (VerbForm)(form & FormMask), length);
+        return start.Alone == WordTable.Missing ? null : Match(start.Alone, 1);
+    }
+
+    private static VerbMatch Match(int form, int length) => new(Shared.Verbs[form >> FormBits], (VerbForm)(form & FormMask), length);
 
     private static Table Read()
     {
@@ -73,7 +91,7 @@ internal static class ReportingVerbs
             starts[count] = new KeyValuePair<string, int>(word, count++);
         }
 
-        return new Table([.. verbs], new WordTable(forms), new WordTable(starts), byNumber);
+        return new Table([.. verbs], new WordTable(forms), longest.Keys, new WordTable(starts), byNumber);
     }
 
     /// <summary>A verb that both lists hold takes what either says.</summary>
@@ -106,7 +124,8 @@ internal static class ReportingVerbs
 
     /// <param name="Verbs">The verbs.</param>
     /// <param name="Forms">Their forms: the verb's index, shifted, and the <see cref="VerbForm"/> bits.</param>
-    /// <param name="Starts">The first words of the forms, numbered.</param>
+    /// <param name="StartWords">The first words of the forms.</param>
+    /// <param name="Starts">Those words, numbered.</param>
     /// <param name="StartsByNumber">What starts with them.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, WordTable Starts, VerbStart[] StartsByNumber);
+    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, IReadOnlyCollection<string> StartWords, WordTable Starts, VerbStart[] StartsByNumber);
 }

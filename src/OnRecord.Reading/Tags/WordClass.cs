@@ -45,5 +45,8 @@ internal enum WordClass
     /// <summary>At or in which something is said or written: "interview", "statement".</summary>
     Occasion = 1 << 20,
 
+    /// <summary>A reporting verb starts with it, or it is "according": other words start no cue.</summary>
+    CueStart = 1 << 21,
+
     Auxiliary = Be | Have | Do | Modal,
 }

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -6,9 +7,7 @@ namespace OnRecord.Reading.Tags;
 /// <summary>Looks up what a word may be.</summary>
 internal static class WordClasses
 {
-    private static readonly WordTable Table = new(DataFile.Rows("word-classes.tsv")
-        .Select(row => new KeyValuePair<string, int>(row[0], (int)Parse(row[1])))
-        .ToList());
+    private static readonly WordTable Table = ReadTable();
 
     private static readonly WordTable LyWords = DataFile.Words("ly-words.tsv");
 
@@ -78,6 +77,22 @@ internal static class WordClasses
         }
 
         return true;
+    }
+
+    private static WordTable ReadTable()
+    {
+        var classes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in DataFile.Rows("word-classes.tsv"))
+        {
+            classes[row[0]] = (int)Parse(row[1]);
+        }
+
+        foreach (var word in ReportingVerbs.Starts.Append("according"))
+        {
+            classes[word] = (int)WordClass.CueStart | (classes.TryGetValue(word, out var known) ? known : 0);
+        }
+
+        return new WordTable(classes);
     }
 
     private static WordClass Parse(string field)
