@@ -74,6 +74,11 @@ internal sealed class TownKeeper
         (_place, _person) = (default, default);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
+            if (!MayOpen(token))
+            {
+                continue;
+            }
+
             for (; _next < _count && _mentions[_next].EndToken <= token; _next++)
             {
                 if (_mentions[_next].FirstToken >= sentence.FirstToken)
@@ -96,6 +101,9 @@ internal sealed class TownKeeper
             }
         }
     }
+
+    /// <summary>Whether the token is written so that a town may be named with it.</summary>
+    private bool MayOpen(int token) => _facts.Shape(token) == Shape.Capital || char.IsUpper(_document.Text[_document.Tokens[token].Start]);
 
     /// <returns>The end of the name that starts at the token, a town's or not.</returns>
     private int ReadName(Sentence sentence, int first)
