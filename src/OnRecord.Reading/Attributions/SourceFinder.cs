@@ -184,6 +184,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
             }
 
             var further = CommaBefore(first, open, close);
+            if (IsOwned(further + 1, open))
+            {
+                return new TokenRange(further + 1, close + 1);
+            }
+
             var describesToo = further > first && passage.Is(further - 1, WordClass.Capital)
                 && !passage.Is(further + 1, WordClass.Capital) && Describes(further + 1);
             if (!describesToo)
@@ -196,6 +201,25 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return null;
+    }
+
+    /// <summary>"The trust, whose director, Omar Reyes, said": the director, whom the last words name.</summary>
+    private bool IsOwned(int first, int end)
+    {
+        if (first >= end || !passage.IsWord(first, "whose"))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (passage.Tag(i).IsVerb())
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <returns>

@@ -36,6 +36,8 @@ public class WhoSaysItTests
     [InlineData("“The wells are dry,” Ardmore’s mayor, Will Doyle, told the council.", "Will Doyle")]
     [InlineData("The chief executive of Nordkraft, Liv Dahl, told reporters: “The wells are dry.”", "Liv Dahl")]
     [InlineData("“The wells are dry,” Ana Lopes, on Monday, said.", "Ana Lopes")]
+    [InlineData("The bill was drafted by the Harbour Trust, whose director, Omar Reyes, told reporters: “It will pass.”", "Omar Reyes")]
+    [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said: “I am pleased.”", "Anna Holt")]
     public void Appositions_and_asides_stand_between_name_and_cue(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

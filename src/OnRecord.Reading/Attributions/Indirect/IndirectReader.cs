@@ -67,7 +67,7 @@ internal sealed class IndirectReader(
                 known = null;
             }
 
-            var source = SubjectBehind(site, SubjectOfClause(site, model.Sources.Find(evidence, site, previous)));
+            var source = SubjectBehind(site, SubjectOfClause(site, OwnedSubject(site, model.Sources.Find(evidence, site, previous))));
             previous = source.Chunk;
             if (Read(site, score, source, named) is { } finding)
             {
@@ -77,6 +77,22 @@ internal sealed class IndirectReader(
         }
 
         return _findings;
+    }
+
+    /// <summary>"The bill was drafted by the trust, whose director, Omar Reyes, said": the director.</summary>
+    private SourceChoice OwnedSubject(in CueSite site, SourceChoice choice)
+    {
+        if (choice.Chunk < 0)
+        {
+            return choice;
+        }
+
+        var owned = evidence.Chunk(choice.Chunk).End + 1;
+        return owned < site.First && evidence.Passage.IsWord(owned, "whose")
+            && sources.Before(site.Sentence.FirstToken, site.First) is { } subject && subject.First == owned
+            && evidence.ChunkFrom(owned + 1) is not null
+            ? choice with { Chunk = evidence.ChunkAt(owned + 1), RunnerUp = choice.Chunk }
+            : choice;
     }
 
     /// <summary>"Ode wept as | Quist told him": who is named between "as" and the verb is its subject.</summary>

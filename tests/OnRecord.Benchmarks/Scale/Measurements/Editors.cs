@@ -10,8 +10,9 @@ namespace OnRecord.Benchmarks.Scale.Measurements;
 /// <param name="generator">The generator.</param>
 internal sealed class Editors(PackagedGenerator generator) : IMeasurement
 {
-    private const int WarmUps = 5;
-    private const int Repeats = 15;
+    // As after a while of typing: before, most of what is measured is the compiling of the editor's own code.
+    private const int WarmUps = 80;
+    private const int Repeats = 31;
 
     private static readonly MadeArticle Unclosed = new("unclosed.txt", "“The dam will hold, said Marta Quist.\n\nIt rained.\n");
 

@@ -34,6 +34,10 @@ public class IndirectReaderTests
     [InlineData(
         "Marta Quist, a spokeswoman for the harbor, said the dam was leaking.",
         "Indirect: the dam was leaking | said | Marta Quist, a spokeswoman for the harbor,")]
+    [InlineData(
+        "The bill was drafted by the Harbour Trust, whose director, Omar Reyes, said it would pass.",
+        "Indirect: it would pass | said | whose director, Omar Reyes,")]
+    [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said she was pleased.", "Indirect: she was pleased | said | Anna Holt")]
     public void Cue_source_and_content_are_found(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
