@@ -73,8 +73,8 @@ internal sealed class AttributionReader
         _sites = new SiteReader(passage, _judge, attributor, _claims);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, naming, _claims);
         _fragments = new FragmentAttributor(passage, cues, sources);
-        _joiner = new PieceJoiner(passage, attributor, _drafts);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
+        _joiner = new PieceJoiner(evidence, attributor, _drafts);
         _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, _judge, _claims);
         _labels = new LabelFinder(passage, mentions, _sites, _claims, isInterview);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, new ContentBounds(evidence, _claims, _judge), naming);

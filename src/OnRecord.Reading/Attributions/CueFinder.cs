@@ -177,7 +177,8 @@ internal readonly struct CueFinder(Passage passage)
     private bool MayBePluralSubject(int token) =>
         passage.Is(token, WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative)
         && !passage.IsWord(token, "it") && !passage.IsWord(token, "he") && !passage.IsWord(token, "she")
-        || IsPluralNoun(token) || passage.IsComma(token) || passage.IsWord(token, "people") || passage.IsMark(token, ')');
+        || (IsPluralNoun(token) && passage.Tag(token) != PennTag.JJ) || passage.IsWord(token, "people")
+        || passage.IsComma(token) || passage.IsMark(token, ')');
 
     private bool IsPluralNoun(int token)
     {

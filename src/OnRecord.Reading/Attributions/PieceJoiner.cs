@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
@@ -7,12 +8,17 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Gives quotations without a cue of their own to the attribution they carry on.</summary>
-/// <param name="passage">The article.</param>
+/// <param name="evidence">The article.</param>
 /// <param name="attributor">Finds cues that follow what was carried on.</param>
 /// <param name="drafts">Receives the attributions of all paragraphs in text order.</param>
-internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributor, ScratchList<Draft> drafts)
+internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attributor, ScratchList<Draft> drafts)
 {
     private const int None = -1;
+
+    private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
+    private static readonly WordTable Doubts = WordTable.Of("if", "whether");
+
+    private readonly Passage _passage = evidence.Passage;
 
     // Places among the drafts.
     private int _last = None;
@@ -29,7 +35,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
         var next = 0;
         foreach (var (index, tie) in orphans)
         {
-            var quotation = passage.Quotations[index];
+            var quotation = _passage.Quotations[index];
             for (; next < found.Length && found[next].First < quotation.FirstToken; next++)
             {
                 Add(found[next]);
@@ -37,18 +43,19 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
             var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
-            var isInterrupted = carriesQuotation && IsInterrupted(quotation);
+            var isInterrupted = carriesQuotation && IsInterrupted(quotation) || IsOfAnother(quotation, carriesQuotation ? _ofQuotation : _last);
             if (carriesQuotation && !isInterrupted)
             {
                 _last = _ofQuotation;
             }
 
-            if (_last != None && !isInterrupted && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement)
+            if (_last != None && !isInterrupted && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
+                && !(tie == TieKind.CarriesStatement && IsAnswer(quotation)))
             {
                 ref var last = ref drafts[_last];
                 last.AddQuotation(piece);
                 (_ofQuotation, _quotation) = (_last, index);
-                if (last.Cue is null && attributor.FromAfter(quotation, passage.Document.TokensOf(paragraph).End) is { } late)
+                if (last.Cue is null && attributor.FromAfter(quotation, _passage.Document.TokensOf(paragraph).End) is { } late)
                 {
                     (last.Rule, last.Cue, last.Source) = (late.Rule, late.Cue, late.Source);
                 }
@@ -71,17 +78,60 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
     /// </summary>
     private bool IsInterrupted(Quotation quotation)
     {
-        if (_last == _ofQuotation || passage.Document.TokensOf(quotation.Paragraph).First != quotation.FirstToken
-            || passage.IsMark(quotation.EndToken - 2, '?'))
+        if (_last == _ofQuotation || _passage.Document.TokensOf(quotation.Paragraph).First != quotation.FirstToken
+            || _passage.IsMark(quotation.EndToken - 2, '?'))
         {
             return false;
         }
 
         ref var between = ref drafts[_last];
         return between is { Source: { } source, Cue: not null }
-            && passage.Document.ParagraphOf(between.First) == quotation.Paragraph - 1
-            && passage.Document.ParagraphOf(drafts[_ofQuotation].End - 1) < quotation.Paragraph - 1
+            && _passage.Document.ParagraphOf(between.First) == quotation.Paragraph - 1
+            && _passage.Document.ParagraphOf(drafts[_ofQuotation].End - 1) < quotation.Paragraph - 1
             && IsSomebody(source);
+    }
+
+    /// <summary>"Asked whether it would hold, Quist laughed. | “Never.”": whoever asked does not go on with the answer.</summary>
+    private bool IsAnswer(Quotation quotation)
+    {
+        ref var last = ref drafts[_last];
+        return !_passage.IsMark(quotation.EndToken - 2, '?') && last.Cue is { } cue && _passage.IsAny(cue.End - 1, Asking)
+            && (_passage.Tag(last.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(last.First, Doubts));
+    }
+
+    /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
+    private bool IsOfAnother(Quotation quotation, int former)
+    {
+        var first = _passage.Document.TokensOf(quotation.Paragraph).First;
+        if (former == None || first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
+            || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source)
+        {
+            return false;
+        }
+
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (_passage.Document.Span(i).SequenceEqual(_passage.Document.Span(name.End - 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Omar Ode", "The diver, Omar Ode,".
+    private Chunk? NameAt(int first)
+    {
+        var index = evidence.ChunkAt(first);
+        if (index >= evidence.ChunkCount)
+        {
+            return null;
+        }
+
+        var chunk = evidence.Chunk(index);
+        return chunk.First > first + 1 ? null : chunk.Kind == ChunkKind.Person ? chunk
+            : _passage.IsComma(chunk.End) && evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
     }
 
     /// <summary>A name or a pronoun.</summary>
@@ -89,7 +139,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
     {
         for (var i = source.First; i < source.End; i++)
         {
-            if (passage.Tag(i).IsProper() || passage.Tag(i) == PennTag.PRP)
+            if (_passage.Tag(i).IsProper() || _passage.Tag(i) == PennTag.PRP)
             {
                 return true;
             }
@@ -102,7 +152,7 @@ internal sealed class PieceJoiner(Passage passage, QuotationAttributor attributo
     {
         _last = drafts.Length;
         drafts.Add(draft);
-        if (passage.QuotationAt(draft.End - 1) is var quotation and >= 0)
+        if (_passage.QuotationAt(draft.End - 1) is var quotation and >= 0)
         {
             (_ofQuotation, _quotation) = (_last, quotation);
         }

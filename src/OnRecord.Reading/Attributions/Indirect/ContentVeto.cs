@@ -19,10 +19,11 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
-    /// <summary>"A report, seen by the Harbor Post, warned": who got hold of it says nothing.</summary>
+    /// <summary>"A report, seen by the Harbor Post, warned", "a fossil, found by a child,": who got hold of it says nothing.</summary>
     private bool IsFound(in CueSite site) =>
         evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken
-        && evidence.Passage.IsWord(site.Head + 1, "by") && evidence.Passage.IsAny(site.Head, Finders.Participles);
+        && evidence.Passage.IsWord(site.Head + 1, "by")
+        && (evidence.Passage.IsAny(site.Head, Finders.Participles) || evidence.Passage.IsWord(site.Head, "found"));
 
     /// <summary>"An elephant | known as Old Tom".</summary>
     private bool IsKnownAs(in CueSite site) =>

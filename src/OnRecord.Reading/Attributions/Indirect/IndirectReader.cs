@@ -178,21 +178,33 @@ internal sealed class IndirectReader(
         return (first, end);
     }
 
-    /// <summary>"Told the Post: “It leaks.”": verb and colon have one content. Of equals the first is kept.</summary>
+    /// <summary>
+    /// "Told the Post: “It leaks.”": verb and colon have one content. "They found that it leaks, she says": each has the other's cue in
+    /// its own. Of equals the first is kept.
+    /// </summary>
     private bool IsOutdone(int index)
     {
         var finding = _accepted[index];
         var (first, end) = Near(_accepted, index);
         for (var i = first; i < end; i++)
         {
-            if (i != index && _accepted[i].Parts.Content == finding.Parts.Content
-                && (_accepted[i].Verdict, index).CompareTo((finding.Verdict, i)) > 0)
+            if (i != index && IsOutdone(finding, index, _accepted[i], i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsOutdone(in Finding finding, int index, in Finding other, int place)
+    {
+        if (finding.Holds(other) && other.Holds(finding))
+        {
+            return other.Parts.Content.First < other.Site.Head && finding.Site.Head < other.Site.Head;
+        }
+
+        return other.Parts.Content == finding.Parts.Content && (other.Verdict, index).CompareTo((finding.Verdict, place)) > 0;
     }
 
     /// <summary>What the verdict on a finding must exceed.</summary>

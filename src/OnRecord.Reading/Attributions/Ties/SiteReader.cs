@@ -55,7 +55,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
             return;
         }
 
-        if (!site.IsWhole || !(IsParagraph(site.Quotation) || IsIntroduced(site)))
+        if (!site.IsWhole || !(IsSentence(site.Quotation) || IsParagraph(site.Quotation) || IsIntroduced(site)))
         {
             ties.Add(new Tie(TieKind.Part));
             if (site is { IsWhole: false, Before: null or { Source: null }, After: null }
@@ -127,6 +127,10 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
 
     private bool OpensSentence(Quotation quotation) =>
         passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)].FirstToken == quotation.FirstToken;
+
+    private bool IsSentence(Quotation quotation) =>
+        passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)] is var sentence
+        && sentence.FirstToken == quotation.FirstToken && sentence.EndToken == quotation.EndToken;
 
     private bool IsParagraph(Quotation quotation) =>
         passage.Document.TokensOf(quotation.Paragraph) is var (first, end) && quotation.FirstToken == first && quotation.EndToken == end;

@@ -38,6 +38,11 @@ public class IndirectReaderTests
         "The bill was drafted by the Harbour Trust, whose director, Omar Reyes, said it would pass.",
         "Indirect: it would pass | said | whose director, Omar Reyes,")]
     [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said she was pleased.", "Indirect: she was pleased | said | Anna Holt")]
+    [InlineData(
+        "A fossil no bigger than a thumbnail, found by a schoolgirl on a beach in Spain, may push back the origin of flight, researchers report.",
+        "Indirect: A fossil no bigger than a thumbnail, found by a schoolgirl on a beach in Spain, may push back the origin of flight "
+        + "| report | researchers")]
+    [InlineData("The firm cut 40 jobs, down from a previous estimate of 10.", "")]
     public void Cue_source_and_content_are_found(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -68,6 +73,9 @@ public class IndirectReaderTests
     [InlineData(
         "Prosecutors say that he told one guard, “You have done a good job.”",
         "Mixed: that he told one guard, “You have done a good job.” | say | Prosecutors")]
+    [InlineData(
+        "They found that the ribs had a joint at the base, something crushing could not produce, she says.",
+        "Indirect: They found that the ribs had a joint at the base, something crushing could not produce | says | she")]
     public void Of_nested_attributions_the_outermost_counts(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
