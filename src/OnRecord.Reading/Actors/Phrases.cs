@@ -71,16 +71,21 @@ internal static class Phrases
     /// <returns>"Court" of "Supreme Court".</returns>
     public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name.Slice(name.LastIndexOf(' ') + 1);
 
-    /// <returns>"Bank" of "Bank of Ardmore"; nothing where the name's first word has no complement.</returns>
+    /// <returns>"Bank" of "Bank of Ardmore", "Authority" of "Tarn Water Authority of Ardmore"; nothing where the name has no complement.</returns>
     public static ReadOnlySpan<char> HeadBeforeComplement(ReadOnlySpan<char> name)
     {
-        int space = Math.Max(0, name.IndexOf(' '));
-        foreach (string preposition in BodyPrepositions)
+        for (int space = name.IndexOf(' '), start = 0; space > 0;)
         {
-            if (name.Slice(space).StartsWith(preposition.AsSpan(), StringComparison.Ordinal))
+            foreach (string preposition in BodyPrepositions)
             {
-                return name.Slice(0, space);
+                if (name.Slice(space).StartsWith(preposition.AsSpan(), StringComparison.Ordinal))
+                {
+                    return name.Slice(start, space - start);
+                }
             }
+
+            start = space + 1;
+            space = name.Slice(start).IndexOf(' ') is >= 0 and var next ? start + next : -1;
         }
 
         return [];
