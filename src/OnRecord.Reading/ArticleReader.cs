@@ -66,7 +66,8 @@ public static class ArticleReader
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(
             document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
         DescribedRoles described = new(facts, actors);
-        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(facts, actors, drafts, described, firstQuestion, bases, cancellationToken);
+        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(
+            facts, actors, drafts, quotations.Quotations, described, firstQuestion, bases, cancellationToken);
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, described.Actors, quotations.UnclosedMarks);
     }
 }

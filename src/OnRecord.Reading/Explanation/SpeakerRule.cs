@@ -23,4 +23,7 @@ public enum SpeakerRule
 
     /// <summary>It is the label of an answer, and the interview's introduction tells who gives it.</summary>
     Answer,
+
+    /// <summary>A headline, a heading or the lead quotes it, and the article tells who says the same words.</summary>
+    Echo,
 }

@@ -182,27 +182,31 @@ internal sealed class PronounResolver(
         return nearest;
     }
 
-    /// <summary>The body that spoke last, where it did just before; else the nearest one.</summary>
+    /// <summary>
+    /// The body that spoke last, where it did just before and no other opened a sentence since; else the one that did, else the nearest.
+    /// </summary>
     private int Body(int token, LastSpeaker last)
     {
         int sentence = _document.SentenceOf(token);
-        if (last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization && sentence - last.Sentence <= BodyMemory)
-        {
-            return last.Actor;
-        }
-
-        int place = -1;
+        bool hasSpoken = last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization && sentence - last.Sentence <= BodyMemory;
+        int place = -1, nearest = -1, nearestSentence = -1;
         foreach (Salience point in discourse.Before(token))
         {
-            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
+            int other = _document.SentenceOf(point.Token);
+            if (sentence - other > BodyMemory || (hasSpoken && other <= last.Sentence) || (nearest >= 0 && other < nearestSentence))
             {
                 break;
             }
 
             ActorKind kind = point.IsAside || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
-            if (kind == ActorKind.Organization)
+            if (kind == ActorKind.Organization && other < sentence && point.IsSubject)
             {
                 return point.Actor;
+            }
+
+            if (kind == ActorKind.Organization && !hasSpoken && nearest < 0)
+            {
+                (nearest, nearestSentence) = (point.Actor, other);
             }
 
             if (kind == ActorKind.Place && place < 0 && point.IsSubject)
@@ -211,7 +215,7 @@ internal sealed class PronounResolver(
             }
         }
 
-        return place;
+        return hasSpoken ? last.Actor : nearest >= 0 ? nearest : place;
     }
 
     /// <summary>"A report, seen by | the Harbor Post, warned": who got hold of it is not what the article goes on about.</summary>

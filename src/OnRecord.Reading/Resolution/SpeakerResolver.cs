@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -19,6 +20,7 @@ internal static class SpeakerResolver
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>
     /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
+    /// <param name="quotations">Its quotations.</param>
     /// <param name="described">Receives what the words for a speaker tell of the person.</param>
     /// <param name="firstQuestion">The paragraph in which an interview of questions and answers starts; -1 in other articles.</param>
     /// <param name="bases">Receives why each was read so, where somebody asks.</param>
@@ -27,6 +29,7 @@ internal static class SpeakerResolver
         WordFacts facts,
         ActorSet actors,
         ScratchList<AttributionDraft> drafts,
+        ScratchList<Quotation> quotations,
         DescribedRoles described,
         int firstQuestion,
         ImmutableArray<AttributionBasis>.Builder? bases,
@@ -55,7 +58,8 @@ internal static class SpeakerResolver
             contentNames.Read(draft);
             bool isStated = draft.Source is { } given
                 && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
-            Extent? source = isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement
+            bool isHeading = draft.Cue is null && draft.Source is null && Echoes.IsHeading(document, draft.Pieces[0]);
+            Extent? source = isHeading ? null : isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) =
@@ -68,6 +72,11 @@ internal static class SpeakerResolver
                 draft.Kind, draft.Pieces, draft.Cue, source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
+            if (isHeading)
+            {
+                continue;
+            }
+
             LastSpeaker before = last;
             last = After(document, draft, source, speaker);
             if (speaker >= 0 && last.HasSource)
@@ -87,6 +96,7 @@ internal static class SpeakerResolver
             }
         }
 
+        Echoes.Read(facts, actors, quotations, attributions, bases);
         return attributions.MoveToImmutable();
 
         int Asked(in AttributionDraft draft)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Frame;
+using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
 using OnRecord.Reading.Text;
@@ -92,7 +93,8 @@ public class SpeakerResolverTests
     [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
     [InlineData("Marty Walz chairs the board. She met John Vane. ⟦She⟧ said ⟨it rained⟩.", "Marty Walz")]
     [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. John Lund met the Lavoie Bank. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
     [InlineData("It was John Lund, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Kim Vane said she was late. Kim Vane met Ana Lopes and John Lund. John Lund slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Marty Holm woke. She washed. Holm said she was late. ⟦She⟧ said ⟨it rained⟩.", "Marty Holm")]
@@ -285,7 +287,8 @@ public class SpeakerResolverTests
         drafts.ForEach(attributions.Add);
         var described = new DescribedRoles(facts, actors);
         var last = SpeakerResolver.Resolve(
-            facts, actors, attributions, described, InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
+            facts, actors, attributions, QuotationPairer.Pair(document, CancellationToken.None).Quotations, described,
+            InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
         return (last, actors with { Actors = described.Actors }, document.Text);
     }
 }
