@@ -24,6 +24,10 @@ internal sealed class Discourse
     private const int LongestMemory = 48;
 
     private const int LongestSubject = 12;
+    private const int LongestOpening = 20;
+
+    private static readonly WordTable Openers = RuleWords.Of("opener");
+    private static readonly WordTable Leads = RuleWords.Of("lead");
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
@@ -139,6 +143,7 @@ internal sealed class Discourse
             || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
             && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence)
+                || IsBehindOpening(facts, mention, sentence)
                 || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
     }
 
@@ -146,7 +151,7 @@ internal sealed class Discourse
     private static bool IsNamedInSubject(WordFacts facts, in Mention mention, Sentence sentence)
     {
         bool isApart = false;
-        if (mention.Kind != ActorKind.Person || mention.TitleFirst - sentence.FirstToken > LongestSubject
+        if (mention.Kind == ActorKind.Place || mention.TitleFirst - sentence.FirstToken > LongestSubject
             || !facts.Is(Math.Min(mention.EndToken, sentence.EndToken - 1), ","))
         {
             return false;
@@ -165,6 +170,28 @@ internal sealed class Discourse
         }
 
         return isApart;
+    }
+
+    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "From the second row, | Ana Lopes, 31, watched".</summary>
+    private static bool IsBehindOpening(WordFacts facts, in Mention mention, Sentence sentence)
+    {
+        int comma = mention.TitleFirst - 1;
+        if (comma <= sentence.FirstToken || comma - sentence.FirstToken > LongestOpening || !facts.Is(comma, ",")
+            || mention.EndToken >= sentence.EndToken || !(facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads)))
+        {
+            return false;
+        }
+
+        for (int i = sentence.FirstToken; i < comma; i++)
+        {
+            if (facts.Is(i, ","))
+            {
+                return false;
+            }
+        }
+
+        int next = mention.EndToken;
+        return facts.Is(next, ",") || (facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function));
     }
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>

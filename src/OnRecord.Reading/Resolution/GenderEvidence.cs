@@ -38,7 +38,7 @@ internal static class GenderEvidence
 
             former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
             isSubject = opening == 0 && first.IsSubject;
-            if (former >= 0 && opening == 0 && first.IsSubject)
+            if (former >= 0 && opening == 0 && first.IsSubject && !HasPronoun(facts, bounds.FirstToken, first.Token))
             {
                 votes[former] += VotesBehind(facts, quoted, first.Token, bounds.EndToken);
             }
@@ -77,6 +77,20 @@ internal static class GenderEvidence
     }
 
     private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;
+
+    /// <summary>"His lawyer, | Ana Lopes, said he": who was spoken of before goes on.</summary>
+    private static bool HasPronoun(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Has(i, WordSenses.Function) && Pronouns.GenderOf(facts.Document, i) != Gender.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first pronoun of the writer behind a name.</summary>
     private static int VotesBehind(WordFacts facts, Quoted quoted, int first, int end)
