@@ -52,6 +52,12 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
             return before;
         }
 
+        if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1
+            && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } awaited)
+        {
+            return awaited;
+        }
+
         return last.Source is not null && paragraph - last.Paragraph <= FarthestParagraph ? last.Source : null;
     }
 }

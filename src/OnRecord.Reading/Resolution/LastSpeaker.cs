@@ -7,7 +7,8 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Paragraph">The paragraph in which it ends.</param>
 /// <param name="Source">Its source.</param>
 /// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
-internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false)
+/// <param name="EndSentence">The sentence in which it ends.</param>
+internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false, int EndSentence = -1)
 {
     public static LastSpeaker None => new(-1, false, -1, -1, null);
 }

@@ -192,6 +192,6 @@ internal static class SpeakerResolver
 
         int first = Math.Min(document.TokenAt((source ?? draft.Pieces[0]).Start), document.Tokens.Length - 1);
         int end = Math.Min(document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1), document.Tokens.Length - 1);
-        return new LastSpeaker(speaker, source is not null, document.SentenceOf(first), document.ParagraphOf(Math.Max(first, end)), source);
+        return new LastSpeaker(speaker, source is not null, document.SentenceOf(first), document.ParagraphOf(Math.Max(first, end)), source, EndSentence: document.SentenceOf(Math.Max(first, end)));
     }
 }

@@ -45,6 +45,37 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         return nearest ?? earliest;
     }
 
+    /// <summary>
+    /// The person of whom a whole sentence speaks, by name or pronoun: "| Ana Lopes shook her head.", "Her agent, | Ana Lopes, was less kind."
+    /// </summary>
+    /// <returns>Their offsets; <see langword="null"/> where it opens with another subject, or is no sentence but a line.</returns>
+    public Extent? PersonOf(Sentence sentence)
+    {
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + LongestClause);
+        bool isWhole = _document.Span(sentence.EndToken - 1) is ['.'];
+        for (int i = sentence.FirstToken; isWhole && i < end && !quoted.Holds(i);)
+        {
+            if (!TryRead(i, end, out int next, out bool isPerson))
+            {
+                i++;
+                continue;
+            }
+
+            bool isApposed = next < end && facts.Is(next, ",");
+            bool isNamed = !IsArticle(i);
+            if (!IsOwner(next) && !IsInPhrase(i, sentence.FirstToken) && !(isApposed && !isNamed)
+                && (IsVerbNear(next, end) || (isNamed && IsVerbNear(isApposed ? next + 1 : next, end)
+                    || (i == sentence.FirstToken && next < end && facts.Shape(next) == Shape.Lower))))
+            {
+                return isPerson && isNamed ? _document.ExtentOf(i, next) : null;
+            }
+
+            i = next;
+        }
+
+        return null;
+    }
+
     /// <summary>The subject of a reporting verb after the token: "says Marta Quist", "Quist says".</summary>
     /// <param name="start">Where the quotation ends.</param>
     /// <param name="end">Where to look no further.</param>
