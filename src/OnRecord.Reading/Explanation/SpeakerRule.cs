@@ -26,4 +26,7 @@ public enum SpeakerRule
 
     /// <summary>A headline, a heading or the lead quotes it, and the article tells who says the same words.</summary>
     Echo,
+
+    /// <summary>Two ask and answer in turn, and it is the turn of the one who did not speak last.</summary>
+    Turn,
 }

@@ -46,6 +46,7 @@ internal static class SpeakerResolver
         var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var texts = new IssuedTexts(facts, actors, pronouns);
+        var dialogue = new Dialogue(facts);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -63,7 +64,8 @@ internal static class SpeakerResolver
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) =
-                source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
+                dialogue.Turns(draft, last) && (dialogue.Partner < 0 || actors.Actors[dialogue.Partner].Kind == ActorKind.Person) ? (new Antecedent(dialogue.Partner, IsSure: false), SpeakerRule.Turn)
+                : source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))
                     ? (Answer(), SpeakerRule.Answer)
@@ -78,6 +80,7 @@ internal static class SpeakerResolver
             }
 
             LastSpeaker before = last;
+            dialogue.Note(draft, speaker, last, rule == SpeakerRule.Turn);
             last = After(document, draft, source, speaker);
             if (speaker >= 0 && last.HasSource)
             {

@@ -34,6 +34,7 @@ internal static class Grounds
         [SpeakerRule.Unnamed] = "nobody whom the article names:",
         [SpeakerRule.SameAsBefore] = "who spoke just before:",
         [SpeakerRule.Answer] = "who is interviewed:",
+        [SpeakerRule.Turn] = "whose turn it is",
         [SpeakerRule.Echo] = "who says the same words below:",
     }.ToFrozenDictionary();
 
