@@ -18,7 +18,7 @@ internal sealed class Dialogue(WordFacts facts)
 
     private readonly Document _document = facts.Document;
     private int _partnerParagraph = -1, _paragraph = -1;
-    private bool _hasAsked, _hasPartnerAsked;
+    private bool _isNamed, _hasAsked, _hasPartnerAsked;
 
     /// <summary>Who spoke before whoever speaks now; -1 where nobody is known.</summary>
     public int Partner { get; private set; } = -1;
@@ -32,17 +32,20 @@ internal sealed class Dialogue(WordFacts facts)
         }
 
         int paragraph = ParagraphOf(draft.Pieces[0].Start);
-        bool isNext = paragraph == _paragraph + 1 || _document.SentencesOf(paragraph - 1) is var (f, e) && f == e && paragraph == _paragraph + 2;
-        return isNext && paragraph - _partnerParagraph <= LongestPause * 2 && Opens(draft) && IsWhole(draft)
+        return IsNext(paragraph) && paragraph - _partnerParagraph <= LongestPause * 2 && Opens(draft) && IsWhole(draft)
             && (Asks(draft) ? !_hasAsked && _hasPartnerAsked : _hasAsked);
     }
 
+    /// <summary>Whether it stands in the paragraph behind a question of somebody who is named there.</summary>
+    public bool Answers(in AttributionDraft draft) =>
+        _hasAsked && _isNamed && draft.Kind == AttributionKind.Direct && Opens(draft) && IsNext(ParagraphOf(draft.Pieces[0].Start));
+
     /// <summary>Takes note of what was said.</summary>
-    public void Note(in AttributionDraft draft, int speaker, LastSpeaker last, bool turns)
+    public void Note(in AttributionDraft draft, int speaker, LastSpeaker last, SpeakerRule rule)
     {
         bool asks = draft.Cue is { } asked
             ? facts.IsAny(_document.TokenAt(asked.End) - 1, Askings) && (draft.Kind != AttributionKind.Direct || Asks(draft))
-            : turns && Asks(draft);
+            : rule == SpeakerRule.Turn && Asks(draft);
         if (speaker != last.Actor || speaker < 0)
         {
             (Partner, _partnerParagraph, _hasPartnerAsked) = (last.Actor, _paragraph, _hasAsked);
@@ -50,12 +53,16 @@ internal sealed class Dialogue(WordFacts facts)
         }
 
         _hasAsked = asks;
+        _isNamed = rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed && draft.Kind == AttributionKind.Direct;
         _paragraph = ParagraphOf(draft.Pieces[draft.Pieces.Length - 1].End - 1);
         if (draft.Cue is { } cue)
         {
             _paragraph = Math.Max(_paragraph, ParagraphOf(cue.Start));
         }
     }
+
+    private bool IsNext(int paragraph) =>
+        paragraph == _paragraph + 1 || (paragraph == _paragraph + 2 && _document.SentencesOf(paragraph - 1) is var (first, end) && first == end);
 
     private int ParagraphOf(int offset) => _document.ParagraphOf(Math.Min(_document.TokenAt(offset), _document.Tokens.Length - 1));
 

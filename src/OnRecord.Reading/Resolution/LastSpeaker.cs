@@ -8,7 +8,8 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Source">Its source.</param>
 /// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
 /// <param name="EndSentence">The sentence in which it ends.</param>
-internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false, int EndSentence = -1)
+/// <param name="IsAnswered">Whether the speaker put a question in quotation marks, and the paragraph behind it is read.</param>
+internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false, int EndSentence = -1, bool IsAnswered = false)
 {
     public static LastSpeaker None => new(-1, false, -1, -1, null);
 }

@@ -20,6 +20,9 @@ internal sealed class PronounResolver(
     /// <summary>Who asked, in the sentence before, is seldom who answers.</summary>
     private const int AskerCost = 24;
 
+    /// <summary>Nor, in the paragraph behind a question, who put it.</summary>
+    private const int QuestionCost = 64;
+
     /// <summary>Whoever speaks seldom says their own name.</summary>
     private const int NamedCost = 40;
 
@@ -155,7 +158,7 @@ internal sealed class PronounResolver(
         return best.ToAntecedent(best.IsSure);
 
         int WorthAsSpeaker(int actor) =>
-            (actor != last.Actor ? 0 : last.HasAsked ? -AskerCost : SpeakerWorth) - (speaks && contentNames.Names(actor) ? NamedCost : 0);
+            (actor != last.Actor ? 0 : last.IsAnswered ? -QuestionCost : last.HasAsked ? -AskerCost : SpeakerWorth) - (speaks && contentNames.Names(actor) ? NamedCost : 0);
     }
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>

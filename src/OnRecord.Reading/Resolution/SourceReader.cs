@@ -229,7 +229,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first) && !IsInBody(i, first, mention))
+                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first) && !IsOffice(i, first, mention) && !IsInBody(i, first, mention))
             {
                 return true;
             }
@@ -248,6 +248,28 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsInOffice(int preposition, int first) =>
         preposition > first && facts.PhraseLength(preposition - 1) > 1
         && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
+
+    /// <summary>"Minister for | Health Ana Lopes", "President of | the Harbor Union Ana Lopes": an office without an article is somebody's title.</summary>
+    private bool IsOffice(int preposition, int first, Mention mention)
+    {
+        bool isOffice = mention.Kind == ActorKind.Person && preposition > first && mention.FirstToken > preposition + 1
+            && (facts.Is(preposition, "of") || facts.Is(preposition, "for") || facts.Is(preposition, "on"))
+            && facts.Has(preposition - 1, WordSenses.Role | WordSenses.Title) && !IsPlural(preposition - 1)
+            && !RoleWords.IsArticle(facts, first) && !RoleWords.IsPossessive(facts, first);
+        for (int i = first; isOffice && i < preposition; i++)
+        {
+            isOffice = facts.IsWord(i) && (i == preposition - 1 || facts.IsCapitalised(i));
+        }
+
+        for (int i = preposition + 1; isOffice && i < mention.FirstToken; i++)
+        {
+            bool isPerson = facts.Has(i, WordSenses.Role | WordSenses.Honorific)
+                && !DescriptionNounTable.Is(_document.Span(i), DescriptionNouns.Collective);
+            isOffice = (facts.IsCapitalised(i) && !isPerson) || facts.Is(i, "the") || facts.Is(i, "and") || facts.Is(i, "of");
+        }
+
+        return isOffice && facts.IsCapitalised(mention.FirstToken - 1);
+    }
 
     /// <summary>"Doctors for Harbor | director Ana Lopes": a body's name, of which the role is.</summary>
     private bool IsInBody(int preposition, int first, Mention mention)

@@ -55,6 +55,7 @@ internal static class SpeakerResolver
         foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            last = dialogue.Answers(draft) ? last with { IsAnswered = true } : last;
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
             contentNames.Read(draft);
             bool isStated = draft.Source is { } given
@@ -80,7 +81,7 @@ internal static class SpeakerResolver
             }
 
             LastSpeaker before = last;
-            dialogue.Note(draft, speaker, last, rule == SpeakerRule.Turn);
+            dialogue.Note(draft, speaker, last, rule);
             last = After(document, draft, source, speaker);
             if (speaker >= 0 && last.HasSource)
             {
