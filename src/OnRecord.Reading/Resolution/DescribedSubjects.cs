@@ -17,7 +17,7 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
 
     private static readonly WordTable Openers = RuleWords.Of("opener");
     private static readonly WordTable Joints = WordTable.Of("of", "and", "or");
-    private static readonly WordTable Negations = WordTable.Of("not", "n't", "n’t", "never", "declined", "refused");
+    private static readonly WordTable Negations = WordTable.Of("declined", "refused");
 
     private readonly Document _document = facts.Document;
 

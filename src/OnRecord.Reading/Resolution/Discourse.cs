@@ -25,6 +25,7 @@ internal sealed class Discourse
 
     private const int LongestSubject = 12;
     private const int LongestOpening = 20;
+    private const int LongestRole = 5;
 
     private static readonly WordTable Openers = RuleWords.Of("opener");
     private static readonly WordTable Leads = RuleWords.Of("lead");
@@ -137,7 +138,7 @@ internal sealed class Discourse
             && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as")
             && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
-        bool isOwned = index > 0 && IsOwner(document, mentions[index - 1], before);
+        bool isOwned = index > 0 && (IsOwner(document, mentions[index - 1], before) || IsEmployer(facts, mentions[index - 1], mention));
         int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
         bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken
             || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
@@ -192,6 +193,19 @@ internal sealed class Discourse
 
         int next = mention.EndToken;
         return facts.Is(next, ",") || (facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function));
+    }
+
+    /// <summary>"Harbor Ferries chief executive | Ana Lopes".</summary>
+    private static bool IsEmployer(WordFacts facts, in Mention owner, in Mention mention)
+    {
+        bool isRole = mention.Kind == ActorKind.Person && owner.Kind != ActorKind.Person && owner.EndToken < mention.FirstToken
+            && mention.FirstToken - owner.EndToken <= LongestRole;
+        for (int i = owner.EndToken; isRole && i < mention.FirstToken; i++)
+        {
+            isRole = facts.IsWord(i) && (i >= mention.TitleFirst || !facts.Has(i, WordSenses.Function));
+        }
+
+        return isRole && facts.Has(mention.FirstToken - 1, WordSenses.Role | WordSenses.Title);
     }
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>
