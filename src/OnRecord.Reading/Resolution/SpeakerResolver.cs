@@ -47,6 +47,7 @@ internal static class SpeakerResolver
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var texts = new IssuedTexts(facts, actors, pronouns);
         var dialogue = new Dialogue(facts);
+        var interview = new Interview(facts, actors, drafts, quoted);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -65,7 +66,8 @@ internal static class SpeakerResolver
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) =
-                dialogue.Turns(draft, last) && (dialogue.Partner < 0 || actors.Actors[dialogue.Partner].Kind == ActorKind.Person) ? (new Antecedent(dialogue.Partner, IsSure: false), SpeakerRule.Turn)
+                interview.Answers(draft) ? (new Antecedent(interview.Interviewee, IsSure: false), SpeakerRule.Answer)
+                : dialogue.Turns(draft, last) && (dialogue.Partner < 0 || actors.Actors[dialogue.Partner].Kind == ActorKind.Person) ? (new Antecedent(dialogue.Partner, IsSure: false), SpeakerRule.Turn)
                 : source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))

@@ -1,0 +1,80 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Reads interviews whose questions are the writer’s own paragraphs, without labels: what is quoted behind “Why did you go?” is the answer
+/// of whoever is interviewed, whomever the question names.
+/// </summary>
+internal sealed class Interview
+{
+    /// <summary>One question may be put to the reader.</summary>
+    private const int FewestQuestions = 2;
+
+    private static readonly WordTable You = WordTable.Of("you", "your");
+
+    private readonly WordFacts _facts;
+    private readonly Document _document;
+    private readonly Quoted _quoted;
+
+    public Interview(WordFacts facts, ActorSet actors, ScratchList<AttributionDraft> drafts, Quoted quoted)
+    {
+        (_facts, _document, _quoted) = (facts, facts.Document, quoted);
+        int first = -1, count = 0;
+        foreach (ref readonly AttributionDraft draft in drafts)
+        {
+            if (QuestionBefore(draft, mustAsk: true) is >= 0 and var question)
+            {
+                first = first < 0 ? question : first;
+                count++;
+            }
+        }
+
+        Interviewee = count < FewestQuestions ? -1 : Resolution.Interviewee.Of(_document, actors, first);
+    }
+
+    /// <summary>Who is interviewed; -1 where nobody is.</summary>
+    public int Interviewee { get; }
+
+    /// <summary>Whether nothing but a question in the paragraph before tells who says it.</summary>
+    public bool Answers(in AttributionDraft draft) => Interviewee >= 0 && QuestionBefore(draft, mustAsk: false) >= 0;
+
+    /// <param name="draft">The attribution.</param>
+    /// <param name="mustAsk">Whether only a question counts, not “They say you hung up.”</param>
+    /// <returns>The paragraph of the question; -1 where there is none.</returns>
+    private int QuestionBefore(in AttributionDraft draft, bool mustAsk)
+    {
+        int token = _document.TokenAt(draft.Pieces[0].Start);
+        if (draft.Cue is not null || draft.Source is not null || draft.Kind != AttributionKind.Direct || token >= _document.Tokens.Length)
+        {
+            return -1;
+        }
+
+        int sentence = _document.SentenceOf(token);
+        int paragraph = _document.ParagraphOf(token);
+        return _document.TokensOf(paragraph).First == token && sentence > 0
+            && _document.Sentences[sentence - 1] is var former && IsQuestion(former, mustAsk) ? former.Paragraph : -1;
+    }
+
+    private bool IsQuestion(Sentence sentence, bool mustAsk)
+    {
+        if (_quoted.Holds(sentence.EndToken - 1) || (mustAsk && !_facts.Is(sentence.EndToken - 1, "?")))
+        {
+            return false;
+        }
+
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_facts.IsAny(i, You) && !_quoted.Holds(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
