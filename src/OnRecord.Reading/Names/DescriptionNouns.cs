@@ -34,6 +34,9 @@ internal enum DescriptionNouns
 
     /// <summary>Has a title: "her memoir, “The Floor Is an Ear”".</summary>
     Work = 256,
+
+    /// <summary>Said of no company: "the union".</summary>
+    Unincorporated = 512,
 }
 
 /// <summary>Looks nouns of descriptions up.</summary>
@@ -65,6 +68,7 @@ internal static class DescriptionNounTable
         "street" => DescriptionNouns.Street,
         "collective" => DescriptionNouns.Collective,
         "work" => DescriptionNouns.Work,
+        "unincorporated" => DescriptionNouns.Unincorporated,
         _ => throw new InvalidOperationException($"The word list of nouns in descriptions has an unknown use: {use}."),
     };
 }

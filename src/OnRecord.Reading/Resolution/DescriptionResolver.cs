@@ -29,6 +29,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
+    private static readonly WordTable Memberships = RuleWords.Of("membership");
+
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);
 
@@ -181,7 +183,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
             return _introduced.Has(description.Head, actor) ? IntroductionWorth
                 : Phrases.IsHeadOf(name, _document.Span(description.Head))
-                || (Is(description.Head, DescriptionNouns.Business) && IsCompany(name))
+                || (Is(description.Head, DescriptionNouns.Business) && !Is(description.Head, DescriptionNouns.Unincorporated) && IsCompany(name))
                 || (facts.IsAny(description.Head, Companies) && _introduced.IsBusiness(actor) && !IsAboutAnotherCompany(actor))
                 ? 1
                 : 0;
@@ -219,6 +221,15 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         discourse.FirstBody(actors) is >= 0 and var main && main != actor
         && (IsCompany(actors.Actors[main].Name.AsSpan()) || _introduced!.IsBusiness(main));
 
+    /// <summary>"Lavoie Paper Inc.", "the manufacturer, Lavoie", "the Ardmore Labour Board": no union and no charity.</summary>
+    private bool IsIncorporated(int actor, ReadOnlySpan<char> name)
+    {
+        _introduced ??= new IntroducedBodies(facts, actors);
+        ReadOnlySpan<char> last = Phrases.LastWord(name);
+        return (Lexicon.Shared[last] & (WordSenses.CompanySuffix | WordSenses.OrganizationTail | WordSenses.OrganizationHead)) != 0
+            && !Memberships.Contains(last);
+    }
+
     /// <summary>"Lavoie Paper Inc."</summary>
     private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[Phrases.LastWord(name)] & WordSenses.CompanySuffix) != 0;
 
@@ -255,6 +266,11 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         }
 
         ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
+        if (Is(description.Head, DescriptionNouns.Unincorporated) && IsIncorporated(actor, name))
+        {
+            return false;
+        }
+
         return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority)
             && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
