@@ -21,6 +21,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     private static readonly WordTable Media = WordTable.Of("in", "through", "via");
     private static readonly WordTable Openers = WordTable.Of("a", "an", "the", "this", "that", "his", "her", "its", "their", "another");
     private static readonly WordTable Topics = WordTable.Of("of", "on", "into", "for", "to");
+    private static readonly WordTable Times = WordTable.Of("in", "on", "last", "this", "earlier");
     private static readonly WordTable Posts = WordTable.Of("post", "tweet", "message", "account", "platform");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
     private static readonly WordTable Samples = RuleWords.Of("sample");
@@ -53,7 +54,13 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
             noun++;
         }
 
-        if (noun == source.FirstToken || !IsText(facts, noun))
+        // "A survey | released Tuesday".
+        while (noun > source.FirstToken && (facts.IsAny(noun, Issuing) || IsTime(noun)))
+        {
+            noun--;
+        }
+
+        if ((noun == source.FirstToken && !DescriptionNounTable.IsPlural(_document.Span(noun))) || !IsText(facts, noun))
         {
             return -1;
         }
@@ -159,7 +166,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
                 return Finders.IsBy(facts, i) ? -1 : i;
             }
 
-            bool isTopic = IsQualifier(i) || RoleWords.IsArticle(facts, i) || facts.IsAny(i, Topics) || (i == first && facts.Is(i, ","));
+            bool isTopic = IsQualifier(i) || IsTime(i) || RoleWords.IsArticle(facts, i) || facts.IsAny(i, Topics) || (i == first && facts.Is(i, ","));
             if (!isTopic || (facts.Has(i, WordSenses.Reporting | WordSenses.Verb) && !facts.IsAny(i, Issuing)))
             {
                 return -1;
@@ -168,6 +175,10 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
 
         return -1;
     }
+
+    /// <summary>"Released | in March | by": when it was.</summary>
+    private bool IsTime(int token) =>
+        facts.Has(token, WordSenses.Calendar) || (facts.IsAny(token, Times) && facts.Has(token + 1, WordSenses.Calendar));
 
     /// <summary>"The statement by the two", "the emails": not one that one actor was said to have issued.</summary>
     private bool IsAnothers(int noun, int end) =>
