@@ -188,7 +188,10 @@ internal sealed class PronounResolver(
     /// <summary>
     /// The body that spoke last, where it did just before and no other opened a sentence since; else the one that did, else the nearest.
     /// </summary>
-    private int Body(int token, LastSpeaker last)
+    /// <param name="token">The pronoun, or what stands like one.</param>
+    /// <param name="last">Who spoke last before it.</param>
+    /// <param name="mustBeSubject">Whether a body that is only mentioned does not count.</param>
+    public int Body(int token, LastSpeaker last, bool mustBeSubject = false)
     {
         int sentence = _document.SentenceOf(token);
         bool hasSpoken = last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization && sentence - last.Sentence <= BodyMemory;
@@ -218,7 +221,7 @@ internal sealed class PronounResolver(
             }
         }
 
-        return hasSpoken ? last.Actor : nearest >= 0 ? nearest : place;
+        return hasSpoken ? last.Actor : mustBeSubject ? -1 : nearest >= 0 ? nearest : place;
     }
 
     /// <summary>"A report, seen by | the Harbor Post, warned": who got hold of it is not what the article goes on about.</summary>

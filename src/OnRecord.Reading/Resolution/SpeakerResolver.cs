@@ -45,6 +45,7 @@ internal static class SpeakerResolver
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
         var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
+        var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
         var dialogue = new Dialogue(facts);
         var interview = new Interview(facts, actors, drafts, quoted);
@@ -159,6 +160,8 @@ internal static class SpeakerResolver
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
                 SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer =>
                     (new Antecedent(issuer), SpeakerRule.Description),
+                SourceForm.Description or SourceForm.Unnamed when spokespeople.BodyOf(reading, last) is { Actor: >= 0 } body =>
+                    (body, SpeakerRule.Description),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
             };

@@ -1,0 +1,84 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Tells for which body somebody without a name speaks: "a Harbor Board spokesman", "a spokeswoman for the union", "a spokesman". What they
+/// say the body says. Who speaks for a person says it for themselves.
+/// </summary>
+internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounResolver pronouns, DescriptionResolver descriptions)
+{
+    private const int LongestName = 8;
+
+    private static readonly WordTable Nouns = RuleWords.Of("spokesman");
+
+    private readonly Document _document = facts.Document;
+
+    /// <returns>The body; nobody where the source is no such person, or the body is not known.</returns>
+    public Antecedent BodyOf(SourceReading source, LastSpeaker last)
+    {
+        int noun = source.FirstToken;
+        while (noun < source.EndToken && !facts.IsAny(noun, Nouns))
+        {
+            if (!facts.IsWord(noun) || (noun > source.FirstToken && facts.Has(noun, WordSenses.Function) && facts.Shape(noun) == Shape.Lower))
+            {
+                return Antecedent.None;
+            }
+
+            noun++;
+        }
+
+        if (noun >= source.EndToken)
+        {
+            return Antecedent.None;
+        }
+
+        int next = noun + 1;
+        if (next < source.EndToken && facts.Is(next, "for"))
+        {
+            return Behind(next, source, last);
+        }
+
+        if (next < source.EndToken || !RoleWords.IsArticle(facts, source.FirstToken))
+        {
+            return Antecedent.None;
+        }
+
+        if (noun == source.FirstToken + 1)
+        {
+            return new Antecedent(pronouns.Body(source.FirstToken, last, mustBeSubject: true), IsSure: false);
+        }
+
+        int mention = actors.FirstMentionAfter(_document.Tokens[source.FirstToken].Start);
+        return mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Organization } named
+            && named.EndToken == noun && named.TitleFirst == source.FirstToken + 1
+                ? new Antecedent(actors.ActorOf[mention])
+                : Described(source.FirstToken, noun, last);
+    }
+
+    /// <summary>"For | the Harbor Board", "for | the union".</summary>
+    private Antecedent Behind(int preposition, SourceReading source, LastSpeaker last)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[preposition].End);
+        if (mention < actors.Mentions.Length && actors.Mentions[mention] is var named && named.FirstToken < source.EndToken)
+        {
+            int first = preposition + (facts.Is(preposition + 1, "the") ? 2 : 1);
+            return named.Kind == ActorKind.Organization && named.TitleFirst == first && named.EndToken >= source.EndToken
+                ? new Antecedent(actors.ActorOf[mention])
+                : Antecedent.None;
+        }
+
+        return facts.Is(preposition + 1, "the") && source.EndToken - preposition <= LongestName
+            ? Described(preposition + 1, source.EndToken, last)
+            : Antecedent.None;
+    }
+
+    private Antecedent Described(int first, int end, LastSpeaker last)
+    {
+        var body = new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end);
+        return Description.Read(facts, body) is { IsPerson: false } ? descriptions.Resolve(body, last) with { IsSure = false } : Antecedent.None;
+    }
+}
