@@ -17,10 +17,18 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     /// Reads a source that opens with an article, or with "its" or "her". "The attendees" and "the crowd" are nobody in
     /// particular, "the report" is nobody.
     /// </summary>
-    public static Description? Read(WordFacts facts, SourceReading source)
+    public static Description? Read(WordFacts facts, SourceReading source) =>
+        Read(facts, source, source.FirstToken + 1, RoleWords.IsPossessive(facts, source.FirstToken));
+
+    /// <summary>Reads the description of a headline, which needs no article: "judge", "the judge".</summary>
+    public static Description? InHeadline(WordFacts facts, SourceReading source) =>
+        RoleWords.IsArticle(facts, source.FirstToken) || RoleWords.IsPossessive(facts, source.FirstToken)
+            ? Read(facts, source)
+            : Read(facts, source, source.FirstToken, isOwned: false);
+
+    private static Description? Read(WordFacts facts, SourceReading source, int first, bool isOwned)
     {
-        int first = source.FirstToken + 1, head = -1, age = -1;
-        bool isOwned = RoleWords.IsPossessive(facts, source.FirstToken);
+        int head = -1, age = -1;
         for (int i = first; i < source.EndToken; i++)
         {
             if (facts.Document.KindOf(i) == TokenKind.Clitic)

@@ -46,6 +46,38 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <returns>Of whom the article prints what the description says; nobody where it does of nobody.</returns>
     public Antecedent Printed(in Description description, int first, LastSpeaker last) => Resolve(description, first, last, mustBePrinted: true);
 
+    /// <returns>The one actor of whom the article prints all that the description says; -1 where none or several are so.</returns>
+    public int Only(in Description description)
+    {
+        int only = -1;
+        bool mayTell = !Is(description.Head, DescriptionNouns.Stranger) && !facts.Has(description.Head, WordSenses.Demonym)
+            && (description.IsPerson || description.EndToken == description.Head + 1);
+        int needed = mayTell ? Qualifiers(description) + 1 : int.MaxValue;
+        for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
+        {
+            if (KindFits(description, actor) && Matches(description, actor) is > 0 and var matches
+                && (!description.IsPerson || matches >= needed))
+            {
+                mayTell = only < 0;
+                only = mayTell ? actor : -1;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>The words that tell which one: "supply" of "the supply minister", not "new" of "the new minister".</summary>
+    private int Qualifiers(in Description description)
+    {
+        int count = description.IsOwned ? 1 : 0;
+        for (int i = description.FirstToken; i < description.Head; i++)
+        {
+            count += facts.Has(i, WordSenses.RoleModifier | WordSenses.Function) ? 0 : 1;
+        }
+
+        return count;
+    }
+
     private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
     {
         int sentence = _document.SentenceOf(first);

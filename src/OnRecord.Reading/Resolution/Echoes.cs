@@ -21,6 +21,9 @@ internal sealed class Echoes
     private const int LongestHeading = 40;
 
     private const int ShortestWord = 5;
+    private const int MostLookups = 16;
+
+    private static readonly WordTable Hearings = WordTable.Of("told", "hears", "heard");
 
     private const DescriptionNouns Bodies =
         DescriptionNouns.AnyBody | DescriptionNouns.Business | DescriptionNouns.Authority | DescriptionNouns.Collective;
@@ -59,11 +62,13 @@ internal sealed class Echoes
         WordFacts facts,
         ActorSet actors,
         ScratchList<Quotation> quotations,
+        DescriptionResolver descriptions,
         ImmutableArray<Attribution>.Builder attributions,
         ImmutableArray<AttributionBasis>.Builder? bases)
     {
         Echoes? echoes = null;
         bool isLead = true;
+        int lookups = 0;
         for (int i = 0; i < attributions.Count; i++)
         {
             Attribution attribution = attributions[i];
@@ -84,7 +89,28 @@ internal sealed class Echoes
                     bases[i] = bases[i] with { SpeakerRule = SpeakerRule.Echo };
                 }
             }
+            else if (attribution.Source is { } words && lookups++ < MostLookups && !IsHearing(facts, attribution) && Described(facts, descriptions, words) is >= 0 and var meant)
+            {
+                attributions[i] = attribution with { Speaker = meant, Certainty = Certainty.Inferred };
+            }
         }
+    }
+
+    /// <summary>"He slept, court told": the court says nothing.</summary>
+    private static bool IsHearing(WordFacts facts, Attribution attribution) =>
+        attribution.Cue is { } cue && facts.IsAny(facts.Document.TokenAt(cue.End - 1), Hearings);
+
+    private static int Described(WordFacts facts, DescriptionResolver descriptions, Extent source)
+    {
+        int first = facts.Document.TokenAt(source.Start), end = first;
+        while (end < facts.Document.Tokens.Length && facts.Document.Tokens[end].Start < source.End)
+        {
+            end++;
+        }
+
+        return Description.InHeadline(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end)) is { } description
+            ? descriptions.Only(description)
+            : -1;
     }
 
     /// <summary>"Judge" is a person, "judges" may be the court; what "union" says its leader may say below, but the union is meant.</summary>

@@ -103,7 +103,7 @@ internal static class SpeakerResolver
             }
         }
 
-        Echoes.Read(facts, actors, quotations, attributions, bases);
+        Echoes.Read(facts, actors, quotations, descriptions, attributions, bases);
         return attributions.MoveToImmutable();
 
         int Asked(in AttributionDraft draft)
