@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
@@ -9,6 +10,7 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
 {
     private const int FarthestParagraph = 2;
     private const int JustAfter = 5;
+    private const int Opening = 16;
 
     private readonly Document _document = facts.Document;
 
@@ -52,12 +54,26 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
             return before;
         }
 
-        if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1
+        if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1 && !SpeaksOfOne(token, end)
             && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } awaited)
         {
             return awaited;
         }
 
         return last.Source is not null && paragraph - last.Paragraph <= FarthestParagraph ? last.Source : null;
+    }
+
+    /// <summary>“He was a lamb”: who the sentence before speaks of is spoken of, and does not speak.</summary>
+    private bool SpeaksOfOne(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + Opening); i++)
+        {
+            if (Pronouns.GenderOf(_document, i) != Gender.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

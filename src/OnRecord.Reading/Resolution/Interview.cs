@@ -15,6 +15,8 @@ internal sealed class Interview
     /// <summary>One question may be put to the reader.</summary>
     private const int FewestQuestions = 2;
 
+    private const int LongestQuestion = 60;
+
     private static readonly WordTable You = WordTable.Of("you", "your");
 
     private readonly WordFacts _facts;
@@ -67,7 +69,7 @@ internal sealed class Interview
             return false;
         }
 
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = Math.Max(_document.TokensOf(sentence.Paragraph).First, sentence.EndToken - LongestQuestion); i < sentence.EndToken; i++)
         {
             if (_facts.IsAny(i, You) && !_quoted.Holds(i))
             {

@@ -75,7 +75,7 @@ internal static class SpeakerResolver
                     ? (Answer(), SpeakerRule.Answer)
                 : PointOutside(draft, sources.Read(source.Value));
             attributions.Add(new Attribution(
-                draft.Kind, draft.Pieces, draft.Cue, source,
+                draft.Kind, draft.Pieces, draft.Cue, draft.Source is null && rule is SpeakerRule.Turn or SpeakerRule.Answer ? null : source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
             if (isHeading)
