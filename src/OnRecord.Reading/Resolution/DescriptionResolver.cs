@@ -29,8 +29,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
-    private static readonly WordTable Memberships = RuleWords.Of("membership");
-
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);
 
@@ -51,7 +49,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     {
         int only = -1;
         bool mayTell = !Is(description.Head, DescriptionNouns.Stranger) && !facts.Has(description.Head, WordSenses.Demonym)
-            && (description.IsPerson || description.EndToken == description.Head + 1);
+            && description.EndToken == description.Head + 1;
         int needed = mayTell ? Qualifiers(description) + 1 : int.MaxValue;
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {
@@ -215,7 +213,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
             return _introduced.Has(description.Head, actor) ? IntroductionWorth
                 : Phrases.IsHeadOf(name, _document.Span(description.Head))
-                || (Is(description.Head, DescriptionNouns.Business) && !Is(description.Head, DescriptionNouns.Unincorporated) && IsCompany(name))
+                || (MayBeCompany(description.Head) && CompanyNames.Is(name))
                 || (facts.IsAny(description.Head, Companies) && _introduced.IsBusiness(actor) && !IsAboutAnotherCompany(actor))
                 ? 1
                 : 0;
@@ -251,19 +249,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Who is a company and what the article is about is "the company", whatever other is mentioned.</summary>
     private bool IsAboutAnotherCompany(int actor) =>
         discourse.FirstBody(actors) is >= 0 and var main && main != actor
-        && (IsCompany(actors.Actors[main].Name.AsSpan()) || _introduced!.IsBusiness(main));
+        && (CompanyNames.Is(actors.Actors[main].Name.AsSpan()) || _introduced!.IsBusiness(main));
 
-    /// <summary>"Lavoie Paper Inc.", "the manufacturer, Lavoie", "the Ardmore Labour Board": no union and no charity.</summary>
-    private bool IsIncorporated(int actor, ReadOnlySpan<char> name)
-    {
-        _introduced ??= new IntroducedBodies(facts, actors);
-        ReadOnlySpan<char> last = Phrases.LastWord(name);
-        return (Lexicon.Shared[last] & (WordSenses.CompanySuffix | WordSenses.OrganizationTail | WordSenses.OrganizationHead)) != 0
-            && !Memberships.Contains(last);
-    }
-
-    /// <summary>"Lavoie Paper Inc."</summary>
-    private static bool IsCompany(ReadOnlySpan<char> name) => (Lexicon.Shared[Phrases.LastWord(name)] & WordSenses.CompanySuffix) != 0;
+    private bool MayBeCompany(int noun) => Is(noun, DescriptionNouns.Business) && !Is(noun, DescriptionNouns.Unincorporated);
 
     private bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
 
@@ -298,7 +286,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         }
 
         ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-        if (Is(description.Head, DescriptionNouns.Unincorporated) && IsIncorporated(actor, name))
+        if (Is(description.Head, DescriptionNouns.Unincorporated) && CompanyNames.MayBe(name))
         {
             return false;
         }

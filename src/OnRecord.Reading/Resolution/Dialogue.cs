@@ -6,82 +6,101 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>
-/// Follows two who ask and answer, a paragraph each: after “‘Was it full?’ Ana Lopes asked” the next paragraph is the answer of who spoke
+/// Follows two who ask and answer, a paragraph each: behind “Was it full?” Ana Lopes asked the next paragraph is the answer of who spoke
 /// before her, and a bare question behind that answer is hers.
 /// </summary>
 internal sealed class Dialogue(WordFacts facts)
 {
-    /// <summary>Two who talk leave no more paragraphs between them.</summary>
-    private const int LongestPause = 3;
+    /// <summary>Two who talk are no further apart than so many paragraphs.</summary>
+    private const int LongestPause = 6;
 
     private static readonly WordTable Askings = WordTable.Of("asked", "asks", "inquired", "enquired", "inquires", "enquires", "pressed");
 
     private readonly Document _document = facts.Document;
-    private int _partnerParagraph = -1, _paragraph = -1;
-    private bool _isNamed, _hasAsked, _hasPartnerAsked;
+    private Turn _last = Turn.None;
+    private Turn _before = Turn.None;
 
-    /// <summary>Who spoke before whoever speaks now; -1 where nobody is known.</summary>
-    public int Partner { get; private set; } = -1;
-
-    /// <summary>Whether it is the partner who says what nothing attributes.</summary>
-    public bool Turns(in AttributionDraft draft, LastSpeaker last)
+    /// <summary>Whether it is the other one’s turn, where nothing attributes what is said.</summary>
+    /// <param name="draft">The attribution.</param>
+    /// <param name="last">The attribution before it; of another speaker where somebody was asked by name.</param>
+    /// <param name="other">Who that is; -1 where nobody is known.</param>
+    public bool Turns(in AttributionDraft draft, LastSpeaker last, out int other)
     {
-        if (draft.Cue is not null || draft.Source is not null || draft.Kind != AttributionKind.Direct)
+        other = -1;
+        if (draft is not { Kind: AttributionKind.Direct, Cue: null, Source: null } || last.Actor != _last.Actor
+            || !IsNext(draft, out int paragraph) || !IsWhole(draft, paragraph) || paragraph - _before.Paragraph > LongestPause)
         {
             return false;
         }
 
-        int paragraph = ParagraphOf(draft.Pieces[0].Start);
-        return IsNext(paragraph) && paragraph - _partnerParagraph <= LongestPause * 2 && Opens(draft) && IsWhole(draft)
-            && (Asks(draft) ? !_hasAsked && _hasPartnerAsked : _hasAsked);
+        bool asks = EndsWithQuestion(draft);
+
+        // Who asks somebody that asks as well gets the answer of a third.
+        other = !asks && _before.HasAsked ? -1 : _before.Actor;
+        return asks ? _before.HasAsked && !_last.HasAsked : _last.IsQuestion;
     }
 
     /// <summary>Whether it stands in the paragraph behind a question of somebody who is named there.</summary>
-    public bool Answers(in AttributionDraft draft) =>
-        _hasAsked && _isNamed && draft.Kind == AttributionKind.Direct && Opens(draft) && IsNext(ParagraphOf(draft.Pieces[0].Start));
+    /// <param name="draft">The attribution.</param>
+    /// <param name="last">The attribution before it.</param>
+    public bool Answers(in AttributionDraft draft, LastSpeaker last) =>
+        _last is { IsQuestion: true, IsNamed: true } && last.Actor == _last.Actor && draft.Kind == AttributionKind.Direct && IsNext(draft, out _);
 
     /// <summary>Takes note of what was said.</summary>
-    public void Note(in AttributionDraft draft, int speaker, LastSpeaker last, SpeakerRule rule)
+    /// <param name="draft">The attribution.</param>
+    /// <param name="speaker">Who speaks; -1 where nobody is known.</param>
+    /// <param name="rule">How the speaker was found.</param>
+    public void Note(in AttributionDraft draft, int speaker, SpeakerRule rule)
     {
-        bool asks = draft.Cue is { } asked
-            ? facts.IsAny(_document.TokenAt(asked.End) - 1, Askings) && (draft.Kind != AttributionKind.Direct || Asks(draft))
-            : rule == SpeakerRule.Turn && Asks(draft);
-        if (speaker != last.Actor || speaker < 0)
+        int end = draft.Pieces[draft.Pieces.Length - 1].End;
+        bool asks = draft.Cue is { } cue ? facts.IsAny(_document.TokenAt(cue.End) - 1, Askings) : rule == SpeakerRule.Turn;
+        bool isQuestion = asks && draft.Kind == AttributionKind.Direct && EndsWithQuestion(draft);
+        if (speaker != _last.Actor || speaker < 0)
         {
-            (Partner, _partnerParagraph, _hasPartnerAsked) = (last.Actor, _paragraph, _hasAsked);
-            _hasAsked = false;
+            _before = _last;
         }
 
-        _hasAsked = asks;
-        _isNamed = rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed && draft.Kind == AttributionKind.Direct;
-        _paragraph = ParagraphOf(draft.Pieces[draft.Pieces.Length - 1].End - 1);
-        if (draft.Cue is { } cue)
-        {
-            _paragraph = Math.Max(_paragraph, ParagraphOf(cue.Start));
-        }
+        _last = new Turn(
+            speaker,
+            ParagraphOf(Math.Max(end, draft.Cue?.End ?? 0) - 1),
+            HasAsked: isQuestion || (asks && draft.Kind != AttributionKind.Direct),
+            isQuestion,
+            IsNamed: rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed);
     }
-
-    private bool IsNext(int paragraph) =>
-        paragraph == _paragraph + 1 || (paragraph == _paragraph + 2 && _document.SentencesOf(paragraph - 1) is var (first, end) && first == end);
 
     private int ParagraphOf(int offset) => _document.ParagraphOf(Math.Min(_document.TokenAt(offset), _document.Tokens.Length - 1));
 
-    private bool Opens(in AttributionDraft draft) =>
-        _document.TokenAt(draft.Pieces[0].Start) is var first && _document.TokensOf(_document.ParagraphOf(first)).First == first;
-
-    private bool IsWhole(in AttributionDraft draft) =>
-        Opens(draft) && draft.Pieces.Length == 1
-        && _document.Tokens[_document.TokensOf(ParagraphOf(draft.Pieces[0].Start)).End - 1].End <= draft.Pieces[0].End;
-
-    private bool Asks(in AttributionDraft draft)
+    /// <summary>Whether it opens the paragraph behind what was said last.</summary>
+    private bool IsNext(in AttributionDraft draft, out int paragraph)
     {
-        int last = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1);
+        int start = draft.Pieces[0].Start;
+        paragraph = ParagraphOf(start);
+        return paragraph == _last.Paragraph + 1 && _document.TokensOf(paragraph).First == _document.TokenAt(start);
+    }
+
+    private bool IsWhole(in AttributionDraft draft, int paragraph) =>
+        draft.Pieces.Length == 1 && _document.Tokens[_document.TokensOf(paragraph).End - 1].End <= draft.Pieces[0].End;
+
+    private bool EndsWithQuestion(in AttributionDraft draft)
+    {
         int first = _document.TokenAt(draft.Pieces[0].Start);
+        int last = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1);
         while (last > first && _document.Span(last) is ['”' or '’' or '"' or '\'' or ','])
         {
             last--;
         }
 
-        return facts.Is(last, "?");
+        return last < _document.Tokens.Length && facts.Is(last, "?");
+    }
+
+    /// <summary>What somebody said, perhaps over several paragraphs.</summary>
+    /// <param name="Actor">Who spoke; -1 where nobody is known.</param>
+    /// <param name="Paragraph">Where it ends.</param>
+    /// <param name="HasAsked">Whether it asks, by quotation or in the writer's words.</param>
+    /// <param name="IsQuestion">Whether it ends with a question mark in quotation marks.</param>
+    /// <param name="IsNamed">Whether it says who speaks, more than "she asked".</param>
+    private readonly record struct Turn(int Actor, int Paragraph, bool HasAsked, bool IsQuestion, bool IsNamed)
+    {
+        public static Turn None => new(-1, -1, HasAsked: false, IsQuestion: false, IsNamed: false);
     }
 }

@@ -38,7 +38,7 @@ internal static class GenderEvidence
 
             former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
             isSubject = opening == 0 && first.IsSubject;
-            if (former >= 0 && opening == 0 && first.IsSubject && !HasPronoun(facts, bounds.FirstToken, first.Token))
+            if (former >= 0 && isSubject && !HasPronoun(facts, bounds.FirstToken, first.Token))
             {
                 votes[former] += VotesBehind(facts, quoted, first.Token, bounds.EndToken);
             }

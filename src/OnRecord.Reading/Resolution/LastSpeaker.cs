@@ -6,10 +6,18 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Sentence">The sentence of its source, or of its first piece.</param>
 /// <param name="Paragraph">The paragraph in which it ends.</param>
 /// <param name="Source">Its source.</param>
-/// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
 /// <param name="EndSentence">The sentence in which it ends.</param>
+/// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
 /// <param name="IsAnswered">Whether the speaker put a question in quotation marks, and the paragraph behind it is read.</param>
-internal readonly record struct LastSpeaker(int Actor, bool HasSource, int Sentence, int Paragraph, Extent? Source, bool HasAsked = false, int EndSentence = -1, bool IsAnswered = false)
+internal readonly record struct LastSpeaker(
+    int Actor,
+    bool HasSource,
+    int Sentence,
+    int Paragraph,
+    Extent? Source,
+    int EndSentence,
+    bool HasAsked = false,
+    bool IsAnswered = false)
 {
-    public static LastSpeaker None => new(-1, false, -1, -1, null);
+    public static LastSpeaker None => new(-1, false, -1, -1, null, -1);
 }

@@ -158,7 +158,11 @@ internal sealed class PronounResolver(
         return best.ToAntecedent(best.IsSure);
 
         int WorthAsSpeaker(int actor) =>
-            (actor != last.Actor ? 0 : last.IsAnswered ? -QuestionCost : last.HasAsked ? -AskerCost : SpeakerWorth) - (speaks && contentNames.Names(actor) ? NamedCost : 0);
+            (actor != last.Actor ? 0
+                : last.IsAnswered ? -QuestionCost
+                : last.HasAsked ? -AskerCost
+                : SpeakerWorth)
+            - (speaks && contentNames.Names(actor) ? NamedCost : 0);
     }
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>

@@ -229,7 +229,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !RoleWords.IsArticle(facts, i) && !IsInOffice(i, first) && !IsOffice(i, first, mention) && !IsInBody(i, first, mention))
+                && !RoleWords.IsArticle(facts, i) && !OfficeWords.IsPart(facts, i, first, mention))
             {
                 return true;
             }
@@ -243,43 +243,6 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         ? IssuedTexts.IsText(facts, preposition - 1)
         : facts.Is(preposition, "of") && kind == ActorKind.Organization
             && IssuedTexts.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
-
-    /// <summary>"Secretary of State Ana Lopes".</summary>
-    private bool IsInOffice(int preposition, int first) =>
-        preposition > first && facts.PhraseLength(preposition - 1) > 1
-        && (facts.PhraseSenses(preposition - 1) & (WordSenses.Title | WordSenses.Role)) != 0;
-
-    /// <summary>"Minister for | Health Ana Lopes", "President of | the Harbor Union Ana Lopes": an office without an article is somebody's title.</summary>
-    private bool IsOffice(int preposition, int first, Mention mention)
-    {
-        bool isOffice = mention.Kind == ActorKind.Person && preposition > first && mention.FirstToken > preposition + 1
-            && (facts.Is(preposition, "of") || facts.Is(preposition, "for") || facts.Is(preposition, "on"))
-            && facts.Has(preposition - 1, WordSenses.Role | WordSenses.Title) && !IsPlural(preposition - 1)
-            && !RoleWords.IsArticle(facts, first) && !RoleWords.IsPossessive(facts, first);
-        for (int i = first; isOffice && i < preposition; i++)
-        {
-            isOffice = facts.IsWord(i) && (i == preposition - 1 || facts.IsCapitalised(i));
-        }
-
-        for (int i = preposition + 1; isOffice && i < mention.FirstToken; i++)
-        {
-            bool isPerson = facts.Has(i, WordSenses.Role | WordSenses.Honorific)
-                && !DescriptionNounTable.Is(_document.Span(i), DescriptionNouns.Collective);
-            isOffice = (facts.IsCapitalised(i) && !isPerson) || facts.Is(i, "the") || facts.Is(i, "and") || facts.Is(i, "of");
-        }
-
-        return isOffice && facts.IsCapitalised(mention.FirstToken - 1);
-    }
-
-    /// <summary>"Doctors for Harbor | director Ana Lopes": a body's name, of which the role is.</summary>
-    private bool IsInBody(int preposition, int first, Mention mention)
-    {
-        int head = Math.Min(mention.TitleFirst, mention.FirstToken) - 1;
-        head = mention.TitleFirst < mention.FirstToken && facts.Shape(mention.FirstToken - 1) == Shape.Lower ? mention.FirstToken - 1 : head;
-        return preposition > first && head > preposition + 1 && facts.Shape(head) == Shape.Lower && facts.Has(head, WordSenses.Role)
-            && facts.IsCapitalised(preposition - 1) && !facts.Has(preposition - 1, WordSenses.Role | WordSenses.Title)
-            && facts.Shape(preposition + 1) != Shape.Lower;
-    }
 
     /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
     private bool IsFollowedByHead(Mention mention, int end)

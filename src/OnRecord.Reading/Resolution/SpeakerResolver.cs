@@ -57,25 +57,19 @@ internal static class SpeakerResolver
         foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            last = dialogue.Answers(draft) ? last with { IsAnswered = true } : last;
+            last = dialogue.Answers(draft, last) ? last with { IsAnswered = true } : last;
             pronouns.ReadTo(document.TokenAt(draft.Pieces[0].Start), last);
             contentNames.Read(draft);
             bool isStated = draft.Source is { } given
                 && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
-            bool isHeading = draft.Cue is null && draft.Source is null && Echoes.IsHeading(document, draft.Pieces[0]);
+            bool isHeading = HeadlineSpeakers.IsHeading(document, draft);
             Extent? source = isHeading ? null : isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
-            ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) =
-                interview.Answers(draft) ? (new Antecedent(interview.Interviewee, IsSure: false), SpeakerRule.Answer)
-                : dialogue.Turns(draft, last) && (dialogue.Partner < 0 || actors.Actors[dialogue.Partner].Kind == ActorKind.Person) ? (new Antecedent(dialogue.Partner, IsSure: false), SpeakerRule.Turn)
-                : source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
-                : !isStated && source == last.Source ? SameAsBefore(draft)
-                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))
-                    ? (Answer(), SpeakerRule.Answer)
-                : PointOutside(draft, sources.Read(source.Value));
+            ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = Find(draft, source, isStated);
+            bool isByTurn = draft.Source is null && rule is SpeakerRule.Turn or SpeakerRule.Answer;
             attributions.Add(new Attribution(
-                draft.Kind, draft.Pieces, draft.Cue, draft.Source is null && rule is SpeakerRule.Turn or SpeakerRule.Answer ? null : source,
+                draft.Kind, draft.Pieces, draft.Cue, isByTurn ? null : source,
                 speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
             bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
             if (isHeading)
@@ -84,7 +78,7 @@ internal static class SpeakerResolver
             }
 
             LastSpeaker before = last;
-            dialogue.Note(draft, speaker, last, rule);
+            dialogue.Note(draft, speaker, rule);
             last = After(document, draft, source, speaker);
             if (speaker >= 0 && last.HasSource)
             {
@@ -103,8 +97,27 @@ internal static class SpeakerResolver
             }
         }
 
-        Echoes.Read(facts, actors, quotations, descriptions, attributions, bases);
+        new HeadlineSpeakers(facts, actors, quotations, descriptions).Add(attributions, bases);
         return attributions.MoveToImmutable();
+
+        (Antecedent Speaker, SpeakerRule Rule) Find(in AttributionDraft draft, Extent? source, bool isStated)
+        {
+            if (interview.Answers(draft))
+            {
+                return (new Antecedent(interview.Interviewee, IsSure: false), SpeakerRule.Answer);
+            }
+
+            if (dialogue.Turns(draft, last, out int other) && (other < 0 || actors.Actors[other].Kind == ActorKind.Person))
+            {
+                return (new Antecedent(other, IsSure: false), SpeakerRule.Turn);
+            }
+
+            return source is null || (!isStated && !IsSaid(document, draft)) ? (Antecedent.None, SpeakerRule.None)
+                : !isStated && source == last.Source ? SameAsBefore(draft)
+                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))
+                    ? (Answer(), SpeakerRule.Answer)
+                : PointOutside(draft, sources.Read(source.Value));
+        }
 
         int Asked(in AttributionDraft draft)
         {
@@ -200,7 +213,9 @@ internal static class SpeakerResolver
         }
 
         int first = Math.Min(document.TokenAt((source ?? draft.Pieces[0]).Start), document.Tokens.Length - 1);
-        int end = Math.Min(document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1), document.Tokens.Length - 1);
-        return new LastSpeaker(speaker, source is not null, document.SentenceOf(first), document.ParagraphOf(Math.Max(first, end)), source, EndSentence: document.SentenceOf(Math.Max(first, end)));
+        int last = Math.Min(document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1), document.Tokens.Length - 1);
+        int end = document.SentenceOf(Math.Max(first, last));
+        return new LastSpeaker(
+            speaker, source is not null, document.SentenceOf(first), document.Sentences[end].Paragraph, source, end);
     }
 }

@@ -31,7 +31,8 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
             noun++;
         }
 
-        if (noun >= source.EndToken)
+        // "The spokesman" may have a name.
+        if (noun >= source.EndToken || facts.Is(source.FirstToken, "the"))
         {
             return Antecedent.None;
         }

@@ -34,6 +34,11 @@ public class SpeakerResolverTests
     [InlineData("⟦Cabinet member for highways Cllr Ana Lopes (Con)⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Her personal lawyer⟧, John Lund, wrote ⟨that it rained⟩.", "John Lund")]
     [InlineData("⟦Boats for Ten organizing director Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Minister for Health Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Superintendent of Police Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Leader of Opposition Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Councillor for the Tarn Division Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Figures from the Ardmore Harbour Authority⟧ show ⟨it rained⟩.", "Ardmore Harbour Authority")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
@@ -79,6 +84,18 @@ public class SpeakerResolverTests
     [InlineData("John Lund told them that the old minister had lied in a statement. ⟦The statement⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes was charged with fraud.\n\n⟨“It rains,”⟩ ⟦the defense lawyer⟧ said.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Norwegian⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦Spokesman for President Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Secretary to Governor Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Mother of Senator Ana Lopes⟧ said ⟨her son slept⟩.")]
+    [InlineData("⟦Widow of Chief Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A spokeswoman for Mayor Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("Mayor Ana Lopes came. ⟦A spokeswoman for the mayor⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank grew. ⟦A spokesman for the family⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes waited at the Ardmore Bank. ⟦A spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦The Ardmore Bank’s former spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("Nordquist Logistics Inc. grew. ⟦The union⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Labour Board met. ⟦The union⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A survey sent on Friday to the Ardmore Bank⟧ found ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -103,11 +120,19 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes was a nurse. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes came. A nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes came. A postman rowed in. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("The Lavoie Bank visited the Tarn Hospital. ⟦It⟧ said ⟨it rained⟩.", "Lavoie Bank")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Asked whether he was late, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("John Lund and Omar Vane met. As he left, Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. When the talk turned to rain, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. From the second row, Omar Vane, 66, listened. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ardmore Bank chief executive Omar Vane was unmoved. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. After a week with Omar Vane, it was dry. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Tarn, Omar Vane’s dog ate. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Kim Vane met Ana Holm. His lawyer, Robin Holm, said he was late. ⟦She⟧ said ⟨it rained⟩.", "Robin Holm")]
     public void Who_is_meant_may_be_named_behind_the_pronoun(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
@@ -133,6 +158,11 @@ public class SpeakerResolverTests
     [InlineData("Dr Ana Lopes told the court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("John Lund, 31, rode on. Omar Vane waited. ⟦The 31-year-old Norwegian⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("A court heard 31-year-old John Lund. Omar Vane waited. ⟦The 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("The Regional Water Authority of Ardmore met Tarn Air. Omar Vane slept. ⟦The authority⟧ said ⟨it rained⟩.", "Regional Water Authority of Ardmore")]
+    [InlineData("The Tarn Centre for Calm Studies met Tarn Air. Omar Vane slept. ⟦The centre⟧ said ⟨it rained⟩.", "Tarn Centre for Calm Studies")]
+    [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -145,6 +175,9 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("John Lund stopped. Asked by Omar Vane how long, ⟦the 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Bank has another view. ⟦A spokeswoman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦A spokesman for the authority⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
@@ -153,6 +186,8 @@ public class SpeakerResolverTests
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The former mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The Exeter mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met mayor Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor did not slow down. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor declined to come. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     public void A_pronoun_may_mean_who_opened_a_sentence_as_a_description(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -164,6 +199,8 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Bank’s handbook hung there. Omar Vane slept. ⟦The handbook⟧ says ⟨it rained⟩.")]
     [InlineData("An Ardmore Bank poll came out on Monday. Omar Vane slept. ⟦The poll⟧ found ⟨it rained⟩.")]
     [InlineData("⟦A study⟧ of ten ports by Exeter consultancy Ardmore Bank found ⟨it rained⟩.")]
+    [InlineData("⟦A survey released⟧ on Tuesday by the Ardmore Bank found ⟨it rained⟩.")]
+    [InlineData("⟦A report published⟧ last month by the Ardmore Bank found ⟨it rained⟩.")]
     public void What_a_text_says_is_said_by_its_issuer(string text) => Assert.Equal("Ardmore Bank Resolved", Read(text));
 
     [Theory]

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>
+/// Finds who speaks in headlines, headings and the lead, which often name nobody yet: "Bridge ‘held by rust’, says engineer" is said by whoever
+/// says the same words below, or by the one engineer of whom the article tells.
+/// </summary>
+internal readonly struct HeadlineSpeakers(
+    WordFacts facts, ActorSet actors, ScratchList<Quotation> quotations, DescriptionResolver descriptions)
+{
+    /// <summary>A heading is a line.</summary>
+    private const int LongestHeading = 40;
+
+    /// <summary>So many descriptions of an article are compared with all of its actors.</summary>
+    private const int MostDescriptions = 16;
+
+    private const DescriptionNouns Bodies =
+        DescriptionNouns.AnyBody | DescriptionNouns.Business | DescriptionNouns.Authority | DescriptionNouns.Collective;
+
+    private static readonly WordTable Hearings = WordTable.Of("told", "hears", "heard");
+
+    private readonly Document _document = facts.Document;
+
+    /// <summary>Whether a quotation is all of a line that is no sentence: it quotes somebody of whom the article goes on to tell.</summary>
+    public static bool IsHeading(Document document, in AttributionDraft draft)
+    {
+        if (draft is not { Cue: null, Source: null })
+        {
+            return false;
+        }
+
+        int token = document.TokenAt(draft.Pieces[0].Start);
+        return token < document.Tokens.Length && document.TokensOf(document.ParagraphOf(token)) is var (first, end) && first == token
+            && document.Tokens[end - 1].End <= draft.Pieces[0].End && IsLine(document, token);
+    }
+
+    /// <summary>Gives a speaker to what has none, above the first attribution that has one and in lines that are no sentences.</summary>
+    public void Add(ImmutableArray<Attribution>.Builder attributions, ImmutableArray<AttributionBasis>.Builder? bases)
+    {
+        Echoes? echoes = null;
+        int described = 0;
+        bool isLead = true;
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            Attribution attribution = attributions[i];
+            isLead &= attribution.Speaker is null;
+            if (attribution.Speaker is not null || !(isLead || IsLine(_document, _document.TokenAt(attribution.Pieces[0].Start))))
+            {
+                continue;
+            }
+
+            var rule = SpeakerRule.Description;
+            int speaker = attribution.Source is { } source && described++ < MostDescriptions && !IsHearing(attribution) ? Described(source) : -1;
+            if (speaker < 0)
+            {
+                echoes ??= new Echoes(facts, quotations, attributions);
+                (speaker, rule) = (echoes.SpeakerOf(attribution.Pieces), SpeakerRule.Echo);
+                speaker = speaker >= 0 && attribution.Source is { } words && !MayMean(words, actors.Actors[speaker].Kind) ? -1 : speaker;
+            }
+
+            if (speaker >= 0)
+            {
+                attributions[i] = attribution with { Speaker = speaker, Certainty = Certainty.Inferred };
+                if (bases is not null)
+                {
+                    bases[i] = bases[i] with { SpeakerRule = rule };
+                }
+            }
+        }
+    }
+
+    /// <summary>"He slept, court told": the court says nothing.</summary>
+    private bool IsHearing(Attribution attribution) =>
+        attribution.Cue is { } cue && facts.IsAny(_document.TokenAt(cue.End - 1), Hearings);
+
+    private int Described(Extent source)
+    {
+        int first = _document.TokenAt(source.Start);
+        int end = _document.TokenAt(source.End - 1) + 1;
+        return Description.InHeadline(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end)) is { } description
+            ? descriptions.Only(description)
+            : -1;
+    }
+
+    /// <summary>"Judge" is a person, "judges" may be the court; what "union" says its leader may say below, but the union is meant.</summary>
+    private bool MayMean(Extent source, ActorKind kind)
+    {
+        int head = _document.TokenAt(source.Start);
+        for (int i = head + 1; i < _document.Tokens.Length && _document.Tokens[i].Start < source.End; i++)
+        {
+            bool isPart = _document.KindOf(i) == TokenKind.Clitic || (facts.IsWord(i) && !facts.Has(i, WordSenses.Function));
+            if (!isPart)
+            {
+                break;
+            }
+
+            head = i;
+        }
+
+        ReadOnlySpan<char> noun = _document.Span(head);
+        return !DescriptionNounTable.Is(noun, DescriptionNouns.Text | DescriptionNouns.Several)
+            && (facts.Has(head, WordSenses.Role | WordSenses.Title) && !DescriptionNounTable.Is(noun, Bodies)
+                ? kind == ActorKind.Person || DescriptionNounTable.IsPlural(noun)
+                : kind == ActorKind.Organization);
+    }
+
+    /// <summary>Whether the token stands in a line without a stop.</summary>
+    private static bool IsLine(Document document, int token)
+    {
+        var (first, end) = document.TokensOf(document.ParagraphOf(token));
+        int last = end - 1;
+        while (last > first && document.Span(last) is ['”' or '’' or '"' or '\'' or '»' or ')'])
+        {
+            last--;
+        }
+
+        return end - first <= LongestHeading && document.Span(last) is not (['.' or '!' or '?' or '…' or ':' or ',' or ';'] or ['.', '.', '.']);
+    }
+}

@@ -1,0 +1,79 @@
+namespace OnRecord.Reading.Tests.Resolution;
+
+/// <summary>
+/// Who says what nothing beside it attributes, by what stands around it: headlines, questions and answers, the paragraph before. All articles
+/// are invented.
+/// </summary>
+public class WhoseTurnTests
+{
+    [Theory]
+    [InlineData("‘Held by rust’: old bridge to close\n\nThe bridge will close. “It is held by rust,” Ana Lopes told reporters.", "Ana Lopes")]
+    [InlineData("Bridge ‘held by rust’, says engineer\n\nIt will close. “It is held by rust,” said Ana Lopes, who built it.", "Ana Lopes")]
+    [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained. “This is not a blip,” Ana Lopes said.", "John Lund; Ana Lopes")]
+    [InlineData("‘Held by rust’: old bridge to close\n\n“It is held by rust,” Ana Lopes said. “Held by rust,” Omar Ode said.", "?")]
+    [InlineData("Bridge ‘held by rust’, union says\n\nIt will close. “It is held by rust,” said its leader, Ana Lopes.", "union")]
+    [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained for a week.", "John Lund; ?")]
+    public void A_heading_quotes_who_says_the_same_below(string text, string expected) =>
+        Assert.Equal(expected, Speakers(text).Substring(0, expected.Length));
+
+    [Theory]
+    [InlineData("Old bridge must close, says coroner\n\nIt is held by rust. The coroner, Ana Lopes, opened the inquest. Omar Ode slept.", "Ana Lopes")]
+    [InlineData("Old bridge must close, says coroner\n\nCoroner Ana Lopes met coroner Omar Ode.", "coroner")]
+    [InlineData("Harbour minister says old bridge must close\n\nThe farm minister, Ana Lopes, met Omar Ode.", "Harbour minister")]
+    [InlineData("Bridge was held by rust, inquest told\n\nThe Tarn Inquest met. Ana Lopes wept.", "inquest|?")]
+    public void A_headline_may_tell_what_somebody_is(string text, string expected) => Assert.Contains(First(text), expected.Split('|'));
+
+    [Theory]
+    [InlineData(
+        "Ben Vane told the court that it rained.\n\n“With a handle?” asked Ana Lopes.\n\n“It has a handle, yes.”",
+        "Ana Lopes; Ben Vane")]
+    [InlineData(
+        "“Was it locked?” Ana Lopes, for the defence, asked.\n\n“It was,” said Ben Vane.\n\n“By whom?”\n\n“By the cook.”",
+        "Ana Lopes; Ben Vane; Ana Lopes; Ben Vane")]
+    [InlineData(
+        "Ana Lopes asked whether it was locked.\n\n“It was,” said Ben Vane.\n\n“By whom?”",
+        "Ben Vane; Ana Lopes")]
+    [InlineData("“Will it hold?” Ana Lopes asked Ben Vane.\n\n“It always has.”", "Ana Lopes; Ben Vane")]
+    [InlineData("Ben Vane slept. “It rains,” said Ana Lopes.\n\n“Where do we go?”", "Ana Lopes; Ana Lopes")]
+    [InlineData("“It rains,” said Ben Vane.\n\n“It pours,” said Ana Lopes.\n\n“It snows as well.”", "Ben Vane; Ana Lopes")]
+    public void Two_ask_and_answer_in_turn(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Was it locked?” Lopes asked.\n\n“It was,” she said.", "Ana Lopes; Ruth Holm")]
+    [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Who knows?” Lopes asked. “It may,” she said.", "Ana Lopes; Ana Lopes")]
+    public void Who_asks_by_name_is_not_who_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData(
+        "The writer Ana Lopes lives in Tarn. Lopes met Ruth Holm there.\n\nHow did you meet Holm?\n\n“On a boat.”\n\nDid you like her?\n\n“No.”",
+        "Ana Lopes; Ana Lopes")]
+    [InlineData(
+        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nRuth Holm says that you hid.\n\n“Twice.”",
+        "Ana Lopes; Ana Lopes; Ana Lopes")]
+    [InlineData(
+        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes,” said Ruth Holm.\n\nDo you?\n\n“No,” said Omar Ode.",
+        "Ruth Holm; Omar Ode")]
+    public void Who_is_interviewed_answers_without_labels_too(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“It rains,” said Ben Vane.\n\nHis aunt, Ana Lopes, was less calm.\n\n“I will drown in this house.”", "Ben Vane; Ana Lopes")]
+    [InlineData("“It rains,” said Ben Vane.\n\nMs. Lopes cut him off.\n\n“Then it was built badly.”", "Ben Vane; Lopes")]
+    [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was jailed in 2015.\n\n“He was a lamb, all of his life.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nThe old bridge fell.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nAna Lopes’s boat sank.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
+    public void Of_whom_the_paragraph_before_speaks_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    private static string First(string text) => Name(ArticleReader.Read(text), text, 0);
+
+    private static string Speakers(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        return string.Join("; ", Enumerable.Range(0, reading.Attributions.Length)
+            .Where(i => reading.Attributions[i].Kind != AttributionKind.Indirect)
+            .Select(i => Name(reading, text, i)));
+    }
+
+    private static string Name(ArticleReading reading, string text, int attribution) =>
+        reading.Attributions[attribution] is { Speaker: { } actor } ? reading.Actors[actor].Name
+            : reading.Attributions[attribution].Source is { } source ? text[source.Start..source.End] : "?";
+}
