@@ -93,11 +93,12 @@ internal static class BodyWords
             && DescriptionNounTable.Is(facts.Document.Span(last), DescriptionNouns.Collective);
     }
 
-    /// <summary>"Live Stage Europe", "Clean Rivers Scotland", "Legia Warsaw".</summary>
+    /// <summary>"Live Stage Europe", "Clean Rivers Scotland", "Legia Warsaw", "Westharbour Malaysia".</summary>
     private static bool IsBranch(WordFacts facts, in Mention mention) =>
         !facts.Has(mention.EndToken - 1, NamesPeople) && !facts.Has(mention.FirstToken, NamesPeople)
         && ((facts.Has(mention.EndToken - 1, WordSenses.Country | WordSenses.Region) && facts.Has(mention.FirstToken, WordSenses.Common))
-            || (facts.Has(mention.EndToken - 1, WordSenses.City) && mention is { Length: 2 } && mention.TitleFirst == mention.FirstToken
+            || (mention is { Length: 2 } && mention.TitleFirst == mention.FirstToken
+                && facts.Has(mention.EndToken - 1, WordSenses.City | WordSenses.Country)
                 && (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & OfPeople) == 0));
 
     /// <summary>"The managing director of | Tarn Flour Mills".</summary>

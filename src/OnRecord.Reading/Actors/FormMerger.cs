@@ -267,12 +267,16 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         AddEnd(start, cut, mention.EndToken, actor);
-        if (cut - start > 1 && facts.IsCapitalised(cut - 1)
+        if (cut - start > 1 && (facts.IsCapitalised(cut - 1) || EndsSaint(start, cut))
             && (!BodyForms.NamesOwner(facts, cut, mention.EndToken) || facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)))
         {
             SharePart(start, cut, actor);
         }
     }
+
+    /// <summary>"St Fintan’s" is the "St Fintan’s Hospital".</summary>
+    private bool EndsSaint(int start, int cut) =>
+        cut - start == 3 && _document.KindOf(cut - 1) == TokenKind.Clitic && (facts.Is(start, "st") || facts.Is(start, "st."));
 
     private void AddEnd(int start, int cut, int end, int actor)
     {
@@ -304,7 +308,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             first++;
         }
 
-        while (end - first > 1 && (facts.Has(end - 1, WordSenses.CompanySuffix) || !facts.IsWord(end - 1)))
+        // "Dockers Union No. 2" is not No. 1.
+        while (end - first > 1 && _document.KindOf(end - 1) != TokenKind.Number
+            && (facts.Has(end - 1, WordSenses.CompanySuffix) || !facts.IsWord(end - 1)))
         {
             end--;
         }
