@@ -87,7 +87,8 @@ internal static class NameEnds
     {
         for (var comma = mention.FirstToken + 1; comma + 2 < mention.EndToken; comma++)
         {
-            if (mention.Kind != ActorKind.Organization && facts.Is(comma, ",") && (facts.Is(comma + 1, "co") || facts.Is(comma + 1, "co."))
+            if (!(mention.Kind == ActorKind.Organization && facts.Has(comma - 1, WordSenses.OrganizationHead | WordSenses.CompanySuffix))
+                && facts.Is(comma, ",") && (facts.Is(comma + 1, "co") || facts.Is(comma + 1, "co."))
                 && !facts.Has(comma + 2, WordSenses.CompanySuffix))
             {
                 return comma;

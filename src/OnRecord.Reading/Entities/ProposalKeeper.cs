@@ -78,6 +78,10 @@ internal static class ProposalKeeper
             {
                 kept.Add(AsBody(proposal));
             }
+            else if (first == 0 && last == 0 && IsInOffice(view.Facts, proposal))
+            {
+                kept.Add(proposal);
+            }
             else if (first == 0 && last == 0 && view.StyleOf(document.Sentences[document.SentenceOf(proposal.FirstToken)]) == CapitalStyle.Prose)
             {
                 if (MayBeInitials(view.Facts, proposal) && (initials ??= InitialsOf(view.Facts, kept)).Find(document.Span(proposal.Extent)) > 0)
@@ -148,6 +152,18 @@ internal static class ProposalKeeper
         return proposal is { Kind: ActorKind.Person, Length: 1 }
             && (isCalled || (view.Evidence(proposal.FirstToken).Uses & surname) == surname)
             && (view.Facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
+    }
+
+    /// <summary>"Ana Lopes, | Chief Wells Officer at the Tarn Institute, spoke": so many capitals make the sentence look like a headline.</summary>
+    private static bool IsInOffice(WordFacts facts, Mention proposal)
+    {
+        var office = proposal.EndToken + 1;
+        return proposal is { Kind: ActorKind.Person, Length: 2 or 3 }
+            && !facts.IsHeadline(facts.Document.SentenceOf(proposal.FirstToken))
+            && office < facts.Document.Tokens.Length && facts.Is(office - 1, ",")
+            && facts.Shape(office) == Shape.Capital && ((facts.Senses(office) | facts.PhraseSenses(office)) & WordSenses.Title) != 0
+            && !facts.Has(office, WordSenses.FirstName | WordSenses.Surname)
+            && (facts.Has(proposal.FirstToken, WordSenses.FirstName | WordSenses.Surname) || facts.Has(proposal.EndToken - 1, WordSenses.Surname));
     }
 
     /// <summary>"Bakers union | Bektu says".</summary>

@@ -91,6 +91,13 @@ internal sealed class TownKeeper
             {
                 token = _mentions[_next].EndToken - 1;
             }
+            else if (IsRiver(sentence, token))
+            {
+                var river = Mention.Of(_document, token, token + 2, ActorKind.Place);
+                _mentions.Add(river);
+                Pass(river);
+                token++;
+            }
             else if (SeatOf(token).Length > 0)
             {
                 _seats.Add(token);
@@ -104,6 +111,13 @@ internal sealed class TownKeeper
 
     /// <summary>Whether the token is written so that a town may be named with it.</summary>
     private bool MayOpen(int token) => _facts.Shape(token) == Shape.Capital || char.IsUpper(_document.Text[_document.Tokens[token].Start]);
+
+    /// <summary>"The | River Tarn", which might be somebody's name, too.</summary>
+    private bool IsRiver(Sentence sentence, int token) =>
+        _facts.Is(token, "river") && token > sentence.FirstToken && token + 1 < sentence.EndToken
+        && _facts.Shape(token) == Shape.Capital && _facts.Is(token - 1, "the") && _facts.Shape(token + 1) == Shape.Capital
+        && !_facts.Has(token + 1, WordSenses.Common) && !(token + 2 < sentence.EndToken && _facts.IsCapitalised(token + 2))
+        && !(_next < _count && _mentions[_next].TitleFirst <= token + 1);
 
     /// <returns>The end of the name that starts at the token, a town's or not.</returns>
     private int ReadName(Sentence sentence, int first)
@@ -193,7 +207,7 @@ internal sealed class TownKeeper
         var hasTwo = before > sentence.FirstToken;
         return _facts.IsAny(before, Locatives)
             || (hasTwo && _facts.Is(before, "of") && (_facts.IsAny(before - 1, Distances) || IsAged(before)))
-            || (hasTwo && _facts.Is(before, "from") && _facts.IsAny(before - 1, Journeys))
+            || (hasTwo && _facts.Is(before, "from") && (_facts.IsAny(before - 1, Journeys) || IsSomebody(before - 1)))
             || (hasTwo && _facts.Is(before, "to") && _facts.IsAny(before - 1, Travels))
             || (_place.Length > 0 && _place.EndToken == before && GoesOn(sentence, before, end))
             || IsArea(sentence, end)
@@ -222,6 +236,9 @@ internal sealed class TownKeeper
         noun += noun + 1 < sentence.EndToken && _view.Tags[noun].IsNoun() && !_facts.IsAny(noun, Areas) ? 1 : 0;
         return noun < sentence.EndToken && _facts.Shape(noun) == Shape.Lower && _facts.IsAny(noun, Areas);
     }
+
+    /// <summary>"A nursing student | from Tarnby".</summary>
+    private bool IsSomebody(int noun) => _facts.Shape(noun) == Shape.Lower && _facts.Has(noun, WordSenses.Role);
 
     /// <summary>"A Tarnby man", "the 68-year-old Tarnby woman".</summary>
     private bool IsOfSomebody(Sentence sentence, int before, int noun) =>

@@ -53,7 +53,9 @@ internal static class Headlines
             return false;
         }
 
-        bool isTitleCase = words - capitalised <= words / LongPerSmallWord && plainCapitalised > 0;
+        // "Ana Lopes, Chief Wells Officer at the Tarn Institute, spoke." has a stop behind its verb.
+        bool isClosed = facts.Document.KindOf(sentence.EndToken - 1) == TokenKind.Stop && facts.Shape(sentence.EndToken - 2) == Shape.Lower;
+        bool isTitleCase = words - capitalised <= (isClosed ? 0 : words / LongPerSmallWord) && plainCapitalised > 0;
         return (words - capitals) * TokensPerPlainWord <= words || isTitleCase;
     }
 }

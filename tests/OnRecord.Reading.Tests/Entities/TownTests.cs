@@ -21,6 +21,9 @@ public class TownTests
     [InlineData("The herd stands at Pontgof, near Lampmoor, and is well.", "Pontgof", "Lampmoor")]
     [InlineData("It stopped outside Ardane, Co Lorne, for an hour.", "Ardane", "Co Lorne")]
     [InlineData("She flew to Faro on Saturday, and slept.", "Faro")]
+    [InlineData("It lay between a lane and the River Wythen, and was dug.", "River Wythen")]
+    [InlineData("Ana Lopes, a nursing student from Hexholm, was in the rear carriage.", "Hexholm")]
+    [InlineData("The man, who grew up in nearby Ordrup, was calm.", "Ordrup")]
     [InlineData("A similar disaster at Meeriyabedda in Koslanda wiped out a row.", "Meeriyabedda", "Koslanda")]
     [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
@@ -35,6 +38,7 @@ public class TownTests
     [InlineData("She calls herself a Reagan Republican.")]
     [InlineData("They met in Paris, Sarvik, 34, among them.")]
     [InlineData("The Sarvik family waited in spring.")]
+    [InlineData("Ana Sarvik wrote. A letter to the editor from Sarvik came.")]
     [InlineData("Ana Sarvik waited. They walked from Paris to Sarvik on foot.")]
     public void People_are_no_places(string sentence) =>
         Assert.DoesNotContain(Places(sentence), place => place is not "Paris");
