@@ -127,5 +127,6 @@ internal static class ReportingVerbs
     /// <param name="StartWords">The first words of the forms.</param>
     /// <param name="Starts">Those words, numbered.</param>
     /// <param name="StartsByNumber">What starts with them.</param>
-    private sealed record Table(ReportingVerb[] Verbs, WordTable Forms, IReadOnlyCollection<string> StartWords, WordTable Starts, VerbStart[] StartsByNumber);
+    private sealed record Table(
+        ReportingVerb[] Verbs, WordTable Forms, IReadOnlyCollection<string> StartWords, WordTable Starts, VerbStart[] StartsByNumber);
 }

@@ -14,17 +14,6 @@ internal static class BodyNames
 {
     private static readonly WordTable Letters = WordTable.Of("s", "us", "a", "nz", "hk", "c", "r", "nt", "b");
 
-    /// <summary>What has a letter for its name: "Block C".</summary>
-    private static readonly WordTable LetteredParts = WordTable.Of(
-        "block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
-
-    private static readonly WordTable Currencies = RuleWords.Of("currency");
-    private static readonly WordTable CurrencyCodes = RuleWords.Of("code");
-
-    private static readonly WordTable Amounts = RuleWords.Of("amount");
-
-    private static readonly WordTable OfLabour = RuleWords.Of("labour");
-
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -43,8 +32,7 @@ internal static class BodyNames
 
             var next = i + 1 < count ? mentions[i + 1] : default;
             var isBeforeNext = i + 1 < count && next.Kind == ActorKind.Person && next.TitleFirst < next.FirstToken;
-            if (IsNumbered(facts, mention) || IsSeveral(document, mention) || IsNoBody(facts, mention) || IsPartOfLaw(facts, mention)
-                || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
+            if (Nobodies.IsOne(facts, mention) || (isBeforeNext && IsPartOfOffice(facts, mention, next)))
             {
                 continue;
             }
@@ -102,6 +90,13 @@ internal static class BodyNames
             }
 
             return last;
+        }
+
+        // "Unite the Mill, | a campaign"
+        if (mention.Length > 3 && facts.Shape(last) == Shape.Lower && facts.Is(last - 2, ",")
+            && (facts.Is(last - 1, "a") || facts.Is(last - 1, "the")))
+        {
+            return last - 2;
         }
 
         for (var i = mention.FirstToken + 1; i < last; i++)
@@ -170,10 +165,24 @@ internal static class BodyNames
         }
 
         // "The Land and | Water Rights Court"
-        var isSeries = first - 3 >= lowest && end - first > 1 && facts.Is(first - 1, "and") && facts.Is(first - 3, "the")
-            && facts.Has(end - 1, WordSenses.OrganizationHead) && IsPlain(facts, first - 2)
+        var isSeries = first - 3 >= lowest && end - first > 1 && facts.Is(first - 1, "and") && HasHead(facts, first + 1, end)
             && facts.Shape(first) == Shape.Capital && !facts.Has(first, WordSenses.Place | WordSenses.Demonym);
-        return isSeries ? first - 2 : first;
+        return isSeries ? StartOfSeries(facts, first, lowest) : first;
+    }
+
+    /// <summary>"The | Land and Water", "the | Natural Wells and Engineering", "| Tarnian Nursing and Midwifery".</summary>
+    private static int StartOfSeries(WordFacts facts, int first, int lowest)
+    {
+        var start = first - 1;
+        while (start > lowest && IsPlain(facts, start - 1))
+        {
+            start--;
+        }
+
+        return start == first - 1 || start <= lowest ? first
+            : facts.Is(start - 1, "the") ? start
+            : facts.Shape(start - 1) == Shape.Capital && facts.Has(start - 1, WordSenses.Demonym) && IsPlain(facts, first) ? start - 1
+            : first;
     }
 
     private static bool IsPlain(WordFacts facts, int token) =>
@@ -192,64 +201,6 @@ internal static class BodyNames
 
         return false;
     }
-
-    /// <summary>"Strain HJ.17", "US$8", "GH¢4", "Rs 3 crore", "1.8 bln SEK".</summary>
-    private static bool IsNumbered(WordFacts facts, in Mention mention)
-    {
-        var text = facts.Document.Text;
-        if (mention.Length == 1 && mention.FirstToken > 0 && facts.IsAny(mention.FirstToken, CurrencyCodes)
-            && (facts.Document.KindOf(mention.FirstToken - 1) == TokenKind.Number || facts.IsAny(mention.FirstToken - 1, Amounts)))
-        {
-            return true;
-        }
-
-        return mention.Length == 1 && mention.Extent.End + 1 < text.Length && char.IsDigit(text[mention.Extent.End + 1])
-            && (text[mention.Extent.End] is '.' or '$' or '¢' or '₵' or '£' or '€' or '¥' || facts.IsAny(mention.FirstToken, Currencies));
-    }
-
-    /// <summary>"EVMs", "NGOs": several of a kind.</summary>
-    private static bool IsSeveral(Document document, in Mention mention)
-    {
-        var word = document.Span(mention.Extent);
-        return mention.Length == 1 && word.Length > 2 && word[^1] == 's'
-            && Shapes.Of(word.Slice(0, word.Length - 1), TokenKind.Word) == Shape.Capitals;
-    }
-
-    /// <summary>
-    /// "The State", as some houses write it, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of |
-    /// State for Wells" the rest.
-    /// </summary>
-    private static bool IsNoBody(WordFacts facts, in Mention mention) =>
-        mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
-        && (mention.Length == 1
-            ? (facts.Is(mention.FirstToken, "state") && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, "the"))
-                || (facts.Is(mention.FirstToken, "labour") && SentenceStart.IsAt(facts, mention.FirstToken)
-                    && mention.EndToken < facts.Document.Tokens.Length && facts.IsAny(mention.EndToken, OfLabour))
-            : facts.Is(mention.FirstToken, "flight")
-            || (facts.Is(mention.FirstToken, "state") && facts.Is(mention.FirstToken + 1, "for") && mention.FirstToken > 0
-                && facts.Is(mention.FirstToken - 1, "of"))
-            || mention.Length == 2 && facts.IsAny(mention.FirstToken, LetteredParts) && facts.Shape(mention.FirstToken + 1) == Shape.Initial);
-
-    /// <summary>"The National Wage | (Amendment) Act", "the Wages | and Hours Act", and "Act" behind the bracket.</summary>
-    private static bool IsPartOfLaw(WordFacts facts, in Mention mention)
-    {
-        var after = mention.EndToken;
-        if (mention.Length == 1 && facts.Shape(mention.FirstToken) == Shape.Capital && facts.Has(mention.FirstToken, WordSenses.ThingHead)
-            && mention.FirstToken > 0 && facts.Is(mention.FirstToken - 1, ")"))
-        {
-            return true;
-        }
-
-        if (after + 3 >= facts.Document.Tokens.Length || facts.Has(after - 1, WordSenses.OrganizationHead | WordSenses.CompanySuffix))
-        {
-            return false;
-        }
-
-        return facts.Is(after, "(") ? facts.IsCapitalised(after + 1) && facts.Is(after + 2, ")") && IsLaw(facts, after + 3)
-            : facts.Is(after, "and") && mention.Length > 1 && facts.Shape(after + 1) == Shape.Capital && IsLaw(facts, after + 2);
-    }
-
-    private static bool IsLaw(WordFacts facts, int token) => facts.Shape(token) == Shape.Capital && facts.Has(token, WordSenses.ThingHead);
 
     /// <summary>"Trade | Minister Ana Lopes": a plain word before an office is a part of it.</summary>
     private static bool IsPartOfOffice(WordFacts facts, in Mention mention, in Mention person) =>

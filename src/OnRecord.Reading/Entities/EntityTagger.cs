@@ -66,6 +66,7 @@ internal sealed class EntityTagger(KindModel model)
         cancellationToken.ThrowIfCancellationRequested();
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
+        Offices.Read(view, mentions);
         PersonNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
         PartedNames.Read(view, mentions);
@@ -74,6 +75,7 @@ internal sealed class EntityTagger(KindModel model)
         WholeBodies.Read(view, mentions);
         Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
+        NumberedBodies.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }

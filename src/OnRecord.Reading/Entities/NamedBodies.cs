@@ -8,24 +8,23 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Finds bodies that the noun beside them tells of, whatever the cut of their sentence made of them: "the newspaper La Hoja de Tarn,",
-/// "Trade union Mend, which", "Tarnu, the bakers union,", "the old Tarnist Accord party", "his Vane-Ostra team", or the letters behind them.
+/// "Trade union Mend, which", "Tarnu, the bakers union,", "the old Tarnist Accord party", "his Vane-Ostra team", or the letters behind them;
+/// and those of <see cref="ShownBodies"/>.
 /// </summary>
 internal static class NamedBodies
 {
-    private const int Longest = 5;
+    /// <summary>No name that is found so has more words.</summary>
+    internal const int Longest = 5;
+
     private const int LongestLettered = 10;
     private const int FewestLetters = 3;
 
-    private const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
+    /// <summary>What is known for something else opens no such name.</summary>
+    internal const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
         | WordSenses.Surname | WordSenses.Honorific | WordSenses.Title | WordSenses.Thing;
 
     /// <summary>Nouns that stand behind the names of such bodies.</summary>
     private static readonly WordTable NounsBehind = WordTable.Of("party", "team", "squad");
-
-    /// <summary>What somebody is for a bank.</summary>
-    private static readonly WordTable Employed = RuleWords.Of("employed");
-
-    private static readonly WordTable Papers = RuleWords.Of("paper");
 
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our");
 
@@ -50,21 +49,43 @@ internal static class NamedBodies
         if (found is not null)
         {
             TakenMentions.Replace(mentions, found);
+            Unify(document, mentions, found);
+        }
+    }
+
+    /// <summary>Whom a noun once shows to be a body is nobody elsewhere: "consultancy Vane Macro", "Vane Macro’s director".</summary>
+    private static void Unify(Document document, ScratchList<Mention> mentions, ScratchList<Mention> found)
+    {
+        var forms = new SpanTable<bool>(document);
+        foreach (var body in found)
+        {
+            forms.GetOrAdd(body.FirstToken, body.EndToken) = true;
+        }
+
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken
+                && forms.TryGet(mention.FirstToken, mention.EndToken, out _))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Organization };
+            }
         }
     }
 
     /// <summary>Whether what every one of the rules asks for stands at the token or beside it: few tokens are looked at closer.</summary>
     private static bool MayTell(WordFacts facts, int token) => facts.Shape(token) == Shape.Lower
-        ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1) || facts.Is(token + 1, ",") || facts.Is(token, "by")
-        : facts.Document.KindOf(token) == TokenKind.Mark;
+        ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1) || facts.Is(token + 1, ",") || facts.Is(token + 1, "the")
+            || (facts.Is(token, "the") && facts.IsCapitalised(token + 2))
+        : facts.Document.KindOf(token) is TokenKind.Mark or TokenKind.Clitic;
 
     private static Mention? Told(EntityView view, ScratchList<Mention> mentions, int token)
     {
         var facts = view.Facts;
         return facts.Shape(token) == Shape.Lower
-            ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? Saying(facts, token)
-                ?? Finder(facts, token) ?? Employing(view, token)
-            : facts.Is(token, ",") ? Apposed(view, token)
+            ? Behind(view, token) ?? Named(view, mentions, token) ?? Before(view, token) ?? ShownBodies.Beside(view, token)
+            : facts.Is(token, ",") ? Apposed(view, token) ?? ShownBodies.Acting(facts, token)
+            : facts.Document.KindOf(token) == TokenKind.Clitic ? ShownBodies.OfSaint(view, token)
             : facts.Is(token, "(") ? Lettered(facts, token)
             : null;
     }
@@ -82,12 +103,21 @@ internal static class NamedBodies
 
         var sentence = facts.Document.Sentences[facts.Document.SentenceOf(noun)];
         var end = EndOf(facts, first, sentence.EndToken);
+        var mention = Mention.Of(facts.Document, first, end, ActorKind.Organization);
+        if (end < sentence.EndToken && (facts.Document.KindOf(end) == TokenKind.Stop || facts.Is(end, "in")))
+        {
+            var isPlain = end - first == 1 && facts.Has(first, WordSenses.Common | WordSenses.OrganizationHead);
+            return !isPlain && !HasDigit(facts.Document.Span(end - 1)) && !facts.Has(end - 1, Others) && !IsPerson(view, first, end)
+                && BodyNouns.Before(facts, mention) == noun
+                    ? mention
+                    : null;
+        }
+
         if (end >= sentence.EndToken || !facts.Is(end, ",") || (end - first == 1 && !IsBodyRelative(facts, end + 1)))
         {
             return null;
         }
 
-        var mention = Mention.Of(facts.Document, first, end, ActorKind.Organization);
         return IsBodyRelative(facts, end + 1) || BodyNouns.Before(facts, mention) == noun ? mention : null;
     }
 
@@ -99,7 +129,8 @@ internal static class NamedBodies
     {
         var facts = view.Facts;
         var first = noun + 2;
-        if (!facts.Is(noun + 1, ",") || !facts.IsCapitalised(first) || facts.IsHeadline(facts.Document.SentenceOf(noun)) || facts.Has(first, Others))
+        if (!facts.Is(noun + 1, ",") || !facts.IsCapitalised(first) || facts.IsHeadline(facts.Document.SentenceOf(noun)) || facts.Has(first, Others)
+            || (facts.PhraseSenses(first) & WordSenses.Title) != 0)
         {
             return null;
         }
@@ -112,6 +143,19 @@ internal static class NamedBodies
         var known = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
         var isKnown = known < mentions.Length && mentions[known].FirstToken == first && mentions[known].EndToken == end;
         return end - first > 1 && !isKnown && !IsPerson(view, first, end) && (isCompany || BodyNouns.Before(facts, body) == noun) ? body : null;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBodyRelative(WordFacts facts, int token) =>
@@ -137,48 +181,6 @@ internal static class NamedBodies
         return isName ? Mention.Of(facts.Document, first, noun, ActorKind.Organization) : null;
     }
 
-    /// <summary>"| UK Ferries | says": one says, whatever the number of its name, and a country's letters are nobody's first name.</summary>
-    private static Mention? Saying(WordFacts facts, int verb)
-    {
-        var first = verb - 2;
-        return facts.Is(verb, "says") && first >= facts.Document.Sentences[facts.Document.SentenceOf(verb)].FirstToken
-            && facts.Shape(first) == Shape.Capitals && facts.Has(first, WordSenses.Place | WordSenses.Country | WordSenses.Demonym)
-            && facts.Shape(first + 1) == Shape.Capital && facts.Has(first + 1, WordSenses.Common) && facts.Document.Span(first + 1)[^1] == 's'
-            && (first == 0 || !facts.IsCapitalised(first - 1))
-            ? Mention.Of(facts.Document, first, verb, ActorKind.Organization)
-            : null;
-    }
-
-    /// <summary>"| Vane Stern | analyst Ana Lopes".</summary>
-    private static Mention? Employing(EntityView view, int noun)
-    {
-        var facts = view.Facts;
-        if (!facts.IsAny(noun, Employed) || !facts.IsCapitalised(noun + 1) || facts.IsHeadline(facts.Document.SentenceOf(noun)))
-        {
-            return null;
-        }
-
-        var lowest = facts.Document.Sentences[facts.Document.SentenceOf(noun)].FirstToken;
-        var first = StartOfRun(facts, noun, Math.Max(lowest, noun - Longest), Others | WordSenses.Common);
-
-        var isName = noun - first > 1 || (first < noun && !SentenceStart.IsAt(facts, first) && view.Tags[first] is PennTag.NNP or PennTag.NNPS
-            && facts.Document.Span(first).IndexOf('-') < 0);
-        return isName && !(first > lowest && facts.IsCapitalised(first - 1)) && !IsPerson(view, first, noun)
-            ? Mention.Of(facts.Document, first, noun, ActorKind.Organization)
-            : null;
-    }
-
-    /// <summary>"A memo obtained by the | Nation": a paper has a plain word's name.</summary>
-    private static Mention? Finder(WordFacts facts, int by)
-    {
-        var first = by + 2;
-        return Finders.IsBy(facts, by) && facts.Is(by + 1, "the") && facts.Shape(first) == Shape.Capital && facts.IsAny(first, Papers)
-            && !(first + 1 < facts.Document.Tokens.Length && (facts.IsCapitalised(first + 1) || facts.Document.KindOf(first + 1) == TokenKind.Clitic))
-            && !facts.IsHeadline(facts.Document.SentenceOf(by))
-            ? Mention.Of(facts.Document, first, first + 1, ActorKind.Organization)
-            : null;
-    }
-
     /// <summary>"Tarn Fasteners, | a manufacturer in Skog", "Tarnu, | the bakers union,", "TNU, | the bakers union,".</summary>
     private static Mention? Apposed(EntityView view, int comma)
     {
@@ -197,12 +199,17 @@ internal static class NamedBodies
         }
 
         var mention = Mention.Of(facts.Document, first, comma, ActorKind.Organization);
-        return BodyNouns.Behind(facts, mention) is >= 0 and var noun && noun + 1 < facts.Document.Tokens.Length
-            && (facts.Is(noun + 1, ",")
-                ? BodyNouns.IsTitle(facts, noun)
-                : comma - first > 1 && facts.IsAny(noun + 1, Seated) && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business))
-                ? mention
-                : null;
+        if (BodyNouns.Behind(facts, mention) is not (>= 0 and var noun) || noun + 1 >= facts.Document.Tokens.Length)
+        {
+            return null;
+        }
+
+        // One word may be a town's or a ship's, but "that" and "which" go on telling of a company.
+        var goesOn = comma - first > 1 ? facts.IsAny(noun + 1, Seated) : facts.Is(noun + 1, "that") || facts.Is(noun + 1, "which");
+        var isBody = facts.Is(noun + 1, ",")
+            ? BodyNouns.IsTitle(facts, noun)
+            : goesOn && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business);
+        return isBody ? mention : null;
     }
 
     /// <summary>
@@ -234,7 +241,7 @@ internal static class NamedBodies
     }
 
     /// <summary>Whether the article has a person of that name, or one whose surname it is.</summary>
-    private static bool IsPerson(EntityView view, int first, int end)
+    internal static bool IsPerson(EntityView view, int first, int end)
     {
         const uint part = (uint)(WordEvidence.Use.First | WordEvidence.Use.Last);
         var uses = view.Evidence(end - 1).Uses;
@@ -243,7 +250,7 @@ internal static class NamedBodies
     }
 
     /// <summary>Where the capitalised words before a token start, none of which has one of the senses.</summary>
-    private static int StartOfRun(WordFacts facts, int end, int lowest, WordSenses others)
+    internal static int StartOfRun(WordFacts facts, int end, int lowest, WordSenses others)
     {
         var first = end;
         while (first > lowest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, others))
@@ -254,7 +261,8 @@ internal static class NamedBodies
         return first;
     }
 
-    private static int EndOf(WordFacts facts, int first, int limit)
+    /// <summary>Where the capitalised words end, and the particles between two of them.</summary>
+    internal static int EndOf(WordFacts facts, int first, int limit)
     {
         var end = first;
         while (end < limit && end - first < Longest

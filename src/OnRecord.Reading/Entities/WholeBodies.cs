@@ -52,13 +52,17 @@ internal sealed class WholeBodies
         {
             (first, end) = (first - 2, AndRest(end, limit));
         }
-        else if (IsHead(first, Ministries) && end - first > 2 && _facts.Is(first + 1, "of"))
+        else if (IsOfMinistry(first, end))
         {
             end = AndRest(end, limit);
         }
         else if (end + 1 < limit && (_facts.Is(end, "of") || _facts.Is(end, "for")) && IsHead(end - 1, Schools) && IsPlain(end + 1))
         {
             end = AndRest(EndOfRun(end + 1, limit, IsPlain), limit);
+        }
+        else if (EndOfCompany(end, limit) is var suffix && suffix > end)
+        {
+            end = suffix;
         }
         else if (IsOfDistrict(first, lowest, index))
         {
@@ -81,7 +85,23 @@ internal sealed class WholeBodies
 
     private bool IsHead(int token, WordTable heads) => _facts.Shape(token) == Shape.Capital && _facts.IsAny(token, heads);
 
+    /// <summary>"Ministry of Labour", "Federal Ministry of Labour".</summary>
+    private bool IsOfMinistry(int first, int end)
+    {
+        var head = first + 1 < end && !_facts.Is(first + 1, "of") && IsHead(first + 1, Ministries) ? first + 1 : first;
+        return IsHead(head, Ministries) && end - head > 2 && _facts.Is(head + 1, "of");
+    }
+
     private bool IsPlain(int token) => _facts.Shape(token) == Shape.Capital && !_facts.Has(token, Others);
+
+    /// <summary>"Tarn Line | (Europe) Ltd", "Nordtarn A | /S".</summary>
+    private int EndOfCompany(int end, int limit)
+    {
+        var isSlashed = end + 1 < limit && _facts.Is(end, "/") && _facts.Is(end + 1, "s") && _facts.Is(end - 1, "a");
+        var isBracketed = end + 3 < limit && _facts.Is(end, "(") && _facts.IsCapitalised(end + 1) && _facts.Is(end + 2, ")")
+            && _facts.Has(end + 3, WordSenses.CompanySuffix) && _facts.IsCapitalised(end + 3);
+        return isSlashed ? end + 2 : isBracketed ? end + 4 : end;
+    }
 
     /// <summary>"Labour | and Social Protection |".</summary>
     private int AndRest(int end, int limit) =>
