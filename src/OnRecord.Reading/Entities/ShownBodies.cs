@@ -127,6 +127,26 @@ internal static class ShownBodies
         return end > the + 1 ? Mention.Of(facts.Document, the + 1, end, ActorKind.Organization) : null;
     }
 
+    /// <summary>", a campaign | group | formed by weavers,".</summary>
+    private static bool IsApposed(WordFacts facts, int comma, int limit)
+    {
+        if (comma >= limit || !facts.Is(comma, ","))
+        {
+            return false;
+        }
+
+        limit = Math.Min(limit, comma + 2 + NamedBodies.Longest);
+        for (var i = comma + 2; i < limit && facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function); i++)
+        {
+            if (BodyNouns.IsTitle(facts, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A spokesman for | Unite the Mill |", "| Unite the Mill, | a campaign group,": a body that is named by what it calls for.</summary>
     private static Mention? Calling(WordFacts facts, int the)
     {
@@ -140,12 +160,11 @@ internal static class ShownBodies
         var sentence = facts.Document.Sentences[facts.Document.SentenceOf(the)];
         var end = NamedBodies.EndOf(facts, the + 1, sentence.EndToken);
         end += end == the + 1 && end < sentence.EndToken && facts.Document.KindOf(end) == TokenKind.Number ? 1 : 0;
-        var body = Mention.Of(facts.Document, verb, Math.Max(end, the), ActorKind.Organization);
 
         // A sentence may start with any verb.
         var isNamed = verb == sentence.FirstToken || !facts.IsWord(verb - 1)
-            ? BodyNouns.Behind(facts, body) >= 0
+            ? IsApposed(facts, end, sentence.EndToken)
             : facts.Shape(verb - 1) == Shape.Lower;
-        return isNamed && end > the + 1 ? body : null;
+        return isNamed && end > the + 1 ? Mention.Of(facts.Document, verb, end, ActorKind.Organization) : null;
     }
 }

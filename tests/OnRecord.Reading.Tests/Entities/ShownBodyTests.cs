@@ -26,6 +26,7 @@ public class ShownBodyTests
     [InlineData("A spokesman for Unite the Furnace said it was sad.", "Unite the Furnace")]
     [InlineData("Money went to Reclaim the Harbour in May.", "Reclaim the Harbour")]
     [InlineData("Save the Marsh, a campaign group, met.", "Save the Marsh")]
+    [InlineData("Unite the Furnace, a campaign group formed by weavers, met.", "Unite the Furnace")]
     [InlineData("It was paid for by the Natural Wells and Engineering Research Council of Canada.",
         "Natural Wells and Engineering Research Council of Canada")]
     [InlineData("The Federal Ministry of Labour and Employment stepped in.", "Federal Ministry of Labour and Employment")]
@@ -40,6 +41,7 @@ public class ShownBodyTests
     [InlineData("Ana Lopes, a union that never was, he joked.")]
     [InlineData("St Fintan’s head is on a coin in St John’s.")]
     [InlineData("Save the money for the spring, she said.")]
+    [InlineData("Save the Tarn, the minister said.")]
     [InlineData("In the 22 villages nobody slept.")]
     [InlineData("The company Ana Lopes runs in spring is small.")]
     [InlineData("He was in the ICU for a week. The NGO would not say.")]
