@@ -4,8 +4,9 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>
-/// "Called an ambulance", "called Quist on Friday", "painted the roof", "put the box at the door", "is recalling about 300 lamps": words
-/// for saying that are deeds here, as they are not in "called Quist a liar", "painted it as safe" and "put the cost at $5 million".
+/// "Called an ambulance", "called Quist on Friday", "painted the roof", "put the box at the door", "is recalling about 300 lamps",
+/// "showed no remorse": words for saying that are deeds here, as they are not in "called Quist a liar", "painted it as safe", "put the cost
+/// at $5 million" and "showed no increase".
 /// </summary>
 internal static class Deeds
 {
@@ -23,6 +24,10 @@ internal static class Deeds
 
     private static readonly WordTable Recalling = WordTable.Of("recall", "recalls", "recalled", "recalling");
 
+    private static readonly WordTable Showing = WordTable.Of("show", "shows", "showed", "showing", "shown");
+
+    private static readonly WordTable Feelings = RuleWords.Of("feeling");
+
     /// <param name="passage">The article.</param>
     /// <param name="head">The verb.</param>
     /// <param name="first">The first token of what would be said.</param>
@@ -33,6 +38,7 @@ internal static class Deeds
         return passage.IsAny(head, Recalling) ? isNext && IsAmount(passage, first, end)
             : passage.IsAny(head, Putting) ? passage.Tag(first) is PennTag.DT or PennTag.PRPS && !Has(passage, Measures, first, end)
             : passage.IsAny(head, Painting) ? !passage.Is(first, WordClass.Preposition) && !Has(passage, Depictions, first, end)
+            : passage.IsAny(head, Showing) ? isNext && first + 1 < end && passage.Tag(first) == PennTag.DT && passage.IsAny(first + 1, Feelings)
             : isNext && passage.IsAny(head, Calling) && IsCall(passage, first, end);
     }
 

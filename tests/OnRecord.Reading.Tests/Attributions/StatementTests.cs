@@ -258,6 +258,7 @@ public class StatementTests
     [InlineData("Quist called an ambulance.")]
     [InlineData("She called Omar Quist on Friday to congratulate him.")]
     [InlineData("He painted the roof of the church.")]
+    [InlineData("Quist showed no emotion as the verdict was read.")]
     [InlineData("Quist, who showed no emotion, was led away.")]
     [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.")]
     [InlineData("He wrote “The Long Night,” a novel about rain.")]
