@@ -218,6 +218,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
                 || (facts.PhraseSenses(start) & WordSenses.Organization) != 0;
         }
 
+        // "As the Post’s Ana Lopes reported".
+        start += start == sentence.FirstToken && start + 1 < clitic && facts.Has(start, WordSenses.Function) && !facts.Is(start, "the") ? 1 : 0;
         start += start < clitic && facts.Is(start, "the") ? 1 : 0;
         return isBody ? _document.ExtentOf(start, token) : null;
     }

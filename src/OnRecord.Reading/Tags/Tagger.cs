@@ -140,6 +140,9 @@ internal sealed class Tagger
             {
                 TagFeatures.Gather(ref features, forms, sentence, style, i, previous, beforePrevious);
                 tag = _tags[_model.Best(features.Keys)];
+
+                // "Its | works council": no verb with tense follows whose something is.
+                tag = tag == (byte)PennTag.VBZ && previous == (uint)PennTag.PRPS ? (byte)PennTag.NNS : tag;
             }
 
             tags[i] = tag;

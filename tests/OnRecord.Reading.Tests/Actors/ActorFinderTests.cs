@@ -95,6 +95,7 @@ public class ActorFinderTests
     [InlineData("The actresses Nora Quist and Ana Lopes spoke.", "actress")]
     [InlineData("The party backs presidential candidate Sen. Ana Lopes.", "presidential candidate Sen.")]
     [InlineData("The show had the BBC’s Ana Lopes on.", "BBC’s")]
+    [InlineData("As The Post’s Ana Lopes reported, it rained.", "Post’s")]
     [InlineData("Ana Lopes, who served as chief of staff, spoke.", "chief of staff")]
     [InlineData("Ana Lopes won. The former state senator thanked everybody.", "former state senator")]
     [InlineData("Ana Lopes met Omar Quist. The former state senator thanked everybody.", "")]

@@ -43,6 +43,7 @@ public class IndirectReaderTests
         "Indirect: A fossil no bigger than a thumbnail, found by a schoolgirl on a beach in Spain, may push back the origin of flight "
         + "| report | researchers")]
     [InlineData("The firm cut 40 jobs, down from a previous estimate of 10.", "")]
+    [InlineData("The mill will close, its works council said on Monday.", "Indirect: The mill will close | said | its works council")]
     public void Cue_source_and_content_are_found(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
