@@ -17,8 +17,6 @@ internal static class ProposalKeeper
     // The possessive clitic and the noun.
     private const int OwnedTail = 2;
 
-    private static readonly WordTable Landscapes = RuleWords.Of("landscape");
-    private static readonly WordTable Districts = RuleWords.Of("district");
     private const int FewestInitials = 3;
 
     /// <summary>
@@ -78,7 +76,7 @@ internal static class ProposalKeeper
             {
                 kept.Add(AsBody(proposal));
             }
-            else if (first == 0 && last == 0 && IsInOffice(view.Facts, proposal))
+            else if (first == 0 && last == 0 && ShownProposals.IsInOffice(view.Facts, proposal))
             {
                 kept.Add(proposal);
             }
@@ -134,97 +132,15 @@ internal static class ProposalKeeper
     /// <summary>Keeps what the words beside it show to be a name.</summary>
     private static void KeepShown(EntityView view, Mention proposal, ScratchList<Mention> kept)
     {
-        if (IsTown(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal))
+        if (ShownProposals.IsName(view, proposal))
         {
             kept.Add(proposal);
         }
-        else if (IsTitledBody(view.Facts, proposal) || IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal))
+        else if (ShownProposals.IsBody(view, proposal))
         {
             kept.Add(AsBody(proposal));
         }
     }
-
-    /// <summary>"Said | Small", where Marty Small is named in full elsewhere; "Baroness | Vane-Quist wrote".</summary>
-    private static bool IsSpeaking(EntityView view, Mention proposal)
-    {
-        var isCalled = proposal.TitleFirst < proposal.FirstToken && view.Facts.Has(proposal.FirstToken - 1, WordSenses.Honorific);
-        const uint surname = (uint)(WordEvidence.Use.Person | WordEvidence.Use.Last);
-        return proposal is { Kind: ActorKind.Person, Length: 1 }
-            && (isCalled || (view.Evidence(proposal.FirstToken).Uses & surname) == surname)
-            && (view.Facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
-    }
-
-    /// <summary>"Ana Lopes, | Chief Wells Officer at the Tarn Institute, spoke": so many capitals make the sentence look like a headline.</summary>
-    private static bool IsInOffice(WordFacts facts, Mention proposal)
-    {
-        var office = proposal.EndToken + 1;
-        return proposal is { Kind: ActorKind.Person, Length: 2 or 3 }
-            && !facts.IsHeadline(facts.Document.SentenceOf(proposal.FirstToken))
-            && office < facts.Document.Tokens.Length && facts.Is(office - 1, ",")
-            && facts.Shape(office) == Shape.Capital && ((facts.Senses(office) | facts.PhraseSenses(office)) & WordSenses.Title) != 0
-            && !facts.Has(office, WordSenses.FirstName | WordSenses.Surname)
-            && (facts.Has(proposal.FirstToken, WordSenses.FirstName | WordSenses.Surname) || facts.Has(proposal.EndToken - 1, WordSenses.Surname));
-    }
-
-    /// <summary>"Bakers union | Bektu says".</summary>
-    private static bool IsTitledBody(WordFacts facts, Mention proposal) =>
-        BodyNouns.Title(facts, proposal)
-        && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
-
-    /// <summary>"Told | the Evening Leader": people who are told something are named elsewhere, too, and no cut leaves them out.</summary>
-    private static bool IsTold(EntityView view, Mention proposal)
-    {
-        var facts = view.Facts;
-        return proposal.TitleFirst == proposal.FirstToken
-            && !(proposal.Length == 1 && facts.Has(proposal.FirstToken, WordSenses.FirstName))
-            && Telling.IsBefore(facts, proposal.FirstToken)
-            && (!facts.Has(proposal.EndToken - 1, WordSenses.Demonym | WordSenses.Place)
-                || (proposal.Length > 1 && facts.Is(proposal.FirstToken, "the")))
-            && (proposal.Length > 1 || (view.Evidence(proposal.EndToken - 1).Uses & (uint)WordEvidence.Use.Last) == 0);
-    }
-
-    /// <summary>"Tarn Victory, a campaign group,", "Terminales del Tarn, which runs the port,".</summary>
-    private static bool IsDescribed(WordFacts facts, Mention proposal) =>
-        proposal.Kind == ActorKind.Organization && !facts.Has(proposal.EndToken - 1, WordSenses.Demonym)
-        && ((facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Body) != 0
-            || (proposal.Length > 1 && proposal.EndToken + 1 < facts.Document.Tokens.Length
-                && facts.Is(proposal.EndToken, ",") && facts.Is(proposal.EndToken + 1, "which")));
-
-    /// <summary>"Great Tarn Lake", "Tarn State", but "Contracting State"; streets and buildings are named in passing.</summary>
-    private static bool IsLandmark(WordFacts facts, Mention proposal)
-    {
-        if (proposal is not { Kind: ActorKind.Place, Length: > 1 } || facts.Shape(proposal.EndToken - 1) != Shape.Capital)
-        {
-            return false;
-        }
-
-        return facts.IsAny(proposal.EndToken - 1, Landscapes) || facts.IsAny(proposal.FirstToken, Landscapes)
-            || (facts.IsAny(proposal.EndToken - 1, Districts) && !facts.Has(proposal.FirstToken, WordSenses.Common));
-    }
-
-    /// <summary>
-    /// Its own words tell what it is, and nothing beside it that it is a part of more: "the Tarn Playhouse", "a bid by Vane Copper Corp."
-    /// </summary>
-    private static bool IsBodyByName(EntityView view, Mention proposal)
-    {
-        const WordSenses body = WordSenses.CompanySuffix | WordSenses.OrganizationHead;
-        var (facts, before, after) = (view.Facts, proposal.FirstToken - 1, proposal.EndToken);
-        return proposal is { Kind: ActorKind.Organization, Length: > 1 } && facts.IsCapitalised(after - 1)
-            && (facts.Has(after - 1, body) || facts.Has(proposal.FirstToken, WordSenses.OrganizationHead))
-            && before >= 0 && MayStandBefore(view, before, isCompany: facts.Has(after - 1, WordSenses.CompanySuffix))
-            && after < facts.Document.Tokens.Length && !facts.IsCapitalised(after) && !view.Tags[after].IsNoun();
-    }
-
-    private static bool MayStandBefore(EntityView view, int token, bool isCompany) =>
-        view.Facts.Is(token, "the")
-        || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
-        || (view.Facts.Shape(token) == Shape.Lower && (isCompany || view.Tags[token] is PennTag.IN or PennTag.TO));
-
-    /// <summary>"In Santiago, | the minister".</summary>
-    private static bool IsTown(WordFacts facts, Mention proposal) =>
-        proposal is { Kind: ActorKind.Place, Length: 1, FirstToken: > 0 } && proposal.EndToken < facts.Document.Tokens.Length
-        && facts.Is(proposal.FirstToken - 1, "in") && facts.Is(proposal.EndToken, ",") && facts.Has(proposal.FirstToken, WordSenses.City)
-        && !facts.Has(proposal.FirstToken, WordSenses.Common | WordSenses.Function);
 
     /// <summary>
     /// What the article's bodies may be called for short: their names without the last words, where these are not a place's name.
