@@ -14,9 +14,11 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attributor, ScratchList<Draft> drafts)
 {
     private const int None = -1;
+    private const int Opening = 16;
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
+    private static readonly WordTable Others = WordTable.Of("he", "she", "him", "her", "his");
 
     private readonly Passage _passage = evidence.Passage;
 
@@ -91,12 +93,16 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             && IsSomebody(source);
     }
 
-    /// <summary>"Asked whether it would hold, Quist laughed. | “Never.”": whoever asked does not go on with the answer.</summary>
+    /// <summary>
+    /// "Asked whether it would hold, Quist laughed. | “Never.”", "Quist was asked by Ode. | “Never.”": whoever asked does not go on with the
+    /// answer.
+    /// </summary>
     private bool IsAnswer(Quotation quotation)
     {
         ref var last = ref drafts[_last];
         return !_passage.IsMark(quotation.EndToken - 2, '?') && last.Cue is { } cue && _passage.IsAny(cue.End - 1, Asking)
-            && (_passage.Tag(last.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(last.First, Doubts));
+            && (_passage.Tag(last.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(last.First, Doubts)
+                || (cue.End - 2 >= cue.First && _passage.Is(cue.End - 2, WordClass.Be)));
     }
 
     /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
@@ -104,7 +110,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     {
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
         if (former == None || first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
-            || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source)
+            || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source
+            || SpeaksOfOne(quotation))
         {
             return false;
         }
@@ -120,7 +127,21 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return true;
     }
 
-    // "Omar Ode", "The diver, Omar Ode,".
+    /// <summary>“He will go far” is said of somebody, as likely of whom the paragraph is about.</summary>
+    private bool SpeaksOfOne(Quotation quotation)
+    {
+        for (var i = quotation.FirstToken; i < Math.Min(quotation.EndToken, quotation.FirstToken + Opening); i++)
+        {
+            if (_passage.IsAny(i, Others))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Omar Ode, a diver,", "The diver, Omar Ode,": who is introduced, not who "closed the schools in March".
     private Chunk? NameAt(int first)
     {
         var index = evidence.ChunkAt(first);
@@ -130,8 +151,9 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var chunk = evidence.Chunk(index);
-        return chunk.First > first + 1 ? null : chunk.Kind == ChunkKind.Person ? chunk
-            : _passage.IsComma(chunk.End) && evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
+        return chunk.First > first + 1 || !_passage.IsComma(chunk.End) ? null
+            : chunk.Kind == ChunkKind.Person ? chunk
+            : evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
     }
 
     /// <summary>A name or a pronoun.</summary>

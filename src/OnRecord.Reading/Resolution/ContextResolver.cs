@@ -55,12 +55,30 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
         }
 
         if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1 && !SpeaksOfOne(token, end)
-            && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } awaited)
+            && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } awaited && !Names(token, end, awaited))
         {
             return awaited;
         }
 
         return last.Source is not null && paragraph - last.Paragraph <= FarthestParagraph ? last.Source : null;
+    }
+
+    /// <summary>“All of us loved Ana” is not said by Ana Lopes.</summary>
+    private bool Names(int first, int end, Extent person)
+    {
+        int firstOfName = _document.TokenAt(person.Start), endOfName = _document.TokenAt(person.End - 1) + 1;
+        for (int i = first; i < end; i++)
+        {
+            for (int j = firstOfName; j < endOfName && facts.IsCapitalised(i); j++)
+            {
+                if (_document.Words.WordOf(i) == _document.Words.WordOf(j))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>“He was a lamb”: who the sentence before speaks of is spoken of, and does not speak.</summary>

@@ -27,6 +27,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
+
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
     private readonly Document _document = facts.Document;
@@ -43,38 +44,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     /// <returns>Of whom the article prints what the description says; nobody where it does of nobody.</returns>
     public Antecedent Printed(in Description description, int first, LastSpeaker last) => Resolve(description, first, last, mustBePrinted: true);
-
-    /// <returns>The one actor of whom the article prints all that the description says; -1 where none or several are so.</returns>
-    public int Only(in Description description)
-    {
-        int only = -1;
-        bool mayTell = !Is(description.Head, DescriptionNouns.Stranger) && !facts.Has(description.Head, WordSenses.Demonym)
-            && description.EndToken == description.Head + 1;
-        int needed = mayTell ? Qualifiers(description) + 1 : int.MaxValue;
-        for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
-        {
-            if (KindFits(description, actor) && Matches(description, actor) is > 0 and var matches
-                && (!description.IsPerson || matches >= needed))
-            {
-                mayTell = only < 0;
-                only = mayTell ? actor : -1;
-            }
-        }
-
-        return only;
-    }
-
-    /// <summary>The words that tell which one: "supply" of "the supply minister", not "new" of "the new minister".</summary>
-    private int Qualifiers(in Description description)
-    {
-        int count = description.IsOwned ? 1 : 0;
-        for (int i = description.FirstToken; i < description.Head; i++)
-        {
-            count += facts.Has(i, WordSenses.RoleModifier | WordSenses.Function) ? 0 : 1;
-        }
-
-        return count;
-    }
 
     private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
     {
@@ -199,13 +168,13 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private ulong Key(in Description description) => (ulong)_document.Words.WordOf(description.Head) + 1;
 
-    private bool KindFits(in Description description, int actor) => description.IsPerson
+    public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
         : actors.Actors[actor].Kind == ActorKind.Organization;
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
-    private int Matches(in Description description, int actor)
+    public int Matches(in Description description, int actor)
     {
         if (!description.IsPerson)
         {
@@ -253,7 +222,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
     private bool MayBeCompany(int noun) => Is(noun, DescriptionNouns.Business) && !Is(noun, DescriptionNouns.Unincorporated);
 
-    private bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
+    public bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
 
     /// <summary>
     /// Whether the description may stand for somebody of whom it is not printed: "the veteran goalkeeper", "the

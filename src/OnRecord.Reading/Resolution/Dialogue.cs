@@ -40,11 +40,15 @@ internal sealed class Dialogue(WordFacts facts)
         return asks ? _before.HasAsked && !_last.HasAsked : _last.IsQuestion;
     }
 
-    /// <summary>Whether it stands in the paragraph behind a question of somebody who is named there.</summary>
+    /// <summary>
+    /// Whether it stands in the paragraph behind a question of somebody who is named there, and another spoke before: “How can they?” at the
+    /// start may be asked of nobody.
+    /// </summary>
     /// <param name="draft">The attribution.</param>
     /// <param name="last">The attribution before it.</param>
     public bool Answers(in AttributionDraft draft, LastSpeaker last) =>
-        _last is { IsQuestion: true, IsNamed: true } && last.Actor == _last.Actor && draft.Kind == AttributionKind.Direct && IsNext(draft, out _);
+        _last is { IsQuestion: true, IsNamed: true } && _before.Actor >= 0 && last.Actor == _last.Actor
+        && draft.Kind == AttributionKind.Direct && IsNext(draft, out _);
 
     /// <summary>Takes note of what was said.</summary>
     /// <param name="draft">The attribution.</param>

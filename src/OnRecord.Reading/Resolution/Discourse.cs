@@ -134,11 +134,12 @@ internal sealed class Discourse
         }
 
         int before = mention.TitleFirst - 1;
+        bool isEmployed = index > 0 && IsEmployer(facts, mentions[index - 1], mention, sentence);
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
             && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as")
             && !facts.Is(before, "while") && !facts.Is(before, "when")
             && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
-        bool isOwned = index > 0 && (IsOwner(document, mentions[index - 1], before) || IsEmployer(facts, mentions[index - 1], mention));
+        bool isOwned = isEmployed || (index > 0 && IsOwner(document, mentions[index - 1], before));
         int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
         bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken
             || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
@@ -196,9 +197,11 @@ internal sealed class Discourse
     }
 
     /// <summary>"Harbor Ferries chief executive | Ana Lopes".</summary>
-    private static bool IsEmployer(WordFacts facts, in Mention owner, in Mention mention)
+    private static bool IsEmployer(WordFacts facts, in Mention owner, in Mention mention, Sentence sentence)
     {
-        bool isRole = mention.Kind == ActorKind.Person && owner.Kind != ActorKind.Person && owner.EndToken < mention.FirstToken
+        int before = owner.TitleFirst - 1;
+        bool opens = before < sentence.FirstToken || facts.Is(before, "the") || facts.Is(before, "and") || facts.Is(before, "but");
+        bool isRole = opens && mention.Kind == ActorKind.Person && owner.Kind != ActorKind.Person && owner.EndToken < mention.FirstToken
             && mention.FirstToken - owner.EndToken <= LongestRole;
         for (int i = owner.EndToken; isRole && i < mention.FirstToken; i++)
         {

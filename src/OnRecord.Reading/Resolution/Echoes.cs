@@ -16,7 +16,13 @@ internal sealed class Echoes
     private const int Row = 3;
 
     private const int ShortestWord = 5;
+
+    // Above the numbers of so many words.
+    private const ulong Denied = 1ul << 63;
+
     private const int Nobody = -1, Several = int.MaxValue;
+
+    private static readonly WordTable Denials = RuleWords.Of("denial");
 
     // One more than who says some words, or Several, by the words.
     private readonly KeyTable _speakers;
@@ -28,11 +34,18 @@ internal sealed class Echoes
     {
         (_facts, _document, _quotations) = (facts, facts.Document, quotations);
         _speakers = new KeyTable(_document.Scratch);
+        bool isLead = true;
         foreach (Attribution attribution in attributions)
         {
+            isLead &= attribution.Speaker is null;
             if (attribution.Speaker is { } speaker)
             {
                 Note(attribution.Pieces, speaker);
+            }
+            else if (!isLead && attribution.Source is not null && !HeadlineSpeakers.IsLine(_document, _document.TokenAt(attribution.Pieces[0].Start)))
+            {
+                // A report, or somebody without a name, says so.
+                Note(attribution.Pieces, Several - 1);
             }
         }
     }
@@ -44,9 +57,10 @@ internal sealed class Echoes
         {
             foreach (Quotation quotation in In(piece))
             {
-                for (int i = quotation.FirstToken; i < quotation.EndToken; i++)
+                bool isDenied = false;
+                for (int i = quotation.FirstToken; i < quotation.EndToken; isDenied = IsDenied(i++, isDenied))
                 {
-                    for (int length = 1; length <= Row && Key(i, length, quotation.EndToken) is not 0 and var key; length++)
+                    for (int length = 1; length <= Row && Key(i, length, quotation.EndToken, isDenied) is not 0 and var key; length++)
                     {
                         int known = _speakers[key];
                         _speakers.Set(key, known == 0 || known == speaker + 1 ? speaker + 1 : Several);
@@ -65,9 +79,10 @@ internal sealed class Echoes
             foreach (Quotation quotation in In(piece))
             {
                 int length = Math.Min(Row, WordsOf(quotation));
-                for (int i = quotation.FirstToken; i < quotation.EndToken && length > 0; i++)
+                bool isDenied = false;
+                for (int i = quotation.FirstToken; i < quotation.EndToken && length > 0; isDenied = IsDenied(i++, isDenied))
                 {
-                    int speaker = Key(i, length, quotation.EndToken) is not 0 and var key && Tells(i, length) ? _speakers[key] - 1 : Nobody;
+                    int speaker = Key(i, length, quotation.EndToken, isDenied) is not 0 and var key && Tells(i, length) ? _speakers[key] - 1 : Nobody;
                     if (speaker is Nobody or Several - 1)
                     {
                         continue;
@@ -85,6 +100,10 @@ internal sealed class Echoes
 
         return found;
     }
+
+    /// <summary>Whether what follows the token is denied: “this is not | a witch hunt” does not say the same as “a witch hunt”.</summary>
+    private bool IsDenied(int token, bool isDenied) =>
+        _document.KindOf(token) is not (TokenKind.Stop or TokenKind.Mark) && isDenied != _facts.IsAny(token, Denials);
 
     private ReadOnlySpan<Quotation> In(Extent piece)
     {
@@ -115,8 +134,8 @@ internal sealed class Echoes
         return words;
     }
 
-    /// <returns>A number for so many words in a row; 0 where there are fewer.</returns>
-    private ulong Key(int first, int words, int end)
+    /// <returns>A number for so many words in a row, denied or not; 0 where there are fewer.</returns>
+    private ulong Key(int first, int words, int end, bool isDenied)
     {
         ulong key = 0;
         if (first + words > end)
@@ -134,7 +153,7 @@ internal sealed class Echoes
             key = (key << 21) | (ulong)(uint)(_document.Words.WordOf(i) + 1);
         }
 
-        return key;
+        return isDenied ? key | Denied : key;
     }
 
     /// <summary>Whether the words are more than "it is a"; a word alone must be a long one.</summary>

@@ -13,7 +13,7 @@ namespace OnRecord.Reading.Resolution;
 /// says the same words below, or by the one engineer of whom the article tells.
 /// </summary>
 internal readonly struct HeadlineSpeakers(
-    WordFacts facts, ActorSet actors, ScratchList<Quotation> quotations, DescriptionResolver descriptions)
+    WordFacts facts, ActorSet actors, ScratchList<Quotation> quotations, HeadlineDescriptions descriptions)
 {
     /// <summary>A heading is a line.</summary>
     private const int LongestHeading = 40;
@@ -57,12 +57,13 @@ internal readonly struct HeadlineSpeakers(
             }
 
             var rule = SpeakerRule.Description;
-            int speaker = attribution.Source is { } source && described++ < MostDescriptions && !IsHearing(attribution) ? Described(source) : -1;
+            Description? description = attribution.Source is { } source && described++ < MostDescriptions ? DescriptionOf(source, isLead) : null;
+            int speaker = description is { } words && IsReported(attribution) ? descriptions.Only(words) : -1;
             if (speaker < 0)
             {
                 echoes ??= new Echoes(facts, quotations, attributions);
                 (speaker, rule) = (echoes.SpeakerOf(attribution.Pieces), SpeakerRule.Echo);
-                speaker = speaker >= 0 && attribution.Source is { } words && !MayMean(words, actors.Actors[speaker].Kind) ? -1 : speaker;
+                speaker = speaker >= 0 && attribution.Source is { } named && !MayMean(named, description, speaker) ? -1 : speaker;
             }
 
             if (speaker >= 0)
@@ -76,22 +77,41 @@ internal readonly struct HeadlineSpeakers(
         }
     }
 
-    /// <summary>"He slept, court told": the court says nothing.</summary>
-    private bool IsHearing(Attribution attribution) =>
-        attribution.Cue is { } cue && facts.IsAny(_document.TokenAt(cue.End - 1), Hearings);
+    /// <summary>"He slept, court told": the court says nothing. "Minister quits over ‘lies’": nor does who quits.</summary>
+    private bool IsReported(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || _document.TokenAt(cue.Start) is var first && !facts.IsWord(first))
+        {
+            return true;
+        }
 
-    private int Described(Extent source)
+        int end = _document.TokenAt(cue.End - 1) + 1;
+        return !facts.IsAny(end - 1, Hearings)
+            && (attribution.Kind == AttributionKind.Indirect || ReportingVerbs.At(_document, first, end) is not null);
+    }
+
+    /// <summary>"A group" far below the headline is one of whom nothing was told yet.</summary>
+    private Description? DescriptionOf(Extent source, bool isLead)
     {
         int first = _document.TokenAt(source.Start);
+        if (!isLead && (facts.Is(first, "a") || facts.Is(first, "an")))
+        {
+            return null;
+        }
+
         int end = _document.TokenAt(source.End - 1) + 1;
-        return Description.InHeadline(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end)) is { } description
-            ? descriptions.Only(description)
-            : -1;
+        return Description.InHeadline(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end));
     }
 
     /// <summary>"Judge" is a person, "judges" may be the court; what "union" says its leader may say below, but the union is meant.</summary>
-    private bool MayMean(Extent source, ActorKind kind)
+    private bool MayMean(Extent source, Description? description, int actor)
     {
+        if (description is { IsPerson: true } person && !descriptions.Fits(person, actor))
+        {
+            return false;
+        }
+
+        ActorKind kind = actors.Actors[actor].Kind;
         int head = _document.TokenAt(source.Start);
         for (int i = head + 1; i < _document.Tokens.Length && _document.Tokens[i].Start < source.End; i++)
         {
@@ -112,7 +132,7 @@ internal readonly struct HeadlineSpeakers(
     }
 
     /// <summary>Whether the token stands in a line without a stop.</summary>
-    private static bool IsLine(Document document, int token)
+    public static bool IsLine(Document document, int token)
     {
         var (first, end) = document.TokensOf(document.ParagraphOf(token));
         int last = end - 1;

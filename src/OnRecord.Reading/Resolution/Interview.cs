@@ -20,12 +20,13 @@ internal sealed class Interview
     private static readonly WordTable You = WordTable.Of("you", "your");
 
     private readonly WordFacts _facts;
+    private readonly ActorSet _actors;
     private readonly Document _document;
     private readonly Quoted _quoted;
 
     public Interview(WordFacts facts, ActorSet actors, ScratchList<AttributionDraft> drafts, Quoted quoted)
     {
-        (_facts, _document, _quoted) = (facts, facts.Document, quoted);
+        (_facts, _document, _actors, _quoted) = (facts, facts.Document, actors, quoted);
         int first = -1, count = 0;
         foreach (ref readonly AttributionDraft draft in drafts)
         {
@@ -43,7 +44,8 @@ internal sealed class Interview
     public int Interviewee { get; }
 
     /// <summary>Whether nothing but a question in the paragraph before tells who says it.</summary>
-    public bool Answers(in AttributionDraft draft) => Interviewee >= 0 && QuestionBefore(draft, mustAsk: false) >= 0;
+    public bool Answers(in AttributionDraft draft) =>
+        Interviewee >= 0 && QuestionBefore(draft, mustAsk: false) is >= 0 and var question && !IsAboutAnother(question);
 
     /// <param name="draft">The attribution.</param>
     /// <param name="mustAsk">Whether only a question counts, not “They say you hung up.”</param>
@@ -69,7 +71,34 @@ internal sealed class Interview
             return false;
         }
 
-        for (int i = Math.Max(_document.TokensOf(sentence.Paragraph).First, sentence.EndToken - LongestQuestion); i < sentence.EndToken; i++)
+        return SaysYou(Math.Max(_document.TokensOf(sentence.Paragraph).First, sentence.EndToken - LongestQuestion), sentence.EndToken);
+    }
+
+    /// <summary>"Professor Ana Lopes disagrees. Should you worry?": whom a sentence names that is not put to somebody may answer.</summary>
+    private bool IsAboutAnother(int paragraph)
+    {
+        var (first, end) = _document.TokensOf(paragraph);
+        for (int i = _actors.FirstMentionAfter(_document.Tokens[first].Start); i < _actors.Mentions.Length; i++)
+        {
+            Mention mention = _actors.Mentions[i];
+            if (mention.FirstToken >= end)
+            {
+                break;
+            }
+
+            if (mention.Kind == ActorKind.Person && _actors.ActorOf[i] != Interviewee
+                && _document.Sentences[_document.SentenceOf(mention.FirstToken)] is var sentence && !SaysYou(sentence.FirstToken, sentence.EndToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool SaysYou(int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
             if (_facts.IsAny(i, You) && !_quoted.Holds(i))
             {

@@ -79,7 +79,7 @@ internal static class SpeakerResolver
 
             LastSpeaker before = last;
             dialogue.Note(draft, speaker, rule);
-            last = After(document, draft, source, speaker);
+            last = After(document, draft, isByTurn && speaker >= 0 ? null : source, speaker);
             if (speaker >= 0 && last.HasSource)
             {
                 texts.Note(last.Sentence, speaker);
@@ -97,7 +97,7 @@ internal static class SpeakerResolver
             }
         }
 
-        new HeadlineSpeakers(facts, actors, quotations, descriptions).Add(attributions, bases);
+        new HeadlineSpeakers(facts, actors, quotations, new HeadlineDescriptions(facts, actors, descriptions)).Add(attributions, bases);
         return attributions.MoveToImmutable();
 
         (Antecedent Speaker, SpeakerRule Rule) Find(in AttributionDraft draft, Extent? source, bool isStated)

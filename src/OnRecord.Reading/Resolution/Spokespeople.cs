@@ -14,6 +14,7 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
     private const int LongestName = 8;
 
     private static readonly WordTable Nouns = RuleWords.Of("spokesman");
+    private static readonly WordTable Findings = RuleWords.Of("finding");
 
     private readonly Document _document = facts.Document;
 
@@ -50,7 +51,7 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
 
         if (noun == source.FirstToken + 1)
         {
-            return new Antecedent(pronouns.Body(source.FirstToken, last, mustBeSubject: true), IsSure: false);
+            return new Antecedent(OnlyBody(source.FirstToken, last), IsSure: false);
         }
 
         int mention = actors.FirstMentionAfter(_document.Tokens[source.FirstToken].Start);
@@ -80,6 +81,36 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
     private Antecedent Described(int first, int end, LastSpeaker last)
     {
         var body = new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end);
-        return Description.Read(facts, body) is { IsPerson: false } ? descriptions.Resolve(body, last) with { IsSure = false } : Antecedent.None;
+        return Description.Read(facts, body) is { IsPerson: false } description
+            ? descriptions.Printed(description, first, last) with { IsSure = false }
+            : Antecedent.None;
     }
+
+    /// <summary>The body of which the paragraph speaks, where it names no other: "the Harbor Board has another view. A spokesman said".</summary>
+    private int OnlyBody(int token, LastSpeaker last)
+    {
+        int body = pronouns.Body(token, last, mustBeSubject: true);
+        int paragraph = -1;
+        for (int i = body < 0 ? -1 : actors.FirstMentionAfter(_document.Tokens[token].Start) - 1; i >= 0; i--)
+        {
+            Mention named = actors.Mentions[i];
+            if (paragraph >= 0 && _document.ParagraphOf(named.FirstToken) != paragraph)
+            {
+                break;
+            }
+
+            if (actors.ActorOf[i] == body ? IsReporter(named.EndToken) : named.Kind == ActorKind.Organization)
+            {
+                return -1;
+            }
+
+            paragraph = paragraph < 0 && actors.ActorOf[i] == body ? _document.ParagraphOf(named.FirstToken) : paragraph;
+        }
+
+        return body;
+    }
+
+    /// <summary>"The Harbor Post understands | that it rained. A spokesman": somebody else's, whom the paper asked.</summary>
+    private bool IsReporter(int next) =>
+        next < _document.Tokens.Length && (facts.IsAny(next, Findings) || (next + 1 < _document.Tokens.Length && facts.IsAny(next + 1, Findings)));
 }

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -9,6 +10,10 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 {
     private const int LongestClause = 60;
     private const int LongestDescription = 5;
+    private const int LongestPredicate = 4;
+
+    private static readonly WordTable Bearings = RuleWords.Of("bearing");
+    private static readonly WordTable Undergone = RuleWords.Of("undergone");
 
     private readonly Document _document = facts.Document;
 
@@ -46,7 +51,8 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     }
 
     /// <summary>
-    /// The person of whom a whole sentence speaks, by name or pronoun: "| Ana Lopes shook her head.", "Her agent, | Ana Lopes, was less kind."
+    /// The person of whom a whole sentence tells how they are about to speak: "| Ana Lopes shook her head.", "Her agent, | Ana Lopes, was less
+    /// kind." Who "scored twice" or "died in May" is as likely whom others speak of.
     /// </summary>
     /// <returns>Their offsets; <see langword="null"/> where it opens with another subject, or is no sentence but a line.</returns>
     public Extent? PersonOf(Sentence sentence)
@@ -67,13 +73,57 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
                 && (IsVerbNear(next, end) || (isNamed && IsVerbNear(isApposed ? next + 1 : next, end)
                     || (i == sentence.FirstToken && next < end && facts.Shape(next) == Shape.Lower))))
             {
-                return isPerson && isNamed ? _document.ExtentOf(i, next) : null;
+                return isPerson && isNamed && IsAboutToSpeak(next, end) ? _document.ExtentOf(i, next) : null;
             }
 
             i = next;
         }
 
         return null;
+    }
+
+    /// <summary>Whether what stands behind the name, or behind the apposition after it, tells how somebody bears themselves.</summary>
+    private bool IsAboutToSpeak(int next, int end)
+    {
+        if (next >= end || !facts.Is(next, ","))
+        {
+            return IsBearing(next, end);
+        }
+
+        int closing = next + 1;
+        while (closing < end && !facts.Is(closing, ","))
+        {
+            closing++;
+        }
+
+        return IsBearing(next + 1, end) || IsBearing(closing + 1, end);
+    }
+
+    /// <summary>"| Shrugged", "| was less kind", "| has another view"; not "| was jailed", "| is suing".</summary>
+    private bool IsBearing(int verb, int end)
+    {
+        verb += verb < end && _document.Span(verb).EndsWith("ly".AsSpan(), StringComparison.Ordinal) ? 1 : 0;
+        if (verb + 1 >= end)
+        {
+            return verb < end && facts.IsAny(verb, Bearings);
+        }
+
+        if (!facts.Is(verb, "is") && !facts.Is(verb, "was"))
+        {
+            return facts.IsAny(verb, Bearings)
+                || (facts.Is(verb, "has") && (RoleWords.IsPossessive(facts, verb + 1) || facts.Is(verb + 1, "another")));
+        }
+
+        int told = verb + 1;
+        while (told + 1 < end && told < verb + LongestPredicate && facts.Has(told, WordSenses.Function))
+        {
+            told++;
+        }
+
+        ReadOnlySpan<char> word = _document.Span(told);
+        bool isEvent = facts.Has(told, WordSenses.Verb) || facts.IsAny(told, Undergone) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        return !isEvent || facts.IsAny(told, Bearings) || word.StartsWith("un".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>The subject of a reporting verb after the token: "says Marta Quist", "Quist says".</summary>

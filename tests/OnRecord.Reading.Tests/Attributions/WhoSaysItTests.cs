@@ -84,6 +84,8 @@ public class WhoSaysItTests
     [InlineData(
         "The snow, Tom Hart argues, suggests a cold winter.\n\nAna Lopes, the finder, is now 17. She keeps a cast. “Honestly? It was a stone.”",
         "Ana Lopes")]
+    [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “We had two days.”", "Tom Hart (2)")]
+    [InlineData("“He can play,” Tom Hart said.\n\nOmar Ode, 19, scored twice. “He will go far.”", "Tom Hart (2)")]
     [InlineData("“It is wet,” Tom Hart said.\n\nMr Hart paused at the door. “It is very wet.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     public void Who_spoke_in_a_paragraph_between_or_is_what_it_is_about_goes_on(string text, string expected) =>
         Assert.Contains(Speakers(text), expected.Split('|'));

@@ -96,6 +96,11 @@ public class SpeakerResolverTests
     [InlineData("Nordquist Logistics Inc. grew. ⟦The union⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Labour Board met. ⟦The union⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A survey sent on Friday to the Ardmore Bank⟧ found ⟨it rained⟩.")]
+    [InlineData("The Tarn Trust owns it. The Ardmore Union wrote twice. ⟦A spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Union accused the Tarn Trust. ⟦A spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Gazette understands that Ana Lopes will go. ⟦A spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("Nordquist Air and Lavoie Air lost orders. ⟦A spokesman for the planemaker⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes read a review of the Tarn Hospital. ⟦The review⟧ found ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -130,6 +135,7 @@ public class SpeakerResolverTests
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. When the talk turned to rain, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. From the second row, Omar Vane, 66, listened. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ardmore Bank chief executive Omar Vane was unmoved. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Ardmore Bank chief executive Omar Vane he found a friend. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. After a week with Omar Vane, it was dry. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Tarn, Omar Vane’s dog ate. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Kim Vane met Ana Holm. His lawyer, Robin Holm, said he was late. ⟦She⟧ said ⟨it rained⟩.", "Robin Holm")]

@@ -13,6 +13,14 @@ public class WhoseTurnTests
     [InlineData("‘Held by rust’: old bridge to close\n\n“It is held by rust,” Ana Lopes said. “Held by rust,” Omar Ode said.", "?")]
     [InlineData("Bridge ‘held by rust’, union says\n\nIt will close. “It is held by rust,” said its leader, Ana Lopes.", "union")]
     [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained for a week.", "John Lund; ?")]
+    [InlineData("Mayor: ‘This is a witch hunt’\n\nThe mayor was charged. “This is not a witch hunt,” Ana Lopes told reporters.", "?")]
+    [InlineData("‘Please don’t let me go’\n\nIt rained. “He said don’t let me go, and I won’t,” Ana Lopes said. “Let me go,” said Omar Ode.", "Ana Lopes")]
+    [InlineData("‘Not fit for purpose’\n\n“I reject the claim that we are not fit for purpose,” Ana Lopes said.", "?")]
+    [InlineData(
+        "‘Held by rust’: old bridge to close\n\n“It rains,” said Omar Ode. A report called it “held by rust”. “It is held by rust,” Ana Lopes said.",
+        "?")]
+    [InlineData("Doctor ‘ignored two warnings’, widow says\n\nDr John Lund was calm. “I have ignored two warnings,” he said.", "widow")]
+    [InlineData("Bridge ‘held by rust’, says engineer\n\n“It is held by rust,” said Ana Lopes. An engineer, Omar Ode, came.", "Omar Ode")]
     public void A_heading_quotes_who_says_the_same_below(string text, string expected) =>
         Assert.Equal(expected, Speakers(text).Substring(0, expected.Length));
 
@@ -20,6 +28,9 @@ public class WhoseTurnTests
     [InlineData("Old bridge must close, says coroner\n\nIt is held by rust. The coroner, Ana Lopes, opened the inquest. Omar Ode slept.", "Ana Lopes")]
     [InlineData("Old bridge must close, says coroner\n\nCoroner Ana Lopes met coroner Omar Ode.", "coroner")]
     [InlineData("Harbour minister says old bridge must close\n\nThe farm minister, Ana Lopes, met Omar Ode.", "Harbour minister")]
+    [InlineData("Former minister says old bridge must close\n\nThe minister, Ana Lopes, met Omar Ode.", "Former minister")]
+    [InlineData("Deputy mayor says old bridge must close\n\nThe mayor, Ana Lopes, met Omar Ode.", "Deputy mayor")]
+    [InlineData("Minister quits over ‘lies’\n\nThe minister for sport, Ana Lopes, left. “I told none,” she said.", "Minister|?")]
     [InlineData("Bridge was held by rust, inquest told\n\nThe Tarn Inquest met. Ana Lopes wept.", "inquest|?")]
     public void A_headline_may_tell_what_somebody_is(string text, string expected) => Assert.Contains(First(text), expected.Split('|'));
 
@@ -36,10 +47,14 @@ public class WhoseTurnTests
     [InlineData("“Will it hold?” Ana Lopes asked Ben Vane.\n\n“It always has.”", "Ana Lopes; Ben Vane")]
     [InlineData("Ben Vane slept. “It rains,” said Ana Lopes.\n\n“Where do we go?”", "Ana Lopes; Ana Lopes")]
     [InlineData("“It rains,” said Ben Vane.\n\n“It pours,” said Ana Lopes.\n\n“It snows as well.”", "Ben Vane; Ana Lopes")]
+    [InlineData(
+        "“Will it close?” Ben Vane asked.\n\n“It will,” said Ana Lopes.\n\n“For how long?”\n\n“Two years.”\n\n“Two? We shall be dead by then.”",
+        "Ben Vane; Ana Lopes; Ben Vane; ?")]
     public void Two_ask_and_answer_in_turn(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
-    [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Was it locked?” Lopes asked.\n\n“It was,” she said.", "Ana Lopes; Ruth Holm")]
+    [InlineData("Ruth Holm said it rained. Ana Lopes came.\n\n“Was it locked?” Lopes asked.\n\n“It was,” she said.", "Ana Lopes; Ruth Holm")]
+    [InlineData("“Why not?” asked Ana Lopes, who met Ruth Holm in May.\n\n“It would be fun,” she said.", "Ana Lopes; Ana Lopes")]
     [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Who knows?” Lopes asked. “It may,” she said.", "Ana Lopes; Ana Lopes")]
     public void Who_asks_by_name_is_not_who_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
@@ -53,6 +68,9 @@ public class WhoseTurnTests
     [InlineData(
         "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes,” said Ruth Holm.\n\nDo you?\n\n“No,” said Omar Ode.",
         "Ruth Holm; Omar Ode")]
+    [InlineData(
+        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nNot all agree. Omar Ode thinks it easy. Can you?\n\n“I swim.”",
+        "Ana Lopes; Ana Lopes; Omar Ode")]
     public void Who_is_interviewed_answers_without_labels_too(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
@@ -61,6 +79,12 @@ public class WhoseTurnTests
     [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was jailed in 2015.\n\n“He was a lamb, all of his life.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nThe old bridge fell.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nAna Lopes’s boat sank.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nHis rival, Ana Lopes, has her own theory.\n\n“It is the gutter.”", "Ben Vane; Ana Lopes")]
+    [InlineData("“It rains,” said Ben Vane.\n\nHis wife, Ana Lopes, died in March.\n\n“It has been a hard year.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode scored twice on Friday.\n\n“That boy will go far.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was shot on Friday.\n\n“They took my boy from me.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nAna Lopes is suing him.\n\n“I have done nothing wrong.”", "Ben Vane; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was kind.\n\n“All of us here loved Omar.”", "Ben Vane; Ben Vane")]
     public void Of_whom_the_paragraph_before_speaks_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     private static string First(string text) => Name(ArticleReader.Read(text), text, 0);

@@ -1,0 +1,74 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Tells whom the description of a headline means, before the article has spoken of anybody: "judge", "the supply minister".</summary>
+internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, DescriptionResolver descriptions)
+{
+    private static readonly WordTable Ranks = RuleWords.Of("rank");
+
+    /// <returns>The one actor of whom the article prints all that the description says; -1 where none or several are so.</returns>
+    public int Only(in Description description)
+    {
+        int only = -1;
+        bool mayTell = !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger) && !facts.Has(description.Head, WordSenses.Demonym)
+            && description.EndToken == description.Head + 1;
+        int needed = mayTell && description.IsPerson ? Qualifiers(description) + 1 : 1;
+        for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
+        {
+            if (descriptions.KindFits(description, actor) && descriptions.Matches(description, actor) >= needed
+                && !(description.IsPerson && IsOfOtherRank(description, actor)))
+            {
+                mayTell = only < 0;
+                only = mayTell ? actor : -1;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether the description may be said of the actor: the article prints it of them, or of nobody.</summary>
+    public bool Fits(in Description description, int actor)
+    {
+        bool fits = descriptions.KindFits(description, actor);
+        if (!fits || description.EndToken > description.Head + 1 || descriptions.Matches(description, actor) > 0)
+        {
+            return fits;
+        }
+
+        for (int other = 0; other < actors.Actors.Length && fits; other++)
+        {
+            fits = !(descriptions.KindFits(description, other) && descriptions.Matches(description, other) > 0);
+        }
+
+        return fits;
+    }
+
+    /// <summary>"Former minister", "deputy mayor", where the article prints of the actor that they are minister or mayor.</summary>
+    private bool IsOfOtherRank(in Description description, int actor)
+    {
+        for (int i = description.FirstToken; i < description.Head; i++)
+        {
+            if (facts.IsAny(i, Ranks) && !descriptions.IsPrinted(actor, i, isHead: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that tell which one: "supply" of "the supply minister", not "new" of "the new minister".</summary>
+    private int Qualifiers(in Description description)
+    {
+        int count = description.IsOwned ? 1 : 0;
+        for (int i = description.FirstToken; i < description.Head; i++)
+        {
+            count += facts.Has(i, WordSenses.RoleModifier | WordSenses.Function) ? 0 : 1;
+        }
+
+        return count;
+    }
+}
