@@ -30,6 +30,9 @@ internal sealed class Discourse
     private static readonly WordTable Openers = RuleWords.Of("opener");
     private static readonly WordTable Leads = RuleWords.Of("lead");
 
+    // What governs no name behind it.
+    private static readonly WordTable Joints = WordTable.Of("and", "but", "as", "while", "when", "the", "if", "that", "because");
+
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
     private readonly ScratchList<Salience> _points;
@@ -136,9 +139,7 @@ internal sealed class Discourse
         int before = mention.TitleFirst - 1;
         bool isEmployed = index > 0 && IsEmployer(facts, mentions[index - 1], mention, sentence);
         bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
-            && !facts.Is(before, "and") && !facts.Is(before, "but") && !facts.Is(before, "as")
-            && !facts.Is(before, "while") && !facts.Is(before, "when")
-            && !facts.Is(before, "the") && !facts.Is(before, "if") && !facts.Is(before, "that") && !facts.Is(before, "because");
+            && !facts.IsAny(before, Joints);
         bool isOwned = isEmployed || (index > 0 && IsOwner(document, mentions[index - 1], before));
         int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
         bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken

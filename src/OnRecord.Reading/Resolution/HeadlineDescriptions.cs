@@ -13,8 +13,8 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
     public int Only(in Description description)
     {
         int only = -1;
-        bool mayTell = !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger) && !facts.Has(description.Head, WordSenses.Demonym)
-            && description.EndToken == description.Head + 1;
+        bool mayTell = description.EndToken == description.Head + 1 && !facts.Has(description.Head, WordSenses.Demonym)
+            && !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger);
         int needed = mayTell && description.IsPerson ? Qualifiers(description) + 1 : 1;
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {

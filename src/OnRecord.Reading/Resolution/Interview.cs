@@ -16,6 +16,7 @@ internal sealed class Interview
     private const int FewestQuestions = 2;
 
     private const int LongestQuestion = 60;
+    private const int LongestIntroduction = 120;
 
     private static readonly WordTable You = WordTable.Of("you", "your");
 
@@ -78,6 +79,7 @@ internal sealed class Interview
     private bool IsAboutAnother(int paragraph)
     {
         var (first, end) = _document.TokensOf(paragraph);
+        first = Math.Max(first, end - LongestIntroduction);
         for (int i = _actors.FirstMentionAfter(_document.Tokens[first].Start); i < _actors.Mentions.Length; i++)
         {
             Mention mention = _actors.Mentions[i];
@@ -87,7 +89,7 @@ internal sealed class Interview
             }
 
             if (mention.Kind == ActorKind.Person && _actors.ActorOf[i] != Interviewee
-                && _document.Sentences[_document.SentenceOf(mention.FirstToken)] is var sentence && !SaysYou(sentence.FirstToken, sentence.EndToken))
+                && _document.Sentences[_document.SentenceOf(mention.FirstToken)] is var sentence && !SaysYou(Math.Max(first, sentence.FirstToken), sentence.EndToken))
             {
                 return true;
             }

@@ -240,9 +240,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     /// <summary>"A statement from Ana Lopes", "the report of the Tarn Inquiry", "a statement on behalf of the Tarn Union".</summary>
     private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
-        ? IssuedTexts.IsText(facts, preposition - 1)
+        ? TextAuthors.IsText(facts, preposition - 1)
         : facts.Is(preposition, "of") && kind == ActorKind.Organization
-            && IssuedTexts.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
+            && TextAuthors.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
 
     /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
     private bool IsFollowedByHead(Mention mention, int end)

@@ -12,6 +12,7 @@ namespace OnRecord.Reading.Resolution;
 internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounResolver pronouns, DescriptionResolver descriptions)
 {
     private const int LongestName = 8;
+    private const int MostNames = 32;
 
     private static readonly WordTable Nouns = RuleWords.Of("spokesman");
     private static readonly WordTable Findings = RuleWords.Of("finding");
@@ -87,11 +88,12 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
     }
 
     /// <summary>The body of which the paragraph speaks, where it names no other: "the Harbor Board has another view. A spokesman said".</summary>
-    private int OnlyBody(int token, LastSpeaker last)
+    private int OnlyBody(int token, LastSpeaker speaker)
     {
-        int body = pronouns.Body(token, last, mustBeSubject: true);
+        int body = pronouns.Body(token, speaker, mustBeSubject: true);
         int paragraph = -1;
-        for (int i = body < 0 ? -1 : actors.FirstMentionAfter(_document.Tokens[token].Start) - 1; i >= 0; i--)
+        int last = body < 0 ? -1 : actors.FirstMentionAfter(_document.Tokens[token].Start) - 1;
+        for (int i = last; i >= 0 && i > last - MostNames; i--)
         {
             Mention named = actors.Mentions[i];
             if (paragraph >= 0 && _document.ParagraphOf(named.FirstToken) != paragraph)

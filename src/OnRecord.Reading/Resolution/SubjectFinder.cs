@@ -12,6 +12,9 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     private const int LongestDescription = 5;
     private const int LongestPredicate = 4;
 
+    private static readonly WordTable Auxiliaries = WordTable.Of(
+        "is", "was", "are", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could");
+
     private static readonly WordTable Bearings = RuleWords.Of("bearing");
     private static readonly WordTable Undergone = RuleWords.Of("undergone");
 
@@ -222,7 +225,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
             token++;
         }
 
-        return token < end && facts.Shape(token) == Shape.Lower && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || IsAuxiliary(token)
+        return token < end && facts.Shape(token) == Shape.Lower && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || facts.IsAny(token, Auxiliaries)
             || _document.Span(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
@@ -232,10 +235,4 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         && !IsVerbNear(next, end) && IsVerbNear(next + 1, end);
 
     private bool IsReporting(int token) => facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting);
-
-    private bool IsAuxiliary(int token) =>
-        facts.Is(token, "is") || facts.Is(token, "was") || facts.Is(token, "are")
-        || facts.Is(token, "were") || facts.Is(token, "has") || facts.Is(token, "have")
-        || facts.Is(token, "had") || facts.Is(token, "will") || facts.Is(token, "would") || facts.Is(token, "did")
-        || facts.Is(token, "does") || facts.Is(token, "can") || facts.Is(token, "could");
 }
