@@ -83,8 +83,9 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
     {
         var body = new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end);
         return Description.Read(facts, body) is { IsPerson: false } description
-            ? descriptions.Printed(description, first, last) with { IsSure = false }
-            : Antecedent.None;
+            && descriptions.Printed(description, first, last) is { RunnerUp: < 0 } meant
+                ? meant with { IsSure = false }
+                : Antecedent.None;
     }
 
     /// <summary>The body of which the paragraph speaks, where it names no other: "the Harbor Board has another view. A spokesman said".</summary>

@@ -16,6 +16,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         "is", "was", "are", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could");
 
     private static readonly WordTable Bearings = RuleWords.Of("bearing");
+    private static readonly WordTable Degrees = WordTable.Of("not", "less", "more", "hardly", "no", "far", "equally", "even", "also", "as", "so");
     private static readonly WordTable Undergone = RuleWords.Of("undergone");
 
     private readonly Document _document = facts.Document;
@@ -102,7 +103,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         return IsBearing(next + 1, end) || IsBearing(closing + 1, end);
     }
 
-    /// <summary>"| Shrugged", "| was less kind", "| has another view"; not "| was jailed", "| is suing".</summary>
+    /// <summary>"| Shrugged", "| was less kind", "| is its head"; not "| was a nurse", "| was in Tarn", "| was jailed", "| is suing".</summary>
     private bool IsBearing(int verb, int end)
     {
         verb += verb < end && _document.Span(verb).EndsWith("ly".AsSpan(), StringComparison.Ordinal) ? 1 : 0;
@@ -118,13 +119,26 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         }
 
         int told = verb + 1;
-        while (told + 1 < end && told < verb + LongestPredicate && facts.Has(told, WordSenses.Function))
+        bool isPlace = false;
+        for (; told + 1 < end && told < verb + LongestPredicate && facts.Has(told, WordSenses.Function) && !facts.IsAny(told, Degrees); told++)
         {
-            told++;
+            if (RoleWords.IsArticle(facts, told) || RoleWords.IsPossessive(facts, told))
+            {
+                return facts.Is(verb, "is") && !isPlace;
+            }
+
+            isPlace = true;
         }
 
+        if (isPlace || facts.IsAny(told, Degrees))
+        {
+            return facts.IsAny(told, Degrees);
+        }
+
+        const WordSenses office = WordSenses.Role | WordSenses.Title;
         ReadOnlySpan<char> word = _document.Span(told);
-        bool isEvent = facts.Has(told, WordSenses.Verb) || facts.IsAny(told, Undergone) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+        bool isEvent = (facts.Is(verb, "was") && (facts.Has(told, office) || (told + 1 < end && facts.Has(told + 1, office))))
+            || facts.Has(told, WordSenses.Verb) || facts.IsAny(told, Undergone) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
         return !isEvent || facts.IsAny(told, Bearings) || word.StartsWith("un".AsSpan(), StringComparison.Ordinal);
     }

@@ -99,6 +99,7 @@ public class SpeakerResolverTests
     [InlineData("The Tarn Trust owns it. The Ardmore Union wrote twice. ⟦A spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Union accused the Tarn Trust. ⟦A spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Gazette understands that Ana Lopes will go. ⟦A spokesman⟧ said ⟨it rained⟩.")]
+    [InlineData("The Tarn Trust met the Ardmore Trust. ⟦A spokesman for the trust⟧ said ⟨it rained⟩.")]
     [InlineData("Nordquist Air and Lavoie Air lost orders. ⟦A spokesman for the planemaker⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes read a review of the Tarn Hospital. ⟦The review⟧ found ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
