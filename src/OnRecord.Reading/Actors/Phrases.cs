@@ -6,6 +6,8 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Looks for a word in a printed role or name.</summary>
 internal static class Phrases
 {
+    private const int OwnerLength = 3;
+
     private static readonly string[] Prepositions = [" of ", " for ", " at ", " in ", " from ", " to ", " on ", " with "];
     private static readonly string[] BodyPrepositions = [" of ", " on ", " for "];
 
@@ -35,7 +37,7 @@ internal static class Phrases
 
     /// <summary>Whether a role tells the word of somebody; as a head not of somebody else: "a cousin of the captain" is no captain.</summary>
     public static bool Tells(ReadOnlySpan<char> role, ReadOnlySpan<char> word, bool isHead) =>
-        HoldsWord(isHead ? WithoutComplement(role) : role, word);
+        HoldsWord(isHead ? Head(role) : role, word);
 
     /// <summary>Whether any of the roles does.</summary>
     public static bool AnyTells(ImmutableArray<string> roles, ReadOnlySpan<char> word, bool isHead)
@@ -51,8 +53,8 @@ internal static class Phrases
         return false;
     }
 
-    /// <returns>"captain" of "captain of the ferry".</returns>
-    private static ReadOnlySpan<char> WithoutComplement(ReadOnlySpan<char> role)
+    /// <returns>"captain" of "captain of the ferry", "deputy" of "mayor’s deputy".</returns>
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> role)
     {
         int end = role.Length;
         foreach (string preposition in Prepositions)
@@ -61,7 +63,9 @@ internal static class Phrases
             end = at > 0 ? at : end;
         }
 
-        return role.Slice(0, end);
+        ReadOnlySpan<char> head = role.Slice(0, end);
+        int owner = Math.Max(head.LastIndexOf("’s ".AsSpan(), StringComparison.Ordinal), head.LastIndexOf("'s ".AsSpan(), StringComparison.Ordinal));
+        return owner < 0 ? head : head.Slice(owner + OwnerLength);
     }
 
     /// <summary>Whether the word heads a body's name: "court" the "Supreme Court", "bank" the "Bank of Ardmore".</summary>
