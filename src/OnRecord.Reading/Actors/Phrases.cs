@@ -64,7 +64,7 @@ internal static class Phrases
         }
 
         ReadOnlySpan<char> head = role.Slice(0, end);
-        int owner = Math.Max(head.LastIndexOf("’s ".AsSpan(), StringComparison.Ordinal), head.LastIndexOf("'s ".AsSpan(), StringComparison.Ordinal));
+        int owner = Math.Max(head.LastIndexOf("’s ".AsSpan()), head.LastIndexOf("'s ".AsSpan()));
         return owner < 0 ? head : head.Slice(owner + OwnerLength);
     }
 

@@ -89,7 +89,8 @@ internal sealed class Interview
             }
 
             if (mention.Kind == ActorKind.Person && _actors.ActorOf[i] != Interviewee
-                && _document.Sentences[_document.SentenceOf(mention.FirstToken)] is var sentence && !SaysYou(Math.Max(first, sentence.FirstToken), sentence.EndToken))
+                && _document.Sentences[_document.SentenceOf(mention.FirstToken)] is var sentence
+                && !SaysYou(Math.Max(first, sentence.FirstToken), sentence.EndToken))
             {
                 return true;
             }

@@ -239,7 +239,8 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
             token++;
         }
 
-        return token < end && facts.Shape(token) == Shape.Lower && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || facts.IsAny(token, Auxiliaries)
+        return token < end && facts.Shape(token) == Shape.Lower
+            && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || facts.IsAny(token, Auxiliaries)
             || _document.Span(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 

@@ -52,7 +52,8 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
 
     /// <summary>"Released | in March | by": when it was.</summary>
     public bool IsTime(int token) =>
-        facts.Has(token, WordSenses.Calendar) || (facts.IsAny(token, Times) && token + 1 < _document.Tokens.Length && facts.Has(token + 1, WordSenses.Calendar));
+        facts.Has(token, WordSenses.Calendar)
+        || (facts.IsAny(token, Times) && token + 1 < _document.Tokens.Length && facts.Has(token + 1, WordSenses.Calendar));
 
     /// <returns>The token before the noun and its qualifiers; -1 where it is not near.</returns>
     public int OpenerOf(int noun)
