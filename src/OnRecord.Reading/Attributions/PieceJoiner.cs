@@ -45,18 +45,14 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
 
             var piece = new TokenRange(quotation.FirstToken, quotation.EndToken);
             var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
-            var isInterrupted = carriesQuotation && IsInterrupted(quotation) || IsOfAnother(quotation, carriesQuotation ? _ofQuotation : _last);
-            if (carriesQuotation && !isInterrupted)
+            var former = carriesQuotation ? _ofQuotation : _last;
+            if (former != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
+                && !(carriesQuotation && IsInterrupted(quotation)) && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
             {
-                _last = _ofQuotation;
-            }
-
-            if (_last != None && !isInterrupted && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
-                && !(tie == TieKind.CarriesStatement && IsAnswer(quotation)))
-            {
-                ref var last = ref drafts[_last];
+                _last = former;
+                ref var last = ref drafts[former];
                 last.AddQuotation(piece);
-                (_ofQuotation, _quotation) = (_last, index);
+                (_ofQuotation, _quotation) = (former, index);
                 if (last.Cue is null && attributor.FromAfter(quotation, _passage.Document.TokensOf(paragraph).End) is { } late)
                 {
                     (last.Rule, last.Cue, last.Source) = (late.Rule, late.Cue, late.Source);
@@ -94,22 +90,28 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     }
 
     /// <summary>
-    /// "Asked whether it would hold, Quist laughed. | “Never.”", "Quist was asked by Ode. | “Never.”": whoever asked does not go on with the
-    /// answer.
+    /// "Asked whether it would hold, Quist laughed. | “Never.”", "Quist was asked by Ode. | “Never.”", "“Will it hold?” asked Ode. |
+    /// “Never.”" in a paragraph of its own: whoever asked does not go on with the answer.
     /// </summary>
-    private bool IsAnswer(Quotation quotation)
+    private bool IsAnswer(Quotation quotation, int former, bool carriesQuotation)
     {
-        ref var last = ref drafts[_last];
-        return !_passage.IsMark(quotation.EndToken - 2, '?') && last.Cue is { } cue && _passage.IsAny(cue.End - 1, Asking)
-            && (_passage.Tag(last.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(last.First, Doubts)
-                || (cue.End - 2 >= cue.First && _passage.Is(cue.End - 2, WordClass.Be)));
+        ref var question = ref drafts[former];
+        if (_passage.IsMark(quotation.EndToken - 2, '?') || question.Cue is not { } cue || !_passage.IsAny(cue.End - 1, Asking))
+        {
+            return false;
+        }
+
+        return carriesQuotation
+            ? _passage.IsMark(question.End - 2, '?') && _passage.Document.ParagraphOf(question.End - 1) < quotation.Paragraph
+            : _passage.Tag(question.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(question.First, Doubts)
+                || (cue.End - 2 >= cue.First && _passage.Is(cue.End - 2, WordClass.Be));
     }
 
     /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
     private bool IsOfAnother(Quotation quotation, int former)
     {
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
-        if (former == None || first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
+        if (first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
             || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source
             || SpeaksOfOne(quotation))
         {
