@@ -14,11 +14,9 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attributor, ScratchList<Draft> drafts)
 {
     private const int None = -1;
-    private const int Opening = 16;
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
-    private static readonly WordTable Others = WordTable.Of("he", "she", "him", "her", "his");
 
     private readonly Passage _passage = evidence.Passage;
 
@@ -113,7 +111,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
         if (first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
             || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source
-            || SpeaksOfOne(quotation))
+            || ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken))
         {
             return false;
         }
@@ -127,20 +125,6 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         return true;
-    }
-
-    /// <summary>“He will go far” is said of somebody, as likely of whom the paragraph is about.</summary>
-    private bool SpeaksOfOne(Quotation quotation)
-    {
-        for (var i = quotation.FirstToken; i < Math.Min(quotation.EndToken, quotation.FirstToken + Opening); i++)
-        {
-            if (_passage.IsAny(i, Others))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Omar Ode, a diver,", "The diver, Omar Ode,": who is introduced, not who "closed the schools in March".

@@ -1,4 +1,3 @@
-using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
@@ -10,7 +9,6 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
 {
     private const int FarthestParagraph = 2;
     private const int JustAfter = 5;
-    private const int Opening = 16;
 
     private readonly Document _document = facts.Document;
 
@@ -54,7 +52,7 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
             return before;
         }
 
-        if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1 && !SpeaksOfOne(token, end)
+        if (opensParagraph && sentence > 0 && last.EndSentence < sentence - 1 && !ThirdPersons.AreNear(_document, token, end)
             && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } awaited && !Names(token, end, awaited))
         {
             return awaited;
@@ -75,20 +73,6 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>“He was a lamb”: who the sentence before speaks of is spoken of, and does not speak.</summary>
-    private bool SpeaksOfOne(int first, int end)
-    {
-        for (int i = first; i < Math.Min(end, first + Opening); i++)
-        {
-            if (Pronouns.GenderOf(_document, i) != Gender.Unknown)
-            {
-                return true;
             }
         }
 

@@ -27,7 +27,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
-
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
     private readonly Document _document = facts.Document;

@@ -10,16 +10,12 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 {
     private const int LongestClause = 60;
     private const int LongestDescription = 5;
-    private const int LongestPredicate = 4;
 
     private static readonly WordTable Auxiliaries = WordTable.Of(
         "is", "was", "are", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could");
 
-    private static readonly WordTable Bearings = RuleWords.Of("bearing");
-    private static readonly WordTable Degrees = WordTable.Of("not", "less", "more", "hardly", "no", "far", "equally", "even", "also", "as", "so");
-    private static readonly WordTable Undergone = RuleWords.Of("undergone");
-
     private readonly Document _document = facts.Document;
+    private readonly Bearings _bearings = new(facts);
 
     /// <summary>The subject nearest before the token.</summary>
     /// <param name="first">Where its sentence starts.</param>
@@ -77,70 +73,13 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
                 && (IsVerbNear(next, end) || (isNamed && IsVerbNear(isApposed ? next + 1 : next, end)
                     || (i == sentence.FirstToken && next < end && facts.Shape(next) == Shape.Lower))))
             {
-                return isPerson && isNamed && IsAboutToSpeak(next, end) ? _document.ExtentOf(i, next) : null;
+                return isPerson && isNamed && _bearings.AreBehind(next, end) ? _document.ExtentOf(i, next) : null;
             }
 
             i = next;
         }
 
         return null;
-    }
-
-    /// <summary>Whether what stands behind the name, or behind the apposition after it, tells how somebody bears themselves.</summary>
-    private bool IsAboutToSpeak(int next, int end)
-    {
-        if (next >= end || !facts.Is(next, ","))
-        {
-            return IsBearing(next, end);
-        }
-
-        int closing = next + 1;
-        while (closing < end && !facts.Is(closing, ","))
-        {
-            closing++;
-        }
-
-        return IsBearing(next + 1, end) || IsBearing(closing + 1, end);
-    }
-
-    /// <summary>"| Shrugged", "| was less kind", "| is its head"; not "| was a nurse", "| was in Tarn", "| was jailed", "| is suing".</summary>
-    private bool IsBearing(int verb, int end)
-    {
-        verb += verb < end && _document.Span(verb).EndsWith("ly".AsSpan(), StringComparison.Ordinal) ? 1 : 0;
-        if (verb + 1 >= end)
-        {
-            return verb < end && facts.IsAny(verb, Bearings);
-        }
-
-        if (!facts.Is(verb, "is") && !facts.Is(verb, "was"))
-        {
-            return facts.IsAny(verb, Bearings)
-                || (facts.Is(verb, "has") && (RoleWords.IsPossessive(facts, verb + 1) || facts.Is(verb + 1, "another")));
-        }
-
-        int told = verb + 1;
-        bool isPlace = false;
-        for (; told + 1 < end && told < verb + LongestPredicate && facts.Has(told, WordSenses.Function) && !facts.IsAny(told, Degrees); told++)
-        {
-            if (RoleWords.IsArticle(facts, told) || RoleWords.IsPossessive(facts, told))
-            {
-                return facts.Is(verb, "is") && !isPlace;
-            }
-
-            isPlace = true;
-        }
-
-        if (isPlace || facts.IsAny(told, Degrees))
-        {
-            return facts.IsAny(told, Degrees);
-        }
-
-        const WordSenses office = WordSenses.Role | WordSenses.Title;
-        ReadOnlySpan<char> word = _document.Span(told);
-        bool isEvent = (facts.Is(verb, "was") && (facts.Has(told, office) || (told + 1 < end && facts.Has(told + 1, office))))
-            || facts.Has(told, WordSenses.Verb) || facts.IsAny(told, Undergone) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
-        return !isEvent || facts.IsAny(told, Bearings) || word.StartsWith("un".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>The subject of a reporting verb after the token: "says Marta Quist", "Quist says".</summary>
