@@ -33,10 +33,17 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
             noun++;
         }
 
-        // "The spokesman" may have a name.
-        if (noun >= source.EndToken || facts.Is(source.FirstToken, "the"))
+        if (noun >= source.EndToken)
         {
             return Antecedent.None;
+        }
+
+        // "The spokesman" may have a name, unless one without spoke just before.
+        if (facts.Is(source.FirstToken, "the"))
+        {
+            return source.EndToken == noun + 1 && noun == source.FirstToken + 1 && HasSpoken(last)
+                ? new Antecedent(last.Actor, IsSure: false)
+                : Antecedent.None;
         }
 
         int next = noun + 1;
@@ -60,6 +67,25 @@ internal readonly struct Spokespeople(WordFacts facts, ActorSet actors, PronounR
             && named.EndToken == noun && named.TitleFirst == source.FirstToken + 1
                 ? new Antecedent(actors.ActorOf[mention])
                 : Described(source.FirstToken, noun, last);
+    }
+
+    /// <summary>Whether somebody who speaks for a body spoke last.</summary>
+    private bool HasSpoken(LastSpeaker last)
+    {
+        if (last is not { Source: { } source, Actor: >= 0 } || actors.Actors[last.Actor].Kind != ActorKind.Organization)
+        {
+            return false;
+        }
+
+        for (int i = _document.TokenAt(source.Start); i < _document.Tokens.Length && _document.Tokens[i].Start < source.End; i++)
+        {
+            if (facts.IsAny(i, Nouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"For | the Harbor Board", "for | the union".</summary>

@@ -91,6 +91,7 @@ public class SpeakerResolverTests
     [InlineData("⟦A spokeswoman for Mayor Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("Mayor Ana Lopes came. ⟦A spokeswoman for the mayor⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank grew. ⟦A spokesman for the family⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦The Ardmore Bank⟧ said ⟨it rained⟩. ⟦The spokesman⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes waited at the Ardmore Bank. ⟦A spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The Ardmore Bank’s former spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("Nordquist Logistics Inc. grew. ⟦The union⟧ said ⟨it rained⟩.")]
@@ -185,6 +186,7 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Bank has another view. ⟦A spokeswoman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦A spokesman for the authority⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩. ⟦The spokesman⟧ said ⟨it poured⟩.", "Ardmore Bank")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
