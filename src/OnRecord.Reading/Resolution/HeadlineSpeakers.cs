@@ -59,7 +59,7 @@ internal readonly struct HeadlineSpeakers(
             var rule = SpeakerRule.Description;
             Description? description = attribution.Source is { } source && described++ < MostDescriptions ? DescriptionOf(source, isLead) : null;
             int speaker = description is { } words && IsReported(attribution) ? descriptions.Only(words) : -1;
-            if (speaker < 0)
+            if (speaker < 0 && attribution.Kind != AttributionKind.Indirect)
             {
                 echoes ??= new Echoes(facts, quotations, attributions);
                 (speaker, rule) = (echoes.SpeakerOf(attribution.Pieces), SpeakerRule.Echo);
