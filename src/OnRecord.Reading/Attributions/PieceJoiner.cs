@@ -45,7 +45,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
             var former = carriesQuotation ? _ofQuotation : _last;
             if (former != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
-                && !(carriesQuotation && IsInterrupted(quotation)) && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
+                && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation)))
+                && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
             {
                 _last = former;
                 ref var last = ref drafts[former];
@@ -94,7 +95,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     private bool IsAnswer(Quotation quotation, int former, bool carriesQuotation)
     {
         ref var question = ref drafts[former];
-        if (_passage.IsMark(quotation.EndToken - 2, '?') || question.Cue is not { } cue || !_passage.IsAny(cue.End - 1, Asking))
+        var mayAsk = _passage.IsMark(quotation.EndToken - 2, '?') && (carriesQuotation || question.Source is not null);
+        if (mayAsk || question.Cue is not { } cue || !_passage.IsAny(cue.End - 1, Asking))
         {
             return false;
         }
@@ -104,6 +106,11 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             : _passage.Tag(question.First) is PennTag.WP or PennTag.WRB or PennTag.WDT || _passage.IsAny(question.First, Doubts)
                 || (cue.End - 2 >= cue.First && _passage.Is(cue.End - 2, WordClass.Be));
     }
+
+    /// <summary>"“It held,” said Quist. | Asked whether it leaked, Ode laughed. “Never.”": the question in its own paragraph is answered.</summary>
+    private bool IsAnswerBeside(Quotation quotation) =>
+        _last != _ofQuotation && _passage.Document.ParagraphOf(drafts[_last].First) == quotation.Paragraph
+        && IsAnswer(quotation, _last, carriesQuotation: false);
 
     /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
     private bool IsOfAnother(Quotation quotation, int former)

@@ -15,7 +15,10 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
         int only = -1;
         bool mayTell = description.EndToken == description.Head + 1 && !facts.Has(description.Head, WordSenses.Demonym)
             && !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger);
-        int needed = mayTell && description.IsPerson ? Qualifiers(description) + 1 : 1;
+        int needed = Qualifiers(description) + 1;
+
+        // "The central bank" is no bank of another name.
+        mayTell &= description.IsPerson || needed == 1;
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {
             if (descriptions.KindFits(description, actor) && descriptions.Matches(description, actor) >= needed

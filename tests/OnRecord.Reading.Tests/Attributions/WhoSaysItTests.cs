@@ -21,6 +21,9 @@ public class WhoSaysItTests
     [InlineData("Reporters asked Ana Lopes if it would leak. “It will never leak while I am here.”", "Ana Lopes")]
     [InlineData("Asked whether she would leave the island, Ana Lopes laughed. “And go where?”", "Ana Lopes")]
     [InlineData("Asked if he would run again, John Lund smiled. “Ask my wife.”", "John Lund")]
+    [InlineData(
+        "“We wrote to them twice,” said one former inspector.\n\nAsked whether she would leave the island, Ana Lopes laughed. “And go where?”",
+        "one former inspector; Ana Lopes")]
     public void Who_was_asked_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

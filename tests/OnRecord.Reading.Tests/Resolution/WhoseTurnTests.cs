@@ -29,6 +29,7 @@ public class WhoseTurnTests
     [InlineData("Old bridge must close, says coroner\n\nCoroner Ana Lopes met coroner Omar Ode.", "coroner")]
     [InlineData("Harbour minister says old bridge must close\n\nThe farm minister, Ana Lopes, met Omar Ode.", "Harbour minister")]
     [InlineData("Former minister says old bridge must close\n\nThe minister, Ana Lopes, met Omar Ode.", "Former minister")]
+    [InlineData("Central bank says rates will rise\n\nThe Ardmore Bank met. Omar Ode slept.", "Central bank")]
     [InlineData("Sheriff says old bridge must close\n\nSheriff’s deputy Omar Ode slept.", "Sheriff")]
     [InlineData("Deputy mayor says old bridge must close\n\nThe mayor, Ana Lopes, met Omar Ode.", "Deputy mayor")]
     [InlineData("Minister quits over ‘lies’\n\nThe minister for sport, Ana Lopes, left. “I told none,” she said.", "Minister|?")]
