@@ -107,10 +107,26 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
                 || (cue.End - 2 >= cue.First && _passage.Is(cue.End - 2, WordClass.Be));
     }
 
-    /// <summary>"“It held,” said Quist. | Asked whether it leaked, Ode laughed. “Never.”": the question in its own paragraph is answered.</summary>
-    private bool IsAnswerBeside(Quotation quotation) =>
-        _last != _ofQuotation && _passage.Document.ParagraphOf(drafts[_last].First) == quotation.Paragraph
-        && IsAnswer(quotation, _last, carriesQuotation: false);
+    /// <summary>"“It held,” said Quist. | Asked whether it leaked, Ode laughed. “Never.”": whom its own paragraph asks answers.</summary>
+    private bool IsAnswerBeside(Quotation quotation)
+    {
+        ref var question = ref drafts[_last];
+        if (_last == _ofQuotation || _passage.Document.ParagraphOf(question.First) != quotation.Paragraph
+            || !IsAnswer(quotation, _last, carriesQuotation: false))
+        {
+            return false;
+        }
+
+        for (var i = evidence.ChunkAt(question.End); i < evidence.ChunkCount && evidence.Chunk(i).First < quotation.FirstToken; i++)
+        {
+            if (evidence.Chunk(i).Kind == ChunkKind.Person)
+            {
+                return !IsNamed(evidence.Chunk(i), drafts[_ofQuotation].Source);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
     private bool IsOfAnother(Quotation quotation, int former)
@@ -123,15 +139,21 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             return false;
         }
 
-        for (var i = source.First; i < source.End; i++)
+        return !IsNamed(name, source);
+    }
+
+    /// <summary>Whether the source holds the last word of the name.</summary>
+    private bool IsNamed(Chunk name, TokenRange? source)
+    {
+        for (var i = source?.First ?? 0; i < source?.End; i++)
         {
             if (_passage.Document.Span(i).SequenceEqual(_passage.Document.Span(name.End - 1)))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // "Omar Ode, a diver,", "The diver, Omar Ode,": who is introduced, not who "closed the schools in March".
