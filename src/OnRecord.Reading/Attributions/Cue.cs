@@ -1,3 +1,5 @@
+using OnRecord.Reading.Tags;
+
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>The words that attribute, as token indices, ends exclusive.</summary>

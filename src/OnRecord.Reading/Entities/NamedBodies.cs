@@ -14,13 +14,13 @@ namespace OnRecord.Reading.Entities;
 internal static class NamedBodies
 {
     /// <summary>No name that is found so has more words.</summary>
-    internal const int Longest = 5;
+    public const int Longest = 5;
 
     private const int LongestLettered = 10;
     private const int FewestLetters = 3;
 
     /// <summary>What is known for something else opens no such name.</summary>
-    internal const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
+    public const WordSenses Others = WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Place | WordSenses.FirstName
         | WordSenses.Surname | WordSenses.Honorific | WordSenses.Title | WordSenses.Thing;
 
     /// <summary>Nouns that stand behind the names of such bodies.</summary>
@@ -241,7 +241,7 @@ internal static class NamedBodies
     }
 
     /// <summary>Whether the article has a person of that name, or one whose surname it is.</summary>
-    internal static bool IsPerson(EntityView view, int first, int end)
+    public static bool IsPerson(EntityView view, int first, int end)
     {
         const uint part = (uint)(WordEvidence.Use.First | WordEvidence.Use.Last);
         var uses = view.Evidence(end - 1).Uses;
@@ -250,7 +250,7 @@ internal static class NamedBodies
     }
 
     /// <summary>Where the capitalised words before a token start, none of which has one of the senses.</summary>
-    internal static int StartOfRun(WordFacts facts, int end, int lowest, WordSenses others)
+    public static int StartOfRun(WordFacts facts, int end, int lowest, WordSenses others)
     {
         var first = end;
         while (first > lowest && facts.Shape(first - 1) == Shape.Capital && !facts.Has(first - 1, others))
@@ -262,7 +262,7 @@ internal static class NamedBodies
     }
 
     /// <summary>Where the capitalised words end, and the particles between two of them.</summary>
-    internal static int EndOf(WordFacts facts, int first, int limit)
+    public static int EndOf(WordFacts facts, int first, int limit)
     {
         var end = first;
         while (end < limit && end - first < Longest

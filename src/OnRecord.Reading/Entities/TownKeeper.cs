@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Resolution;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -243,14 +242,14 @@ internal sealed class TownKeeper
     /// <summary>"A Tarnby man", "the 68-year-old Tarnby woman".</summary>
     private bool IsOfSomebody(Sentence sentence, int before, int noun) =>
         noun < sentence.EndToken && _facts.Shape(noun) == Shape.Lower && _facts.IsAny(noun, People)
-        && (_view.Tags[before] is PennTag.DT or PennTag.CD || PrintedAges.IsAge(_document.Span(before)));
+        && (_view.Tags[before] is PennTag.DT or PennTag.CD || Ages.IsOne(_document.Span(before)));
 
     /// <summary>"31-year-old Ana Lopes of | Tarnby", "Ana Lopes, 31, of | Tarnby".</summary>
     private bool IsAged(int of)
     {
         var end = _person.EndToken;
         return _person.Length > 0
-            && ((end == of && _person.TitleFirst > 0 && PrintedAges.IsAge(_document.Span(_person.TitleFirst - 1)))
+            && ((end == of && _person.TitleFirst > 0 && Ages.IsOne(_document.Span(_person.TitleFirst - 1)))
                 || (end == of - 3 && _facts.Is(end, ",") && _document.KindOf(end + 1) == TokenKind.Number));
     }
 

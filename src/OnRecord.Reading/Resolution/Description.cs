@@ -42,7 +42,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             else
             {
                 head = i;
-                age = PrintedAges.IsAge(facts.Document.Span(i)) ? i : age;
+                age = Ages.IsOne(facts.Document.Span(i)) ? i : age;
             }
         }
 

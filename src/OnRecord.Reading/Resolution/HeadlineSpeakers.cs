@@ -3,6 +3,7 @@ using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 

@@ -7,18 +7,13 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>Tells whom a description by age can mean: "the 24-year-old" is "Ana Lopes, 24," and nobody of whom another age is printed.</summary>
 internal readonly struct PrintedAges(WordFacts facts, ActorSet actors)
 {
-    private const string OfAge = "-year-old";
-
     private readonly Document _document = facts.Document;
-
-    public static bool IsAge(ReadOnlySpan<char> noun) =>
-        noun.Length > OfAge.Length && char.IsDigit(noun[0]) && noun.EndsWith(OfAge.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the age that is printed of the person is the noun's; <see langword="null"/> where none is.</summary>
     public bool? Agree(int actor, int noun)
     {
         ReadOnlySpan<char> age = _document.Span(noun);
-        age = age.Slice(0, age.Length - OfAge.Length);
+        age = age.Slice(0, age.Length - Ages.Ending.Length);
         foreach (Extent mention in actors.Actors[actor].Mentions)
         {
             int number = _document.TokenAt(mention.End) + 1;
@@ -32,7 +27,7 @@ internal readonly struct PrintedAges(WordFacts facts, ActorSet actors)
         // "31-year-old Ana Lopes".
         foreach (string role in actors.Actors[actor].Roles)
         {
-            int end = role.IndexOf(OfAge, StringComparison.OrdinalIgnoreCase);
+            int end = role.IndexOf(Ages.Ending, StringComparison.OrdinalIgnoreCase);
             if (end is > 0 and < 4 && char.IsDigit(role[0]))
             {
                 return role.AsSpan(0, end).SequenceEqual(age);

@@ -125,12 +125,11 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     private bool IsIntroduced(in QuotationSite site) =>
         site.Before is { Source: not null, Cue: var cue } && cue.End == site.Quotation.FirstToken - 1 && passage.IsMark(cue.End, ':');
 
-    private bool OpensSentence(Quotation quotation) =>
-        passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)].FirstToken == quotation.FirstToken;
+    private bool OpensSentence(Quotation quotation) => SentenceOf(quotation).FirstToken == quotation.FirstToken;
 
-    private bool IsSentence(Quotation quotation) =>
-        passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)] is var sentence
-        && sentence.FirstToken == quotation.FirstToken && sentence.EndToken == quotation.EndToken;
+    private bool IsSentence(Quotation quotation) => OpensSentence(quotation) && SentenceOf(quotation).EndToken == quotation.EndToken;
+
+    private Sentence SentenceOf(Quotation quotation) => passage.Document.Sentences[passage.Document.SentenceOf(quotation.FirstToken)];
 
     private bool IsParagraph(Quotation quotation) =>
         passage.Document.TokensOf(quotation.Paragraph) is var (first, end) && quotation.FirstToken == first && quotation.EndToken == end;

@@ -1,6 +1,6 @@
 using OnRecord.Reading.Text;
 
-namespace OnRecord.Reading.Attributions;
+namespace OnRecord.Reading.Tags;
 
 /// <summary>What forms of reporting verbs start with a word.</summary>
 /// <param name="Longest">How many words the longest form has.</param>

@@ -1,7 +1,7 @@
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Attributions;
+namespace OnRecord.Reading.Tags;
 
 /// <summary>The reporting verbs and their forms.</summary>
 internal static class ReportingVerbs

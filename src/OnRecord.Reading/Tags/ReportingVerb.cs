@@ -1,4 +1,4 @@
-namespace OnRecord.Reading.Attributions;
+namespace OnRecord.Reading.Tags;
 
 /// <summary>A verb that joins content to a speaker.</summary>
 /// <param name="Base">Its base form: "point out".</param>
