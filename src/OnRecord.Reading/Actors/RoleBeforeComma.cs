@@ -13,8 +13,7 @@ internal static class RoleBeforeComma
     public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
         Document document = facts.Document;
-        int comma = mention.TitleFirst - 1;
-        comma -= comma > sentence.FirstToken && RoleWords.IsAge(facts, comma) ? 1 : 0;
+        int comma = Comma(facts, mention, sentence);
         if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
         {
             return null;
@@ -28,7 +27,7 @@ internal static class RoleBeforeComma
             return null;
         }
 
-        int start = -1, owner = -1;
+        int start = -1, inner = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
             // "Chair of the Dockers Union (DU), Ana Lopes,"
@@ -47,6 +46,7 @@ internal static class RoleBeforeComma
             if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
                 start = RoleWords.IsPossessive(facts, i) && !facts.Is(i, "its") ? i : i + 1;
+                inner = inner < 0 ? start : inner;
                 bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
                     && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
                         || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));
@@ -60,12 +60,27 @@ internal static class RoleBeforeComma
             if (facts.IsCapitalised(i) && document.KindOf(i + 1) == TokenKind.Clitic)
             {
                 start = i;
-                owner = owner < 0 ? i : owner;
+                inner = inner < 0 ? i : inner;
             }
         }
 
-        // "On the payroll of | Quist's campaign manager, Ana Lopes"
-        start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : owner >= 0 && RoleWords.HasHead(facts, owner, comma) ? owner : -1;
+        // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
+        start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : inner >= 0 && RoleWords.HasHead(facts, inner, comma) ? inner : -1;
         return start >= 0 && start < comma ? document.ExtentOf(start, comma) : null;
+    }
+
+    /// <summary>What stands before the name: "The chairman | , Justice Ana Lopes", "the vicar | , the Rev. Ana Lopes", "its captain | , 34-year-old Ana Lopes".</summary>
+    private static int Comma(WordFacts facts, in Mention mention, Sentence sentence)
+    {
+        const WordSenses titles = WordSenses.Honorific | WordSenses.Title;
+        int comma = mention.TitleFirst - 1;
+        while (comma > sentence.FirstToken && facts.IsCapitalised(comma) && facts.Has(comma, titles))
+        {
+            comma--;
+        }
+
+        bool isBetween = comma > sentence.FirstToken
+            && (RoleWords.IsAge(facts, comma) || (facts.Is(comma, "the") && comma + 1 < mention.FirstToken));
+        return isBetween ? comma - 1 : comma;
     }
 }

@@ -224,7 +224,10 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         return isBody ? _document.ExtentOf(start, token) : null;
     }
 
-    /// <summary>How many words before the token are a role or a title that the name was found without: "goalkeeper", "secretary of state".</summary>
+    /// <summary>
+    /// How many words before the token are a role or a title that the name was found without: "goalkeeper", "secretary of state",
+    /// and, as the sentence begins, "Neighbor".
+    /// </summary>
     private int OfficeBefore(int token, Sentence sentence)
     {
         for (int length = LongestOffice; length > 1; length--)
@@ -239,10 +242,15 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
         int last = token - 1;
         bool isTitle = last >= sentence.FirstToken
             && (RoleWords.IsSmallRole(facts, last) || RoleWords.IsPrintedPlural(facts, last)
-                || (facts.IsCapitalised(last) && facts.Has(last, WordSenses.Title)
-                    && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)));
+                || (facts.IsCapitalised(last) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)
+                    && (facts.Has(last, WordSenses.Title) || (last == sentence.FirstToken && IsPersonOnly(last)))));
         return isTitle ? 1 : 0;
     }
+
+    /// <summary>"Neighbor", not "Demand", which may be an order, nor "Team".</summary>
+    private bool IsPersonOnly(int token) =>
+        facts.Has(token, WordSenses.Role)
+        && !facts.Has(token, WordSenses.Verb | WordSenses.Reporting | WordSenses.OrganizationHead | WordSenses.OrganizationTail);
 
     /// <summary>Whether the word belongs to the title or role after it: nouns, adjectives and names do, small words and verbs do not.</summary>
     private bool Qualifies(int token, bool isSmall)

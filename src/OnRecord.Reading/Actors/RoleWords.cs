@@ -12,6 +12,8 @@ internal static class RoleWords
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
     public static readonly WordTable Occupations = RuleWords.Of("occupation");
 
+    private static readonly WordTable BeforeHeads = WordTable.Of("one", "and", "the", "own", "then");
+
     private const string Joint = "co-";
 
     public static bool IsArticle(WordFacts facts, int token) => facts.Is(token, "a") || facts.Is(token, "an") || facts.Is(token, "the");
@@ -216,7 +218,7 @@ internal static class RoleWords
         facts.IsCapitalised(token) && !(token + 1 < end && facts.Document.KindOf(token + 1) == TokenKind.Clitic);
 
     private static bool MayComeBeforeHead(WordFacts facts, int first, int token, int end) =>
-        IsPossessive(facts, token) || facts.Is(token, "one") || facts.Is(token, "and") || facts.Is(token, "the")
+        IsPossessive(facts, token) || facts.IsAny(token, BeforeHeads)
         || (facts.Is(token, "of") && token > first && facts.Is(token - 1, "one"))
         || (token > first && token + 1 < end && facts.IsCapitalised(token - 1) && facts.IsCapitalised(token + 1));
 

@@ -163,6 +163,14 @@ public class ActorFinderTests
     [InlineData("Media contact: Ana Lopes, press@ardmore.example", "press")]
     [InlineData("Ana Lopes, a neurobiologist at Tarn University who was not involved, spoke.", "neurobiologist at Tarn University")]
     [InlineData("They heard beekeeper Ana Lopes.", "beekeeper")]
+    [InlineData("They heard Ana Lopes, a linguist at the Tarn Institute.", "linguist at the Tarn Institute")]
+    [InlineData("The bank’s chief operating officer, Ana Lopes, spoke.", "bank’s chief operating officer")]
+    [InlineData("The then general manager, Ana Lopes, spoke.", "then general manager")]
+    [InlineData("He leaned on the arm of his lawyer, Ana Lopes.", "his lawyer")]
+    [InlineData("He dismissed his own security chief, Ana Lopes, by letter.", "his own security chief")]
+    [InlineData("The chairman, Justice Ana Lopes, spoke.", "chairman")]
+    [InlineData("The vicar, the Rev. Ana Lopes, spoke.", "vicar; the Rev.")]
+    [InlineData("Neighbour Ana Lopes woke first.", "Neighbour")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;

@@ -171,6 +171,7 @@ public class SpeakerResolverTests
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -182,7 +183,6 @@ public class SpeakerResolverTests
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nAna Lopes rowed to Ardmore. ⟦The striker⟧ said ⟨it poured⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("John Lund stopped. Asked by Omar Vane how long, ⟦the 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Ardmore Bank has another view. ⟦A spokeswoman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦A spokesman for the authority⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
