@@ -11,8 +11,8 @@ namespace OnRecord.Reading.Resolution;
 /// </summary>
 internal sealed class CourtParties
 {
-    /// <summary>"Told the court".</summary>
-    private const int Telling = 3;
+    /// <summary>"Told | a Federal High Court".</summary>
+    private const int LongestCourt = 5;
 
     private static readonly WordTable Accused = RuleWords.Of("accused");
     private static readonly WordTable Tried = RuleWords.Of("tried");
@@ -68,10 +68,29 @@ internal sealed class CourtParties
             {
                 _parties.Set(Key(actor, isAccused: true), 1);
             }
-            else if (facts.IsAny(i, Testified) || (facts.Is(i, "told") && i + Telling <= end && facts.IsAny(i + Telling - 1, Courts)))
+            else if (facts.IsAny(i, Testified) || (facts.Is(i, "told") && IsCourt(facts, i + 1, end)))
             {
                 _parties.Set(Key(actor, isAccused: false), 1);
             }
         }
+    }
+
+    /// <summary>"The court", "a Federal High Court".</summary>
+    private static bool IsCourt(WordFacts facts, int article, int end)
+    {
+        for (int i = article; i < end && i <= article + LongestCourt && facts.IsWord(i); i++)
+        {
+            if (facts.IsAny(i, Courts))
+            {
+                return i > article;
+            }
+
+            if (i == article ? !RoleWords.IsArticle(facts, i) : !facts.IsCapitalised(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

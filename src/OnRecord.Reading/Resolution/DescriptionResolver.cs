@@ -189,7 +189,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         if (CourtParties.IsParty(facts, description.Head))
         {
-            return (_parties ??= new CourtParties(facts, actors)).Has(facts, description.Head, actor) ? 1 : 0;
+            return (_parties ??= new CourtParties(facts, actors)).Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true)
+                ? 1
+                : 0;
         }
 
         if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)

@@ -33,6 +33,8 @@ internal sealed class Discourse
     // What governs no name behind it.
     private static readonly WordTable Joints = WordTable.Of("and", "but", "as", "while", "when", "the", "if", "that", "because");
 
+    private static readonly WordTable Auxiliaries = WordTable.Of("is", "was", "has", "had", "will", "would", "did");
+
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
     private readonly ScratchList<Salience> _points;
@@ -175,26 +177,30 @@ internal sealed class Discourse
         return isApart;
     }
 
-    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "From the second row, | Ana Lopes, 31, watched".</summary>
+    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched".</summary>
     private static bool IsBehindOpening(WordFacts facts, in Mention mention, Sentence sentence)
     {
         int comma = mention.TitleFirst - 1;
         if (comma <= sentence.FirstToken || comma - sentence.FirstToken > LongestOpening || !facts.Is(comma, ",")
-            || mention.EndToken >= sentence.EndToken || !(facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads)))
+            || mention.EndToken >= sentence.EndToken)
         {
             return false;
         }
 
+        bool isOpened = facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads);
         for (int i = sentence.FirstToken; i < comma; i++)
         {
-            if (facts.Is(i, ","))
+            bool isPhrase = facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
+                && (i == sentence.FirstToken || facts.Shape(i) == Shape.Lower);
+            if (facts.Is(i, ",") || !(isOpened || isPhrase))
             {
                 return false;
             }
         }
 
         int next = mention.EndToken;
-        return facts.Is(next, ",") || (facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function));
+        return facts.Is(next, ",")
+            || (facts.Shape(next) == Shape.Lower && (!facts.Has(next, WordSenses.Function) || facts.IsAny(next, Auxiliaries)));
     }
 
     /// <summary>"Harbor Ferries chief executive | Ana Lopes".</summary>

@@ -17,11 +17,9 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
             && !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger);
         int needed = Qualifiers(description) + 1;
 
-        // "The central bank" is no bank of another name.
-        mayTell &= description.IsPerson || needed == 1;
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {
-            if (descriptions.KindFits(description, actor) && descriptions.Matches(description, actor) >= needed
+            if (descriptions.KindFits(description, actor) && Tells(description, actor, needed)
                 && !(description.IsPerson && IsOfOtherRank(description, actor)))
             {
                 mayTell = only < 0;
@@ -30,6 +28,30 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
         }
 
         return only;
+    }
+
+    /// <summary>Whether the article prints all the words of the actor: "the central bank" is no bank of another name.</summary>
+    private bool Tells(in Description description, int actor, int needed) => description.IsPerson || needed == 1
+        ? descriptions.Matches(description, actor) >= needed
+        : !description.IsOwned && EndsIn(actors.Actors[actor].Name.AsSpan(), description);
+
+    /// <summary>"Safety board" is what "Japan Transport Safety Board" ends in.</summary>
+    private bool EndsIn(ReadOnlySpan<char> name, in Description description)
+    {
+        int end = name.Length;
+        for (int i = description.Head; i >= description.FirstToken; i--)
+        {
+            ReadOnlySpan<char> word = facts.Document.Span(i);
+            int start = end - word.Length;
+            if (start <= 0 || name[start - 1] != ' ' || !name.Slice(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the description may be said of the actor: the article prints it of them, or of nobody.</summary>

@@ -30,6 +30,7 @@ public class WhoseTurnTests
     [InlineData("Harbour minister says old bridge must close\n\nThe farm minister, Ana Lopes, met Omar Ode.", "Harbour minister")]
     [InlineData("Former minister says old bridge must close\n\nThe minister, Ana Lopes, met Omar Ode.", "Former minister")]
     [InlineData("Central bank says rates will rise\n\nThe Ardmore Bank met. Omar Ode slept.", "Central bank")]
+    [InlineData("Safety board says old bridge must close\n\nThe Tarn Transport Safety Board met. Omar Ode slept.", "Tarn Transport Safety Board")]
     [InlineData("Sheriff says old bridge must close\n\nSheriff’s deputy Omar Ode slept.", "Sheriff")]
     [InlineData("Deputy mayor says old bridge must close\n\nThe mayor, Ana Lopes, met Omar Ode.", "Deputy mayor")]
     [InlineData("Minister quits over ‘lies’\n\nThe minister for sport, Ana Lopes, left. “I told none,” she said.", "Minister|?")]
