@@ -24,7 +24,9 @@ internal sealed record JsonArticle(ReadOnlyMemory<byte> Json, InputPlace Line) :
         }
         catch (InvalidOperationException)
         {
-            return Broken("an escape (\\ud800) is half of a character.");
+            return Broken(System.Text.Unicode.Utf8.IsValid(Json.Span)
+                ? "an escape (\\ud800) is half of a character."
+                : "this has bytes that are no UTF-8, which JSON is written in.");
         }
     }
 

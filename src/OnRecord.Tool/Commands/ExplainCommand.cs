@@ -39,15 +39,8 @@ internal static class ExplainCommand
     private static int Run(Terminal terminal, IEnumerable<string> arguments)
     {
         var progress = new Progress(terminal, verbose: false);
-        try
-        {
-            Write(terminal, arguments, progress);
-            return progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
-        }
-        catch (IOException) when (terminal.OutputIsPipe)
-        {
-            return ExitCode.NobodyReads;
-        }
+        Write(terminal, arguments, progress);
+        return progress.Problems > 0 ? ExitCode.SomeUnread : ExitCode.Done;
     }
 
     private static void Write(Terminal terminal, IEnumerable<string> arguments, Progress progress)

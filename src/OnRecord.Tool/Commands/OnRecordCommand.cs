@@ -33,8 +33,26 @@ internal static class OnRecordCommand
 
         // Not to be disposed: that would write once more to a pipe that nobody reads.
         var output = new StreamWriter(terminal.Output) { AutoFlush = true };
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = terminal.Error, ProcessTerminationTimeout = Patience });
+        var invocation = new InvocationConfiguration
+        {
+            Output = output,
+            Error = terminal.Error,
+            ProcessTerminationTimeout = Patience,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (IOException) when (terminal.OutputIsPipe)
+        {
+            return ExitCode.NobodyReads;
+        }
+        catch (IOException error)
+        {
+            terminal.Error.WriteLine($"onrecord: standard output cannot be written: {error.Message}");
+            return ExitCode.Usage;
+        }
     }
 
     private static int Refuse(ParseResult parsed, TextWriter error)

@@ -23,8 +23,15 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         await Task.Yield();
         try
         {
+            var finder = new ArticleFinder(request.Input, terminal.Input, _progress);
+            IReadOnlyList<string> files = finder.FindFiles(request.Paths);
+            if (request.Output is { } path && !request.Resume && OutputFile.IsAnyOf(path, files))
+            {
+                return Refuse(path, "this is what is read; write the lines to another file.");
+            }
+
             using OutputFile? file = OpenOutput();
-            long articles = await RunAsync(file, cancellation);
+            long articles = await RunAsync(finder, files, file, cancellation);
             if (request.Input != InputKind.Text || cancellation.IsCancellationRequested)
             {
                 _progress.Summarize(articles);
@@ -72,14 +79,12 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         return file;
     }
 
-    private async Task<long> RunAsync(OutputFile? file, CancellationToken cancellation)
+    private async Task<long> RunAsync(ArticleFinder finder, IReadOnlyList<string> files, OutputFile? file, CancellationToken cancellation)
     {
         // The pool begins with a thread a processor: who takes in and who writes shall not wait for one.
         ThreadPool.GetMinThreads(out int workers, out int completions);
         ThreadPool.SetMinThreads(Math.Max(workers, request.Threads + 2), completions);
 
-        var finder = new ArticleFinder(request.Input, terminal.Input, _progress);
-        IReadOnlyList<string> files = finder.FindFiles(request.Paths);
         var extractor = new Extractor(read);
         TransformBlock<PendingArticle, Extract> window = Window.Open<PendingArticle, Extract>(request.Threads, extractor.Extract);
 
@@ -129,7 +134,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
     {
         if (extract.Problem is { } problem)
         {
-_progress.Report(extract.Place is null || extract.Place == extract.Name ? extract.Name : $"{extract.Place}: {extract.Name}", problem);
+            _progress.Report(extract.Place is null || extract.Place == extract.Name ? extract.Name : $"{extract.Place}: {extract.Name}", problem);
         }
         else
         {

@@ -19,6 +19,12 @@ internal sealed class OutputFile : IDisposable
     /// <summary>The article that its last line is about; <see langword="null"/> when it had none.</summary>
     public string? LastArticle { get; private set; }
 
+    /// <summary>Whether a file, or what it is a link to, is one of those that are read.</summary>
+    public static bool IsAnyOf(string path, IReadOnlyList<string> inputs) =>
+        File.Exists(path) && Target(path) is var output && inputs.Any(input => File.Exists(input) && Target(input) == output);
+
+    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
     /// <summary>Begins a file, over what was there.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>

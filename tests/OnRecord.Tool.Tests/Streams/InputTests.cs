@@ -40,6 +40,29 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void A_line_in_another_encoding_is_named_as_such()
+    {
+        string file = _folder.Add("latin.jsonl", [.. "{\"text\":\"caf"u8, 0xE9, .. "\"}\n"u8]);
+        Run run = Run.Of("extract", "-i", "jsonl", file);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("bytes that are no UTF-8", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_read_is_not_written_over()
+    {
+        string file = _folder.Add("ferry.txt", Ferry), link = _folder.PathOf("link.txt");
+        File.CreateSymbolicLink(link, file);
+        foreach (string[] args in new string[][] { [file, "-o", file], [file, "-o", link], [Path.GetDirectoryName(file)!, "-o", file] })
+        {
+            Run run = Run.Of(["extract", .. args]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("this is what is read", run.Error, StringComparison.Ordinal);
+            Assert.Equal(Ferry, File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
     public void Other_fields_are_passed_on_as_they_are()
     {
         Run run = Run.WithLines(
