@@ -55,6 +55,11 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Fail(string file, Exception exception) =>
-        Log.LogError(subcategory: null, errorCode: null, helpKeyword: null, file, 0, 0, 0, 0, exception.Message);
+    private void Fail(string file, Exception exception)
+    {
+        var problem = Directory.Exists(file) ? "This is a folder: name the articles in it, as in seeds/**/*.txt."
+            : File.Exists(file) ? exception.Message
+            : "There is no such article: write the file, or remove it from the project.";
+        Log.LogError(subcategory: null, errorCode: "ONR0013", helpKeyword: null, file, 0, 0, 0, 0, problem);
+    }
 }

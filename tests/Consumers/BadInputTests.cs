@@ -31,6 +31,36 @@ public sealed class BadInputTests(PackedHouse house)
     }
 
     [Fact]
+    public async Task A_folder_and_a_file_that_is_not_there_are_named_with_what_to_write()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Misled");
+        project
+            .Project(
+                "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+                """<Seed Include="archive" /><Seed Include="gone.txt" />""")
+            .Write("archive/ferry.txt", Sample.Ferry);
+
+        DotnetResult build = await project.BuildAsync();
+
+        Assert.Contains(build.Errors, error => error.Contains("error ONR0013: This is a folder", StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error => error.Contains("error ONR0013: There is no such article", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_the_records_are_not_referenced_one_error_says_so()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Recordless");
+        project
+            .Project(
+                "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+                $"""<PackageReference Include="OnRecord" Version="{house.Version}" ExcludeAssets="compile" />""",
+                package: false)
+            .Write("seeds/ferry.txt", Sample.Ferry);
+
+        Assert.Contains("error ONR0014", Assert.Single((await project.BuildAsync()).Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_binary_file_is_named_by_the_compiler_itself_which_lets_nobody_go_on()
     {
         Consumer project = await house.NewProjectAsync("console", "Pictured");
