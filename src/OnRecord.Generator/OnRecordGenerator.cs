@@ -30,7 +30,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
         var names = groups.Names();
         var articleBatches = groups.Batch(names);
         var actorBatches = groups.BatchActors();
-        var corpus = articleBatches.Corpus(actorBatches, language);
+        var corpus = articleBatches.Corpus(actorBatches, options, language);
 
         context.ReportProblems(options);
         context.ReportProblems(results);

@@ -20,7 +20,8 @@ namespace OnRecord.Testing;
 public sealed class SeedProject
 {
     private readonly List<Seed> _seeds = [];
-    private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _properties =
+        new(StringComparer.OrdinalIgnoreCase) { ["build_property.OnRecordProjectDir"] = "" };
 
     /// <summary>Sets a property that the generator reads: RootNamespace, OnRecordNamespace, OnRecordAccessibility.</summary>
     /// <param name="name">The property's name.</param>

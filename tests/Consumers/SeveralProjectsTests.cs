@@ -95,6 +95,36 @@ public sealed class SeveralProjectsTests(PackedHouse house)
         Assert.Contains("Reading, Wire: 2 articles, 2 quotes", (await program.RunAsync()).Succeeded().Lines);
     }
 
+    [Fact]
+    public async Task Whoever_only_refers_to_a_project_with_articles_sees_its_articles_and_has_none_generated()
+    {
+        Consumer app = await house.NewProjectAsync("classlib", "Desk");
+        app
+            .Project(
+                "<TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>",
+                """<InternalsVisibleTo Include="Desk.Tests" />""")
+            .Write("seeds/ferry.txt", Ferry);
+        app.Delete("Class1.cs");
+
+        Consumer tests = await house.NewProjectAsync("console", "Desk.Tests");
+        tests
+            .Project(
+                properties: "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>",
+                items: """<ProjectReference Include="../Desk/Desk.csproj" />""",
+                package: false)
+            .Write("Program.cs", """
+                namespace Desk.Tests;
+
+                internal static class Program
+                {
+                    private static void Main() => System.Console.WriteLine(Articles.Ferry.Quotes.TheFerryStays.Text);
+                }
+                """);
+
+        (await tests.BuildAsync()).SucceededWithoutWarnings();
+        Assert.Contains("The ferry stays", (await tests.RunAsync()).Succeeded().Lines);
+    }
+
     private static void Check(DotnetResult run) => Assert.Equal(
         [
             "Counter bridge",

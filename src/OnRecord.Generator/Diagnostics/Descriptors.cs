@@ -97,4 +97,14 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "onr0010");
+
+    public static readonly DiagnosticDescriptor NamespaceHides = new(
+        "ONR0012",
+        "Namespace hides a generated type",
+        "The namespace '{0}' has the name of the generated class {1}, and code in other namespaces means the namespace by it; "
+            + "have what is generated elsewhere: <OnRecordNamespace>{2}</OnRecordNamespace>",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0012");
 }

@@ -8,6 +8,7 @@ namespace OnRecord.Generator.Emission;
 internal static class CorpusEmitter
 {
     private const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
+    private const string Uncovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
     private const string KeyNotFound = "global::System.Collections.Generic.KeyNotFoundException";
 
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
@@ -17,7 +18,7 @@ internal static class CorpusEmitter
             .Line();
         using (writer.OpenNamespace(options))
         {
-            writer.Summary("The project's articles, each under its name.");
+            writer.Summary("The project's articles, each under its name.").Line(Uncovered);
             using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
             {
                 Corpus(writer, corpus, options);
@@ -26,7 +27,7 @@ internal static class CorpusEmitter
             }
 
             writer.Line();
-            writer.Summary("The people, organizations and places that the project's articles name.");
+            writer.Summary("The people, organizations and places that the project's articles name.").Line(Uncovered);
             using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
             {
                 Lookup(

@@ -18,6 +18,9 @@ internal static class GeneratedNames
     /// <summary>Whether it is the name of what stands in the namespace of the generated types itself.</summary>
     public static bool IsAtTop(string name) => name is Articles or Actors or ArticleTypes;
 
+    /// <returns>The class that a part of the namespace has the name of, so that code elsewhere does not reach it by that name.</returns>
+    public static string? HiddenBy(string @namespace) => @namespace.Split('.').FirstOrDefault(static part => part is Articles or Actors);
+
     public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
 
     public static string Global(GeneratorOptions options, string name) =>

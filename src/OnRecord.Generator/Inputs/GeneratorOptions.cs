@@ -6,10 +6,15 @@ namespace OnRecord.Generator.Inputs;
 /// <summary>What the project says of the generated source.</summary>
 /// <param name="Namespace">A valid C# namespace, keywords escaped; empty for the global one.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="IsInstalled">
+/// Whether the project itself asks for the generator: NuGet hands analyzers on to whatever refers to the project, but not our props.
+/// </param>
 /// <param name="UnknownAccessibility">What is said of it and means nothing.</param>
-internal sealed record GeneratorOptions(string Namespace, bool IsPublic, string? UnknownAccessibility = null)
+internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool IsInstalled, string? UnknownAccessibility = null)
 {
     public const string Accessibility = "OnRecordAccessibility";
+
+    private const string OurProjectDir = "OnRecordProjectDir";
 
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
@@ -17,12 +22,14 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, string?
         var name = Property(options, "OnRecordNamespace") ?? Property(options, "RootNamespace") ?? "";
         var accessibility = Property(options, Accessibility) ?? "internal";
         var isPublic = Is(accessibility, "public");
-        return new GeneratorOptions(Identifiers.Namespace(name), isPublic, isPublic || Is(accessibility, "internal") ? null : accessibility);
+        return new GeneratorOptions(
+            Identifiers.Namespace(name), isPublic, options.TryGetValue("build_property." + OurProjectDir, out _),
+            isPublic || Is(accessibility, "internal") ? null : accessibility);
     }
 
     /// <summary>The project's folder. Our targets give it percent-encoded, because the compiler ends a value at <c>#</c> and <c>;</c>.</summary>
     public static string? ProjectFolder(AnalyzerConfigOptions options) =>
-        Property(options, "OnRecordProjectDir") is { } encoded ? Uri.UnescapeDataString(encoded) : Property(options, "ProjectDir");
+        Property(options, OurProjectDir) is { } encoded ? Uri.UnescapeDataString(encoded) : Property(options, "ProjectDir");
 
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

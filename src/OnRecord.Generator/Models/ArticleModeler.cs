@@ -30,7 +30,7 @@ internal static class ArticleModeler
             file.Metadata.Outlet,
             file.Metadata.Url,
             reading.Bylines.Select(byline => Line(content, byline)).ToEquatableArray(),
-            Quotes(article, actorOf, cancellationToken),
+            Quotes(article, actors, actorOf, cancellationToken),
             actors,
             file.Metadata.HasMembers);
     }
@@ -57,17 +57,19 @@ internal static class ArticleModeler
         return dot > start ? path.Substring(start, dot - start) : path.Substring(start);
     }
 
-    private static EquatableArray<QuoteModel> Quotes(OpenArticle article, ImmutableArray<int> actorOf, CancellationToken cancellationToken)
+    private static EquatableArray<QuoteModel> Quotes(
+        OpenArticle article, EquatableArray<ActorModel> actors, ImmutableArray<int> actorOf, CancellationToken cancellationToken)
     {
-        var quotes = ImmutableArray.CreateBuilder<QuoteModel>(article.Reading.Attributions.Length);
-        var numbers = new NumberedNames();
-        foreach (var attribution in article.Reading.Attributions)
+        var attributions = article.Reading.Attributions;
+        var quotes = new QuoteModel[attributions.Length];
+        for (var i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var attribution = attributions[i];
             var pieces = QuoteText.Pieces(article.Content, attribution);
             var text = QuoteText.Join(article.Content, pieces);
-            quotes.Add(new QuoteModel(
-                QuoteName(text, numbers),
+            quotes[i] = new QuoteModel(
+                QuoteNames.Of(text),
                 attribution.Kind,
                 attribution.Certainty,
                 article.Text.Lines.GetLineFromPosition(pieces[0].Start).LineNumber + 1,
@@ -76,18 +78,11 @@ internal static class ArticleModeler
                 attribution.Cue,
                 Prose.Shorten(text, ShownText),
                 attribution.Source is { } source ? Prose.Shorten(Line(article.Content, source), ShownText) : null,
-                attribution.Speaker is { } speaker ? actorOf[speaker] : null));
+                attribution.Speaker is { } speaker ? actorOf[speaker] : null);
         }
 
-        return new EquatableArray<QuoteModel>(quotes.MoveToImmutable());
-    }
-
-    private static MemberName QuoteName(string text, NumberedNames numbers)
-    {
-        var name = Identifiers.Name(Words.Of(text, Words.Limit), "Quote");
-        var member = Reserved.QuoteMember(name.Member);
-        var number = numbers.Next(member);
-        return new MemberName(NumberedNames.With(number, member), NumberedNames.With(number, name.Key, "-"));
+        QuoteNames.TellApart(quotes, actors);
+        return quotes.ToEquatableArray();
     }
 
     private static string FirstLine(string content) =>

@@ -81,15 +81,20 @@ internal static class Flow
             .SelectMany(CorpusModeler.Batch)
             .WithTrackingName(Steps.ActorBatches);
 
-    /// <returns>One corpus; none in a language that is too old for it.</returns>
+    /// <returns>One corpus; none in a language that is too old for it, nor where the project did not ask for it.</returns>
     public static IncrementalValuesProvider<CorpusModel> Corpus(
         this IncrementalValuesProvider<ArticleBatch> articles,
         IncrementalValuesProvider<ActorBatch> actors,
+        IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValueProvider<Language> language) =>
         articles.Collect().Combine(actors.Collect())
             .Select(static (batches, _) => new CorpusModel(batches.Left.Length, batches.Right.Length))
-            .Combine(language)
-            .SelectMany(static (input, _) => OneOrNone(input.Right.IsNewEnough ? input.Left : null))
+            .Combine(options.Combine(language))
+            .SelectMany(static (input, _) =>
+            {
+                var (corpus, (options, language)) = input;
+                return OneOrNone(options.IsInstalled && language.IsNewEnough ? corpus : null);
+            })
             .WithTrackingName(Steps.Corpus);
 
     public static void AddSources<T>(
@@ -114,6 +119,12 @@ internal static class Flow
                 output.ReportDiagnostic(Finding.OfFile(
                     Descriptors.InvalidProperty, filePath: null, GeneratorOptions.Accessibility, value, "write internal or public").ToDiagnostic());
             }
+
+            if (options.IsInstalled && GeneratedNames.HiddenBy(options.Namespace) is { } hidden)
+            {
+                output.ReportDiagnostic(Finding.OfFile(
+                    Descriptors.NamespaceHides, filePath: null, options.Namespace, hidden, "Seeds").ToDiagnostic());
+            }
         });
 
     /// <summary>
@@ -128,7 +139,7 @@ internal static class Flow
                 .Select(static (input, cancellationToken) =>
                 {
                     var (compilation, (options, language)) = input;
-                    return language.IsNewEnough ? TakenNames.Find(compilation, options, cancellationToken) : TakenNames.None;
+                    return options.IsInstalled && language.IsNewEnough ? TakenNames.Find(compilation, options, cancellationToken) : TakenNames.None;
                 })
                 .WithTrackingName(Steps.TakenNames),
             static (output, taken) =>

@@ -25,6 +25,30 @@ public class ProjectFindingsTests
     }
 
     [Theory]
+    [InlineData("Articles", "Articles")]
+    [InlineData("Newsroom.Articles", "Articles")]
+    [InlineData("Actors.Stories", "Actors")]
+    public void A_namespace_that_hides_a_generated_class_is_reported_with_the_remedy_which_helps(string name, string hidden)
+    {
+        var newsroom = new Newsroom().SetProperty("RootNamespace", name);
+
+        Assert.Equal(
+            $"warning ONR0012: The namespace '{name}' has the name of the generated class {hidden}, and code in other namespaces means the "
+                + "namespace by it; have what is generated elsewhere: <OnRecordNamespace>Seeds</OnRecordNamespace>",
+            Assert.Single(newsroom.Run().Diagnostics).ToString());
+        Assert.Empty(newsroom.SetProperty("OnRecordNamespace", "Seeds").Run().Diagnostics);
+    }
+
+    [Fact]
+    public void A_project_that_did_not_ask_for_the_generator_is_left_alone()
+    {
+        var result = new Newsroom().Uninstall().SetProperty("RootNamespace", "Articles").EditCode("namespace Newsroom { class Articles { } }").Run();
+
+        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
     [InlineData("public", "public")]
     [InlineData("Public", "public")]
     [InlineData(" internal ", "internal")]

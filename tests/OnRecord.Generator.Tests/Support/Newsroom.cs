@@ -11,7 +11,7 @@ namespace OnRecord.Generator.Tests.Support;
 internal sealed class Newsroom
 {
     private readonly Dictionary<string, string> _properties =
-        new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.ProjectDir"] = "/src/newsroom/" };
+        new() { ["build_property.RootNamespace"] = "Newsroom", ["build_property.OnRecordProjectDir"] = "%2Fsrc%2Fnewsroom" };
     private readonly List<Seed> _seeds = [];
     private CSharpCompilation _compilation = CSharpCompilation.Create("Newsroom");
     private GeneratorDriver _driver;
@@ -79,6 +79,13 @@ internal sealed class Newsroom
     public Newsroom SetProperty(string name, string value)
     {
         _properties["build_property." + name] = value;
+        return UpdateOptions();
+    }
+
+    /// <summary>The generator as it reaches a project that only refers to one with the package: without its props.</summary>
+    public Newsroom Uninstall()
+    {
+        _properties.Remove("build_property.OnRecordProjectDir");
         return UpdateOptions();
     }
 
