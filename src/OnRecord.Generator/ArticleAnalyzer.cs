@@ -28,7 +28,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.UnclosedQuotation, Descriptors.UnknownSpeaker, Descriptors.InvalidMetadata);
+        ImmutableArray.Create(Descriptors.UnclosedQuotation, Descriptors.UnknownSpeaker, Descriptors.InvalidMetadata, Descriptors.Markup);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -67,6 +67,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (TryOpen(file, cancellationToken) is not { } article)
         {
             yield break;
+        }
+
+        if (Markup.Find(article.Content) is var (markup, opening))
+        {
+            yield return Finding.At(Descriptors.Markup, file.FullPath, article.Text, Span(opening), file.Path, markup);
         }
 
         foreach (var mark in article.Reading.UnclosedMarks)

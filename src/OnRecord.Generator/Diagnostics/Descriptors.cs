@@ -107,4 +107,13 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "onr0012");
+
+    public static readonly DiagnosticDescriptor Markup = new(
+        "ONR0015",
+        "Article holds more than its text",
+        "The article '{0}' begins as {1} does, and all of it is read as plain text; leave in the file only what readers see",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "onr0015");
 }

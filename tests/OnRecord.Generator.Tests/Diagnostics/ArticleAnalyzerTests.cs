@@ -19,6 +19,27 @@ public class ArticleAnalyzerTests
             diagnostic.ToString());
     }
 
+    [Theory]
+    [InlineData("<!doctype html>\n<p>Marta came.\n", "(1,1)", "HTML")]
+    [InlineData("\n  <?xml version=\"1.0\"?>\n", "(2,3)", "XML")]
+    [InlineData("---\ntitle: Marta came\n---\n\nShe came.\n", "(1,1)", "front matter")]
+    [InlineData("---\r\ntitle: Marta came\r\n---\r\n", "(1,1)", "front matter")]
+    public async Task What_is_more_than_text_is_reported_where_it_begins(string text, string place, string markup)
+    {
+        var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", text)));
+
+        Assert.Equal(
+            $"/src/newsroom/seeds/a.txt{place}: warning ONR0015: The article 'seeds/a.txt' begins as {markup} does, "
+                + "and all of it is read as plain text; leave in the file only what readers see",
+            diagnostic.ToString());
+    }
+
+    [Theory]
+    [InlineData("--- Marta came.\n")]
+    [InlineData("< 5 percent came.\n")]
+    [InlineData("---- \nMarta came.\n")]
+    public async Task A_dash_or_sign_at_the_beginning_is_text(string text) => Assert.Empty(await Analyze(new Newsroom().Add("seeds/a.txt", text)));
+
     [Fact]
     public async Task A_quotation_without_a_known_speaker_is_worth_a_note()
     {
