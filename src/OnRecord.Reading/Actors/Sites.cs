@@ -24,6 +24,9 @@ internal static class Sites
     /// <summary>Who or what is of a place, and of no club or company that bears its name: "the residents of Benfica".</summary>
     private static readonly WordTable Homes = RuleWords.Of("home");
 
+    /// <summary>What seats are called after the quarter of a place that they are for.</summary>
+    private static readonly WordTable Quarters = WordTable.Of("north", "south", "east", "west");
+
     private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
 
     /// <summary>What people have in a company: "a stake in Halvik".</summary>
@@ -101,6 +104,12 @@ internal static class Sites
         comma > 1 && facts.Is(comma, ",") && facts.Document.KindOf(comma - 1) == TokenKind.Number
         && facts.Document.Tokens[comma - 1].Length <= 3 && facts.Is(comma - 2, ",");
 
+    /// <summary>"The senator for | Tarn North".</summary>
+    private static bool IsSeat(WordFacts facts, in Mention mention) =>
+        mention is { Kind: ActorKind.Organization, Length: 2 } && facts.IsAny(mention.EndToken - 1, Quarters)
+        && facts.Shape(mention.EndToken - 1) == Shape.Capital && facts.Shape(mention.FirstToken) == Shape.Capital
+        && !facts.Has(mention.FirstToken, WordSenses.Common | WordSenses.Demonym | WordSenses.Organization | WordSenses.OrganizationHead);
+
     private static bool IsPlace(WordFacts facts, in Mention mention, byte use)
     {
         const WordSenses bodies = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.OrganizationTail | WordSenses.CompanySuffix;
@@ -118,6 +127,6 @@ internal static class Sites
         bool isGround = mention is { Kind: ActorKind.Person, Length: > 1 } && facts.Has(last, WordSenses.PlaceHead);
         bool isTown = mention is { Kind: ActorKind.Organization, Length: 1 } && (use & OpensBody) != 0 && facts.Shape(last) == Shape.Capital
             && !facts.Has(last, WordSenses.Common | WordSenses.FirstName | WordSenses.Surname);
-        return (use & OfSettlement) != 0 || ((use & (Located | At)) != 0 && isGround) || ((use & Located) != 0 && isTown);
+        return (use & OfSettlement) != 0 || IsSeat(facts, mention) || ((use & (Located | At)) != 0 && isGround) || ((use & Located) != 0 && isTown);
     }
 }

@@ -73,6 +73,10 @@ internal sealed class EntityTagger(KindModel model)
         BodyNames.Read(view, mentions);
         JoinedBodies.Read(view, mentions);
         WholeBodies.Read(view, mentions);
+        HeadlineWords.Read(view, mentions);
+        DayNames.Read(view, mentions);
+        KnownBodies.Read(view, mentions);
+        OfficeBodies.Read(view, mentions);
         Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);

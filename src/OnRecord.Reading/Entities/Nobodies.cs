@@ -98,6 +98,13 @@ internal static class Nobodies
             return true;
         }
 
+        // "House | Bill 70"
+        if (after + 1 < facts.Document.Tokens.Length && facts.Is(after, "bill") && facts.Shape(after) == Shape.Capital
+            && facts.Document.KindOf(after + 1) == TokenKind.Number)
+        {
+            return true;
+        }
+
         if (after + 3 >= facts.Document.Tokens.Length || facts.Has(after - 1, WordSenses.OrganizationHead | WordSenses.CompanySuffix))
         {
             return false;

@@ -42,6 +42,13 @@ internal static class Offices
                 }
             }
 
+            else if (mention is { Kind: ActorKind.Place, Length: > 1 } && facts.Shape(mention.EndToken - 1) == Shape.Capitals
+                && facts.IsAny(mention.EndToken - 1, Members))
+            {
+                // "A South Tarn | MP"
+                mention = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place);
+            }
+
             mentions[kept++] = mention;
         }
 

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -31,7 +32,8 @@ internal static class PersonNames
         {
             var mention = mentions[i];
             if (mention.Kind == ActorKind.Person
-                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsOffice(facts, mention) || IsSeveral(view, mention, surnames)))
+                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsOffice(facts, mention)
+                    || IsSeveral(view, mention, surnames)))
             {
                 continue;
             }
@@ -81,6 +83,16 @@ internal static class PersonNames
         var or = mention.EndToken + 1;
         return or + 2 < facts.Document.Tokens.Length && facts.Is(or - 1, ",") && facts.Is(or, "or") && facts.Is(or + 2, ",")
             && facts.Shape(or + 1) == Shape.Capitals && !facts.Has(or + 1, WordSenses.FirstName | WordSenses.Surname);
+    }
+
+    /// <summary>"The nurse’s | Toyota Vane": what a known maker made.</summary>
+    private static bool IsMake(WordFacts facts, in Mention mention)
+    {
+        var before = mention.FirstToken - 1;
+        return mention.Length == 2 && mention.TitleFirst == mention.FirstToken && before >= 0
+            && facts.Has(mention.FirstToken, WordSenses.Organization)
+            && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place)
+            && (RoleWords.IsArticle(facts, before) || RoleWords.IsPossessive(facts, before) || facts.Document.KindOf(before) == TokenKind.Clitic);
     }
 
     /// <summary>"The Electoral Commissioner, Prof. Ana Lopes": what she is.</summary>
@@ -162,14 +174,15 @@ internal static class PersonNames
         return mention.FirstToken;
     }
 
-    /// <summary>Ana “La Zurda” Lopes: the words before and behind the marks are one name, whatever each was taken for.</summary>
+    /// <summary>Ana “La Zurda” Lopes: the words before and behind the marks, or brackets, are one name, whatever each was taken for.</summary>
     private static void JoinNicknames(WordFacts facts, ScratchList<Mention> mentions)
     {
         var document = facts.Document;
         ScratchList<Mention>? joined = null;
         for (var open = 1; open + 3 < document.Tokens.Length; open++)
         {
-            if (document.KindOf(open) != TokenKind.QuotationMark || !IsPartOfName(facts, open - 1) || !facts.IsCapitalised(open + 1))
+            if (!IsPartOfName(facts, open - 1) || !facts.IsCapitalised(open + 1)
+                || !(document.KindOf(open) == TokenKind.QuotationMark || IsFamiliarName(facts, open)))
             {
                 continue;
             }
@@ -180,7 +193,8 @@ internal static class PersonNames
                 close++;
             }
 
-            if (close + 1 >= document.Tokens.Length || document.KindOf(close) != TokenKind.QuotationMark || !IsPartOfName(facts, close + 1)
+            if (close + 1 >= document.Tokens.Length || !(document.KindOf(close) == TokenKind.QuotationMark || facts.Is(close, ")"))
+                || !IsPartOfName(facts, close + 1)
                 || document.Tokens[open].End != document.Tokens[open + 1].Start || document.Tokens[close].Start != document.Tokens[close - 1].End)
             {
                 continue;
@@ -214,6 +228,12 @@ internal static class PersonNames
             TakenMentions.Replace(mentions, joined);
         }
     }
+
+    /// <summary>"Patrick | (Paddy) | Lopes".</summary>
+    private static bool IsFamiliarName(WordFacts facts, int bracket) =>
+        facts.Is(bracket, "(") && facts.Is(bracket + 2, ")")
+        && facts.Shape(bracket + 1) == Shape.Capital && facts.Has(bracket - 1, WordSenses.FirstName) && !facts.Has(bracket - 1, WordSenses.Place)
+        && !facts.Has(bracket + 1, WordSenses.Place | WordSenses.Organization | WordSenses.Demonym | WordSenses.Title | WordSenses.Role);
 
     private static bool IsPartOfName(WordFacts facts, int token) =>
         facts.Shape(token) == Shape.Capital && !facts.Has(token, WordSenses.Function | WordSenses.Calendar | WordSenses.Title | WordSenses.Honorific);

@@ -14,7 +14,15 @@ internal static class ShownProposals
 
     /// <summary>Whether they show that it is a name of the kind proposed.</summary>
     public static bool IsName(EntityView view, Mention proposal) =>
-        IsTown(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal);
+        IsTown(view.Facts, proposal) || IsGiven(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal);
+
+    /// <summary>"Gave her name as | Bethan", "his name was | Omar".</summary>
+    private static bool IsGiven(WordFacts facts, Mention proposal)
+    {
+        var (before, name) = (proposal.FirstToken - 1, proposal.FirstToken - 2);
+        return proposal.Kind == ActorKind.Person && proposal.TitleFirst == proposal.FirstToken && name > 0 && facts.Is(name, "name")
+            && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
+    }
 
     /// <summary>Whether they show that it is a body, whatever kind was proposed.</summary>
     public static bool IsBody(EntityView view, Mention proposal) =>

@@ -68,7 +68,7 @@ internal sealed class WholeBodies
         {
             first -= 2;
         }
-        else if (IsHead(end - 1, Committees) && StartOfSubjects(body) is var start && start < first && Take(index, start))
+        else if (IsOfSubjects(end - 1) && StartOfSubjects(body) is var start && start < first && Take(index, start))
         {
             first = start;
         }
@@ -82,6 +82,8 @@ internal sealed class WholeBodies
             _mentions[index] = Mention.Of(_facts.Document, first, end, ActorKind.Organization);
         }
     }
+
+    private bool IsOfSubjects(int head) => _facts.Shape(head) == Shape.Capital && (_facts.IsAny(head, Committees) || _facts.Is(head, "union"));
 
     private bool IsHead(int token, WordTable heads) => _facts.Shape(token) == Shape.Capital && _facts.IsAny(token, heads);
 
@@ -145,7 +147,8 @@ internal sealed class WholeBodies
             }
         }
 
-        return hasComma && token > lowest && _facts.IsCapitalised(token) && _facts.Is(token - 1, "the") ? token : first;
+        var isWhole = token > lowest ? _facts.Is(token - 1, "the") : _facts.Is(body.EndToken - 1, "union");
+        return hasComma && isWhole && _facts.IsCapitalised(token) ? token : first;
     }
 
     /// <summary>Takes what was found from there on into the body, unless something begins before it.</summary>
@@ -162,22 +165,29 @@ internal sealed class WholeBodies
         return true;
     }
 
+    /// <summary>"Tarnby and | Vaneby Parish Council": two parishes have one.</summary>
+    private bool IsParishCouncil(int first, int end) =>
+        end - first > 2 && _facts.Is(end - 1, "council") && (_facts.Is(end - 2, "parish") || _facts.Is(end - 2, "community"))
+        && _facts.Shape(end - 1) == Shape.Capital;
+
     /// <summary>"Tarnby and | District Credit Union", of which the town is a part.</summary>
     private bool IsOfDistrict(int first, int lowest, int index)
     {
-        if (first < 2 || !_facts.Is(first, "district") || !_facts.Is(first - 1, "and") || _facts.Shape(first - 2) != Shape.Capital)
+        var isDistrict = _facts.Is(first, "district");
+        if (first < 2 || !_facts.Is(first - 1, "and") || _facts.Shape(first - 2) != Shape.Capital
+            || !(isDistrict || IsParishCouncil(first, _mentions[index].EndToken)))
         {
             return false;
         }
 
-        var isUnion = _facts.Is(_mentions[index].EndToken - 1, "union");
+        var isShared = !isDistrict || _facts.Is(_mentions[index].EndToken - 1, "union");
         if (lowest != first - 1)
         {
-            return isUnion && lowest <= first - 2 && IsPlain(first - 2);
+            return isShared && lowest <= first - 2 && IsPlain(first - 2);
         }
 
         var town = _mentions[index - 1];
-        var isTown = town.Length == 1 && town.TitleFirst == town.FirstToken && (isUnion || town.Kind == ActorKind.Place);
+        var isTown = town.Length == 1 && town.TitleFirst == town.FirstToken && (isShared || town.Kind == ActorKind.Place);
         if (isTown)
         {
             TakenMentions.Empty(_mentions, index - 1);

@@ -61,6 +61,22 @@ public class BodyNameTests
     [InlineData("Documents obtained by the State show that he lied.", "")]
     [InlineData("USD won the game on Saturday.", "USD")]
     [InlineData("The fans of New Zealand\n\nRugby said it would pay.", "")]
+    [InlineData(
+        "The pumps came from Parker Hannifin. Larsen & Toubro and Mahindra & Mahindra lent.",
+        "Parker Hannifin; Larsen & Toubro; Mahindra & Mahindra")]
+    [InlineData("The toll, Plaid Cymru leader Rhun Vane said, was late.", "Plaid Cymru")]
+    [InlineData("It was Komeito leader Ana Lopes who wept.", "Komeito")]
+    [InlineData("Nobody came. On Monday Bank of Norway Governor Ana Lopes spoke.", "Bank of Norway")]
+    [InlineData("Nobody slept. South Ardmore MP Ana Lopes has written to Natural England.", "Natural England")]
+    [InlineData("Nobody came. On Friday DQP Anil Quist slept. SP Olu Vane did not.", "")]
+    [InlineData("Nobody came. On Friday the DQP met. DQP Anil Quist slept.", "DQP")]
+    [InlineData("House Bill 70 should be repealed, she said.", "")]
+    [InlineData("It blamed the 737 Max. White House staff wept.", "White House")]
+    [InlineData("Vaneby and Tarnford Parish Council chairman Omar Vane agreed.", "Vaneby and Tarnford Parish Council")]
+    [InlineData("Rail, Tram and Bus Union secretary Omar Vane agreed.", "Rail, Tram and Bus Union")]
+    [InlineData("The bishop, the Rt Rev Samuel Quist, wept.", "")]
+    [InlineData("Nobody told Kāinga Ora, and Magen David Adom sent a van.", "Kāinga Ora; Magen David Adom")]
+    [InlineData("Motilal Vane and Parker Hannigan danced.", "")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 

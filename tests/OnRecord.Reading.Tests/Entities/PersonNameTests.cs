@@ -10,12 +10,24 @@ public class PersonNameTests
     [InlineData("The bass player was Ramiro “La Sombra” Quist, who sang.", "Ramiro “La Sombra” Quist")]
     [InlineData("“It holds,” harbour master Tan Wei Quan said. Mr Tan left at noon.", "Tan Wei Quan")]
     [InlineData("Baroness Oyelade-Finch wrote that it was late.", "Oyelade-Finch")]
+    [InlineData("The weavers met Datuk Seri Saifuddin Quist on Friday.", "Saifuddin Quist")]
+    [InlineData("Collector Prateek Vane shut the ghat.", "Prateek Vane")]
+    [InlineData("The town mourned Patrick (Paddy) Quist on Friday.", "Patrick (Paddy) Quist")]
+    [InlineData("The sketch, Dom Quist said, was his.", "Dom Quist")]
+    [InlineData("Fr Joe Quist PP said Mass.", "Joe Quist")]
+    [InlineData("Nobody slept. Sunday Okoroma, the former coach, spoke.", "Sunday Okoroma")]
+    [InlineData("Ana Quist won. Sunday Quist said it rained.", "Ana Quist")]
+    [InlineData("Obituary: Ana Quist\n\nAna Quist sang in the choir of a mill town for years.", "Ana Quist")]
+    [InlineData("The tide gates, ACP Muyiwa Quist said, were open.", "Muyiwa Quist")]
+    [InlineData("The elder, Otumfuo Kwadwo Tarn II, poured water.", "Kwadwo Tarn II")]
     public void Titles_and_letters_stand_beside_a_name_and_a_nickname_inside(string text, string name) =>
         Assert.Equal([name], People(text));
 
     [Theory]
     [InlineData("Weavers say wool is dear.")]
     [InlineData("Nobody bought the Vane F-20 at the fair.")]
+    [InlineData("The farmer drove her Toyota Vane to the fair.")]
+    [InlineData("ACP prices rose, and the collector of stamps slept.")]
     [InlineData("Its twin, the Deep Ice and Nanodrop Sounder, or DEPS, will fly.")]
     public void Several_people_and_a_model_are_nobody(string text) => Assert.Empty(People(text));
 
@@ -23,6 +35,7 @@ public class PersonNameTests
     [InlineData("Katarzyna Quist won. “Katar never gave up,” he said.", "Katarzyna Quist")]
     [InlineData("The treasurer, Alhaji Sadiq Oniru, counted it.", "Sadiq Oniru")]
     [InlineData("When contacted, INEC’s Resident Electoral Commissioner, Prof. Grace Ibidapo, said she slept.", "Grace Ibidapo")]
+    [InlineData("The woman at the gate gave her name as Bethan.", "Bethan")]
     public void A_short_first_name_and_a_courtesy_name_nobody_else(string text, string name) => Assert.Equal([name], People(text));
 
     private static IEnumerable<string> People(string text) =>
