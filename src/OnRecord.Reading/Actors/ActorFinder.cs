@@ -32,7 +32,7 @@ internal static class ActorFinder
         var places = new FormMerger(facts, actors, ActorKind.Place);
         FormMerger? singles = null;
         InitialsIndex? initials = null;
-        var roles = new RoleReader(facts, actors);
+        var roles = new RoleReader(facts, actors, mentions);
         Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
         actorOf.Fill(ActorDrafts.None);
 

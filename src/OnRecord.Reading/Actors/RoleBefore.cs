@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Actors;
 /// Finds what is printed right before a person's name: "Russian Foreign Minister Ana Lopes", "the veteran goalkeeper Ana Lopes",
 /// "Minister of Trade and Dams Ana Lopes", "Harbor News’s Ana Lopes".
 /// </summary>
-internal readonly struct RoleBefore(WordFacts facts, Sentence sentence)
+internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentions, Sentence sentence)
 {
     private const int LongestBefore = 8;
     private const int LongestOffice = 4;
@@ -63,6 +63,7 @@ internal readonly struct RoleBefore(WordFacts facts, Sentence sentence)
         }
 
         start = WithFirstOffice(start);
+        start = WithWholeBody(start, end);
         start -= OwnerBefore(start);
         return _document.ExtentOf(start, end);
     }
@@ -97,6 +98,28 @@ internal readonly struct RoleBefore(WordFacts facts, Sentence sentence)
         }
 
         return office > sentence.FirstToken && RoleWords.IsArticle(facts, office - 1) ? start : office;
+    }
+
+    /// <summary>
+    /// "Tram and | Bus Union secretary Ana Lopes": whose office it is stands there in full; "Power and | Energy Minister Ana Lopes".
+    /// </summary>
+    private int WithWholeBody(int start, int end)
+    {
+        for (int i = Mention.FirstAfter(mentions, _document.Tokens[start].Start); i < mentions.Length && mentions[i].FirstToken < start; i++)
+        {
+            if (mentions[i].Kind != ActorKind.Person && mentions[i].EndToken > start && mentions[i].EndToken < end)
+            {
+                return mentions[i].FirstToken;
+            }
+        }
+
+        const WordSenses others = WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Demonym | WordSenses.Organization
+            | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier | WordSenses.Honorific | WordSenses.Function;
+        bool isSubject = start - 2 >= sentence.FirstToken && end - start > 1 && facts.Is(start - 1, "and")
+            && facts.Shape(start - 2) == Shape.Capital && facts.Has(start - 2, WordSenses.Common) && !facts.Has(start - 2, others)
+            && facts.Shape(start) == Shape.Capital && facts.Shape(start + 1) == Shape.Capital
+            && !facts.Has(start, WordSenses.Title | WordSenses.Role | WordSenses.Honorific) && facts.Has(start + 1, WordSenses.Title);
+        return isSubject ? start - 2 : start;
     }
 
     /// <returns>Where the office starts whose field precedes: "Minister | of Natural Resources and Trade | Ana Lopes"; -1 where none does.</returns>

@@ -38,8 +38,16 @@ internal static class RoleBeforeComma
             }
 
             if (document.KindOf(i) is not (TokenKind.Word or TokenKind.Clitic)
+                || facts.IsAny(i, RoleWords.Auxiliaries)
                 || (RoleWords.IsVerb(facts, i) && !RoleWords.IsSmallRole(facts, i) && !RoleWords.IsParticiple(facts, i)))
             {
+                break;
+            }
+
+            // "The union, whose | secretary, Ana Lopes,"
+            if (facts.Is(i, "whose"))
+            {
+                start = i + 1;
                 break;
             }
 

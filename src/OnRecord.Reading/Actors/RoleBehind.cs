@@ -16,14 +16,16 @@ internal static class RoleBehind
 
     private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
 
-    private static readonly WordTable Auxiliaries = WordTable.Of("is", "are", "was", "were", "has", "have", "had", "will", "would");
-
     private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "on", "to");
 
     private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
 
     /// <summary>What counsel does in a trial: "Ana Lopes, prosecuting, said".</summary>
     private static readonly WordTable Parts = WordTable.Of("prosecuting", "defending", "mitigating");
+
+    private static readonly WordTable Appointed = WordTable.Of(
+        "appoint", "appoints", "appointed", "appointment", "name", "names", "named", "elect", "elects", "elected", "election",
+        "hire", "hires", "hired", "unveiled", "confirmed", "installed");
 
     private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
 
@@ -60,6 +62,11 @@ internal static class RoleBehind
             return InBrackets(facts, i + 1, sentence);
         }
 
+        if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, sentence))
+        {
+            return Described(facts, facts.Is(i + 1, "its") ? i + 2 : i + 1, sentence, needsArticle: false);
+        }
+
         bool isComma = facts.Is(i, ",");
         if (!isComma && !Characters.IsDash(facts.Document.Text[facts.Document.Tokens[i].Start]))
         {
@@ -91,6 +98,10 @@ internal static class RoleBehind
         bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));
         return isOrigin ? Origin(facts, i, sentence) : Described(facts, i, sentence, needsArticle: false);
     }
+
+    /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager".</summary>
+    private static bool IsAppointed(WordFacts facts, int before, Sentence sentence) =>
+        before > sentence.FirstToken && IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
 
     /// <summary>"Ana Lopes (chair)".</summary>
     private static Extent? InBrackets(WordFacts facts, int first, Sentence sentence) =>
@@ -179,7 +190,7 @@ internal static class RoleBehind
             end++;
         }
 
-        return end > first && end < sentence.EndToken && facts.Has(end - 1, RoleWords.Senses)
+        return end > first && end < sentence.EndToken && facts.Has(end - 1, RoleWords.Senses) && !facts.Is(end - 1, "accused")
             && (end == first + 1 || facts.Has(first, RoleWords.Senses | WordSenses.RoleModifier))
             && IsAny(facts, end, OfficePrepositions);
     }
@@ -220,7 +231,7 @@ internal static class RoleBehind
 
         for (int i = first; i < end; i++)
         {
-            if (facts.IsAny(i, Auxiliaries))
+            if (facts.IsAny(i, RoleWords.Auxiliaries))
             {
                 return true;
             }
@@ -237,7 +248,7 @@ internal static class RoleBehind
             && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic
                 || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
             && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@'
-            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, Auxiliaries)))
+            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, RoleWords.Auxiliaries)))
         {
             i++;
         }

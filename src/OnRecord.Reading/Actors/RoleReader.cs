@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Actors;
 /// (<see cref="RoleBeforeComma"/>) and behind it (<see cref="RoleBehind"/>). Mentions are read in text order, since people share a
 /// plural: "Sens. Ana Lopes and Omar Vane".
 /// </summary>
-internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
+internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchList<Mention> mentions)
 {
     private const int LongestBetweenSharers = 12;
 
@@ -69,7 +69,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
 
     private Extent? Before(in Mention mention, Sentence sentence)
     {
-        Extent? role = new RoleBefore(facts, sentence).Read(mention);
+        Extent? role = new RoleBefore(facts, mentions, sentence).Read(mention);
         if (role is { } printed)
         {
             _plural = RoleWords.IsPlural(_document.Span(_document.TokenAt(printed.End - 1))) ? printed : null;
@@ -97,7 +97,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             return null;
         }
 
-        Extent role = _document.ExtentOf(new RoleBefore(facts, sentence).FirstOfSmallRole(head), end);
+        Extent role = _document.ExtentOf(new RoleBefore(facts, mentions, sentence).FirstOfSmallRole(head), end);
         Share(role, mention);
         return role;
     }
@@ -112,7 +112,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors)
             return null;
         }
 
-        int start = new RoleBefore(facts, sentence).FirstOfSmallRole(end - 1);
+        int start = new RoleBefore(facts, mentions, sentence).FirstOfSmallRole(end - 1);
         return start > sentence.FirstToken && (RoleWords.IsArticle(facts, start - 1) || facts.Is(start - 1, "another"))
             ? _document.ExtentOf(start, end)
             : null;
