@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Moves the ends of names to where convention has them: "Councilors | Ana Lopes and", "| Sultan bin Hamad", "| Friends of Tarn Pool",
-/// "University of Tarn | in Norway", "Tarnby, | Co Tarn".
+/// "University of Tarn | in Norway", "Tarnby, | Co Tarn", "Everton | at | Quist Road".
 /// </summary>
 internal static class NameEnds
 {
@@ -42,6 +42,11 @@ internal static class NameEnds
             {
                 mentions[i] = Mention.Of(facts.Document, mention.FirstToken, comma, ActorKind.Place);
                 mentions.Add(Mention.Of(facts.Document, comma + 1, mention.EndToken, ActorKind.Place));
+            }
+            else if (AtGround(facts, mention) is > 0 and var at)
+            {
+                mentions[i] = Mention.Of(facts.Document, mention.FirstToken, at, ActorKind.Organization);
+                mentions.Add(Mention.Of(facts.Document, at + 1, mention.EndToken, ActorKind.Place));
             }
             else if (IsInCountry(facts, mention))
             {
@@ -96,6 +101,17 @@ internal static class NameEnds
         }
 
         return -1;
+    }
+
+    /// <returns>The "at" of "Everton at Quist Road": a known body, and where it plays; 0 where there is none.</returns>
+    private static int AtGround(WordFacts facts, in Mention mention)
+    {
+        var at = mention.FirstToken + Math.Max(1, facts.PhraseLength(mention.FirstToken));
+        return mention.Kind == ActorKind.Organization && at + 2 < mention.EndToken && facts.Is(at, "at")
+            && (facts.SensesOf(mention.FirstToken, at) & WordSenses.Organization) != 0
+            && facts.Has(mention.EndToken - 1, WordSenses.PlaceHead) && !facts.Has(mention.EndToken - 1, WordSenses.OrganizationHead)
+                ? at
+                : 0;
     }
 
     /// <summary>"University of Tarn | in Norway".</summary>

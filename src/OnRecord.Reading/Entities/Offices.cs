@@ -64,8 +64,10 @@ internal static class Offices
             return first;
         }
 
-        // "Minister of | Defence | Ana Lopes"
-        if (first > 1 && facts.IsAny(first - 1, Joins) && facts.IsCapitalised(first - 2) && facts.Has(first - 2, WordSenses.Title)
+        // "Minister of | Defence | Ana Lopes", "Member for | Tarn | Ana Lopes"
+        var isOfHolder = first > 1 && facts.IsAny(first - 1, Joins) && facts.IsCapitalised(first - 2)
+            && (facts.Has(first - 2, WordSenses.Title) || (facts.Is(first - 2, "member") && facts.Is(first - 1, "for")));
+        if (isOfHolder
             && facts.Shape(first) == Shape.Capital && !facts.Has(first, Names))
         {
             var name = first + 1;

@@ -25,6 +25,8 @@ public class ActorFinderTests
         "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
     [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
     [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
+    [InlineData("K Venkat Quist slept. The mayor, K Narayana Quist, did not.", "K Venkat Quist; K Narayana Quist")]
+    [InlineData("K Venkat Quist slept. The mayor, K V Quist, did not.", "K Venkat Quist = K V Quist")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]

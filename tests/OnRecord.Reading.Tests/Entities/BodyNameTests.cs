@@ -75,6 +75,8 @@ public class BodyNameTests
     [InlineData("Vaneby and Tarnford Parish Council chairman Omar Vane agreed.", "Vaneby and Tarnford Parish Council")]
     [InlineData("Rail, Tram and Bus Union secretary Omar Vane agreed.", "Rail, Tram and Bus Union")]
     [InlineData("The bishop, the Rt Rev Samuel Quist, wept.", "")]
+    [InlineData("They lost 2-1, and host Everton at Quist Road on Saturday.", "Everton")]
+    [InlineData("She teaches at University College London.", "University College London")]
     [InlineData("Nobody told Kāinga Ora, and Magen David Adom sent a van.", "Kāinga Ora; Magen David Adom")]
     [InlineData("Motilal Vane and Parker Hannigan danced.", "")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
