@@ -14,6 +14,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     // The number of the attribution that named each actor last.
     private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
     private int _attribution;
+    private bool _isBehindSource;
 
     /// <returns>Whether an actor is named in the extent.</returns>
     public bool Holds(Extent content, int actor)
@@ -36,6 +37,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     {
         _attribution++;
         bool isQuoted = draft.Kind == AttributionKind.Direct;
+        _isBehindSource = !isQuoted && draft.Source is { } told && draft.Pieces[0].Start >= told.End;
         foreach (Extent piece in draft.Pieces)
         {
             if (draft.Kind == AttributionKind.Indirect && draft.Source is { } source && piece.Start < source.Start)
@@ -77,4 +79,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
 
     /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>
     public bool Names(int actor) => _lastNaming[actor] == _attribution;
+
+    /// <returns>Whether it does behind its source, whose pronoun so means somebody else: "She thanked Quist".</returns>
+    public bool NamesOther(int actor) => _isBehindSource && Names(actor);
 }

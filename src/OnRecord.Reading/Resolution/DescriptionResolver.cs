@@ -52,7 +52,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         bool mayBeEpithet = !mustBePrinted && MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet
             || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
-                && !Is(description.Head, DescriptionNouns.Stranger));
+                && !Is(description.Head, DescriptionNouns.Stranger) && !Description.IsNational(facts, description.Head));
         int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
         if (last.Actor >= 0)
         {
@@ -197,6 +197,11 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)
         {
             return 1;
+        }
+
+        if (Description.IsNational(facts, description.Head))
+        {
+            return IsPrinted(actor, description.Head, isHead: false) ? 1 : 0;
         }
 
         // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.

@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="Actor">The actor's index.</param>
 /// <param name="IsSubject">Whether a clause most likely speaks about the actor there.</param>
 /// <param name="IsAside">Whether a headline names the actor there, or somebody who is quoted.</param>
-/// <param name="IsAsker">Whether the actor is named there as who asks: no pronoun behind means that one.</param>
+/// <param name="IsAsker">Whether the actor is named there as who asks or is told: no pronoun behind means that one.</param>
 internal readonly record struct Salience(int Token, int Actor, bool IsSubject, bool IsAside = false, bool IsAsker = false)
 {
     /// <summary>Whether the article does not go on about the actor from there.</summary>
@@ -37,6 +37,8 @@ internal sealed class Discourse
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
+    private static readonly WordTable Tellings = WordTable.Of("told", "tells", "telling");
+
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _references;
     private readonly int _firstSubject = -1;
@@ -61,7 +63,7 @@ internal sealed class Discourse
         {
             Mention mention = actors.Mentions[i];
             bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            bool isAsker = IsAsker(facts, mention);
+            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention);
             bool isSubject = !isAside && !isAsker && IsSubject(facts, actors.Mentions, i);
             _firstSubject = isSubject && _firstSubject < 0 ? actors.ActorOf[i] : _firstSubject;
             _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker));
@@ -111,6 +113,13 @@ internal sealed class Discourse
     {
         int by = Finders.BeforeArticle(facts, mention.TitleFirst);
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
+    }
+
+    /// <summary>"She told | Radio Tarn": what the union says next is not said by the station.</summary>
+    private static bool IsTold(WordFacts facts, in Mention mention)
+    {
+        int verb = Finders.BeforeArticle(facts, mention.TitleFirst);
+        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings);
     }
 
     private static bool IsQuoted(Quoted quoted, Mention mention)

@@ -92,14 +92,15 @@ internal static class GenderEvidence
         return false;
     }
 
-    /// <summary>The first pronoun of the writer behind a name.</summary>
+    /// <summary>The first pronoun of the writer behind a name; none where it tells who says so: "Quist was late, | she told them".</summary>
     private static int VotesBehind(WordFacts facts, Quoted quoted, int first, int end)
     {
         for (int i = first + 1; i < end; i++)
         {
             if (facts.Has(i, WordSenses.Function) && !quoted.Holds(i) && VoteOf(facts, i) is not 0 and var vote)
             {
-                return vote;
+                bool isTeller = facts.Is(i - 1, ",") && i + 1 < end && facts.Has(i + 1, WordSenses.Reporting);
+                return isTeller ? 0 : vote;
             }
         }
 

@@ -117,10 +117,18 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
             : -1;
     }
 
-    /// <summary>"In a statement" at the start of its sentence, or behind the word for saying: "said on Monday | in a statement".</summary>
+    /// <summary>
+    /// "In a statement" at the start of its sentence, or behind the word for saying: "said on Monday | in a statement"; "Quist, |
+    /// in a statement, said".
+    /// </summary>
     private bool IsBesideCue(int medium)
     {
         int first = _document.Sentences[_document.SentenceOf(medium)].FirstToken;
+        if (medium > first && facts.Is(medium - 1, ",") && _authors.MentionAt(medium - 2) is >= 0 and var named)
+        {
+            return _speakers[Key(_document.SentenceOf(medium))] - 1 == actors.ActorOf[named];
+        }
+
         for (int i = medium - 1; i >= Math.Max(first, medium - LongestTime); i--)
         {
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Reporting))

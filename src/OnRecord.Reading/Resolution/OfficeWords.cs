@@ -36,7 +36,10 @@ internal static class OfficeWords
 
         for (int i = preposition + 1; isTitle && i < mention.FirstToken; i++)
         {
-            isTitle = facts.Is(i, "the") || facts.Is(i, "and") || facts.Is(i, "of") || (facts.IsCapitalised(i) && !IsSomebody(facts, i));
+            // "Director of Schools | Dr. Ana Lopes", but "spokesman for | Dr. Ana Lopes".
+            bool isHonorific = i == mention.FirstToken - 1 && i > preposition + 1 && facts.Has(i, WordSenses.Honorific);
+            isTitle = facts.Is(i, "the") || facts.Is(i, "and") || facts.Is(i, "of")
+                || (facts.IsCapitalised(i) && (isHonorific || !IsSomebody(facts, i)));
         }
 
         return isTitle && facts.IsCapitalised(mention.FirstToken - 1);

@@ -30,9 +30,14 @@ internal sealed class PronounResolver(
 
     private static readonly WordTable Openers = RuleWords.Of("opener");
 
+    private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "quizzed");
+
     private readonly Document _document = facts.Document;
-    private readonly UnnamedSubjects _unnamed = new(facts, quoted);
+    private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse);
     private int _nextToken;
+
+    // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
+    private int _somebody = -1;
 
     /// <summary>Reads the pronouns and described subjects of the writer before the token, so that whom they mean is in mind there.</summary>
     /// <param name="token">Where to stop.</param>
@@ -73,10 +78,10 @@ internal sealed class PronounResolver(
     {
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
-        Pronoun.It => new Antecedent(Body(source.FirstToken, last)),
+        Pronoun.It => BodyOf(source.FirstToken, last),
         Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             ? Antecedent.None
-            : new Antecedent(Body(source.FirstToken, last)),
+            : BodyOf(source.FirstToken, last),
         _ => Antecedent.None,
     };
 
@@ -119,15 +124,18 @@ internal sealed class PronounResolver(
         if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
-            best.Weigh(last.Actor, agreement + WorthAsSpeaker(last.Actor) - (SentenceCost * since) + SubjectWorth);
+            int worth = WorthAsSpeaker(last.Actor) + (IsAnswer(sentence) ? SubjectWorth : 0);
+            best.Weigh(last.Actor, agreement + worth - (SentenceCost * since) + SubjectWorth);
         }
 
         int unnamed = _unnamed.Before(token, gender, last);
+        unnamed = unnamed < 0 && IsSomebody(sentence, last, gender, speaks) ? _somebody : unnamed;
         foreach (Salience point in discourse.Before(token))
         {
             if (point.Token < unnamed)
             {
                 // Nobody was named since whom the pronoun could mean.
+                _somebody = speaks ? token : _somebody;
                 return Antecedent.None;
             }
 
@@ -155,6 +163,11 @@ internal sealed class PronounResolver(
             genders[best.Actor] = gender;
         }
 
+        if (speaks && best.Actor >= 0 && contentNames.NamesOther(best.Actor))
+        {
+            return Antecedent.None;
+        }
+
         return best.ToAntecedent(best.IsSure);
 
         int WorthAsSpeaker(int actor) =>
@@ -164,6 +177,15 @@ internal sealed class PronounResolver(
                 : SpeakerWorth)
             - (speaks && contentNames.Names(actor) ? NamedCost : 0);
     }
+
+    /// <summary>"Asked whether it would hold, he said": who spoke just before is asked on.</summary>
+    private bool IsAnswer(int sentence) => facts.IsAny(_document.Sentences[sentence].FirstToken, Askings);
+
+    /// <summary>"A pilot said it would. He said so. | He added": in one sentence two may be meant.</summary>
+    private bool IsSomebody(int sentence, LastSpeaker last, Gender gender, bool speaks) =>
+        _somebody >= 0 && discourse.Distance(_document.SentenceOf(_somebody), sentence) is var since && (since == 1 || (since == 0 && !speaks))
+        && last is { HasSource: true, Actor: < 0, Source: { } source } && _document.TokenAt(source.Start) == _somebody
+        && Pronouns.GenderOf(_document, _somebody) == gender;
 
     /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>
     private int JustBefore(int token)
@@ -189,6 +211,32 @@ internal sealed class PronounResolver(
         return nearest;
     }
 
+    private Antecedent BodyOf(int token, LastSpeaker last) =>
+        Body(token, last) is var body && RivalOf(body, token, last) is var rival && rival < 0
+            ? new Antecedent(body)
+            : new Antecedent(body, rival, IsSure: false);
+
+    /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
+    private int RivalOf(int body, int token, LastSpeaker last)
+    {
+        int sentence = _document.SentenceOf(token);
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
+            {
+                break;
+            }
+
+            bool isAbout = (point.IsSubject || point.Actor == last.Actor) && !point.IsInPassing && !IsFinder(point.Token);
+            if (isAbout && point.Actor != body && actors.Actors[point.Actor].Kind == ActorKind.Organization)
+            {
+                return point.Actor;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// The body that spoke last, where it did just before and no other opened a sentence since; else the one that did, else the nearest.
     /// </summary>
@@ -208,7 +256,7 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            ActorKind kind = point.IsAside || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
+            ActorKind kind = point.IsInPassing || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
             if (kind == ActorKind.Organization && other < sentence && point.IsSubject)
             {
                 return point.Actor;

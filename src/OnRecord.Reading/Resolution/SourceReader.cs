@@ -254,8 +254,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             {
                 if (i > mention.EndToken && IsPersonAt(i))
                 {
-                    // "Quist and Lopes" are two who speak; "Quist constituent Lopes" is one.
-                    return !facts.Is(i - 1, "and");
+                    // "Quist and Mayor Lopes" are two who speak; "Quist constituent Lopes" is one.
+                    int joint = actors.Mentions[actors.FirstMentionAfter(_document.Tokens[i].Start)].TitleFirst - 1;
+                    return !(joint >= mention.EndToken && facts.Is(joint, "and"));
                 }
 
                 continue;

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// Finds somebody without a name whom a pronoun means: "A senior official said it would hold. “It is new,” she added". Who is
 /// named before is not meant then.
 /// </summary>
-internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
+internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discourse discourse)
 {
     // A subject stands behind such a start at most: "At four | the woman from Tarn".
     private const int LongestLead = 4;
@@ -29,19 +29,20 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
     public int Before(int token, Gender gender, LastSpeaker last)
     {
         int sentence = _document.SentenceOf(token);
-        if (sentence > 0 && _document.Sentences[sentence - 1] is var former && former.Paragraph == _document.Sentences[sentence].Paragraph
-            && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender))
+        if (last is { HasSource: true, HasAsked: false, Actor: < 0, Source: { } source } && discourse.Distance(last.Sentence, sentence) <= 1)
         {
-            return subject;
+            // "A daughter | of Ana Lopes": who is named in those words is somebody else.
+            int speaker = _document.TokenAt(source.Start), end = _document.TokenAt(source.End);
+            if (speaker < token && IsPerson(speaker, Math.Min(end, speaker + LongestDescription), gender))
+            {
+                return end - 1;
+            }
         }
 
-        if (last is not { HasSource: true, HasAsked: false, Actor: < 0, Source: { } source } || sentence - last.Sentence > 1)
-        {
-            return -1;
-        }
-
-        int speaker = _document.TokenAt(source.Start);
-        return speaker < token && IsPerson(speaker, Math.Min(_document.TokenAt(source.End), speaker + LongestDescription), gender) ? speaker : -1;
+        return sentence > 0 && _document.Sentences[sentence - 1] is var former && former.Paragraph == _document.Sentences[sentence].Paragraph
+            && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender)
+            ? subject
+            : -1;
     }
 
     /// <summary>
@@ -81,13 +82,33 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted)
         return -1;
     }
 
-    /// <summary>"A senior official", "the woman"; "the senator" is somebody who was named.</summary>
+    /// <summary>"A senior official", "the woman"; "the senator" and "the 61-year-old woman" are somebody who was named.</summary>
     private bool IsPerson(int first, int end, Gender gender)
     {
         bool isIndefinite = first >= 0 && facts.IsAny(first, Indefinites);
+        if (isIndefinite && first + 1 < end && facts.Is(first + 1, "of"))
+        {
+            return IsOneOfSeveral(first + 2, end, gender);
+        }
+
         return first >= 0 && (isIndefinite || facts.Is(first, "the"))
             && Description.At(facts, first, end) is { IsPerson: true } description
-            && (isIndefinite || DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger))
+            && (isIndefinite
+                || (description.Age < 0 && DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
+    }
+
+    /// <summary>"One of | Quist’s four sons".</summary>
+    private bool IsOneOfSeveral(int first, int end, Gender gender)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Role | WordSenses.Title) && DescriptionNounTable.IsPlural(_document.Span(i)))
+            {
+                return GenderReader.Fits(facts, gender, i);
+            }
+        }
+
+        return false;
     }
 }

@@ -38,11 +38,15 @@ public class SpeakerResolverTests
     [InlineData("⟦Superintendent of Police Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Leader of Opposition Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Councillor for the Tarn Division Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Director of Schools Dr. Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Ana Lopes and Mayor Omar Vane⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦The two leaders, Ana Lopes and Dame Orla Vane,⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Figures from the Ardmore Harbour Authority⟧ show ⟨it rained⟩.", "Ardmore Harbour Authority")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
     [InlineData("⟦A spokesman for Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A spokesman for Dr. Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦White House officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A report, a copy of which was seen by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The memo, obtained by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
@@ -68,6 +72,15 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes came. A nurse rowed in. ⟦She⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes came. At four the woman from Tarn rowed in. ⟦She⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦A senior official⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it snowed⟩.")]
+    [InlineData("⟦Omar Vane⟧ said ⟨it rained⟩. ⟦A senior official⟧ said ⟨it poured⟩. ⟦He⟧ said ⟨it snowed⟩. ⟦He⟧ said ⟨it froze⟩.")]
+    [InlineData("⟦One of Mr. Vane’s four sons⟧ said ⟨it rained⟩. ⟦He⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦One of Mr. Vane’s sons⟧ said ⟨“It rained.\n\n“It poured. It snowed.”⟩\n\n⟦He⟧ said ⟨it froze⟩.")]
+    [InlineData("⟦A daughter of Ana Lopes⟧ said ⟨it rained⟩. ⟦She⟧ said ⟨it poured⟩.")]
+    [InlineData("Omar Vane came. ⟦He⟧ thanked ⟨Vane for the rain⟩.")]
+    [InlineData("⟦Ana Lopes⟧ told the Ardmore Gazette ⟨it rained⟩. ⟦The union⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦Ana Lopes⟧ told the Ardmore Gazette ⟨it rained⟩. ⟦It⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it rained⟩. ⟦The Peruvian⟧ said ⟨it poured⟩.")]
+    [InlineData("⟦The Peruvian coach Ana Lopes⟧ said ⟨it rained⟩. ⟦The Peruvians⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes, 31, scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Rowing Club met. A company from Exeter dug there. ⟦The company⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes, a clerk, kept the books. According to Lopes, ⟦the defendant⟧ said ⟨it rained⟩.")]
@@ -119,7 +132,6 @@ public class SpeakerResolverTests
     [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
     [InlineData("Marty Walz chairs the board. She met John Vane. ⟦She⟧ said ⟨it rained⟩.", "Marty Walz")]
     [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. John Lund met the Lavoie Bank. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
     [InlineData("It was John Lund, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Kim Vane said she was late. Kim Vane met Ana Lopes and John Lund. John Lund slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
@@ -129,9 +141,15 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes was a nurse. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes came. A nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes came. A postman rowed in. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
-    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("The Lavoie Bank visited the Tarn Hospital. ⟦It⟧ said ⟨it rained⟩.", "Lavoie Bank")]
+    [InlineData("Ana Lopes came. The 61-year-old woman slept. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
+
+    [Theory]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    public void It_that_may_mean_two_bodies_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Asked whether he was late, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
@@ -144,6 +162,16 @@ public class SpeakerResolverTests
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Tarn, Omar Vane’s dog ate. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Kim Vane met Ana Holm. His lawyer, Robin Holm, said he was late. ⟦She⟧ said ⟨it rained⟩.", "Robin Holm")]
     public void Who_is_meant_may_be_named_behind_the_pronoun(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Omar Vane slept. It rained. Asked whether it was late, ⟦he⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Omar Vane slept. It rained. At four ⟦he⟧ said ⟨it rained⟩.", "Omar Vane")]
+    public void Who_spoke_before_is_asked_on(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("Kim Vane was late, she told them. Vane was ill, she told them. Vane slept. ⟦He⟧ said ⟨it rained⟩.", "Kim Vane Resolved")]
+    [InlineData("Kim Vane washed, and she told them. Vane woke, and she told them. Vane slept. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    public void Who_tells_of_somebody_is_somebody_else(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Sen. Ana Lopes met John Lund. ⟦The senator⟧ said ⟨it rained⟩.", "Ana Lopes")]
@@ -174,6 +202,7 @@ public class SpeakerResolverTests
     [InlineData("The Tarn Centre for Calm Studies met Tarn Air. Omar Vane slept. ⟦The centre⟧ said ⟨it rained⟩.", "Tarn Centre for Calm Studies")]
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. John Lund slept. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
     [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
@@ -214,6 +243,7 @@ public class SpeakerResolverTests
     [InlineData("An Ardmore Bank poll came out on Monday. Omar Vane slept. ⟦The poll⟧ found ⟨it rained⟩.")]
     [InlineData("⟦A study⟧ of ten ports by Exeter consultancy Ardmore Bank found ⟨it rained⟩.")]
     [InlineData("⟦A survey released⟧ on Tuesday by the Ardmore Bank found ⟨it rained⟩.")]
+    [InlineData("⟦The Ardmore Bank⟧, in a statement on Monday, said ⟨it rained⟩. Omar Vane slept. ⟦The statement⟧ added ⟨it poured⟩.")]
     [InlineData("⟦A report published⟧ last month by the Ardmore Bank found ⟨it rained⟩.")]
     public void What_a_text_says_is_said_by_its_issuer(string text) => Assert.Equal("Ardmore Bank Resolved", Read(text));
 
