@@ -60,7 +60,9 @@ internal sealed class Echoes
                 bool isDenied = false;
                 for (int i = quotation.FirstToken; i < quotation.EndToken; isDenied = IsDenied(i++, isDenied))
                 {
-                    for (int length = 1; length <= Row && Key(i, length, quotation.EndToken, isDenied) is not 0 and var key; length++)
+                    // “You | have no regrets” is no echo of “I have no regrets”.
+                    bool isOfOther = i > quotation.FirstToken && _facts.Is(i - 1, "you");
+                    for (int length = 1; !isOfOther && length <= Row && Key(i, length, quotation.EndToken, isDenied) is not 0 and var key; length++)
                     {
                         int known = _speakers[key];
                         _speakers.Set(key, known == 0 || known == speaker + 1 ? speaker + 1 : Several);

@@ -9,6 +9,8 @@ public class WhoseTurnTests
     [Theory]
     [InlineData("‘Held by rust’: old bridge to close\n\nThe bridge will close. “It is held by rust,” Ana Lopes told reporters.", "Ana Lopes")]
     [InlineData("Bridge ‘held by rust’, says engineer\n\nIt will close. “It is held by rust,” said Ana Lopes, who built it.", "Ana Lopes")]
+    [InlineData("“I have no regrets”\n\nA baker wept.\n\nJudge Ana Lopes told him: “You have no regrets.”", "?; Ana Lopes")]
+    [InlineData("“I have no regrets”\n\nA baker wept.\n\nAna Lopes told him: “Well, I have no regrets.”", "Ana Lopes; Ana Lopes")]
     [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained. “This is not a blip,” Ana Lopes said.", "John Lund; Ana Lopes")]
     [InlineData("‘Held by rust’: old bridge to close\n\n“It is held by rust,” Ana Lopes said. “Held by rust,” Omar Ode said.", "?")]
     [InlineData("Bridge ‘held by rust’, union says\n\nIt will close. “It is held by rust,” said its leader, Ana Lopes.", "union")]
