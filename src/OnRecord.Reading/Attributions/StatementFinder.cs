@@ -105,7 +105,7 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            var contentEnd = _asides.End(first, cue.First, start, contents.EndOf(start, end));
+            var contentEnd = MainClause.Before(passage, first, cue, start, _asides.End(first, cue.First, start, contents.EndOf(start, end)));
             if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT) || Courtesies.IsOne(passage, start, contentEnd)
                 || Deeds.IsOne(passage, cue.Head, start, contentEnd))
             {
@@ -120,7 +120,7 @@ internal sealed class StatementFinder(
         }
     }
 
-    /// <summary>"The dam leaked, a court heard on Tuesday."</summary>
+    /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": who told them is left out.</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
         Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
             && Tellings.NamesHearing(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
@@ -128,7 +128,7 @@ internal sealed class StatementFinder(
             {
                 Rule = AttributionRule.Parenthetical,
                 Cue = new TokenRange(cue.First, cue.End),
-                Source = source,
+                Source = cue.Shape == CueShape.Passive ? null : source,
             }
             : null;
 

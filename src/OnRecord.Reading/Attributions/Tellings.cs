@@ -13,7 +13,8 @@ internal static class Tellings
     private const int LongestBody = 3;
 
     private static readonly WordTable Hearings = WordTable.Of(
-        "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge");
+        "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge",
+        "funeral", "mass", "mourners", "congregation", "councillors");
 
     /// <summary>Whether such a phrase starts at the token, which a comma or a quotation stands before.</summary>
     public static bool Opens(Passage passage, int token)
@@ -25,8 +26,8 @@ internal static class Tellings
                 : passage.Tag(token) == PennTag.DT && IsHearing(passage, token, Math.Min(end, token + LongestBody + 1)));
     }
 
-    /// <summary>"The dam leaked, a court heard": whether the cue may be theirs before whom one is tried.</summary>
-    public static bool MayBeHearing(Cue cue) => cue.Verb.Base == "hear";
+    /// <summary>"The dam leaked, a court heard", "the dam leaked, a jury was told": whether the cue may be theirs before whom one is tried.</summary>
+    public static bool MayBeHearing(Cue cue) => cue.Verb.Base == "hear" || (cue.Shape == CueShape.Passive && cue.Verb.Base == "tell");
 
     /// <summary>Whether the words name such a body.</summary>
     public static bool NamesHearing(Passage passage, TokenRange source)

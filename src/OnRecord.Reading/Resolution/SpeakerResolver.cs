@@ -63,7 +63,8 @@ internal static class SpeakerResolver
             bool isStated = draft.Source is { } given
                 && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
             bool isHeading = HeadlineSpeakers.IsHeading(document, draft);
-            Extent? source = isHeading ? null : isStated || draft.Rule is AttributionRule.Model or AttributionRule.Statement
+            bool isWhole = draft.Rule is AttributionRule.Model or AttributionRule.Statement or AttributionRule.Parenthetical;
+            Extent? source = isHeading ? null : isStated || isWhole
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = Find(draft, source, isStated);

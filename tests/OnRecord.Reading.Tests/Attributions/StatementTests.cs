@@ -17,6 +17,9 @@ public class StatementTests
     [InlineData("Quist has repeatedly warned that the dam leaks.", "Indirect: that the dam leaks | has repeatedly warned | Quist")]
     [InlineData("Quist rejected suggestions that the dam leaked.", "Indirect: suggestions that the dam leaked | rejected | Quist")]
     [InlineData("The prosecutor put it to the witness that he had lied.", "Indirect: that he had lied | put | The prosecutor")]
+    [InlineData(
+        "Quist noted that of all the storms on the coast she reported, only one was new.",
+        "Indirect: that of all the storms on the coast she reported, only one was new | noted | Quist")]
     public void What_follows_the_cue_is_the_content(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -40,6 +43,11 @@ public class StatementTests
     [InlineData("The lease was a gift, as one tenant put it, and nobody signed it.", "Indirect: The lease was a gift | put it | one tenant")]
     [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | an inquest")]
     [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | the court")]
+    [InlineData("Reid, 24, had drunk nine pints, a jury was told on Monday.", "Indirect: Reid, 24, had drunk nine pints | was told | -")]
+    [InlineData(
+        "The baker of Tarn had a “heart of bread” and was “never late”, mourners at his funeral have been told.",
+        "Mixed: The baker of Tarn had a “heart of bread” and was “never late” | have been told | -")]
+    [InlineData("The ferry was full, his funeral Mass has heard.", "Indirect: The ferry was full | has heard | his funeral Mass")]
     public void A_cue_between_commas_or_at_the_end_takes_the_sentence_around_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -165,6 +173,17 @@ public class StatementTests
     [InlineData(
         "A clerk who asked not to be named said the dam leaked.",
         "Indirect: not to be named | asked | who\nIndirect: the dam leaked | said | A clerk who asked not to be named")]
+    [InlineData(
+        "When the warden told the boy to get off the dam, he laughed at her.",
+        "Indirect: the boy to get off the dam | told | the warden")]
+    [InlineData(
+        "Responding to calls for a vote, the minister said: “We are ready.”",
+        "Indirect: calls for a vote | Responding to | the minister\nDirect: “We are ready.” | said | the minister")]
+    [InlineData("While Quist says that the dam is safe, Ode has left the town.", "Indirect: that the dam is safe | says | Quist")]
+    [InlineData(
+        "When the rain came, Quist said that the dam, which is old, had leaked.",
+        "Indirect: that the dam, which is old, had leaked | said | Quist")]
+    [InlineData("Quist said that when the rain came, the dam leaked.", "Indirect: that when the rain came, the dam leaked | said | Quist")]
     public void Content_ends_before_a_source_that_follows_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -44,11 +44,15 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             : end;
     }
 
-    /// <summary>"Asked whether it would hold, she smiled": what opens its sentence as a participle leaves the sentence a clause of its own.</summary>
+    /// <summary>
+    /// "Asked whether it would hold, she smiled", "When Quist told him to leave, he laughed": what opens its sentence as a participle or a
+    /// clause of time leaves the sentence a clause of its own.
+    /// </summary>
     private int BeforeMainClause(in ContentSite content, int start, int end)
     {
-        if (start < content.Site.Head || end < content.LastStop || content.Site.First > content.FirstWord
-            || evidence.Tag(content.Site.Head) is not (PennTag.VBN or PennTag.VBD or PennTag.VBG))
+        var reachesEnd = end >= content.LastStop || evidence.Tag(end) == PennTag.Colon || evidence.Passage.IsQuoted(end);
+        if (start < content.Site.Head || !reachesEnd
+            || !(OpensAsParticiple(content) || MainClause.IsBehindOpener(evidence.Passage, content.FirstWord, content.Site.First)))
         {
             return end;
         }
@@ -64,6 +68,9 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 
         return end;
     }
+
+    private bool OpensAsParticiple(in ContentSite content) =>
+        content.Site.First <= content.FirstWord && evidence.Tag(content.Site.Head) is PennTag.VBN or PennTag.VBD or PennTag.VBG;
 
     /// <summary>"Told them that it had got in | , according to the report".</summary>
     private int BeforeTeller(in CueSite site, int start, int end)

@@ -15,6 +15,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         IsTornSource(parts) || IsMeanwhile(site, parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
         || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || IsReduced(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
@@ -78,6 +79,13 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
     private bool IsAround(in Parts parts) =>
         !parts.Tail.IsEmpty && parts.Source.End - parts.Source.First == 1 && evidence.Passage.Is(parts.Source.First, WordClass.Relative);
+
+    /// <summary>"Of all the storms | she reported, only one was new": who interrupts stands behind a comma.</summary>
+    private bool IsReduced(in CueSite site, in Parts parts) =>
+        !parts.Source.IsEmpty && parts.Tail.IsEmpty && parts.Content.End == parts.Source.First && parts.Source.End == site.First
+        && site.Head + 1 < site.Sentence.EndToken
+        && evidence.Passage.IsComma(site.Head + 1) && evidence.Passage.IsWordLike(parts.Source.First - 1)
+        && !evidence.Passage.IsQuoted(parts.Source.First - 1);
 
     /// <summary>"When | asked by a host": the word belongs to the cue.</summary>
     private bool IsOpening(in CueSite site, in Parts parts) =>
