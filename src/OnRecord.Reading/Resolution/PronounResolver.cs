@@ -32,6 +32,9 @@ internal sealed class PronounResolver(
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "quizzed");
 
+    /// <summary>What the writer means somebody with who was spoken of before; other words are passed over at one look.</summary>
+    private static readonly WordTable Pointers = WordTable.Of("he", "him", "his", "himself", "she", "her", "hers", "herself", "the");
+
     private readonly Document _document = facts.Document;
     private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse);
     private int _nextToken;
@@ -46,7 +49,8 @@ internal sealed class PronounResolver(
     {
         for (; _nextToken < token; _nextToken++)
         {
-            if (!facts.Has(_nextToken, WordSenses.Function) || quoted.Holds(_nextToken) || facts.Shape(_nextToken) == Shape.Capitals)
+            if (!facts.IsAny(_nextToken, Pointers) || !facts.Has(_nextToken, WordSenses.Function)
+                || quoted.Holds(_nextToken) || facts.Shape(_nextToken) == Shape.Capitals)
             {
                 continue;
             }
