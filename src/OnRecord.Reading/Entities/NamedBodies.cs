@@ -73,11 +73,11 @@ internal static class NamedBodies
         }
     }
 
-    /// <summary>Whether what every one of the rules asks for stands at the token or beside it: few tokens are looked at closer.</summary>
+    /// <summary>Whether a capital stands where every one of the rules asks for one: few tokens are looked at closer.</summary>
     private static bool MayTell(WordFacts facts, int token) => facts.Shape(token) == Shape.Lower
-        ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1) || facts.Is(token + 1, ",") || facts.Is(token + 1, "the")
-            || (facts.Is(token, "the") && facts.IsCapitalised(token + 2))
-        : facts.Document.KindOf(token) is TokenKind.Mark or TokenKind.Clitic;
+        ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1)
+            || (facts.IsCapitalised(token + 2) && (facts.Is(token, "the") || facts.Is(token + 1, "the") || facts.Is(token + 1, ",")))
+        : facts.IsCapitalised(token - 1) && facts.Document.KindOf(token) is TokenKind.Mark or TokenKind.Clitic;
 
     private static Mention? Told(EntityView view, ScratchList<Mention> mentions, int token)
     {
