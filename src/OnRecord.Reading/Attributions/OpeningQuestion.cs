@@ -41,7 +41,7 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
         var asker = isAsked ? sources.After(first + 2, topic) : null;
         var cueEnd = !isAsked && passage.IsWord(topic, "about") ? topic + 1 : first + 1;
         var start = Math.Max(topic, cueEnd);
-        var isPronoun = passage.Tag(start) == PennTag.PRP;
+        var isPronoun = passage.Tag(start) == PennTag.PRP || (passage.Tag(start) == PennTag.DT && passage.IsComma(start + 1));
         return passage.IsAny(topic, Topics) && !isPronoun && !claims[start]
             && Comma(start, Math.Min(end, start + Longest)) is var comma && comma > start
             ? new Draft(new TokenRange(start, comma)) { Rule = AttributionRule.Statement, Cue = new TokenRange(first, cueEnd), Source = asker }

@@ -181,6 +181,7 @@ public class ActorFinderTests
     [InlineData("The chairman, Justice Ana Lopes, spoke.", "chairman")]
     [InlineData("The vicar, the Rev. Ana Lopes, spoke.", "vicar; the Rev.")]
     [InlineData("Neighbour Ana Lopes woke first.", "Neighbour")]
+    [InlineData("The last keeper of the light, Ana Lopes, gave up the keys.", "last keeper of the light")]
     [InlineData("The Minister of Trade, Dams and Foreign Investment Ana Lopes spoke.", "Minister of Trade, Dams and Foreign Investment")]
     [InlineData("Chief Inspector of Harbours Ana Lopes spoke.", "Chief Inspector of Harbours")]
     [InlineData("Nobody told the Ministers of Finland Ana Lopes was late.", "")]

@@ -286,6 +286,8 @@ public class StatementTests
     [InlineData("An elephant known as Old Tom did something odd.")]
     [InlineData("Under Tarn rules the duties rise unless the council votes.")]
     [InlineData("The county, whose bridge is seen as safe, grew.")]
+    [InlineData("Ana Lopes promised to.")]
+    [InlineData("Asked about that, Ana Lopes laughed.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -188,9 +188,13 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     /// <param name="pieceEnd">Where it ends without marks.</param>
     /// <param name="isWhole">Whether nothing carries it on behind the cue: "The dam, Quist said, will hold".</param>
     public bool IsNone(in CueSite site, int start, int end, int pieceEnd, bool isWhole) =>
-        IsTorn(start, pieceEnd) || (isWhole && (IsBarePronoun(start, pieceEnd) || (pieceEnd - start == 1 && evidence.Passage.IsWord(start, "so"))))
+        IsTorn(start, pieceEnd) || (isWhole && (IsBarePronoun(start, pieceEnd) || (pieceEnd - start == 1 && IsEmpty(start))))
         || (start < site.First && evidence.Tag(start) is PennTag.WDT or PennTag.WPS)
         || (start < site.First && pieceEnd > site.First) || IsTitle(start, end);
+
+    /// <summary>"He said | so", "asked about | that", "she promised | to".</summary>
+    private bool IsEmpty(int token) =>
+        evidence.Passage.IsWord(token, "so") || evidence.Passage.IsWord(token, "that") || evidence.Tag(token) == PennTag.TO;
 
     /// <summary>
     /// Whether the content has no verb but participles and is not for the most part quoted: "the word “dam” in
