@@ -37,7 +37,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
             int first = First(bounds);
             int end = first >= 0 ? End(first + 1, bounds.EndToken) : 0;
-            if (end > 0 && !IsSharedTitle(next, end)
+            if (end > 0 && !IsSharedTitle(next, end) && !IsNamedBehind(next, end, bounds.EndToken)
                 && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person
                 && TellsMore(person, first + 1, end))
             {
@@ -63,6 +63,25 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         }
 
         return next < mentions.Length && mentions[next].TitleFirst <= end + LongestShared && mentions[next].TitleFirst < mentions[next].FirstToken;
+    }
+
+    /// <summary>"The deputy mayor there | , Ana Lopes,": the words are hers.</summary>
+    private bool IsNamedBehind(int next, int end, int limit)
+    {
+        int comma = end;
+        limit = Math.Min(limit, end + LongestShared);
+        while (comma < limit && facts.IsWord(comma) && !RoleWords.IsVerb(facts, comma))
+        {
+            comma++;
+        }
+
+        while (next < mentions.Length && mentions[next].TitleFirst < comma)
+        {
+            next++;
+        }
+
+        return comma < limit && facts.Is(comma, ",") && next < mentions.Length
+            && mentions[next].Kind == ActorKind.Person && mentions[next].TitleFirst == comma + 1;
     }
 
     /// <summary>Where a description opens the sentence, or its clause: "But | the …", "On Monday, | the …".</summary>

@@ -189,12 +189,15 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
         }
 
         int last = token - 1;
-        bool isTitle = last >= sentence.FirstToken
+        bool isTitle = last >= sentence.FirstToken && !IsElder(last)
             && (RoleWords.IsSmallRole(facts, last) || RoleWords.IsPrintedPlural(facts, last)
                 || (facts.IsCapitalised(last) && !facts.Has(last, WordSenses.FirstName | WordSenses.Place)
                     && (facts.Has(last, WordSenses.Title) || (last == sentence.FirstToken && IsPersonOnly(last)))));
         return isTitle ? 1 : 0;
     }
+
+    /// <summary>"The elder | Ms. Lopes" is the older of two, as a "church elder" is not.</summary>
+    private bool IsElder(int token) => facts.Is(token, "elder") && token > sentence.FirstToken && facts.Is(token - 1, "the");
 
     /// <summary>"Neighbor", not "Demand", which may be an order, nor "Team".</summary>
     private bool IsPersonOnly(int token) =>

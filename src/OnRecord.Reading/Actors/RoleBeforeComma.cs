@@ -9,6 +9,9 @@ internal static class RoleBeforeComma
 {
     private const int Longest = 14;
 
+    /// <summary>"The deputy mayor | there, Ana Lopes": where, the role alone does not tell.</summary>
+    private static readonly WordTable Places = WordTable.Of("here", "there");
+
     /// <returns>The words that describe the person, or <see langword="null"/>.</returns>
     public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
@@ -74,7 +77,8 @@ internal static class RoleBeforeComma
 
         // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
         start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : inner >= 0 && RoleWords.HasHead(facts, inner, comma) ? inner : -1;
-        return start >= 0 && start < comma ? document.ExtentOf(start, comma) : null;
+        int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
+        return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
     }
 
     /// <summary>What stands before the name: "The chairman | , Justice Ana Lopes", "the vicar | , the Rev. Ana Lopes", "its captain | , 34-year-old Ana Lopes".</summary>

@@ -23,9 +23,17 @@ internal static class Courtesies
         return verb >= 0 && passage.Tag(start) == PennTag.CD && passage.Span(verb).StartsWith("recall".AsSpan(), StringComparison.Ordinal);
     }
 
-    /// <summary>"Said nothing as she left", "saw nothing funny in it"; "said nothing about the dam" tells of what.</summary>
-    private static bool IsSilence(Passage passage, int start, int end) =>
-        passage.IsWord(start, "nothing")
-        && (start + 1 >= end || (start > 0 && passage.IsWord(start - 1, "saw"))
-            || (passage.Tag(start + 1) == PennTag.IN && !passage.IsWord(start + 1, "about") && !passage.IsWord(start + 1, "of")));
+    /// <summary>
+    /// "Said nothing as she left", "saw nothing funny in it", "if they say anything, it is late", "suggested something else"; "said nothing
+    /// about the dam" tells of what.
+    /// </summary>
+    private static bool IsSilence(Passage passage, int start, int end)
+    {
+        var next = start + 1;
+        return passage.IsWord(start, "anything") ? next >= end || passage.IsComma(next)
+            : passage.IsWord(start, "something") ? next + 1 == end && passage.IsWord(next, "else")
+            : passage.IsWord(start, "nothing")
+                && (next >= end || (start > 0 && passage.IsWord(start - 1, "saw"))
+                    || (passage.Tag(next) == PennTag.IN && !passage.IsWord(next, "about") && !passage.IsWord(next, "of")));
+    }
 }

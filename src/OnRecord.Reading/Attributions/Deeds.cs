@@ -5,8 +5,8 @@ namespace OnRecord.Reading.Attributions;
 
 /// <summary>
 /// "Called an ambulance", "called Quist on Friday", "painted the roof", "put the box at the door", "is recalling about 300 lamps",
-/// "showed no remorse": words for saying that are deeds here, as they are not in "called Quist a liar", "painted it as safe", "put the cost
-/// at $5 million" and "showed no increase".
+/// "showed no remorse", "showed it to the judge": words for saying that are deeds here, as they are not in "called Quist a liar", "painted
+/// it as safe", "put the cost at $5 million" and "showed no increase".
 /// </summary>
 internal static class Deeds
 {
@@ -38,9 +38,14 @@ internal static class Deeds
         return passage.IsAny(head, Recalling) ? isNext && IsAmount(passage, first, end)
             : passage.IsAny(head, Putting) ? passage.Tag(first) is PennTag.DT or PennTag.PRPS && !Has(passage, Measures, first, end)
             : passage.IsAny(head, Painting) ? !passage.Is(first, WordClass.Preposition) && !Has(passage, Depictions, first, end)
-            : passage.IsAny(head, Showing) ? isNext && first + 1 < end && passage.Tag(first) == PennTag.DT && passage.IsAny(first + 1, Feelings)
+            : passage.IsAny(head, Showing)
+                ? isNext && first + 1 < end
+                    && ((passage.Tag(first) == PennTag.DT && passage.IsAny(first + 1, Feelings)) || IsShownTo(passage, first, end))
             : isNext && passage.IsAny(head, Calling) && IsCall(passage, first, end);
     }
+
+    /// <summary>"Called it a disgrace".</summary>
+    public static bool IsCalling(Passage passage, int head) => passage.IsAny(head, Calling);
 
     /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
     public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
@@ -63,6 +68,18 @@ internal static class Deeds
         }
 
         return true;
+    }
+
+    // "The note to the marshal".
+    private static bool IsShownTo(Passage passage, int first, int end)
+    {
+        var to = first + 1;
+        to += to < end && passage.Tag(to).IsNoun() ? 1 : 0;
+        var whom = to + 1;
+        return whom < end && end - whom <= 2 && passage.IsWord(to, "to") && !passage.IsWord(first, "no")
+            && passage.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.PRP && passage.Tag(to - 1) is PennTag.NN or PennTag.NNS or PennTag.PRP
+            && (passage.Tag(whom) is PennTag.DT or PennTag.PRPS ? end - whom == 2 && passage.Tag(whom + 1).IsNoun()
+                : passage.Tag(whom).IsProper() || passage.Tag(whom) == PennTag.PRP);
     }
 
     // "About 300 lamps".

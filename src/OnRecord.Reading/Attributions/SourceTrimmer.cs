@@ -34,13 +34,19 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
     private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);
 
-    /// <summary>"Outside court, | the patient", "Reacting, | the mayor".</summary>
+    /// <summary>"Outside court, | the patient", "Reacting, | the mayor", "Opening her case, | the prosecutor", "At this | his wife".</summary>
     private int AfterOpening(TokenRange source)
     {
+        if (source.First + 1 < source.End && passage.Tag(source.First) == PennTag.DT && passage.Tag(source.First + 1) == PennTag.PRPS)
+        {
+            return source.First + 1;
+        }
+
         var document = passage.Document;
-        var isOpening = document.Sentences[document.SentenceOf(source.First)].FirstToken == source.First
-            && (passage.Is(source.First, WordClass.Preposition) || passage.EndsIn(source.First, "ing")
-                || passage.Tag(source.First) is PennTag.IN or PennTag.VBN);
+        var opening = document.Sentences[document.SentenceOf(source.First)].FirstToken;
+        var isOpening = opening == source.First
+            ? passage.Is(opening, WordClass.Preposition) || passage.EndsIn(opening, "ing") || passage.Tag(opening) is PennTag.IN or PennTag.VBN
+            : opening == source.First - 1 && passage.Tag(opening) == PennTag.VBG && passage.Tag(source.First) is PennTag.DT or PennTag.PRPS;
         if (!isOpening)
         {
             return source.First;

@@ -8,6 +8,10 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class StatementFinder(
     Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
+    private const int LongestSource = 20;
+
+    private static readonly WordTable Putting = WordTable.Of("put", "puts");
+
     private readonly Asides _asides = new(passage);
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
@@ -32,6 +36,12 @@ internal sealed class StatementFinder(
         }
         else if (!onlySure && !OpeningQuestion.IsAt(passage, first, end) && Parenthetical(first, end, drafts))
         {
+            return;
+        }
+
+        if (!onlySure && PutSo(first, end) is { } put)
+        {
+            Add(put, drafts);
             return;
         }
 
@@ -118,6 +128,30 @@ internal sealed class StatementFinder(
             subject = speaker;
             i = contentEnd - 1;
         }
+    }
+
+    /// <summary>"As Quist put it, | the town has lost its voice".</summary>
+    private Draft? PutSo(int first, int end)
+    {
+        for (var i = first + 2; i < Math.Min(end, first + LongestSource) && passage.IsWord(first, "as"); i++)
+        {
+            if (passage.MayStartCue(i) && cues.At(i, first + 1, end) is { Shape: CueShape.Finite } cue && cue.End > cue.Head + 1
+                && passage.IsAny(cue.Head, Putting))
+            {
+                var content = cue.End + 1;
+                return content < end && passage.IsComma(cue.End) && !claims[content] && !passage.IsQuoted(content)
+                    && sources.Before(first + 1, cue.First) is { } source && source.First == first + 1
+                    ? new Draft(new TokenRange(content, contents.EndOf(content, end)))
+                    {
+                        Rule = AttributionRule.Parenthetical,
+                        Cue = new TokenRange(cue.First, cue.End),
+                        Source = source,
+                    }
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": who told them is left out.</summary>

@@ -25,7 +25,7 @@ internal static class TitleReader
             bool isPhrase = facts.PhraseLength(i) > 0 && i + facts.PhraseLength(i) <= end;
             WordSenses senses = isPhrase ? facts.PhraseSenses(i) : facts.Senses(i);
             next = isPhrase ? i + facts.PhraseLength(i) : i + 1;
-            if ((senses & TitleWords) != 0)
+            if ((senses & TitleWords) != 0 && !IsParticle(facts, i, end))
             {
                 bool startsName = (titleEnd > first || (i == first && FollowsRole(facts, first))) && next < end
                     && (senses & (WordSenses.FirstName | WordSenses.Surname)) != 0
@@ -53,6 +53,11 @@ internal static class TitleReader
 
         return new Titles(titleFirst, titleEnd);
     }
+
+    /// <summary>"Di Mauro", where "DI Lund" is a detective inspector and "St. Anne" has a title.</summary>
+    private static bool IsParticle(WordFacts facts, int token, int end) =>
+        token + 1 < end && facts.Has(token, WordSenses.Particle) && facts.Has(token, WordSenses.Honorific)
+        && facts.Shape(token) != Shape.Capitals && facts.Document.Span(token)[^1] != '.';
 
     /// <summary>"His predecessor, Alhaji | Musa Bello": two words are left for the name, and the first says nothing of an office.</summary>
     private static bool IsCourtesy(WordSenses senses) => (senses & WordSenses.Honorific) != 0 && (senses & WordSenses.Title) == 0;

@@ -40,6 +40,28 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         return descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
     }
 
+    /// <returns>
+    /// Whom a description means that is not what the sentence is about: "Quist showed it to | the marshal."; -1 where none opens at the
+    /// token or it is not the end of the sentence.
+    /// </returns>
+    public int AtEnd(int token, LastSpeaker last)
+    {
+        if (!facts.Is(token, "the"))
+        {
+            return -1;
+        }
+
+        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
+        if (token == sentence.FirstToken
+            || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
+            || description.Head + 1 >= sentence.EndToken || _document.KindOf(description.Head + 1) != TokenKind.Stop || TellsMore(description))
+        {
+            return -1;
+        }
+
+        return descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
+    }
+
     /// <summary>At a sentence's start, or behind "Asked whether he was late,".</summary>
     private bool IsOpening(int token, int first)
     {

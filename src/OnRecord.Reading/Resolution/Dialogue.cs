@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// Follows two who ask and answer, a paragraph each: behind “Was it full?” Ana Lopes asked the next paragraph is the answer of who spoke
 /// before her, and a bare question behind that answer is hers.
 /// </summary>
-internal sealed class Dialogue(WordFacts facts)
+internal sealed class Dialogue(WordFacts facts, Addressee addressee)
 {
     /// <summary>Two who talk are no further apart than so many paragraphs.</summary>
     private const int LongestPause = 6;
@@ -64,6 +64,11 @@ internal sealed class Dialogue(WordFacts facts)
             _before = _last;
         }
 
+        if (isQuestion && SpokenTo(draft) is >= 0 and var other && other != speaker)
+        {
+            _before = new Turn(other, ParagraphOf(end - 1), HasAsked: false, IsQuestion: false, IsNamed: true);
+        }
+
         _last = new Turn(
             speaker,
             ParagraphOf(Math.Max(end, draft.Cue?.End ?? 0) - 1),
@@ -85,7 +90,14 @@ internal sealed class Dialogue(WordFacts facts)
     private bool IsWhole(in AttributionDraft draft, int paragraph) =>
         draft.Pieces.Length == 1 && _document.Tokens[_document.TokensOf(paragraph).End - 1].End <= draft.Pieces[0].End;
 
-    private bool EndsWithQuestion(in AttributionDraft draft)
+    private int SpokenTo(in AttributionDraft draft) =>
+        addressee.Of(_document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].Start), LastWord(draft));
+
+    private bool EndsWithQuestion(in AttributionDraft draft) =>
+        LastWord(draft) is var last && last < _document.Tokens.Length && facts.Is(last, "?");
+
+    /// <summary>The last token but for marks that close what is quoted.</summary>
+    private int LastWord(in AttributionDraft draft)
     {
         int first = _document.TokenAt(draft.Pieces[0].Start);
         int last = _document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1);
@@ -94,7 +106,7 @@ internal sealed class Dialogue(WordFacts facts)
             last--;
         }
 
-        return last < _document.Tokens.Length && facts.Is(last, "?");
+        return last;
     }
 
     /// <summary>What somebody said, perhaps over several paragraphs.</summary>

@@ -37,6 +37,7 @@ internal sealed class PronounResolver(
 
     private readonly Document _document = facts.Document;
     private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse);
+    private readonly UnnamedTexts _texts = new(facts, actors);
     private int _nextToken;
 
     // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
@@ -62,6 +63,10 @@ internal sealed class PronounResolver(
                 {
                     discourse.Add(new Salience(_nextToken, subject, IsSubject: true));
                 }
+                else if (described.AtEnd(_nextToken, last) is >= 0 and var told)
+                {
+                    discourse.Add(new Salience(_nextToken, told, IsSubject: false));
+                }
 
                 continue;
             }
@@ -82,7 +87,7 @@ internal sealed class PronounResolver(
     {
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
-        Pronoun.It => BodyOf(source.FirstToken, last),
+        Pronoun.It => _texts.IsBefore(source.FirstToken, last) ? Antecedent.None : BodyOf(source.FirstToken, last),
         Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             ? Antecedent.None
             : BodyOf(source.FirstToken, last),

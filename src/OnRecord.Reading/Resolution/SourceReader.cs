@@ -15,6 +15,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private const int LongestText = 4;
     private const int LongestOwned = 3;
 
+    private static readonly WordTable Issuing = RuleWords.Of("issuing");
+
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
 
@@ -102,7 +104,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsOfPart(first, mention.TitleFirst))
+            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsInRelative(first, mention, end))
             {
                 continue;
             }
@@ -125,16 +127,34 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         return body;
     }
 
-    /// <summary>"A report, a copy of which was seen by | the Post": who saw a part of it says nothing.</summary>
-    private bool IsOfPart(int first, int name)
+    /// <summary>
+    /// "A report, a copy of which was seen by | the Post", "the report, which | the Post has read,": who saw it or a part of it says nothing;
+    /// "the report, which | the Post wrote," is the Post's.
+    /// </summary>
+    private bool IsInRelative(int first, in Mention mention, int end)
     {
-        int i = name - 1;
-        while (i > first && !((facts.Is(i, "which") || facts.Is(i, "whom")) && facts.Is(i - 1, "of")))
+        int i = mention.TitleFirst - 1;
+        while (i > first
+            && !(facts.Is(i - 1, "of") ? facts.Is(i, "which") || facts.Is(i, "whom") : facts.Is(i - 1, ",") && facts.Is(i, "which")))
         {
             i--;
         }
 
-        return i > first;
+        return i > first && (facts.Is(i - 1, "of") || !IsAuthors(i + 1, end));
+    }
+
+    /// <summary>Whether the clause tells who made the text: "which the board | published".</summary>
+    private bool IsAuthors(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (facts.IsAny(i, Issuing) || facts.Is(i, "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Harbor Board, which dismissed Ana Lopes,": who is named behind "which" is spoken of.</summary>

@@ -47,7 +47,7 @@ internal static class SpeakerResolver
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
-        var dialogue = new Dialogue(facts);
+        var dialogue = new Dialogue(facts, new Addressee(facts, actors, discourse));
         var interview = new Interview(facts, actors, drafts, quoted);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
 

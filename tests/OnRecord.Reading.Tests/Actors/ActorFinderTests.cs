@@ -27,6 +27,7 @@ public class ActorFinderTests
     [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
     [InlineData("K Venkat Quist slept. The mayor, K Narayana Quist, did not.", "K Venkat Quist; K Narayana Quist")]
     [InlineData("K Venkat Quist slept. The mayor, K V Quist, did not.", "K Venkat Quist = K V Quist")]
+    [InlineData("The mayor, Pietro di Sanna, rose. Di Sanna spoke. Later Di Sanna slept.", "Pietro di Sanna = Di Sanna")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -185,6 +186,11 @@ public class ActorFinderTests
     [InlineData("The Minister of Trade, Dams and Foreign Investment Ana Lopes spoke.", "Minister of Trade, Dams and Foreign Investment")]
     [InlineData("Chief Inspector of Harbours Ana Lopes spoke.", "Chief Inspector of Harbours")]
     [InlineData("Nobody told the Ministers of Finland Ana Lopes was late.", "")]
+    [InlineData("The deputy mayor there, Ana Lopes, spoke.", "deputy mayor")]
+    [InlineData("Ana Lopes slept. The harbour master there, Ruth Holm, spoke.", "")]
+    [InlineData("Ana Lopes slept. Opening her case, the state prosecutor, Ruth Holm, spoke.", "")]
+    [InlineData("The elder Ms. Lopes spoke. Ana Lopes slept.", "")]
+    [InlineData("They met church elder Ana Lopes.", "church elder")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;

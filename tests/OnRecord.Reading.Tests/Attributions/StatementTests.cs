@@ -130,6 +130,11 @@ public class StatementTests
     [InlineData(
         "“It is safe,” said Hana, a baker in Harbor, who gave only her first name.",
         "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
+    [InlineData(
+        "Opening her case, the lawyer, Omar Ode, said the dam was safe.",
+        "Indirect: the dam was safe | said | the lawyer, Omar Ode")]
+    [InlineData("At this his wife, May Ode, said the dam was safe.", "Indirect: the dam was safe | said | his wife, May Ode,")]
+    [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -246,6 +251,18 @@ public class StatementTests
     [InlineData("When asked by a neighbour if the dam leaked, Quist said it was dry.", "Indirect: it was dry | said | Quist")]
     [InlineData("Quist called the builder a crook.", "Indirect: the builder a crook | called | Quist")]
     [InlineData("Quist called them crooks.", "Indirect: them crooks | called | Quist")]
+    [InlineData("Quist told the clerk that rain was due.", "Indirect: that rain was due | told | Quist")]
+    [InlineData(
+        "A nurse who asked not to be identified called the plan “a costly toy.”",
+        "Indirect: not to be identified | asked | A nurse who\nMixed: the plan “a costly toy.” | called | A nurse who")]
+    [InlineData(
+        "Local pilots call the rock the “Grey Aunt,” and one of them sells a map of it.",
+        "Mixed: the rock the “Grey Aunt,” | call | Local pilots")]
+    [InlineData(
+        "As the mayor, Omar Ode, put it, the town had lost its nerve.",
+        "Indirect: the town had lost its nerve | put it | the mayor, Omar Ode,")]
+    [InlineData("It was, villagers agreed, well worth the wait.", "Indirect: It was + well worth the wait | agreed | villagers")]
+    [InlineData("The survey showed a narrow lead for the bridge.", "Indirect: a narrow lead for the bridge | showed | The survey")]
     public void What_the_content_is_may_be_a_phrase_and_its_source_nobody(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -288,6 +305,11 @@ public class StatementTests
     [InlineData("The county, whose bridge is seen as safe, grew.")]
     [InlineData("Ana Lopes promised to.")]
     [InlineData("Asked about that, Ana Lopes laughed.")]
+    [InlineData("In May, when Exeter passed a law that obliges ships to pay for the lock.")]
+    [InlineData("What the eels are saying, if they are saying anything, is not known.")]
+    [InlineData("Lake talks resume without a date for the ferry tax")]
+    [InlineData("Father Ode showed the letter to the sergeant.")]
+    [InlineData("A letter nailed to the school gate suggested something else.")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -42,6 +42,8 @@ public class SpeakerResolverTests
     [InlineData("⟦Ana Lopes and Mayor Omar Vane⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦The two leaders, Ana Lopes and Dame Orla Vane,⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Figures from the Ardmore Harbour Authority⟧ show ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("⟦A report, which the Ardmore Gazette published,⟧ said ⟨it rained⟩.", "Ardmore Gazette")]
+    [InlineData("⟦Ana Lopes, which is how she was christened,⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
@@ -118,6 +120,10 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes told a friend of the High Court that it snowed. Omar Vane slept. ⟦The witness⟧ said ⟨it rained⟩.")]
     [InlineData("Nordquist Air and Lavoie Air lost orders. ⟦A spokesman for the planemaker⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes read a review of the Tarn Hospital. ⟦The review⟧ found ⟨it rained⟩.")]
+    [InlineData("⟦The harbour’s audit, which the Ardmore Gazette has read,⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦The verdict, which Ana Lopes welcomed,⟧ showed ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank slept. A letter pinned to the gate caused a stir. ⟦It⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank slept. The harbour’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
@@ -143,6 +149,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes came. A postman rowed in. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Lavoie Bank visited the Tarn Hospital. ⟦It⟧ said ⟨it rained⟩.", "Lavoie Bank")]
     [InlineData("Ana Lopes came. The 61-year-old woman slept. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Bank’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("A letter was pinned to the gate. The Ardmore Bank slept. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -191,14 +199,18 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("Ana Lopes sang. Her son John Lund danced. Omar Vane slept. ⟦Her son⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("The agency asked the manufacturer, Tarn Biologics, for more. The Bank of Exeter slept. ⟦The company⟧ said ⟨it rained⟩.", "Tarn Biologics")]
+    [InlineData(
+        "The agency asked the manufacturer, Tarn Biologics, for more. The Bank of Exeter slept. ⟦The company⟧ said ⟨it rained⟩.",
+        "Tarn Biologics")]
     [InlineData("John Lund, 54, has pleaded not guilty. Det Omar Vane slept. ⟦The accused⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Dr Ana Lopes told the court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Dr Ana Lopes told a Tarn High Court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("A defence witness, Ana Lopes, smiled. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("John Lund, 31, rode on. Omar Vane waited. ⟦The 31-year-old Norwegian⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("A court heard 31-year-old John Lund. Omar Vane waited. ⟦The 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("The Regional Water Authority of Ardmore met Tarn Air. Omar Vane slept. ⟦The authority⟧ said ⟨it rained⟩.", "Regional Water Authority of Ardmore")]
+    [InlineData(
+        "The Regional Water Authority of Ardmore met Tarn Air. Omar Vane slept. ⟦The authority⟧ said ⟨it rained⟩.",
+        "Regional Water Authority of Ardmore")]
     [InlineData("The Tarn Centre for Calm Studies met Tarn Air. Omar Vane slept. ⟦The centre⟧ said ⟨it rained⟩.", "Tarn Centre for Calm Studies")]
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
@@ -225,12 +237,19 @@ public class SpeakerResolverTests
 
     [Theory]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
-    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Asked whether it rained, the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData(
+        "Mayor Ana Lopes met Inez Vane. Vane slept. Asked whether it rained, the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.",
+        "Ana Lopes Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The former mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The Exeter mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met mayor Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor did not slow down. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor declined to come. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData(
+        "Mayor Ana Lopes met Inez Vane. Vane slept. It rained. Omar Lund showed it to the mayor. ⟦She⟧ said ⟨it rained⟩.",
+        "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Omar Lund showed it to the former mayor. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Omar Lund knew the mayor was away. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     public void A_pronoun_may_mean_who_opened_a_sentence_as_a_description(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

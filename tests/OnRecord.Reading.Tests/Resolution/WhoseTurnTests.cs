@@ -55,6 +55,10 @@ public class WhoseTurnTests
     [InlineData(
         "“Will it close?” Ben Vane asked.\n\n“It will,” said Ana Lopes.\n\n“For how long?”\n\n“Two years.”\n\n“Two? We shall be dead by then.”",
         "Ben Vane; Ana Lopes; Ben Vane; ?")]
+    [InlineData("Ben Vane woke. Ruth Holm slept.\n\n“Is it yours, Mr. Vane?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; Ben Vane")]
+    [InlineData("Father Ben Vane woke. Ruth Holm slept.\n\n“Is it yours, Father?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; Ben Vane")]
+    [InlineData("Father Ben Vane met Father Jan Lund.\n\n“Is it yours, Father?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; ?")]
+    [InlineData("Ben Vane woke.\n\n“Is it in Tarn or Exeter?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; ?")]
     public void Two_ask_and_answer_in_turn(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

@@ -11,11 +11,11 @@ public class SeedArticleTests(ITestOutputHelper output)
     [InlineData("cup-tie", 2)]
     [InlineData("ferry-trial", 2)]
     [InlineData("harbor-vote", 1)]
-    [InlineData("humming-perch", 5)]
-    [InlineData("last-keeper", 13)]
-    [InlineData("lost-bell", 16)]
+    [InlineData("humming-perch", 1)]
+    [InlineData("last-keeper", 11)]
+    [InlineData("lost-bell", 5)]
     [InlineData("mill-sale", 2)]
-    [InlineData("river-talks", 2)]
+    [InlineData("river-talks", 0)]
     public void The_engine_reads_what_a_careful_reader_sees(string name, int atMost)
     {
         var article = SeedArticle.Load(name);

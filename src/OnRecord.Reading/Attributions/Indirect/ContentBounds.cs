@@ -21,6 +21,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         end = BeforeNextCue(content.Site, start, end);
         end = BeforeTeller(content.Site, start, end);
         end = BeforeMainVerb(content.Site, source, start, end);
+        end = BehindWish(content.Site, start, end);
         end = WithClause(content, start, end);
         end = BehindQuotation(content.Site, start, end);
         end = BeforeSemicolon(content.Site, start, end);
@@ -137,6 +138,21 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         return end;
     }
 
+    /// <summary>"Asked not to be named | called it a trick", "declined to be identified | and is no aide": the next verb is another matter.</summary>
+    private int BehindWish(in CueSite site, int start, int end)
+    {
+        var to = evidence.Passage.IsWord(start, "not") ? start + 1 : start;
+        var next = to + 3;
+        if (start < site.Head || next >= end || evidence.Tag(to) != PennTag.TO || !evidence.Passage.IsWord(to + 1, "be")
+            || evidence.Tag(to + 2) is not (PennTag.VBN or PennTag.VBD))
+        {
+            return end;
+        }
+
+        next += evidence.Tag(next) == PennTag.CC && next + 1 < end ? 1 : 0;
+        return evidence.Tag(next).IsFinite() || (next == to + 3 && evidence.Tag(next) == PennTag.VBN) ? to + 3 : end;
+    }
+
     /// <summary>"Rejected suggestions | that it leaked": what a noun of saying says belongs to it.</summary>
     private int WithClause(in ContentSite content, int start, int end)
     {
@@ -154,13 +170,27 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             if (evidence.Tag(i) == PennTag.CC && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsQuoted(i)
                 && evidence.Passage.IsMark(i - 2, ',')
                 && evidence.Between(start, evidence.Passage.Quotations[evidence.Passage.QuotationAt(i - 1)].FirstToken).Verbs == 0
-                && evidence.ChunkFrom(i + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
+                && ((evidence.ChunkFrom(i + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
+                    || (Deeds.IsCalling(evidence.Passage, site.Head) && HoldsClause(i + 1, Math.Min(end, site.Sentence.EndToken)))))
             {
                 return i;
             }
         }
 
         return end;
+    }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var i = first; i < end && !evidence.Passage.IsQuoted(i); i++)
+        {
+            if (evidence.Tag(i).IsFinite())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Said the dam was “safe” | ; the town slept": what stands apart behind a quotation the writer says.</summary>

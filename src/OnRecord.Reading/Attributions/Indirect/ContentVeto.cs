@@ -14,6 +14,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsMeanwhile(site, parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
         || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
         || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
         || IsReduced(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
@@ -51,6 +52,22 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         IsPassive(site, parts) && evidence.Passage.IsAny(site.Head, Giving)
         && evidence.Tag(parts.Tail.First) is PennTag.DT or PennTag.PRPS or PennTag.PDT or PennTag.CD or PennTag.NN or PennTag.NNS or PennTag.JJ
         && !evidence.Passage.IsQuoted(parts.Tail.First);
+
+    /// <summary>"Passed a law | that obliges them": a noun's relative clause, where "told the town that rain fell" has a subject.</summary>
+    private bool IsOfNoun(in CueSite site, in Parts parts) =>
+        site.Rule == 0 && parts.Content.First > site.Head + 1 && parts.Content.End > parts.Content.First + 1
+        && evidence.Passage.IsWord(parts.Content.First, "that") && evidence.Tag(parts.Content.First - 1) is PennTag.NN or PennTag.NNS
+        && evidence.Tag(parts.Content.First + 1).IsFinite();
+
+    /// <summary>"What | they say | is not known".</summary>
+    private bool IsUnsaid(in CueSite site, in Parts parts) =>
+        !parts.Tail.IsEmpty && parts.Content.First == site.Sentence.FirstToken && parts.Content.End == parts.Content.First + 1
+        && evidence.Passage.IsWord(parts.Content.First, "what") && parts.Tail.End > parts.Tail.First + 1
+        && evidence.Tag(parts.Tail.First).IsFinite() && evidence.Passage.IsWord(parts.Tail.First + 1, "not");
+
+    /// <summary>"River | talks end without a deal": nobody talks a clause.</summary>
+    private bool IsTalk(in CueSite site, in Parts parts) =>
+        parts.Content.First == site.Head + 1 && evidence.Passage.IsWord(site.Head, "talks") && evidence.Tag(parts.Content.First).IsVerb();
 
     private static bool IsPassive(in CueSite site, in Parts parts) =>
         parts.Source.IsEmpty && parts.Content.First < site.First && (site.Voice & CueSite.Passive) != 0;

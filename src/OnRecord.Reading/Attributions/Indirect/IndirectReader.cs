@@ -255,6 +255,7 @@ internal sealed class IndirectReader(
         end = bounds.End(content, source, start, end);
         var pieceEnd = bounds.PieceEnd(start, end);
         var tail = start < site.First ? Tail(content, end) is var rest && rest.First < cue.End ? default : rest : default;
+        tail = tail.IsEmpty && start < site.First ? Predicate(site, pieceEnd, Math.Max(cue.End, source.End)) : tail;
         if (bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
         {
             return null;
@@ -268,6 +269,16 @@ internal sealed class IndirectReader(
     private bool IsTold(SourceChoice choice, TokenRange named, TokenRange cue) =>
         named.End <= cue.First && !evidence.Passage.Is(named.First, WordClass.Relative)
         && evidence.WordsOf(choice.Chunk) is { } phrase && named.First <= phrase.First && phrase.End <= named.End;
+
+    /// <summary>"It was | , they agreed, | on time": what ends so goes on behind the cue.</summary>
+    private TokenRange Predicate(in CueSite site, int end, int insertedEnd)
+    {
+        var passage = evidence.Passage;
+        var (first, last) = (insertedEnd + 1, site.Sentence.EndToken);
+        var goesOn = first < last && passage.Is(end - 1, WordClass.Be) && evidence.Tag(end - 1).IsFinite()
+            && passage.IsComma(end) && passage.IsComma(insertedEnd) && !claims[first];
+        return goesOn ? new TokenRange(first, bounds.PieceEnd(first, last)) : default;
+    }
 
     private TokenRange Tail(in ContentSite content, int end)
     {
