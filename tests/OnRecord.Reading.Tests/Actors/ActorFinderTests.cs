@@ -191,6 +191,8 @@ public class ActorFinderTests
     [InlineData("Ana Lopes slept. Opening her case, the state prosecutor, Ruth Holm, spoke.", "")]
     [InlineData("The elder Ms. Lopes spoke. Ana Lopes slept.", "")]
     [InlineData("They met church elder Ana Lopes.", "church elder")]
+    [InlineData("They heard their chairman, Barr. Ana Lopes, on Friday.", "their chairman")]
+    [InlineData("They heard their chairman, Engr. Ana Lopes, on Friday.", "their chairman")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
