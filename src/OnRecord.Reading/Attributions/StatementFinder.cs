@@ -8,14 +8,11 @@ namespace OnRecord.Reading.Attributions;
 internal sealed class StatementFinder(
     Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, NounCues nouns, NamingWords naming, Claims claims)
 {
-    private const int LongestSource = 20;
-
-    private static readonly WordTable Putting = WordTable.Of("put", "puts");
-
     private readonly Asides _asides = new(passage);
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
     private readonly EstimateFinder _estimates = new(passage, sources, contents, claims);
+    private readonly ParentheticalFinder _parentheticals = new(passage, cues, sources, contents, claims);
 
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
@@ -34,12 +31,12 @@ internal sealed class StatementFinder(
         {
             Add(question, drafts);
         }
-        else if (!onlySure && !OpeningQuestion.IsAt(passage, first, end) && Parenthetical(first, end, drafts))
+        else if (!onlySure && !OpeningQuestion.IsAt(passage, first, end) && _parentheticals.Read(first, end, drafts))
         {
             return;
         }
 
-        if (!onlySure && PutSo(first, end) is { } put)
+        if (!onlySure && _parentheticals.PutSo(first, end) is { } put)
         {
             Add(put, drafts);
             return;
@@ -130,34 +127,10 @@ internal sealed class StatementFinder(
         }
     }
 
-    /// <summary>"As Quist put it, | the town has lost its voice".</summary>
-    private Draft? PutSo(int first, int end)
-    {
-        for (var i = first + 2; i < Math.Min(end, first + LongestSource) && passage.IsWord(first, "as"); i++)
-        {
-            if (passage.MayStartCue(i) && cues.At(i, first + 1, end) is { Shape: CueShape.Finite } cue && cue.End > cue.Head + 1
-                && passage.IsAny(cue.Head, Putting))
-            {
-                var content = cue.End + 1;
-                return content < end && passage.IsComma(cue.End) && !claims[content] && !passage.IsQuoted(content)
-                    && sources.Before(first + 1, cue.First) is { } source && source.First == first + 1
-                    ? new Draft(new TokenRange(content, contents.EndOf(content, end)))
-                    {
-                        Rule = AttributionRule.Parenthetical,
-                        Cue = new TokenRange(cue.First, cue.End),
-                        Source = source,
-                    }
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": who told them is left out.</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
         Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
-            && Tellings.NamesHearing(passage, source) && !claims[first] && ClauseEnd(cue.End, end) >= 0
+            && Tellings.NamesHearing(passage, source) && !claims[first] && _parentheticals.ClauseEnd(cue.End, end) >= 0
             ? new Draft(new TokenRange(first, source.First - 1))
             {
                 Rule = AttributionRule.Parenthetical,
@@ -187,166 +160,4 @@ internal sealed class StatementFinder(
 
     private TokenRange? Subject(Cue cue, int first, TokenRange? subject) =>
         sources.SharesSubject(cue, first) ? subject ?? sources.Shared(first, cue.First) : sources.Before(first, cue.First);
-
-    /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
-    private bool Parenthetical(int first, int end, ScratchList<Draft> drafts)
-    {
-        for (var i = first + 2; i < end; i++)
-        {
-            if (!passage.IsComma(i - 1) && !passage.IsQuoted(i - 1) || passage.IsQuoted(i) || claims[i])
-            {
-                continue;
-            }
-
-            if (CueAfterComma(first, i, end) is not { } found)
-            {
-                continue;
-            }
-
-            var (cue, source) = found;
-            var after = Math.Max(cue.End, source.End);
-            var close = ClauseEnd(after, end);
-            if (close < 0 && source.First > cue.First && passage.IsQuoted(i - 1))
-            {
-                close = after;
-            }
-
-            if (close < 0)
-            {
-                continue;
-            }
-
-            if (claims[first] || (!(close < end && passage.IsComma(close)) && IsSetting(first, i - 1)))
-            {
-                return false;
-            }
-
-            var piece = new TokenRange(first, passage.IsComma(i - 1) ? i - 1 : i);
-            var draft = new Draft(piece) { Rule = AttributionRule.Parenthetical, Cue = new TokenRange(cue.First, cue.End), Source = source };
-            if (close + 1 < end && passage.IsComma(close) && passage.Kind(close + 1) != TokenKind.Stop && !claims[close + 1]
-                && !passage.Is(close + 1, WordClass.Coordinator) && cues.At(close + 1, close, end) is not { Shape: CueShape.Adjunct })
-            {
-                draft.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
-            }
-
-            Add(draft, drafts);
-            ReadRest(draft, close, end, drafts);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"In a study with nurses, | half of them reported less fatigue": where it was said is not what was said.</summary>
-    private bool IsSetting(int first, int end)
-    {
-        if (!passage.Is(first, WordClass.Preposition) || passage.OpensClause(first))
-        {
-            return false;
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (passage.Tag(i).IsFinite() || passage.IsQuoted(i) || passage.IsComma(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>
-    private void ReadRest(in Draft draft, int close, int end, ScratchList<Draft> drafts)
-    {
-        for (var i = Math.Max(close, draft.End); i < end; i++)
-        {
-            if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
-            {
-                var contentEnd = contents.EndOf(start, end);
-                Add(
-                    new Draft(new TokenRange(start, contentEnd))
-                    {
-                        Rule = AttributionRule.Statement,
-                        Cue = new TokenRange(cue.First, cue.End),
-                        Source = draft.Source,
-                    },
-                    drafts);
-                i = contentEnd - 1;
-            }
-        }
-    }
-
-    private (Cue Cue, TokenRange Source)? CueAfterComma(int first, int start, int end)
-    {
-        for (var i = start; i < end && i - start < 30; i++)
-        {
-            if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop)
-            {
-                return null;
-            }
-
-            if (cues.At(i, start, end) is not { Shape: CueShape.Finite } cue)
-            {
-                continue;
-            }
-
-            var opening = passage.IsWord(start, "as") ? start + 1 : start;
-            var isSure = opening > start ? cue.End - cue.Head > 1 : cue.Verb.IsStrong;
-            if ((cue.Verb.Takes & (Complements.Quotation | Complements.Bare)) == 0 || !isSure || claims[cue.Head])
-            {
-                return null;
-            }
-
-            if (cue.First == start)
-            {
-                return sources.Before(first, cue.First) is null && sources.After(cue.End, end) is { } after ? (cue, after) : null;
-            }
-
-            // "Quist, who commands the district, left": a relative clause interrupts nobody.
-            return sources.Before(start, cue.First) is { } before && before.First == opening
-                && !(before.End == start + 1 && passage.Is(start, WordClass.Relative))
-                ? (cue, before)
-                : null;
-        }
-
-        return null;
-    }
-
-    /// <returns>The comma or end that closes the clause of a cue without content of its own; -1 where it has some.</returns>
-    private int ClauseEnd(int start, int end)
-    {
-        var i = start;
-        var limit = Math.Min(end, start + 20);
-        if (i < limit && !passage.IsComma(i) && passage.Kind(i) != TokenKind.Stop
-            && !passage.Is(i, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && passage.IsWordLike(i)
-            && !(passage.Is(i, WordClass.Determiner) && i + 1 < end && passage.Is(i + 1, WordClass.Time)))
-        {
-            // An addressee may stand here; a clause may not.
-            for (var j = i; j < limit; j++)
-            {
-                if (passage.Is(j, WordClass.Auxiliary | WordClass.Personal) || passage.IsWord(j, "that"))
-                {
-                    return -1;
-                }
-            }
-        }
-
-        while (i < limit)
-        {
-            if (passage.IsComma(i) || passage.Kind(i) == TokenKind.Stop)
-            {
-                return i;
-            }
-
-            if (passage.IsQuoted(i) || passage.IsWord(i, "that"))
-            {
-                return -1;
-            }
-
-            i++;
-        }
-
-        return i == end ? end : -1;
-    }
 }
