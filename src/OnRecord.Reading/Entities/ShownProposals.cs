@@ -14,7 +14,13 @@ internal static class ShownProposals
 
     /// <summary>Whether they show that it is a name of the kind proposed.</summary>
     public static bool IsName(EntityView view, Mention proposal) =>
-        IsTown(view.Facts, proposal) || IsGiven(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal);
+        IsTown(view.Facts, proposal) || IsGiven(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal)
+        || IsOccupied(view.Facts, proposal);
+
+    /// <summary>"The farmer | Tom Field sold it": who has an occupation has a name, of whatever words.</summary>
+    private static bool IsOccupied(WordFacts facts, Mention proposal) =>
+        proposal is { Kind: ActorKind.Person, Length: 2 } && facts.Has(proposal.FirstToken, WordSenses.FirstName)
+        && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & (NameCues.AfterRole | NameCues.Titled)) != 0;
 
     /// <summary>"Gave her name as | Bethan", "his name was | Omar".</summary>
     private static bool IsGiven(WordFacts facts, Mention proposal)

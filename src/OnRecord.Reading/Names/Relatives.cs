@@ -19,7 +19,9 @@ internal static class Relatives
         int count = mentions.Length;
         for (int i = 0; i < count; i++)
         {
-            mentions[i] = IsSomebody(facts, mentions[i]) ? mentions[i] with { Kind = ActorKind.Person } : mentions[i];
+            mentions[i] = IsSomebody(facts, mentions[i]) || IsCalledLikePlace(facts, mentions[i])
+                ? mentions[i] with { Kind = ActorKind.Person }
+                : mentions[i];
         }
 
         int next = 0;
@@ -70,6 +72,26 @@ internal static class Relatives
         bool isFree = before < 0 || facts.Is(before, "and") || facts.Is(before, ",")
             || !(facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function));
         return isRelative || (isFree && facts.Is(comma + 1, "who"));
+    }
+
+    /// <summary>
+    /// "The striker Gordon Weir", "Gordon Weir, 52,", "said Gordon Weir", "the mayor, Gordon Weir,": a weir's name is spoken of otherwise.
+    /// </summary>
+    private static bool IsCalledLikePlace(WordFacts facts, in Mention mention)
+    {
+        const NameCues ofPeople = NameCues.AfterRole | NameCues.Titled | NameCues.Described | NameCues.Reporting;
+        const NameCues ofPlaces = NameCues.AfterThe | NameCues.AfterPlacePreposition | NameCues.BeforeRegion | NameCues.Place | NameCues.Body;
+        if (mention is not { Kind: ActorKind.Place, Length: 2 } || !facts.Has(mention.FirstToken, WordSenses.FirstName)
+            || facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.PlaceStart) || (facts.PhraseSenses(mention.FirstToken) & WordSenses.Place) != 0)
+        {
+            return false;
+        }
+
+        NameCues cues = facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst);
+        int before = mention.TitleFirst - 1;
+        bool isApposed = before > 0 && facts.Is(before, ",") && mention.EndToken < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
+            && facts.Shape(before - 1) == Shape.Lower && facts.Has(before - 1, WordSenses.Role | WordSenses.Title);
+        return ((cues & ofPeople) != 0 || isApposed) && (cues & ofPlaces) == 0;
     }
 
     /// <summary>"His wife", "her eldest son", "Lopes’s wife".</summary>

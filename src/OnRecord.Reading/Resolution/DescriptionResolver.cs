@@ -27,6 +27,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
+    private static readonly string[] CentralBanks = ["central", "reserve", "national", "bank of ", "monetary"];
+
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
     private readonly Document _document = facts.Document;
@@ -71,7 +73,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         }
 
         if (!description.IsPerson && best.Score < 0 && Is(description.Head, DescriptionNouns.Business) && mayBeEpithet
-            && discourse.FirstBody(actors) is >= 0 and var main && MayBeCalled(description, main))
+            && discourse.FirstBody(actors) is >= 0 and var main && KindFits(description, main) && MayBeCalled(description, main))
         {
             // "The company": who is named in passing just before is not whom the article is about.
             return new Antecedent(main, IsSure: false);
@@ -170,7 +172,26 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
-        : actors.Actors[actor].Kind == ActorKind.Organization;
+        : actors.Actors[actor].Kind == ActorKind.Organization && !IsOtherBank(description, actors.Actors[actor].Name.AsSpan());
+
+    /// <summary>"The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank".</summary>
+    private bool IsOtherBank(in Description description, ReadOnlySpan<char> name)
+    {
+        if (description.Head == description.FirstToken || !facts.Is(description.Head - 1, "central"))
+        {
+            return false;
+        }
+
+        foreach (string word in CentralBanks)
+        {
+            if (name.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
     public int Matches(in Description description, int actor)

@@ -117,6 +117,7 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Gazette understands that Ana Lopes will go. ⟦A spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("The Tarn Trust met the Ardmore Trust. ⟦A spokesman for the trust⟧ said ⟨it rained⟩.")]
     [InlineData("The Halvar Metal Workers' Union met. ⟦The company⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Commercial Bank lost money. ⟦The central bank⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes told a friend of the High Court that it snowed. Omar Vane slept. ⟦The witness⟧ said ⟨it rained⟩.")]
     [InlineData("Nordquist Air and Lavoie Air lost orders. ⟦A spokesman for the planemaker⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes read a review of the Tarn Hospital. ⟦The review⟧ found ⟨it rained⟩.")]
@@ -211,6 +212,7 @@ public class SpeakerResolverTests
     [InlineData(
         "The Regional Water Authority of Ardmore met Tarn Air. Omar Vane slept. ⟦The authority⟧ said ⟨it rained⟩.",
         "Regional Water Authority of Ardmore")]
+    [InlineData("The Reserve Bank of Ardmore met. Omar Vane slept. ⟦The central bank⟧ said ⟨it rained⟩.", "Reserve Bank of Ardmore")]
     [InlineData("The Tarn Centre for Calm Studies met Tarn Air. Omar Vane slept. ⟦The centre⟧ said ⟨it rained⟩.", "Tarn Centre for Calm Studies")]
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
