@@ -27,8 +27,8 @@ internal static class NameEnds
             var lowest = Math.Max(i > 0 ? mentions[i - 1].EndToken : 0, sentence.FirstToken);
             if (IsPluralTitle(facts, mention))
             {
-                mentions[i] = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person)
-                    with { TitleFirst = mention.FirstToken };
+                var name = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person);
+                mentions[i] = name with { TitleFirst = mention.FirstToken };
             }
             else if (IsPatronymic(facts, mention, lowest))
             {
