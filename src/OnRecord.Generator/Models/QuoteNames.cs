@@ -40,8 +40,7 @@ internal static class QuoteNames
             var name = quotes[i].Name;
             if (quotes[i].Speaker is { } speaker && shared?.Contains(UniqueNames.Fold(name.Member)) == true)
             {
-                var actor = actors[speaker];
-                name = new MemberName(name.Member + "By" + actor.Member, name.Key + "-by-" + actor.Summary.Key);
+                name = new MemberName(name.Member + "By" + actors[speaker].Member, name.Key + "-by-" + KeyOf(actors[speaker].Summary, actors));
             }
 
             var number = numbers.Next(name.Member);
@@ -50,4 +49,8 @@ internal static class QuoteNames
                 : quotes[i] with { Name = new MemberName(NumberedNames.With(number, name.Member), NumberedNames.With(number, name.Key, "-")) };
         }
     }
+
+    /// <summary>An actor's key, with the kind where a person and a place have the same.</summary>
+    private static string KeyOf(ActorSummary speaker, EquatableArray<ActorModel> actors) =>
+        actors.Any(actor => actor.Summary.Key == speaker.Key && actor.Summary.Id != speaker.Id) ? speaker.Id.Replace('/', '-') : speaker.Key;
 }
