@@ -270,7 +270,10 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     /// <summary>"George W. Bush" is not "George H. Bush"; "K Venkat Reddy", whose first name nobody knows, not "K Narayana Reddy".</summary>
     private bool MiddlesDiffer(in Mention a, in Mention b) =>
         a.Length > 2 && b.Length > 2 && !IsSameWord(a.FirstToken + 1, b.FirstToken + 1)
-        && (IsInitial(a.FirstToken + 1) ? IsInitial(b.FirstToken + 1) : facts.Shape(a.FirstToken) == Shape.Initial && !IsInitial(b.FirstToken + 1));
+        && (IsInitial(a.FirstToken + 1) ? IsInitial(b.FirstToken + 1) : facts.Shape(a.FirstToken) == Shape.Initial && !IsInitial(b.FirstToken + 1)
+            && Initial(a.FirstToken + 1) != Initial(b.FirstToken + 1));
+
+    private char Initial(int token) => Characters.Fold(facts.Document.Span(token)[0]);
 
     private bool IsInitial(int token) => facts.Shape(token) is Shape.Initial or Shape.Capitals;
 

@@ -27,6 +27,9 @@ internal static class RoleBehind
         "appoint", "appoints", "appointed", "appointment", "name", "names", "named", "elect", "elects", "elected", "election",
         "hire", "hires", "hired", "unveiled", "confirmed", "installed");
 
+    private static readonly WordTable Occasions = WordTable.Of(
+        "on", "after", "before", "during", "because", "despite", "since", "until", "amid", "following", "by", "with");
+
     private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
 
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
@@ -64,7 +67,7 @@ internal static class RoleBehind
 
         if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, sentence))
         {
-            return Described(facts, facts.Is(i + 1, "its") ? i + 2 : i + 1, sentence, needsArticle: false);
+            return OfAppointed(facts, facts.Is(i + 1, "its") ? i + 2 : i + 1, sentence);
         }
 
         bool isComma = facts.Is(i, ",");
@@ -102,6 +105,29 @@ internal static class RoleBehind
     /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager".</summary>
     private static bool IsAppointed(WordFacts facts, int before, Sentence sentence) =>
         before > sentence.FirstToken && IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
+
+    /// <summary>"Manager of the club | on Monday": when and why is no part of the office.</summary>
+    private static Extent? OfAppointed(WordFacts facts, int first, Sentence sentence)
+    {
+        if (Described(facts, first, sentence, needsArticle: false) is not { } role)
+        {
+            return null;
+        }
+
+        Document document = facts.Document;
+        int start = document.TokenAt(role.Start);
+        for (int i = start + 1; i < sentence.EndToken && document.Tokens[i].End <= role.End; i++)
+        {
+            bool isYear = facts.Is(i, "in") && i + 1 < sentence.EndToken
+                && (document.KindOf(i + 1) == TokenKind.Number || facts.Has(i + 1, WordSenses.Calendar));
+            if (isYear || facts.IsAny(i, Occasions))
+            {
+                return document.ExtentOf(start, i);
+            }
+        }
+
+        return role;
+    }
 
     /// <summary>"Ana Lopes (chair)".</summary>
     private static Extent? InBrackets(WordFacts facts, int first, Sentence sentence) =>

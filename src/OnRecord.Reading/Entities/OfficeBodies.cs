@@ -103,15 +103,19 @@ internal static class OfficeBodies
             return false;
         }
 
+        // "At the University of | Tarn | Dr Ana Lopes spoke" tells no office of hers.
+        var hasOffice = false;
         for (var i = place.EndToken; i < person.FirstToken; i++)
         {
             if (!IsOffice(facts, i))
             {
                 return false;
             }
+
+            hasOffice |= facts.Has(i, WordSenses.Title | WordSenses.Role);
         }
 
-        return true;
+        return hasOffice;
     }
 
     private static Mention? BodyOfPlace(WordFacts facts, ScratchList<Mention> mentions, int place)

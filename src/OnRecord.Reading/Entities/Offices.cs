@@ -41,7 +41,6 @@ internal static class Offices
                     continue;
                 }
             }
-
             else if (mention is { Kind: ActorKind.Place, Length: > 1 } && facts.Shape(mention.EndToken - 1) == Shape.Capitals
                 && facts.IsAny(mention.EndToken - 1, Members))
             {

@@ -22,11 +22,12 @@ internal static class ShownProposals
         proposal is { Kind: ActorKind.Person, Length: 2 } && facts.Has(proposal.FirstToken, WordSenses.FirstName)
         && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & (NameCues.AfterRole | NameCues.Titled)) != 0;
 
-    /// <summary>"Gave her name as | Bethan", "his name was | Omar".</summary>
+    /// <summary>"Gave her name as | Bethan", "his name was | Omar"; "the dog’s name is | Rex".</summary>
     private static bool IsGiven(WordFacts facts, Mention proposal)
     {
         var (before, name) = (proposal.FirstToken - 1, proposal.FirstToken - 2);
         return proposal.Kind == ActorKind.Person && proposal.TitleFirst == proposal.FirstToken && name > 0 && facts.Is(name, "name")
+            && facts.Document.KindOf(name - 1) != TokenKind.Clitic
             && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
     }
 

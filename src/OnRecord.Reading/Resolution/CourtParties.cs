@@ -82,7 +82,8 @@ internal sealed class CourtParties
         {
             if (facts.IsAny(i, Courts))
             {
-                return i > article;
+                // "The Daily Court | Report" is no court.
+                return i > article && !(i + 1 < end && facts.IsCapitalised(i + 1));
             }
 
             if (i == article ? !RoleWords.IsArticle(facts, i) : !facts.IsCapitalised(i))

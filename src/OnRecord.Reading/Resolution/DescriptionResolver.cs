@@ -49,6 +49,14 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
     {
         int sentence = _document.SentenceOf(first);
+        if (Description.IsNational(facts, description.Head) && AreSeveral(description.Head))
+        {
+            // "The Peruvian": of two, the one who spoke just before; else nobody can tell.
+            return last.Actor >= 0 && sentence - last.Sentence <= FarthestEpithet && IsPrinted(last.Actor, description.Head, isHead: false)
+                ? new Antecedent(last.Actor)
+                : Antecedent.None;
+        }
+
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
         bool mayBeEpithet = !mustBePrinted && MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
@@ -107,6 +115,18 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
         }
+    }
+
+    /// <summary>Whether the article prints the word of several people.</summary>
+    private bool AreSeveral(int noun)
+    {
+        int count = 0;
+        for (int actor = 0; actor < actors.Actors.Length && count < 2; actor++)
+        {
+            count += actors.Actors[actor].Kind == ActorKind.Person && IsPrinted(actor, noun, isHead: false) ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>

@@ -115,11 +115,11 @@ internal sealed class Discourse
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
     }
 
-    /// <summary>"She told | Radio Tarn": what the union says next is not said by the station.</summary>
+    /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; who is "told | to" do something answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)
     {
         int verb = Finders.BeforeArticle(facts, mention.TitleFirst);
-        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings);
+        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings) && !facts.Is(mention.EndToken, "to");
     }
 
     private static bool IsQuoted(Quoted quoted, Mention mention)

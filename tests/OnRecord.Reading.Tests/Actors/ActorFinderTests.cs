@@ -28,6 +28,7 @@ public class ActorFinderTests
     [InlineData("K Venkat Quist slept. The mayor, K Narayana Quist, did not.", "K Venkat Quist; K Narayana Quist")]
     [InlineData("K Venkat Quist slept. The mayor, K V Quist, did not.", "K Venkat Quist = K V Quist")]
     [InlineData("The mayor, Pietro di Sanna, rose. Di Sanna spoke. Later Di Sanna slept.", "Pietro di Sanna = Di Sanna")]
+    [InlineData("The mayor, K Varunesh Quist, slept. The nurse met K Varuneesh Quist.", "K Varunesh Quist = K Varuneesh Quist")]
     public void Mentions_of_one_person_are_one_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -185,6 +186,9 @@ public class ActorFinderTests
     [InlineData("The last keeper of the light, Ana Lopes, gave up the keys.", "last keeper of the light")]
     [InlineData("The Minister of Trade, Dams and Foreign Investment Ana Lopes spoke.", "Minister of Trade, Dams and Foreign Investment")]
     [InlineData("Chief Inspector of Harbours Ana Lopes spoke.", "Chief Inspector of Harbours")]
+    [InlineData("Voters elected Ana Lopes as mayor of Ardmore on Monday.", "mayor of Ardmore")]
+    [InlineData("The club named Ana Lopes as its manager after a long search.", "manager")]
+    [InlineData("The club named Ana Lopes as winner of the cup for rowers.", "winner of the cup for rowers")]
     [InlineData("Nobody told the Ministers of Finland Ana Lopes was late.", "")]
     [InlineData("The deputy mayor there, Ana Lopes, spoke.", "deputy mayor")]
     [InlineData("Ana Lopes slept. The harbour master there, Ruth Holm, spoke.", "")]

@@ -30,6 +30,8 @@ public class PersonNameTests
     [InlineData("Nobody bought the Vane F-20 at the fair.")]
     [InlineData("The farmer drove her Toyota Vane to the fair.")]
     [InlineData("ACP prices rose, and the collector of stamps slept.")]
+    [InlineData("The dog’s name is Rex. It slept.")]
+    [InlineData("Lemma and axiom are words that pupils fear.")]
     [InlineData("Its twin, the Deep Ice and Nanodrop Sounder, or DEPS, will fly.")]
     public void Several_people_and_a_model_are_nobody(string text) => Assert.Empty(People(text));
 
@@ -38,6 +40,7 @@ public class PersonNameTests
     [InlineData("The treasurer, Alhaji Sadiq Oniru, counted it.", "Sadiq Oniru")]
     [InlineData("When contacted, INEC’s Resident Electoral Commissioner, Prof. Grace Ibidapo, said she slept.", "Grace Ibidapo")]
     [InlineData("The woman at the gate gave her name as Bethan.", "Bethan")]
+    [InlineData("Edward Jones, a joiner, woke. Jones dressed.", "Edward Jones")]
     public void A_short_first_name_and_a_courtesy_name_nobody_else(string text, string name) => Assert.Equal([name], People(text));
 
     private static IEnumerable<string> People(string text) =>

@@ -99,6 +99,8 @@ public class SpeakerResolverTests
     [InlineData("John Lund told them that the old minister had lied in a statement. ⟦The statement⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes was charged with fraud.\n\n⟨“It rains,”⟩ ⟦the defense lawyer⟧ said.")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩. ⟦The Norwegian⟧ said ⟨it poured⟩.")]
+    [InlineData("Peruvian coach Omar Vane met Peruvian striker John Lund. ⟦The Peruvian⟧ said ⟨it rained⟩.")]
+    [InlineData("Ana Lopes told the Daily Court Report that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Spokesman for President Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Secretary to Governor Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Mother of Senator Ana Lopes⟧ said ⟨her son slept⟩.")]
@@ -152,6 +154,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes came. The 61-year-old woman slept. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Ardmore Bank’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("A letter was pinned to the gate. The Ardmore Bank slept. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Judges told the Ardmore Bank to pay. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -217,6 +220,7 @@ public class SpeakerResolverTests
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. John Lund slept. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
+    [InlineData("Peruvian nurse Ana Lopes slept. ⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
     [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
