@@ -16,6 +16,12 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
 
     private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.", "coun", "coun.");
 
+    /// <summary>Participles that are deeds too.</summary>
+    private static readonly WordTable Deeds = WordTable.Of("deposed", "exiled", "jailed", "ousted", "elected", "appointed", "convicted", "disgraced");
+
+    /// <summary>Who does them stands right before: "who ousted", "has jailed".</summary>
+    private static readonly WordTable Doers = WordTable.Of("they", "he", "she", "it", "we", "i", "who", "which", "that", "has", "have", "had");
+
     private readonly Document _document = facts.Document;
 
     /// <returns>The words before the name, or <see langword="null"/> where none tell anything.</returns>
@@ -62,10 +68,27 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
             end--;
         }
 
+        start = BehindDeed(start, title);
         start = WithFirstOffice(start);
         start = WithWholeBody(start, end);
         start -= OwnerBefore(start);
         return _document.ExtentOf(start, end);
+    }
+
+    /// <summary>"Voters ousted | Mayor Ana Lopes", "they deposed | President Ana Lopes"; "the ousted mayor Ana Lopes" was.</summary>
+    private int BehindDeed(int start, int title)
+    {
+        const WordSenses qualifiers = WordSenses.RoleModifier | WordSenses.Demonym | WordSenses.Place;
+        const WordSenses bodies = WordSenses.OrganizationHead | WordSenses.OrganizationTail;
+        for (int i = title - 1; i >= start && i > sentence.FirstToken; i--)
+        {
+            if (facts.IsAny(i, Deeds) && (i > start ? !facts.Has(i - 1, qualifiers) || facts.Has(i - 1, bodies) : facts.IsAny(i - 1, Doers)))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     /// <returns>Where what qualifies a role starts: "other | retired ferry pilots".</returns>
@@ -117,6 +140,7 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
             | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier | WordSenses.Honorific | WordSenses.Function;
         bool isSubject = start - 2 >= sentence.FirstToken && end - start > 1 && facts.Is(start - 1, "and")
             && facts.Shape(start - 2) == Shape.Capital && facts.Has(start - 2, WordSenses.Common) && !facts.Has(start - 2, others)
+            && !RoleWords.IsPrintedPlural(facts, start - 2)
             && facts.Shape(start) == Shape.Capital && facts.Shape(start + 1) == Shape.Capital
             && !facts.Has(start, WordSenses.Title | WordSenses.Role | WordSenses.Honorific) && facts.Has(start + 1, WordSenses.Title);
         return isSubject ? start - 2 : start;

@@ -37,6 +37,10 @@ internal sealed class Discourse
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
+    private static readonly WordTable Papers = RuleWords.Of("paper");
+
+    private static readonly WordTable Stations = WordTable.Of("radio", "tv", "television", "fm", "newspaper", "magazine", "media");
+
     private static readonly WordTable Tellings = WordTable.Of("told", "tells", "telling");
 
     private readonly ScratchList<Salience> _points;
@@ -115,11 +119,22 @@ internal sealed class Discourse
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
     }
 
-    /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; who is "told | to" do something answers.</summary>
+    /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)
     {
         int verb = Finders.BeforeArticle(facts, mention.TitleFirst);
-        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings) && !facts.Is(mention.EndToken, "to");
+        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings) && IsOutlet(facts, mention);
+    }
+
+    private static bool IsOutlet(WordFacts facts, in Mention mention)
+    {
+        bool isOutlet = mention.Length == 1 && facts.Shape(mention.FirstToken) == Shape.Capitals;
+        for (int i = mention.FirstToken; i < mention.EndToken && !isOutlet; i++)
+        {
+            isOutlet = facts.IsAny(i, Papers) || facts.IsAny(i, Stations);
+        }
+
+        return isOutlet;
     }
 
     private static bool IsQuoted(Quoted quoted, Mention mention)

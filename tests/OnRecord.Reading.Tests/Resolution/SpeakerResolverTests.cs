@@ -155,6 +155,7 @@ public class SpeakerResolverTests
     [InlineData("The Ardmore Bank’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("A letter was pinned to the gate. The Ardmore Bank slept. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
     [InlineData("Judges told the Ardmore Bank to pay. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Tenants told Vane Homes Ltd that it snowed. ⟦The firm⟧ said ⟨it rained⟩.", "Vane Homes Ltd")]
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
