@@ -186,7 +186,7 @@ internal sealed class WordFacts
             int end = tokens[last].End;
             key = WordKey.Append(key, Document.Text.AsSpan(tokens[last - 1].End, end - tokens[last - 1].End));
             LexiconEntry entry = _lexicon.Find(key);
-            if (entry.Senses != WordSenses.None && !IsArticleBeforeNoun(first))
+            if (entry.Senses != WordSenses.None && !IsArticleBeforeNoun(first) && !IsWrittenSmall(entry.Senses, last))
             {
                 _phraseLengths[first] = (byte)(last + 1 - first);
                 _phrases[first] = entry.Senses;
@@ -202,6 +202,10 @@ internal sealed class WordFacts
 
     /// <summary>"The nation" at a sentence's start is no newspaper. The word behind is not read yet.</summary>
     private bool IsArticleBeforeNoun(int first) => char.IsLower(Document.Text[Document.Tokens[first + 1].Start]) && Is(first, "the");
+
+    /// <summary>"British steel is dear": a body's name ends in a capital.</summary>
+    private bool IsWrittenSmall(WordSenses phrase, int last) =>
+        (phrase & ~WordSenses.Organization) == 0 && char.IsLower(Document.Text[Document.Tokens[last].Start]);
 
     /// <summary>What a spelling tells wherever it stands.</summary>
     private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);

@@ -270,6 +270,7 @@ public class ActorFinderTests
     [InlineData("She died in St Andrews on Friday.", "St Andrews/Place")]
     [InlineData("In Santiago, Mining Minister Ana Lopes spoke.", "Santiago/Place Ana Lopes/Person")]
     [InlineData("Wheat does not grow in Ogun State.", "Ogun State/Place")]
+    [InlineData("British steel is dear. It is sold by British Steel.", "British Steel/Organization")]
     [InlineData("They asked former striker Gordon Weir.", "Gordon Weir/Person")]
     [InlineData("The mayor, Gordon Weir, left.", "Gordon Weir/Person")]
     [InlineData("Gordon Weir, 52, left.", "Gordon Weir/Person")]
