@@ -305,6 +305,7 @@ public class StatementTests
     [InlineData("The county, whose bridge is seen as safe, grew.")]
     [InlineData("Ana Lopes promised to.")]
     [InlineData("Asked about that, Ana Lopes laughed.")]
+    [InlineData("Ana Lopes, asked about the bridge, laughed.")]
     [InlineData("In May, when Exeter passed a law that obliges ships to pay for the lock.")]
     [InlineData("What the eels are saying, if they are saying anything, is not known.")]
     [InlineData("Lake talks resume without a date for the ferry tax")]

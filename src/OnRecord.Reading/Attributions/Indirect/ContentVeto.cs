@@ -15,7 +15,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         IsTornSource(parts) || IsMeanwhile(site, parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
         || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
-        || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts)
+        || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts) || IsAsked(site, parts)
         || IsReduced(site, parts)
         || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
@@ -109,4 +109,13 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         parts.Content.End == site.Head && parts.Content.End - parts.Content.First == 1
         && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
         && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD;
+
+    /// <summary>"Quist, | asked about the remark, laughed": who is asked says nothing there.</summary>
+    private bool IsAsked(in CueSite site, in Parts parts)
+    {
+        var behind = parts.Content.End + 1;
+        return evidence.Passage.IsWord(site.Head, "asked") && site.Head + 1 < behind && evidence.Passage.IsWord(site.Head + 1, "about")
+            && site.First > site.Sentence.FirstToken && evidence.Passage.IsComma(site.First - 1)
+            && behind < site.Sentence.EndToken && evidence.Passage.IsComma(behind - 1) && evidence.Tag(behind).IsFinite();
+    }
 }
