@@ -98,22 +98,22 @@ public sealed class SeveralProjectsTests(PackedHouse house)
     [Fact]
     public async Task Whoever_only_refers_to_a_project_with_articles_sees_its_articles_and_has_none_generated()
     {
-        Consumer app = await house.NewProjectAsync("classlib", "Desk");
+        Consumer app = await house.NewProjectAsync("classlib", "Kiosk");
         app
             .Project(
                 "<TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>",
-                """<InternalsVisibleTo Include="Desk.Tests" />""")
+                """<InternalsVisibleTo Include="Kiosk.Tests" />""")
             .Write("seeds/ferry.txt", Ferry);
         app.Delete("Class1.cs");
 
-        Consumer tests = await house.NewProjectAsync("console", "Desk.Tests");
+        Consumer tests = await house.NewProjectAsync("console", "Kiosk.Tests");
         tests
             .Project(
                 properties: "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>",
-                items: """<ProjectReference Include="../Desk/Desk.csproj" />""",
+                items: """<ProjectReference Include="../Kiosk/Kiosk.csproj" />""",
                 package: false)
             .Write("Program.cs", """
-                namespace Desk.Tests;
+                namespace Kiosk.Tests;
 
                 internal static class Program
                 {
