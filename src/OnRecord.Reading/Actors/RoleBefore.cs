@@ -151,7 +151,9 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
     /// <param name="isField">Whether a word of the field stands there: "Professor of | Law".</param>
     private int OfficeWithField(int end, bool isField)
     {
-        for (int i = end - 1; i > sentence.FirstToken && i >= end - LongestField; i--)
+        // "Secretary of State | Ana Quist and Senator Ana Lopes" are two.
+        int farthest = facts.Has(end, RoleWords.Senses) ? end - 1 : end - LongestField;
+        for (int i = end - 1; i > sentence.FirstToken && i >= farthest; i--)
         {
             bool isOpening = facts.Is(i, "of") || facts.Is(i, "for");
             if (isOpening && facts.IsCapitalised(i - 1) && facts.Has(i - 1, RoleWords.Senses))
@@ -159,10 +161,9 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
                 return isField && !RoleWords.IsPlural(_document.Span(i - 1)) ? i - 1 : -1;
             }
 
-            // "Secretary of State | Ana Quist and Senator Ana Lopes" are two.
             bool isJoint = isField && (isOpening || facts.Is(i, "and") || facts.Is(i, "the") || facts.Is(i, ","));
             bool isWord = facts.IsCapitalised(i) && !facts.Has(i, RoleWords.Senses | WordSenses.FirstName | WordSenses.Honorific);
-            if (!(isJoint || isWord) || facts.Has(end, RoleWords.Senses))
+            if (!(isJoint || isWord))
             {
                 return -1;
             }
