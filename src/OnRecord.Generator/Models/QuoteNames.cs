@@ -21,17 +21,26 @@ internal static class QuoteNames
     {
         var speakers = new Dictionary<string, int?>(StringComparer.OrdinalIgnoreCase);
         HashSet<string>? shared = null;
+        var areAllApart = true;
         foreach (var quote in quotes)
         {
             var name = UniqueNames.Fold(quote.Name.Member);
             if (!speakers.TryGetValue(name, out var speaker))
             {
                 speakers.Add(name, quote.Speaker);
+                continue;
             }
-            else if (speaker != quote.Speaker)
+
+            areAllApart = false;
+            if (speaker != quote.Speaker)
             {
                 (shared ??= new(StringComparer.OrdinalIgnoreCase)).Add(name);
             }
+        }
+
+        if (areAllApart)
+        {
+            return;
         }
 
         var numbers = new NumberedNames();

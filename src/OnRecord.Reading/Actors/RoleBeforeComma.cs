@@ -81,7 +81,10 @@ internal static class RoleBeforeComma
         return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
     }
 
-    /// <summary>What stands before the name: "The chairman | , Justice Ana Lopes", "the vicar | , the Rev. Ana Lopes", "its captain | , 34-year-old Ana Lopes".</summary>
+    /// <summary>
+    /// What stands before the name: "The chairman | , Justice Ana Lopes", "the vicar | , the Rev. Ana Lopes", "its captain | , 34-year-old Ana
+    /// Lopes".
+    /// </summary>
     private static int Comma(WordFacts facts, in Mention mention, Sentence sentence)
     {
         const WordSenses titles = WordSenses.Honorific | WordSenses.Title;

@@ -36,7 +36,7 @@ internal static class RoleWords
         facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
 
     /// <summary>"31-year-old".</summary>
-    public static bool IsAge(WordFacts facts, int token) => EndsWith(facts.Document.Span(token), "-year-old");
+    public static bool IsAge(WordFacts facts, int token) => EndsWith(facts.Document.Span(token), Ages.Ending);
 
     /// <summary>"Ana Lopes KC | , for the state", "Ana Lopes, MD, PhD | , of Tarn": one past the letters behind a name.</summary>
     public static int BehindDistinctions(WordFacts facts, int token)

@@ -113,8 +113,8 @@ internal sealed class StatementFinder(
             }
 
             var contentEnd = MainClause.Before(passage, first, cue, start, _asides.End(first, cue.First, start, contents.EndOf(start, end)));
-            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.TO or PennTag.IN) || Courtesies.IsOne(passage, start, contentEnd)
-                || Deeds.IsOne(passage, cue.Head, start, contentEnd))
+            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.TO or PennTag.IN)
+                || Courtesies.IsOne(passage, start, contentEnd) || Deeds.IsOne(passage, cue.Head, start, contentEnd))
             {
                 // "Spoke of it", "promised to": what was said stands elsewhere, if anywhere.
                 continue;

@@ -3,7 +3,9 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Tells what is said of one person: “He will go far” is as likely said of whom the article speaks just before, who does not say it.</summary>
+/// <summary>
+/// Tells what is said of one person: “He will go far” is as likely said of whom the article speaks just before, who does not say it.
+/// </summary>
 internal static class ThirdPersons
 {
     /// <summary>So many tokens tell of whom a quotation speaks.</summary>

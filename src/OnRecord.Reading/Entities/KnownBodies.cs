@@ -8,8 +8,9 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal static class KnownBodies
 {
-    private const WordSenses Others = WordSenses.Common | WordSenses.Place | WordSenses.FirstName | WordSenses.Surname | WordSenses.Demonym
-        | WordSenses.Title | WordSenses.Role | WordSenses.Thing;
+    /// <summary>What the lists know as one of these, too, may be no body.</summary>
+    public const WordSenses Others = WordSenses.Common | WordSenses.Place | WordSenses.FirstName | WordSenses.Surname | WordSenses.Demonym
+        | WordSenses.Title | WordSenses.Role;
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -35,7 +36,7 @@ internal static class KnownBodies
 
     private static bool IsBody(WordFacts facts, int first, int end)
     {
-        if ((facts.PhraseSenses(first) & WordSenses.Organization) == 0 || (facts.PhraseSenses(first) & Others) != 0)
+        if ((facts.PhraseSenses(first) & WordSenses.Organization) == 0 || (facts.PhraseSenses(first) & (Others | WordSenses.Thing)) != 0)
         {
             return false;
         }

@@ -75,17 +75,13 @@ internal static class OfficeBodies
         return null;
     }
 
-    private static bool IsKnown(WordFacts facts, int first, int end)
-    {
-        const WordSenses others = WordSenses.Common | WordSenses.Place | WordSenses.FirstName | WordSenses.Surname | WordSenses.Demonym
-            | WordSenses.Title | WordSenses.Role;
-        return facts.IsCapitalised(first)
-            && (end - first == 1
-                ? facts.PhraseLength(first) == 0 && facts.Has(first, WordSenses.Organization) && !facts.Has(first, others)
-                    && (facts.Shape(first) == Shape.Capitals || facts.Document.Tokens[first].Length > LongestRank)
-                : facts.PhraseLength(first) == end - first && (facts.PhraseSenses(first) & WordSenses.Organization) != 0
-                    && (facts.PhraseSenses(first) & others) == 0);
-    }
+    private static bool IsKnown(WordFacts facts, int first, int end) =>
+        facts.IsCapitalised(first)
+        && (end - first == 1
+            ? facts.PhraseLength(first) == 0 && facts.Has(first, WordSenses.Organization) && !facts.Has(first, KnownBodies.Others)
+                && (facts.Shape(first) == Shape.Capitals || facts.Document.Tokens[first].Length > LongestRank)
+            : facts.PhraseLength(first) == end - first && (facts.PhraseSenses(first) & WordSenses.Organization) != 0
+                && (facts.PhraseSenses(first) & KnownBodies.Others) == 0);
 
     /// <summary>"Leader", "general", "secretary", and what stands before such a word: "Shadow", "provincial".</summary>
     private static bool IsOffice(WordFacts facts, int token) =>

@@ -169,7 +169,8 @@ internal sealed class WholeBodies
     /// <summary>"Tarnby and | Vaneby Parish Council": two parishes have one; "Councillors and | Vaneby Parish Council" are two.</summary>
     private bool IsParishCouncil(int first, int end) =>
         end - first > 2 && !_facts.Has(first - 2, WordSenses.Role | WordSenses.Title | WordSenses.Organization)
-        && !RoleWords.IsPrintedPlural(_facts, first - 2) && _facts.Is(end - 1, "council") && (_facts.Is(end - 2, "parish") || _facts.Is(end - 2, "community"))
+        && !RoleWords.IsPrintedPlural(_facts, first - 2) && _facts.Is(end - 1, "council")
+        && (_facts.Is(end - 2, "parish") || _facts.Is(end - 2, "community"))
         && _facts.Shape(end - 1) == Shape.Capital;
 
     /// <summary>"Tarnby and | District Credit Union", of which the town is a part.</summary>

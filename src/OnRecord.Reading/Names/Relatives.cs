@@ -82,7 +82,8 @@ internal static class Relatives
         const NameCues ofPeople = NameCues.AfterRole | NameCues.Titled | NameCues.Described | NameCues.Reporting;
         const NameCues ofPlaces = NameCues.AfterThe | NameCues.AfterPlacePreposition | NameCues.BeforeRegion | NameCues.Place | NameCues.Body;
         if (mention is not { Kind: ActorKind.Place, Length: 2 } || !facts.Has(mention.FirstToken, WordSenses.FirstName)
-            || facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.PlaceStart) || (facts.PhraseSenses(mention.FirstToken) & WordSenses.Place) != 0)
+            || facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.PlaceStart)
+            || (facts.PhraseSenses(mention.FirstToken) & WordSenses.Place) != 0)
         {
             return false;
         }

@@ -30,14 +30,10 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         }
 
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
-        if (!IsOpening(token, sentence.FirstToken)
-            || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
-            || IsNamed(description.Head) || TellsMore(description) || GoesOn(description.Head + 1, sentence.EndToken))
-        {
-            return -1;
-        }
-
-        return descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
+        return IsOpening(token, sentence.FirstToken) && PersonAt(token, sentence) is { } description
+            && !IsNamed(description.Head) && !GoesOn(description.Head + 1, sentence.EndToken)
+            ? Printed(description, token, last)
+            : -1;
     }
 
     /// <returns>
@@ -52,15 +48,37 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         }
 
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
-        if (token == sentence.FirstToken
-            || Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is not { IsPerson: true, IsOwned: false } description
-            || description.Head + 1 >= sentence.EndToken || _document.KindOf(description.Head + 1) != TokenKind.Stop || TellsMore(description))
+        return token != sentence.FirstToken && IsNearStop(token, sentence.EndToken) && PersonAt(token, sentence) is { } description
+            && IsStop(description.Head + 1, sentence.EndToken)
+            ? Printed(description, token, last)
+            : -1;
+    }
+
+    /// <summary>Most descriptions stand elsewhere, and need not be read to see it.</summary>
+    private bool IsNearStop(int token, int end)
+    {
+        for (int i = token + 1; i <= token + Longest; i++)
         {
-            return -1;
+            if (IsStop(i, end))
+            {
+                return true;
+            }
         }
 
-        return descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
+        return false;
     }
+
+    private bool IsStop(int token, int end) => token < end && _document.KindOf(token) == TokenKind.Stop;
+
+    /// <returns>The description of one person that opens at the token; <see langword="null"/> where it tells more than the noun does.</returns>
+    private Description? PersonAt(int token, Sentence sentence) =>
+        Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is { IsPerson: true, IsOwned: false } description
+            && !TellsMore(description)
+            ? description
+            : null;
+
+    private int Printed(in Description description, int token, LastSpeaker last) =>
+        descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
 
     /// <summary>At a sentence's start, or behind "Asked whether he was late,".</summary>
     private bool IsOpening(int token, int first)

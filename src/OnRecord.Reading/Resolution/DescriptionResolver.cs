@@ -194,7 +194,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
         : actors.Actors[actor].Kind == ActorKind.Organization && !IsOtherBank(description, actors.Actors[actor].Name.AsSpan());
 
-    /// <summary>"The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank".</summary>
+    /// <summary>
+    /// "The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank".
+    /// </summary>
     private bool IsOtherBank(in Description description, ReadOnlySpan<char> name)
     {
         if (description.Head == description.FirstToken || !facts.Is(description.Head - 1, "central"))
@@ -230,9 +232,8 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
 
         if (CourtParties.IsParty(facts, description.Head))
         {
-            return (_parties ??= new CourtParties(facts, actors)).Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true)
-                ? 1
-                : 0;
+            _parties ??= new CourtParties(facts, actors);
+            return _parties.Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true) ? 1 : 0;
         }
 
         if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)

@@ -16,7 +16,6 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
         bool mayTell = description.EndToken == description.Head + 1 && !facts.Has(description.Head, WordSenses.Demonym)
             && !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger);
         int needed = Qualifiers(description) + 1;
-
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {
             if (descriptions.KindFits(description, actor) && Tells(description, actor, needed)

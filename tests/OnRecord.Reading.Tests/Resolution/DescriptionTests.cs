@@ -1,0 +1,68 @@
+using static OnRecord.Reading.Tests.Resolution.MarkedArticle;
+
+namespace OnRecord.Reading.Tests.Resolution;
+
+/// <summary>Whom "the governor" and "the company" mean.</summary>
+public class DescriptionTests
+{
+    [Theory]
+    [InlineData("Sen. Ana Lopes met John Lund. ⟦The senator⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes, the governor of Ardmore, met John Lund. ⟦The governor⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes toured Lavoie Paper Inc. on Monday. ⟦The company⟧ said ⟨it rained⟩.", "Lavoie Paper Inc.")]
+    [InlineData("The union Halvarbund met Nordquist Logistics. ⟦The union⟧ said ⟨it rained⟩.", "Halvarbund")]
+    [InlineData("Halvar Air, a small carrier, met Nordquist Logistics. ⟦The carrier⟧ said ⟨it rained⟩.", "Halvar Air")]
+    [InlineData("The water company, Eaux du Tarn, met Nordquist Ltd. ⟦The water company⟧ said ⟨it rained⟩.", "Eaux du Tarn")]
+    [InlineData(
+        "Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. ⟦The senator from Exeter⟧ said ⟨it rained⟩.",
+        "John Lund")]
+    [InlineData("Goalkeeper Ana Lopes met John Lund, a striker. Lund slept. ⟦The veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The court⟧ ruled ⟨it rained⟩.", "Supreme Court")]
+    [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
+    [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
+    [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
+    [InlineData("Ana Lopes sang. Her son John Lund danced. Omar Vane slept. ⟦Her son⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData(
+        "The agency asked the manufacturer, Tarn Biologics, for more. The Bank of Exeter slept. ⟦The company⟧ said ⟨it rained⟩.",
+        "Tarn Biologics")]
+    [InlineData("John Lund, 54, has pleaded not guilty. Det Omar Vane slept. ⟦The accused⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Dr Ana Lopes told the court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Dr Ana Lopes told a Tarn High Court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("A defence witness, Ana Lopes, smiled. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("John Lund, 31, rode on. Omar Vane waited. ⟦The 31-year-old Norwegian⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("A court heard 31-year-old John Lund. Omar Vane waited. ⟦The 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData(
+        "The Regional Water Authority of Ardmore met Tarn Air. Omar Vane slept. ⟦The authority⟧ said ⟨it rained⟩.",
+        "Regional Water Authority of Ardmore")]
+    [InlineData("The Reserve Bank of Ardmore met. Omar Vane slept. ⟦The central bank⟧ said ⟨it rained⟩.", "Reserve Bank of Ardmore")]
+    [InlineData("The Tarn Centre for Calm Studies met Tarn Air. Omar Vane slept. ⟦The centre⟧ said ⟨it rained⟩.", "Tarn Centre for Calm Studies")]
+    [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("⟦A spokeswoman for the Ardmore Bank⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. John Lund slept. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
+    [InlineData("Peruvian nurse Ana Lopes slept. ⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
+    [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes rowed to Ardmore. On Monday ⟦the veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. On Monday ⟦the billionaire businessman⟧ said ⟨it poured⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨“It rains. It pours. It snows. It hails. It is hot.”⟩ ⟦The striker⟧ added ⟨it rained⟩.", "John Lund")]
+    [InlineData("Justice Ana Lopes woke. John Lund slept. On Monday ⟦the ferry captain⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦Councillor John Lund⟧ said ⟨it rained⟩. Mayor Omar Vane agreed. ⟦The Tarn representative⟧ said ⟨it poured⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nAna Lopes rowed to Ardmore. ⟦The striker⟧ said ⟨it poured⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes scored twice. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("John Lund stopped. Asked by Omar Vane how long, ⟦the 31-year-old⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Inez Holm said it poured. A few yards away, Ana Lopes was less sure. ⟦The linguist⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Bank has another view. ⟦A spokeswoman⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦A spokesman for the authority⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
+    [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩. ⟦The spokesman⟧ said ⟨it poured⟩.", "Ardmore Bank")]
+    public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Fact]
+    public void The_same_noun_means_the_same_person() => Assert.Equal(
+        "John Lund Resolved",
+        Read("⟦John Lund⟧ said ⟨it rained⟩. ⟦The ferry captain⟧ said ⟨it poured⟩. Omar Vane slept. Omar Vane woke. ⟦The captain⟧ said ⟨it snowed⟩."));
+}

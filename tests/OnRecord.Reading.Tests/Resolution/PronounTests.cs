@@ -1,0 +1,113 @@
+using static OnRecord.Reading.Tests.Resolution.MarkedArticle;
+
+namespace OnRecord.Reading.Tests.Resolution;
+
+/// <summary>Whom "she", "it" and "who" mean.</summary>
+public class PronounTests
+{
+    [Theory]
+    [InlineData("Ana Lopes met John Lund. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes met John Lund. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Mr. Vane met Ms. Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
+    [InlineData("While Ana Vane kept silent, ⟦her⟧ letter implied ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("Ana Vane wrote on Monday. ⟦Her letter⟧ implied ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("Ana Vane went to court. ⟦Her new lawsuit⟧ says ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("The Ardmore Bank grew. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Mr. Vane met Robin Walz. She smiled. Walz left. It rained. ⟦He⟧ said ⟨it poured⟩.", "Vane")]
+    [InlineData("Vane is a pilot. He is 40. Holm is a vet. She is 41. Vane met Holm. ⟦She⟧ said ⟨it rained⟩.", "Holm")]
+    [InlineData("Marty Walz chairs the board. She met John Vane. ⟦She⟧ said ⟨it rained⟩.", "Marty Walz")]
+    [InlineData("It was John Lund of the Ardmore Bank, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. John Lund met the Lavoie Bank. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Gazette")]
+    [InlineData("It was John Lund, ⟦who⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Kim Vane said she was late. Kim Vane met Ana Lopes and John Lund. John Lund slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Marty Holm woke. She washed. Holm said she was late. ⟦She⟧ said ⟨it rained⟩.", "Marty Holm")]
+    [InlineData("The actress Robin Vane met John Lund. ⟦She⟧ said ⟨it rained⟩.", "Robin Vane")]
+    [InlineData("Robin Vane, a spokesman for the harbor, met Ana Lopes. ⟦He⟧ said ⟨it rained⟩.", "Robin Vane")]
+    [InlineData("Ana Lopes was a nurse. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes came. A nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes came. A postman rowed in. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Lavoie Bank visited the Tarn Hospital. ⟦It⟧ said ⟨it rained⟩.", "Lavoie Bank")]
+    [InlineData("Ana Lopes came. The 61-year-old woman slept. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore Bank’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("A letter was pinned to the gate. The Ardmore Bank slept. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Judges told the Ardmore Bank to pay. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank")]
+    [InlineData("Tenants told Vane Homes Ltd that it snowed. ⟦The firm⟧ said ⟨it rained⟩.", "Vane Homes Ltd")]
+    public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
+
+    [Theory]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
+    public void It_that_may_mean_two_bodies_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Asked whether he was late, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("John Lund and Omar Vane met. As he left, Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. When the talk turned to rain, Omar Vane shrugged. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. From the second row, Omar Vane, 66, listened. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ardmore Bank chief executive Omar Vane was unmoved. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Ardmore Bank chief executive Omar Vane he found a friend. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. After a week with Omar Vane, it was dry. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Tarn, Omar Vane’s dog ate. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Kim Vane met Ana Holm. His lawyer, Robin Holm, said he was late. ⟦She⟧ said ⟨it rained⟩.", "Robin Holm")]
+    public void Who_is_meant_may_be_named_behind_the_pronoun(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Omar Vane slept. It rained. Asked whether it was late, ⟦he⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Omar Vane slept. It rained. At four ⟦he⟧ said ⟨it rained⟩.", "Omar Vane")]
+    public void Who_spoke_before_is_asked_on(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("Kim Vane was late, she told them. Vane was ill, she told them. Vane slept. ⟦He⟧ said ⟨it rained⟩.", "Kim Vane Resolved")]
+    [InlineData("Kim Vane washed, and she told them. Vane woke, and she told them. Vane slept. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    public void Who_tells_of_somebody_is_somebody_else(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData(
+        "Mayor Ana Lopes met Inez Vane. Vane slept. Asked whether it rained, the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.",
+        "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The former mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The Exeter mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met mayor Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor did not slow down. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The mayor declined to come. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData(
+        "Mayor Ana Lopes met Inez Vane. Vane slept. It rained. Omar Lund showed it to the mayor. ⟦She⟧ said ⟨it rained⟩.",
+        "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Omar Lund showed it to the former mayor. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Omar Lund knew the mayor was away. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
+    public void A_pronoun_may_mean_who_opened_a_sentence_as_a_description(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("John Lund endured a lecture from the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Mayor Ana Lopes slept. John Lund listened to the mayor, ⟦who⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("It was John Lund, the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "John Lund Resolved")]
+    public void Who_belongs_to_the_noun_before_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void Whom_an_owner_introduces_is_the_subject() =>
+        Assert.Equal("John Lund Inferred", Read("Mayor Omar Vane slept. The Left Party’s John Lund was the first to go; ⟦he⟧ said ⟨it rained⟩."));
+
+    [Theory]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Vane had cheated⟩.", "Ruth Holm")]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟨“Vane cheats,”⟩ ⟦she⟧ said.", "Ruth Holm")]
+    [InlineData("Ana Vane ran against Ruth Holm. ⟦She⟧ said ⟨Holm had cheated⟩.", "Ana Vane")]
+    public void Who_speaks_does_not_say_the_own_name(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pronoun_that_may_mean_another_is_inferred() =>
+        Assert.Equal("John Lund Inferred", Read("John Lund met Omar Vane. ⟦He⟧ said ⟨it rained⟩."));
+
+    [Theory]
+    [InlineData("Ana Lopes woke. She washed. She met Sigrid Holm’s dog. She rowed out. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Headline about nobody. Ana Lopes woke. ⟨“Sigrid Holm is late.”⟩", "Ana Lopes Inferred")]
+    [InlineData("⟦A boatman⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ said ⟨it rained⟩.", "Sigrid Holm Resolved")]
+    [InlineData("One pilot, Ardmore Rowing Club captain Omar Vane, wrote to John Lund. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
+    public void Whom_a_quotation_names_comes_last(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void Nobody_who_is_named_only_inside_quotation_marks_is_an_antecedent() =>
+        Assert.Equal("Ana Lopes Resolved", Read("⟦Ana Lopes⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ added ⟨it rained⟩."));
+}
