@@ -62,7 +62,7 @@ internal sealed class Progress(Terminal terminal, bool verbose)
         }
         else if (Problems == MostReports + 1)
         {
-            Say("more articles cannot be read; their lines of output say why.");
+            Say("more articles cannot be read; see their lines in the output.");
         }
     }
 

@@ -30,19 +30,19 @@ internal static class ModelCard
 
         `--only attributions` fits one model (`tags`, `entities`, `quotations`, `attributions`) and leaves the others as they are.
 
-        The same folder gives the same bytes: arithmetic that every machine rounds alike, fixed orders, ties to the lowest label.
+        The same folder gives the same bytes: the arithmetic rounds alike on every machine, orders are fixed, and ties go to the lowest label.
 
         **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
-        the United States, 2015-16, with attributions marked by trained people; lists of actors for some of the articles;
+        the United States, 2015-16, with attributions marked by trained annotators; lists of actors for some of the articles;
         parts of speech and entities tagged by CoreNLP for the training articles. None of its text is here: the files hold
-        hashes of words and endings, and weights. And the invented articles of `src/OnRecord.Training/Articles`, of all the world
-        and many kinds of news, written and annotated by language models for this project: all models but the tagger learn from
-        those in `train`, none from those in `test`.
+        hashes of words and endings, and weights. In addition, the invented articles of `src/OnRecord.Training/Articles`, from
+        many countries and kinds of news, written and annotated by language models for this project: all models but the tagger
+        learn from those in `train`, none from those in `test`.
 
-        Where cross-validation is reported, it is over both together.
+        Cross-validation, where reported, is over both together.
 
-        **Not learned.** Words are features only where four articles use them as something other than a name, so whom the
-        articles are about is not in the weights. What the topic and the time put into the common words is.
+        **Not learned.** Words are features only where four articles use them as something other than a name, so the people
+        and bodies of that campaign are not in the weights. What its topics and time put into common words is.
 
         {string.Join("\n\n", models.Select(model => model.Card))}
 

@@ -36,14 +36,14 @@ public sealed class ExplainTests : IDisposable
     public void What_the_models_weighed_is_told()
     {
         string file = _folder.Add("dam.txt", "Marta Quist promised that the town would mend the dam.");
-        Assert.Matches(@"scores +cue \+\d+, source ahead by \d+, start ahead by \d+, end ahead by \d+; all together", Run.Of("explain", file).Output);
+        Assert.Matches(@"scores +cue \+\d+, source ahead by \d+, start ahead by \d+, end ahead by \d+; in total", Run.Of("explain", file).Output);
     }
 
     [Fact]
     public void What_had_no_rival_is_told_without_a_lead()
     {
         string file = _folder.Add("ferries.txt", "Ferry owners are expected to unveil new plans for the harbor on Monday.");
-        Assert.Contains(", end the only one; all together", Run.Of("explain", file).Output, StringComparison.Ordinal);
+        Assert.Contains(", end the only one; in total", Run.Of("explain", file).Output, StringComparison.Ordinal);
     }
 
     [Fact]

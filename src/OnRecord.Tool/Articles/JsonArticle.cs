@@ -16,17 +16,17 @@ internal sealed record JsonArticle(ReadOnlyMemory<byte> Json, InputPlace Line) :
         try
         {
             JsonElement root = JsonElement.Parse(Json.Span, Strict);
-            return root.ValueKind == JsonValueKind.Object ? JsonFields.Read(root, Line) : Broken("this is no JSON object, as an article is.");
+            return root.ValueKind == JsonValueKind.Object ? JsonFields.Read(root, Line) : Broken("this is not a JSON object, as an article must be.");
         }
         catch (JsonException error)
         {
-            return Broken(error.BytePositionInLine is { } at ? $"this is no JSON from byte {at + 1} on." : $"this is no JSON: {error.Message}");
+            return Broken(error.BytePositionInLine is { } at ? $"this is not JSON from byte {at + 1} on." : $"this is not JSON: {error.Message}");
         }
         catch (InvalidOperationException)
         {
             return Broken(System.Text.Unicode.Utf8.IsValid(Json.Span)
-                ? "an escape (\\ud800) is half of a character."
-                : "this has bytes that are no UTF-8, which JSON is written in.");
+                ? "an escape (\\ud800) is half a character."
+                : "this has bytes that are not UTF-8, as JSON must be.");
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class JsonFields
             return value.GetString();
         }
 
-        _problem ??= $"the field \"{name}\" is no string.";
+        _problem ??= $"the field \"{name}\" is not a string.";
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class JsonFields
             return [.. value.EnumerateArray().Select(static item => item.GetString()!)];
         }
 
-        _problem ??= $"the field \"{name}\" is no list of strings.";
+        _problem ??= $"the field \"{name}\" is not a list of strings.";
         return null;
     }
 

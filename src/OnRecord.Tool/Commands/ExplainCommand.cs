@@ -12,14 +12,14 @@ internal static class ExplainCommand
     private const string Examples = """
         Output:
           The article line by line and, below the line that it ends on, each attribution:
-          who speaks and how surely, by which rule or weights it was found, and what came
-          second where several sources or speakers were weighed.
+          who speaks and how certainly, the rule or weights that found it, and the runner-up
+          where several sources or speakers were weighed.
 
         Exit codes:
           0    every article was read
           1    some could not be read; standard error names them
           2    wrong usage
-          141  nobody reads the output any more
+          141  the reader of the output has gone away
 
         Examples:
           onrecord explain harbor-vote.txt
@@ -29,7 +29,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var paths = PathArgument.Create(ArgumentArity.OneOrMore);
-        var command = new Command("explain", "Prints articles with what is attributed in them, to whom, and why.") { paths };
+        var command = new Command("explain", "Prints articles with their attributions: who says what, and why it was read so.") { paths };
         command.Validators.Add(result => PathArgument.RefuseOptions(result, paths));
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths)));
         HelpWithExamples.AddTo(command, Examples);

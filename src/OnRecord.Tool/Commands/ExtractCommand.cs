@@ -25,43 +25,43 @@ internal static class ExtractCommand
         var input = new Option<string>("--input", "-i")
         {
             Description =
-                "What a file holds: text, an article; names, a file name a line; jsonl, an article as JSON a line. "
-                + "The last two read standard input when no file is named.",
+                "What a file holds: text, one article; names, one file name per line; jsonl, one article as JSON per line. "
+                + "The last two read standard input when no file is given.",
             DefaultValueFactory = _ => "text",
         };
         input.AcceptOnlyFromAmong([.. Inputs.Keys]);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "Write to this file and not to standard output.",
+            Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
         };
         var resume = new Option<bool>("--resume", "-r")
         {
-            Description = "Go on with the file of --output where a run with the same input was ended.",
+            Description = "Continue the file of --output where a run with the same input was interrupted.",
         };
         var threads = new Option<int>("--threads", "-t")
         {
-            Description = "Read so many articles at a time. The default is one a processor.",
+            Description = "How many articles are read at the same time. The default is one per processor.",
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
             CustomParser = ParseThreads,
         };
         var shard = new Option<Shard?>("--shard", "-s")
         {
-            Description = "Read every N-th article only, from the I-th on: 3/16.",
+            Description = "Read only every N-th article, starting with the I-th: 3/16.",
             HelpName = "I/N",
             CustomParser = ParseShard,
         };
         var exitZero = new Option<bool>("--exit-zero")
         {
-            Description = "End with 0 although articles could not be read, for callers that take anything else for a failure of the whole.",
+            Description = "Exit with 0 even if some articles could not be read, for callers to which any other code means that all of it failed.",
         };
         var verbose = new Option<bool>("--verbose", "-v")
         {
-            Description = "Say on standard error what was read in each article.",
+            Description = "Report on standard error what was found in each article.",
         };
 
-        var command = new Command("extract", "Writes what is quoted and named in articles as JSON Lines.")
+        var command = new Command("extract", "Writes the quotations and actors of articles as JSON Lines.")
         {
             paths, input, output, resume, threads, shard, exitZero, verbose,
         };
@@ -92,7 +92,7 @@ internal static class ExtractCommand
             return threads;
         }
 
-        result.AddError("--threads takes a number from 1.");
+        result.AddError("--threads takes a number of at least 1.");
         return 1;
     }
 
@@ -103,7 +103,7 @@ internal static class ExtractCommand
             return shard;
         }
 
-        result.AddError("--shard takes I/N, such as 3/16: I from 1 to N.");
+        result.AddError("--shard takes I/N, such as 3/16, with I from 1 to N.");
         return null;
     }
 
@@ -113,12 +113,12 @@ internal static class ExtractCommand
         bool isText = result.GetResult(input) is not { Tokens: [var kind] } || kind.Value == "text";
         if (isText && result.GetValue(paths) is not { Length: > 0 })
         {
-            result.AddError("Name the articles' files, or - for an article on standard input.");
+            result.AddError("Give the articles' files, or - for an article on standard input.");
         }
 
         if (result.GetValue(resume) && result.GetValue(output) is null)
         {
-            result.AddError("--resume goes on with a file: name it with --output.");
+            result.AddError("--resume continues a file: name it with --output.");
         }
     }
 }

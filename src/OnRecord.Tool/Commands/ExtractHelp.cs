@@ -5,23 +5,23 @@ internal static class ExtractHelp
 {
     public const string Text = """
         Input as JSON Lines:
-          {"article": name, "text": article, …}. Only text must be there; without article,
-          id names the article. title and authors stand before what is read in the text;
+          {"article": name, "text": article, …}. Only text is required; without article, id names
+          the article. title and authors take precedence over those read in the text;
           all other fields are passed on to the article's line of output.
 
         Output:
-          One JSON object a line, one line an article, in the order of the input: article,
+          One JSON object per line, one line per article, in the order of the input: article,
           title, authors, quotes (kind, certainty, line, text, spans, cue, speaker) and
           actors (name, kind, aliases, role, roles, mentions). Offsets are UTF-16 code units
-          of the decoded text, end exclusive. An article that cannot be read has a line of
-          article, error and line (of the input) in its place, and the run goes on.
+          of the decoded text, end exclusive. For an article that cannot be read, the line
+          holds article, error and line (of the input), and the run goes on.
 
         Exit codes:
           0    every article was read
           1    some could not be read (0 with --exit-zero)
           2    wrong usage, an input or output that fails, or a file that cannot be resumed
           130  interrupted; what was read is written
-          141  nobody reads the output any more
+          141  the reader of the output has gone away
 
         Examples:
           onrecord extract seeds

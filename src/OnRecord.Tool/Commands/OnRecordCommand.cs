@@ -17,7 +17,7 @@ internal static class OnRecordCommand
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         // No RootCommand: that is named by its file, OnRecord.Tool, which nobody types.
-        var root = new Command("onrecord", "Reads news articles: what is quoted, who says it, and who and what is named.")
+        var root = new Command("onrecord", "Reads news articles: quotations, who says them, and who and what is named.")
         {
             new HelpOption(),
             new VersionOption(),

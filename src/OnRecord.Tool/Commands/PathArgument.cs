@@ -22,7 +22,7 @@ internal static class PathArgument
         {
             if (path.StartsWith('-') && path != ArticleFinder.StandardInput)
             {
-                result.AddError($"There is no option {path}; a file of that name is written ./{path}");
+                result.AddError($"There is no option {path}; write a file of that name as ./{path}");
             }
         }
     }

@@ -69,7 +69,7 @@ internal sealed class ExplanationWriter(TextWriter output)
     private static string Scores(ModelScores scores) => string.Create(
         CultureInfo.InvariantCulture,
         $"cue {scores.Cue:+0;-0;0}, source {Lead(scores.SourceMargin)}, start {Lead(scores.StartMargin)}, end {Lead(scores.EndMargin)}; "
-        + $"all together {scores.Verdict:+0;-0;0} where more than {scores.Threshold} was needed");
+        + $"in total {scores.Verdict:+0;-0;0} where more than {scores.Threshold} was needed");
 
     private static string Lead(int? margin) =>
         margin is { } ahead ? string.Create(CultureInfo.InvariantCulture, $"ahead by {ahead}") : "the only one";

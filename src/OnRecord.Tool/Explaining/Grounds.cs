@@ -14,7 +14,7 @@ internal static class Grounds
         [AttributionRule.VerbAfter] = "a verb after the comma inside the quotation",
         [AttributionRule.ClauseBefore] = "a clause that leads up to the quotation",
         [AttributionRule.Label] = "a label with a colon before the quotation",
-        [AttributionRule.Signature] = "a dash and a name behind the quotation, or the name under a letter",
+        [AttributionRule.Signature] = "a dash and a name after the quotation, or the name under a letter",
         [AttributionRule.Turn] = "a line of a transcript that opens with its speaker",
         [AttributionRule.HeadlineLabel] = "a headline that names its speaker before a colon",
         [AttributionRule.Fragment] = "the nearest cue before a quoted part of the sentence",
@@ -27,15 +27,15 @@ internal static class Grounds
 
     private static readonly FrozenDictionary<SpeakerRule, string> Speakers = new Dictionary<SpeakerRule, string>
     {
-        [SpeakerRule.None] = "nothing in or near the sentence tells who speaks",
+        [SpeakerRule.None] = "nothing in or near the sentence says who speaks",
         [SpeakerRule.Name] = "named by",
         [SpeakerRule.Pronoun] = "the antecedent of",
         [SpeakerRule.Description] = "described as",
-        [SpeakerRule.Unnamed] = "nobody whom the article names:",
-        [SpeakerRule.SameAsBefore] = "who spoke just before:",
-        [SpeakerRule.Answer] = "who is interviewed:",
+        [SpeakerRule.Unnamed] = "someone the article does not name:",
+        [SpeakerRule.SameAsBefore] = "the one who spoke just before:",
+        [SpeakerRule.Answer] = "the one who is interviewed:",
         [SpeakerRule.Turn] = "whose turn it is",
-        [SpeakerRule.Echo] = "who says the same words below:",
+        [SpeakerRule.Echo] = "the one who says the same words below:",
     }.ToFrozenDictionary();
 
     /// <returns>How an attribution was found.</returns>

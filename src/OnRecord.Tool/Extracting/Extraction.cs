@@ -27,7 +27,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
             IReadOnlyList<string> files = finder.FindFiles(request.Paths);
             if (request.Output is { } path && !request.Resume && OutputFile.IsAnyOf(path, files))
             {
-                return Refuse(path, "this is what is read; write the lines to another file.");
+                return Refuse(path, "this is one of the inputs; write to another file.");
             }
 
             using OutputFile? file = OpenOutput();
@@ -73,7 +73,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         OutputFile file = request.Resume ? OutputFile.Resume(path) : OutputFile.Create(path);
         if (file.Lines > 0)
         {
-            _progress.Say(string.Create(CultureInfo.InvariantCulture, $"{path} has {file.Lines:N0} articles; going on behind {file.LastArticle}."));
+            _progress.Say(string.Create(CultureInfo.InvariantCulture, $"{path} has {file.Lines:N0} articles; continuing after {file.LastArticle}."));
         }
 
         return file;

@@ -19,7 +19,7 @@ internal sealed class Extractor(Func<string, ArticleReading> read)
         }
         catch (JsonException)
         {
-            return Error(article, loaded, "a field that is to be passed on has an escape (\\ud800) that is half of a character.");
+            return Error(article, loaded, "a field to be passed on has an escape (\\ud800) that is half a character.");
         }
         catch (Exception error)
         {

@@ -57,5 +57,5 @@ internal sealed class Feed(Shard shard, long written, string? last)
     }
 
     private static ResumeException Refused(FormattableString why) =>
-        new(why.ToString(CultureInfo.InvariantCulture) + "; resume with the input that the run began with, or leave --resume out to begin anew.");
+        new(why.ToString(CultureInfo.InvariantCulture) + "; resume with the input the run began with, or leave out --resume to start over.");
 }

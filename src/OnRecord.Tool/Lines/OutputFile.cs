@@ -57,7 +57,7 @@ internal sealed class OutputFile : IDisposable
     {
         if (!Stream.CanSeek)
         {
-            throw new ResumeException("this is no file, which alone can be gone on with.");
+            throw new ResumeException("this is not a file, and only files can be continued.");
         }
 
         (long start, long end) = FindLastLine();
@@ -106,6 +106,6 @@ internal sealed class OutputFile : IDisposable
             // Said below.
         }
 
-        throw new ResumeException("its last line is none that this program writes; name another file, or leave --resume out to write over it.");
+        throw new ResumeException("its last line is not one that this program writes; name another file, or leave out --resume to overwrite it.");
     }
 }

@@ -51,17 +51,17 @@ internal static class EntityTrainer
             ## {EntityTagger.FileName}: names of people, organizations and places
 
             Cuts each sentence into names and other words: every run of capitalized words, with small words inside, is scored
-            for each kind, and the best cut is taken. Fitted by a structured averaged perceptron of {Passes} passes to
+            for each kind, and the best segmentation is taken. Fitted by a structured averaged perceptron of {Passes} passes to
             {news.Count} articles of news whose actors were listed by hand, each taken {NewsWeight} times, and {invented.Count} invented ones, the mean
             of {Orders} such fits, each to other orders of the articles; every place that prints a listed form is taken as a name.
-            CoreNLP's entities were tried and left out: they hold other things to be names, and made the figures worse. Groups of
-            words by their vectors (GloVe, 256 to 1,024 groups) were too, here and in the other models: they made nothing better.
+            CoreNLP's entities were tried and left out: they take other things for names, and made the figures worse. So were clusters
+            of word vectors (GloVe, 256 to 1,024 clusters), here and in the other models: they improved nothing.
 
-            Looks at: the names that the rules propose there and how the run lies to them, what the word lists say of the run
+            Looks at: the names that the rules propose there and how the run overlaps them, what the word lists say of the run
             and of its words, shapes, parts of speech, the words beside and inside, endings of unknown words (three letters of
             words longer than five, else two), how the article uses the first and last word elsewhere. A feature occurs in
-            {LeastArticles} articles at least. An acronym in brackets after a name is a rule, no weight. Runs whose ends and
-            neighbours speak against a name by {-EntityTagger.LeastOfPlaces} are not looked at as a whole.
+            at least {LeastArticles} articles. An acronym in brackets after a name is decided by a rule, not by weights. Runs whose ends
+            and neighbours speak against a name by {-EntityTagger.LeastOfPlaces} are not scored as a whole.
             Fit it again when the rules or lists change: it has learned how far to trust them.
 
             Actors found (F), as the scorer counts them, when its names are gathered in place of the rules':

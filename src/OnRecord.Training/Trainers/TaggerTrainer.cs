@@ -35,18 +35,18 @@ internal static class TaggerTrainer
 
             Tags every token from left to right. Fitted to the machine-made tags of {articles.Count} articles, which are right
             about 97 times in 100, by an averaged perceptron of {Passes} passes; some sentences are learned a second time in
-            capitals, as a headline, or in small letters. Words that the vocabulary holds as certain, and marks, need no weights.
+            capitals, as a headline, or in small letters. Words that the vocabulary is certain of, and marks, need no weights.
 
             Looks at: how the word is written, how its sentence writes capitals, its letters where the vocabulary knows it and
             its last two to four letters where not, the words beside it, how the next one is usually tagged, the two tags
-            before it. A feature occurs in {LeastArticles} articles at least. The {Tagger.MostTags} most frequent tags are weighed; what the fitted
-            model always says of words so written after a certain tag is kept as their habit, and not asked again.
+            before it. A feature occurs in at least {LeastArticles} articles. The {Tagger.MostTags} most frequent tags are weighed; where the fitted
+            model always gives a word so written the same tag after a certain tag, the answer is kept as its habit and not computed again.
 
             Agreement with the machine-made tags, five-fold over articles:
 
             {figures}
             Known weaknesses: nouns against adjectives before nouns, past tense against participle after a noun, names
-            written in small letters. The tags learned from err, so agreement above 97 is partly agreement in errors.
+            written in small letters. The tags it learns from have errors, so agreement above 97 is partly agreement in errors.
             """));
     }
 

@@ -45,7 +45,7 @@ public sealed class InputTests : IDisposable
         string file = _folder.Add("latin.jsonl", [.. "{\"text\":\"caf"u8, 0xE9, .. "\"}\n"u8]);
         Run run = Run.Of("extract", "-i", "jsonl", file);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("bytes that are no UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.Contains("bytes that are not UTF-8", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class InputTests : IDisposable
         {
             Run run = Run.Of(["extract", .. args]);
             Assert.Equal(2, run.ExitCode);
-            Assert.Contains("this is what is read", run.Error, StringComparison.Ordinal);
+            Assert.Contains("this is one of the inputs", run.Error, StringComparison.Ordinal);
             Assert.Equal(Ferry, File.ReadAllText(file));
         }
     }
@@ -104,16 +104,16 @@ public sealed class InputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nonsense", "-:2", "this is no JSON from byte 2 on.")]
-    [InlineData("""{"article":"a","text":"x" """, "-:2", "this is no JSON from byte 27 on.")]
-    [InlineData("[]", "-:2", "this is no JSON object, as an article is.")]
-    [InlineData("null", "-:2", "this is no JSON object, as an article is.")]
+    [InlineData("nonsense", "-:2", "this is not JSON from byte 2 on.")]
+    [InlineData("""{"article":"a","text":"x" """, "-:2", "this is not JSON from byte 27 on.")]
+    [InlineData("[]", "-:2", "this is not a JSON object, as an article must be.")]
+    [InlineData("null", "-:2", "this is not a JSON object, as an article must be.")]
     [InlineData("""{"article":"a"}""", "a", "the field \"text\" is missing.")]
     [InlineData("""{"article":"a","text":null}""", "a", "the field \"text\" is missing.")]
-    [InlineData("""{"article":"a","text":5}""", "a", "the field \"text\" is no string.")]
-    [InlineData("""{"article":"a","text":"x","authors":"Ada Lind"}""", "a", "the field \"authors\" is no list of strings.")]
-    [InlineData("""{"article":"a","text":"\ud800"}""", "-:2", "an escape (\\ud800) is half of a character.")]
-    [InlineData("""{"article":"a","text":"x","n":{"m":"\ud800"}}""", "a", "a field that is to be passed on has an escape (\\ud800) that is half of a character.")]
+    [InlineData("""{"article":"a","text":5}""", "a", "the field \"text\" is not a string.")]
+    [InlineData("""{"article":"a","text":"x","authors":"Ada Lind"}""", "a", "the field \"authors\" is not a list of strings.")]
+    [InlineData("""{"article":"a","text":"\ud800"}""", "-:2", "an escape (\\ud800) is half a character.")]
+    [InlineData("""{"article":"a","text":"x","n":{"m":"\ud800"}}""", "a", "a field to be passed on has an escape (\\ud800) that is half a character.")]
     [InlineData("""{"article":"a","n":"\ud800"}""", "a", "the field \"text\" is missing.")]
     public void A_broken_line_is_an_error_in_its_place(string broken, string name, string problem)
     {

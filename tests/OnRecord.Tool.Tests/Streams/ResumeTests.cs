@@ -43,7 +43,7 @@ public sealed class ResumeTests : IDisposable
     public void It_says_where_it_goes_on()
     {
         string output = _folder.Add("out.jsonl", string.Concat(_whole.Split('\n')[..2].Select(line => line + "\n")));
-        Assert.StartsWith($"onrecord: {output} has 2 articles; going on behind b.\n", Resume(Input, output).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"onrecord: {output} has 2 articles; continuing after b.\n", Resume(Input, output).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class ResumeTests : IDisposable
         string output = _folder.Add("out.jsonl", _whole);
         Run run = Resume(input, output);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"onrecord: {output}: {why}; resume with the input that the run began with", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"onrecord: {output}: {why}; resume with the input the run began with", run.Error, StringComparison.Ordinal);
         Assert.Equal(_whole, File.ReadAllText(output));
     }
 
@@ -67,7 +67,7 @@ public sealed class ResumeTests : IDisposable
         string output = _folder.Add("out.jsonl", content);
         Run run = Resume(Input, output);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("its last line is none that this program writes", run.Error, StringComparison.Ordinal);
+        Assert.Contains("its last line is not one that this program writes", run.Error, StringComparison.Ordinal);
         Assert.Equal(content, File.ReadAllText(output));
     }
 

@@ -54,8 +54,8 @@ internal static class IndirectTrainer
         return new FittedModel(IndirectModel.FileName, Fit(marked), string.Create(CultureInfo.InvariantCulture, $"""
             ## {IndirectModel.FileName}: attributions in the writer's words
 
-            A gate that dismisses words which are hardly ever cues, and six models, one label each: whether a word is the head of
-            a cue; which noun phrase is its source; where its content starts, where it ends, whether it carries on behind the
+            A gate that dismisses words which are hardly ever cues, and six models of one label each: whether a word is the head of
+            a cue; which noun phrase is its source; where its content starts, where it ends, whether it continues after the
             cue; and, of cue, source and content together, whether that is an attribution. Fitted to the likelihood of what
             was marked in {marked.Length} articles, by gradient steps, each the mean of {Orders} fits to other orders of them; the last model is
             learned from what the others find in articles that they were not fitted to.
@@ -63,16 +63,16 @@ internal static class IndirectTrainer
             Look at: the stem of the cue, its auxiliaries, parts of speech and words around it, the kind of noun phrase before and
             after it, quotation marks, the cue before it in its sentence, what the rules take it for; of content its first and
             last words, its length, verbs, commas. The sixteen features of each choice were picked from some fifty, one by one,
-            by the likelihood of articles held out: more made it slower and no better. Words that the tagger's vocabulary does not
-            hold, and all names, are told by their kind only. A feature occurs in {LeastArticles} articles at least. The features that
-            tell most are asked first, and candidates that they leave far behind nothing else: one in 1,000 is lost by it.
+            by the likelihood of articles held out: more made it slower and not better. Words that the tagger's vocabulary does not
+            hold, and all names, are known by their kind only. A feature occurs in at least {LeastArticles} articles. The features that
+            tell most are asked first, and candidates that they leave far behind are dropped; that loses one in 1,000.
 
             Of all attributions, quotations included, five-fold over articles, without the rules for quotations: precision
             {100.0 * right / found:F1}, recall {100.0 * right / all:F1} (content half right or better, and the source).
 
-            "According to", and sentences of more than 400 tokens, are left to the rules. A lone pronoun or number is taken for no content.
+            "According to", and sentences of more than 400 tokens, are left to the rules. A lone pronoun or number is not taken for content.
 
-            Known weaknesses: cues that are no verbs; verbs of intent and support ("seeks", "backs"), which people mark one time
+            Known weaknesses: cues that are not verbs; verbs of intent and support ("seeks", "backs"), which people mark one time
             and pass over the next; content that ends before its sentence does; sources in another sentence.
             """));
     }

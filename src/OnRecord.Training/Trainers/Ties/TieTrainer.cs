@@ -52,17 +52,17 @@ internal static class TieTrainer
         return new FittedModel(TieModel.FileName, Fit([.. all.Select(item => item.Example)]), string.Create(CultureInfo.InvariantCulture, $"""
             ## {TieModel.FileName}: what a quotation is tied to
 
-            One model of one label: of the verbs and colons before and after a quotation, which is its cue; or whether it carries
-            on the quotation or the statement before it, stands alone, is a part of what the writer's sentence attributes, or is
+            One model of one label: which of the verbs and colons before and after a quotation is its cue; or whether it continues
+            the quotation or the statement before it, stands alone, is a part of what the writer's sentence attributes, or is
             said by nobody: a title, a heading, irony. Fitted to the likelihood of what was marked for {all.Count} quotations of
             {articles.Count} articles, by gradient steps; the mean of {Orders} fits, each to another order of them.
 
             Look at: the marks at the quotation's ends, its length, the quotation before it and what the writer says between the
             two, what the rules would choose; of a cue its stem, side, distance, subject, auxiliaries, verbs and links between.
-            Words that the tagger's vocabulary does not hold, and all names, are told by their kind only. A feature occurs in
-            {LeastArticles} articles at least.
+            Words that the tagger's vocabulary does not hold, and all names, are known by their kind only. A feature occurs in
+            at least {LeastArticles} articles.
 
-            Right, five-fold over articles: {100.0 * model / all.Count:F1} % of {all.Count}; the rules alone {100.0 * rule / all.Count:F1} %. What is part of
+            Correct, five-fold over articles: {100.0 * model / all.Count:F1} % of {all.Count}; the rules alone {100.0 * rule / all.Count:F1} %. What is part of
             a sentence and what nobody says count as one here. Most often mistaken:
             {string.Join(", ", mistaken.OrderByDescending(mistake => mistake.Value).ThenBy(mistake => mistake.Key).Take(Mistakes).Select(mistake => $"{mistake.Key.Right} as {mistake.Key.Chosen} {mistake.Value}"))}.
 
