@@ -19,7 +19,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
             return -1;
         }
 
-        if ((takes & Complements.ObjectInfinitive) != 0 && FindInfinitive(start, end))
+        if ((takes & Complements.ObjectInfinitive) != 0 && HoldsInfinitive(start, end))
         {
             return passage.IsWordLike(start) ? start : -1;
         }
@@ -150,7 +150,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
             && i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.TakesPlainly: true };
     }
 
-    private bool FindInfinitive(int start, int end)
+    public bool HoldsInfinitive(int start, int end)
     {
         for (var i = start + 1; i < end && i - start < LongestAside; i++)
         {

@@ -9,6 +9,8 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
 {
     private const int LongestSource = 20;
 
+    private static readonly WordTable Saying = WordTable.Of("said", "say", "says");
+
     private static readonly WordTable Putting = WordTable.Of("put", "puts");
 
     /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
@@ -56,12 +58,33 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
                 draft.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
             }
 
+            if (!passage.HasQuoted(first, end) && !IsSaid(draft, cue, source))
+            {
+                return false;
+            }
+
             Add(draft, drafts);
             ReadRest(draft, close, end, drafts);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether what stands around the cue is a statement, as it is not in "When pressed, he apologized", "Last year, spending shot back
+    /// up, easily passing inflation" and "Meanwhile, the party | comments".
+    /// </summary>
+    private bool IsSaid(in Draft draft, Cue cue, TokenRange source)
+    {
+        var (piece, isWhole) = (draft.Pieces[0], draft.Pieces.Count == 1);
+        var isSetting = isWhole && (passage.OpensClause(piece.First) || passage.Tag(piece.First) == PennTag.WRB || passage.IsWord(piece.First, "as"));
+        var isInverted = source.First > cue.First;
+        var isVerb = passage.Tag(cue.Head).IsVerb() || (passage.Tag(cue.Head) == PennTag.NN && passage.Tag(cue.Head - 1) == PennTag.NNS);
+        return isVerb && !isSetting
+            && (passage.HasFiniteVerb(piece.First, piece.End) || (!isWhole && passage.HasFiniteVerb(draft.Pieces[1].First, draft.End)))
+            && (!isInverted || passage.IsAny(cue.Head, Saying)
+                || passage.Tag(source.First) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS);
     }
 
     /// <summary>"In a study with nurses, | half of them reported less fatigue": where it was said is not what was said.</summary>

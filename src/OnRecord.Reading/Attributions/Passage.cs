@@ -96,6 +96,34 @@ internal sealed class Passage
 
     public bool IsWordLike(int token) => Kind(token) is TokenKind.Word or TokenKind.Number;
 
+    /// <summary>Whether a verb with a subject, or a word such as "will", stands among the tokens.</summary>
+    public bool HasFiniteVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tag(i).IsFinite())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token of a quotation stands among the tokens.</summary>
+    public bool HasQuoted(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the word opens a clause: of prepositions "after" and "until" most often do, "as" and "than" as
     /// often stand in a phrase.

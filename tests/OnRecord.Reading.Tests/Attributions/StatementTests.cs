@@ -12,6 +12,7 @@ public class StatementTests
     [InlineData("In an interview, Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
     [InlineData("Quist asked whether the dam was safe.", "Indirect: whether the dam was safe | asked | Quist")]
     [InlineData("Council officials on Thursday didn’t deny there were leaks.", "Indirect: there were leaks | didn’t deny | Council officials")]
+    [InlineData("Quist invited the council to visit the dam.", "Indirect: the council to visit the dam | invited | Quist")]
     [InlineData("Quist vowed to mend the dam.", "Indirect: to mend the dam | vowed | Quist")]
     [InlineData("Quist declined to say whether the dam was safe.", "Indirect: to say whether the dam was safe | declined | Quist")]
     [InlineData("Quist has repeatedly warned that the dam leaks.", "Indirect: that the dam leaks | has repeatedly warned | Quist")]
@@ -126,7 +127,7 @@ public class StatementTests
     [InlineData(
         "It was the same day that the Harbor Post reported that the dam leaked.",
         "Indirect: that the dam leaked | reported | the Harbor Post")]
-    [InlineData("In a study with twins, half of the nurses reported less fatigue.", "Indirect: less fatigue | reported | half of the nurses")]
+    [InlineData("In a study with twins, half of the nurses said they felt less fatigue.", "Indirect: they felt less fatigue | said | half of the nurses")]
     [InlineData(
         "“It is safe,” said Hana, a baker in Harbor, who gave only her first name.",
         "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
@@ -183,7 +184,7 @@ public class StatementTests
         "Indirect: the boy to get off the dam | told | the warden")]
     [InlineData(
         "Responding to calls for a vote, the minister said: “We are ready.”",
-        "Indirect: calls for a vote | Responding to | the minister\nDirect: “We are ready.” | said | the minister")]
+        "Direct: “We are ready.” | said | the minister")]
     [InlineData("While Quist says that the dam is safe, Ode has left the town.", "Indirect: that the dam is safe | says | Quist")]
     [InlineData(
         "When the rain came, Quist said that the dam, which is old, had leaked.",
@@ -311,6 +312,13 @@ public class StatementTests
     [InlineData("Lake talks resume without a date for the ferry tax")]
     [InlineData("Father Ode showed the letter to the sergeant.")]
     [InlineData("A letter nailed to the school gate suggested something else.")]
+    [InlineData("The mill’s owners did not respond to a request for comment.")]
+    [InlineData("Since May, Norland has responded by building a dam, leading the talks and training its guards.")]
+    [InlineData("Meanwhile, the party has been busy, sharing several comments about the dam.")]
+    [InlineData("A committee called Friends of the Weir ran its first advertisement.")]
+    [InlineData("Last year, costs shot back up and grew by a tenth, easily passing those of bread.")]
+    [InlineData("When pressed by the council, Quist did apologize to the crew for the delay.")]
+    [InlineData("Port board clears sale of the mill, orders joint survey")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }
