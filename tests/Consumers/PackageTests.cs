@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace OnRecord.Consumers;
@@ -35,5 +36,23 @@ public sealed class PackageTests(PackedHouse house)
 
         Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName == "dependency");
         Assert.Equal("MIT", document.Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+
+    [Fact]
+    public void No_assembly_names_the_folder_that_it_was_built_in()
+    {
+        using ZipArchive package = ZipFile.OpenRead(house.PackageFile("OnRecord"));
+        var assemblies = package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, assembly => Assert.False(Names(assembly, PackedHouse.RepositoryRoot), assembly.FullName));
+    }
+
+    private static bool Names(ZipArchiveEntry assembly, string folder)
+    {
+        using Stream content = assembly.Open();
+        var bytes = new byte[assembly.Length];
+        content.ReadExactly(bytes);
+        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(folder)) >= 0;
     }
 }
