@@ -28,7 +28,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.UnclosedQuotation, Descriptors.UnknownSpeaker, Descriptors.InvalidMetadata, Descriptors.Markup);
+        ImmutableArray.Create(Descriptors.UnclosedQuotation, Descriptors.UnknownSpeaker, Descriptors.Markup);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,23 +46,14 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var finding in OfMetadata(file).Concat(OfText(file, context.CancellationToken)))
+        foreach (var finding in Find(file, context.CancellationToken))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 
-    private static IEnumerable<Finding> OfMetadata(ArticleFile file)
-    {
-        foreach (var invalid in file.Metadata.Invalid)
-        {
-            var element = SeedElement.Update(file.Path, invalid.Key, invalid.Example);
-            yield return Finding.OfFile(Descriptors.InvalidMetadata, file.FullPath, invalid.Key, invalid.Value, file.Path, invalid.Remedy, element);
-        }
-    }
-
     /// <summary>What the reading shows. Nothing where there is none: the generator says why.</summary>
-    private IEnumerable<Finding> OfText(ArticleFile file, CancellationToken cancellationToken)
+    private IEnumerable<Finding> Find(ArticleFile file, CancellationToken cancellationToken)
     {
         if (TryOpen(file, cancellationToken) is not { } article)
         {

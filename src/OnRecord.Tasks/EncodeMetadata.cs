@@ -7,7 +7,7 @@ namespace OnRecord.Tasks;
 
 /// <summary>
 /// Percent-encodes what is said of an article where the compiler would cut it: the file that hands it over ends a value at
-/// <c>#</c>, <c>;</c> and line ends. Such an article is marked <c>OnRecord="encoded"</c>, and the generator decodes it.
+/// <c>#</c>, <c>;</c> and line ends. What such an article is marked with ends in <c>encoded</c>, and the generator decodes it.
 /// </summary>
 public sealed class EncodeMetadata : Task
 {
@@ -42,7 +42,7 @@ public sealed class EncodeMetadata : Task
             encoded.SetMetadata(name, EncodeValue(seed.GetMetadata(name)));
         }
 
-        encoded.SetMetadata("OnRecord", "encoded");
+        encoded.SetMetadata("OnRecord", seed.GetMetadata("OnRecord") + " encoded");
         return encoded;
     }
 

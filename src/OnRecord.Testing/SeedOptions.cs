@@ -23,7 +23,7 @@ internal sealed class SeedOptionsProvider(Dictionary<string, string> properties,
 
     private static SeedOptions Metadata(Seed seed)
     {
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["build_metadata.AdditionalFiles.OnRecord"] = "true" };
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["build_metadata.AdditionalFiles.OnRecord"] = "Seed" };
         foreach (var (name, value) in seed.Metadata)
         {
             values["build_metadata.AdditionalFiles." + name] = value;

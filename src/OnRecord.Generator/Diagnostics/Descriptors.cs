@@ -56,7 +56,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidMetadata = new(
         "ONR0006",
         "Metadata of an article is not understood",
-        "The metadata {0}=\"{1}\" of the article '{2}' is not understood and left out; {3}, as in {4}",
+        "The metadata {0}=\"{1}\" of the article {2} is not understood and left out; {3}, as in {0}=\"{4}\"",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -12,8 +12,13 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
 {
     private const string Marker = "build_metadata.AdditionalFiles.OnRecord";
 
-    /// <summary>How the package's targets mark an article whose other metadata is percent-encoded.</summary>
-    private const string Encoded = "encoded";
+    /// <summary>What ends the mark of an article whose other metadata the package's targets percent-encoded.</summary>
+    private const string Encoded = " encoded";
+
+    private const string Seed = "Seed";
+
+    /// <summary>The item of the project file that names it: the package's targets mark what a seed is, people mark additional files.</summary>
+    public string Item { get; init; } = Seed;
 
     /// <summary>Whether it is not even read, because the project's C# is too old for what would be generated.</summary>
     public bool IsOutOfReach { get; init; }
@@ -22,9 +27,14 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
     public static ArticleFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        if (!options.TryGetValue(Marker, out var value)
-            || value.Trim() is not { } marker
-            || (!string.Equals(marker, "true", StringComparison.OrdinalIgnoreCase) && marker != Encoded))
+        if (!options.TryGetValue(Marker, out var value))
+        {
+            return null;
+        }
+
+        var isEncoded = value.EndsWith(Encoded, StringComparison.Ordinal);
+        var mark = (isEncoded ? value.Substring(0, value.Length - Encoded.Length) : value).Trim();
+        if (mark != Seed && !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -32,13 +42,17 @@ internal sealed record ArticleFile(string FullPath, string Path, SourceText? Tex
         var project = GeneratorOptions.ProjectFolder(provider.GlobalOptions);
         return new ArticleFile(
             file.Path, RelativePath.From(project, file.Path), file.GetText(cancellationToken),
-            SeedMetadata.Read(options, isEncoded: marker == Encoded));
+            SeedMetadata.Read(options, isEncoded))
+        {
+            Item = mark == Seed ? Seed : "AdditionalFiles",
+        };
     }
 
     public bool Equals(ArticleFile? other) =>
         other is not null
         && FullPath == other.FullPath
         && Path == other.Path
+        && Item == other.Item
         && IsOutOfReach == other.IsOutOfReach
         && Metadata.Equals(other.Metadata)
         && IsSame(Text, other.Text);

@@ -18,12 +18,11 @@ internal sealed record SeedMetadata(
     bool HasMembers,
     EquatableArray<InvalidMetadata> Invalid)
 {
+    /// <summary>ISO 8601, extended and basic, where it tells the day of a month.</summary>
     private static readonly string[] DateFormats =
     [
-        "yyyy-MM-dd",
-        "yyyy-MM-ddTHH:mmK",
-        "yyyy-MM-ddTHH:mm:ssK",
-        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+        .. Formats("yyyy-MM-dd", "HH", "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm:ss,FFFFFFF"),
+        .. Formats("yyyyMMdd", "HH", "HHmm", "HHmmss", "HHmmss.FFFFFFF", "HHmmss,FFFFFFF"),
     ];
 
     public static SeedMetadata None { get; } = new(null, null, null, null, null, HasMembers: true, default);
@@ -38,7 +37,7 @@ internal sealed record SeedMetadata(
             Value("Title"),
             Value("Outlet"),
             Parsed("Url", "write an absolute address", "https://example.org/news/1", ParseUrl),
-            Parsed("Published", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z", ParseDate),
+            Parsed("Published", "write an ISO 8601 date that has a day, with or without a time", "2016-10-07T09:30:00Z", ParseDate),
             Parsed("Members", "write true or false", "false", ParseSwitch) is not "false",
             default);
         return metadata with { Invalid = invalid.ToEquatableArray() };
@@ -63,6 +62,10 @@ internal sealed record SeedMetadata(
             return parsed;
         }
     }
+
+    /// <summary>The day alone, and with each time: without an offset, with one or with its hours alone.</summary>
+    private static IEnumerable<string> Formats(string day, params string[] times) =>
+        times.SelectMany(time => new[] { $"{day}T{time}K", $"{day}T{time}zz" }).Prepend(day);
 
     private static string? ParseUrl(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? value : null;

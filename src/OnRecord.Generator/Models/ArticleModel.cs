@@ -67,4 +67,5 @@ internal sealed record ActorSummary(
 /// <summary>An article's claim to a name.</summary>
 /// <param name="Path">Relative to the project, with forward slashes.</param>
 /// <param name="FullPath">As the compiler names the file.</param>
-internal sealed record NameClaim(string Path, string FullPath, MemberName Name);
+/// <param name="Item">What the project file names it by.</param>
+internal sealed record NameClaim(string Path, string FullPath, string Item, MemberName Name);

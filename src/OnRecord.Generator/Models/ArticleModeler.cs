@@ -21,7 +21,7 @@ internal static class ArticleModeler
         var title = file.Metadata.Title ?? (reading.Headline is { } headline ? Line(content, headline) : null);
         var (actors, actorOf) = ActorModeler.Build(reading.Actors, cancellationToken);
         return new ArticleModel(
-            new NameClaim(file.Path, file.FullPath, ArticleName(file, content)),
+            new NameClaim(file.Path, file.FullPath, file.Item, ArticleName(file, content)),
             Prose.Shorten(title ?? FirstLine(content), ShownText),
             title,
             TextHash.HexOf(content),

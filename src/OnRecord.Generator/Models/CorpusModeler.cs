@@ -69,9 +69,10 @@ internal static class CorpusModeler
         {
             foreach (var index in group)
             {
-                var path = claims[index].Path;
-                var (others, element) = (Others(claims, group, index), SeedElement.Update(path, "Name", "…"));
-                yield return Finding.OfFile(Descriptors.NameClash, claims[index].FullPath, path, others, members[index], element);
+                var claim = claims[index];
+                var element = SeedElement.Update(claim.Item, claim.Path, "Name", "…");
+                yield return Finding.OfFile(
+                    Descriptors.NameClash, claim.FullPath, claim.Path, Others(claims, group, index), members[index], element);
             }
         }
     }

@@ -8,8 +8,9 @@ internal static class SeedElement
     /// <summary>What MSBuild takes for something else in the name of a file.</summary>
     private const string Special = "%;*?$@";
 
-    public static string Update(string path, string metadata, string value) =>
-        $"<Seed Update=\"{Attribute(string.Concat(path.Select(Literal)))}\" {metadata}=\"{Attribute(value)}\" />";
+    /// <param name="item">What the project file names the article by: <c>Seed</c>.</param>
+    public static string Update(string item, string path, string metadata, string value) =>
+        $"<{item} Update=\"{Attribute(string.Concat(path.Select(Literal)))}\" {metadata}=\"{Attribute(value)}\" />";
 
     private static string Literal(char unit) =>
         Special.IndexOf(unit) < 0 ? unit.ToString() : "%" + ((int)unit).ToString("X2", CultureInfo.InvariantCulture);

@@ -157,8 +157,7 @@ internal static class Flow
     public static void ReportProblems(
         this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleResult>> results) =>
         context.RegisterSourceOutput(
-            results.SelectMany(static (all, _) =>
-                all.Where(static result => result.Problem is not null).Select(static result => result.Problem!).Distinct()),
+            results.SelectMany(static (all, _) => ArticleProblems.Of(all)).WithTrackingName(Steps.ArticleProblems),
             static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
     public static void ReportProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NameTable> names) =>

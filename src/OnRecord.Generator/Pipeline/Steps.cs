@@ -18,6 +18,9 @@ internal static class Steps
     /// <summary>What each contributes to what articles share, or why it does not, a step a file.</summary>
     public const string ArticleResults = nameof(ArticleResults);
 
+    /// <summary>What is said of them.</summary>
+    public const string ArticleProblems = nameof(ArticleProblems);
+
     /// <summary>The articles of each source file, whatever they are called.</summary>
     public const string ArticleGroups = nameof(ArticleGroups);
 

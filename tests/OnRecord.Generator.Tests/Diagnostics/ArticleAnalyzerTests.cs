@@ -50,35 +50,6 @@ public class ArticleAnalyzerTests
             diagnostic.ToString());
     }
 
-    [Theory]
-    [InlineData("Published", "last week", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
-    [InlineData("Members", "none", "write true or false", "false")]
-    [InlineData("Published", "2016-13-01", "write an ISO 8601 date, with or without a time", "2016-10-07T09:30:00Z")]
-    [InlineData("Url", "example.org", "write an absolute address", "https://example.org/news/1")]
-    [InlineData("Name", "…", "write a name that has a letter or a digit", "Harbor vote")]
-    public async Task Metadata_that_does_not_parse_is_reported_with_what_to_write(string name, string value, string remedy, string example)
-    {
-        var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", (name, value));
-
-        Assert.Equal(
-            $"/src/newsroom/seeds/a.txt(1,1): warning ONR0006: The metadata {name}=\"{value}\" of the article 'seeds/a.txt' is not understood and left out; {remedy}, as in <Seed Update=\"seeds/a.txt\" {name}=\"{example}\" />",
-            Assert.Single(await Analyze(newsroom)).ToString());
-        Assert.Empty(newsroom.Run().Diagnostics);
-    }
-
-    [Theory]
-    [InlineData("2016-10-07", "2016-10-07T00:00:00+00:00")]
-    [InlineData("2016-10-07T09:30", "2016-10-07T09:30:00+00:00")]
-    [InlineData("2016-10-07T09:30:00Z", "2016-10-07T09:30:00+00:00")]
-    [InlineData("2016-10-07T09:30:00.25+03:00", "2016-10-07T09:30:00.25+03:00")]
-    public async Task A_date_is_taken_with_or_without_time_and_offset(string given, string written)
-    {
-        var newsroom = new Newsroom().Add("seeds/a.txt", "Text.", ("Published", given));
-
-        Assert.Empty(await Analyze(newsroom));
-        Assert.Contains("\t" + written + "\n", newsroom.Source("Articles.00.g.cs"), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_text_is_read_once_for_generator_and_analyzer()
     {

@@ -10,5 +10,5 @@ public class SeedElementTests
     [InlineData("100%25;*?$(a)@(b).txt", "100%2525%3B%2A%3F%24(a)%40(b).txt")]
     [InlineData("a&\"<b>\".txt", "a&amp;&quot;&lt;b&gt;&quot;.txt")]
     public void A_path_stands_there_as_MSBuild_reads_it(string path, string written) =>
-        Assert.Equal($"<Seed Update=\"{written}\" Name=\"…\" />", SeedElement.Update(path, "Name", "…"));
+        Assert.Equal($"<Seed Update=\"{written}\" Name=\"…\" />", SeedElement.Update("Seed", path, "Name", "…"));
 }

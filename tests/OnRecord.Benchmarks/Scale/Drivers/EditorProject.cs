@@ -23,7 +23,7 @@ internal sealed class EditorProject : IDisposable
         root = true
 
         [*.txt]
-        build_metadata.AdditionalFiles.OnRecord = true
+        build_metadata.AdditionalFiles.OnRecord = Seed
         """;
 
     private readonly AdhocWorkspace _workspace = new(MefHostServices.DefaultHost);

@@ -27,7 +27,7 @@ internal sealed class MarkedText(string fileName, string text) : AdditionalText
 /// <summary>The options that our targets hand to the compiler; every additional file is an article.</summary>
 internal sealed class MarkingOptions : AnalyzerConfigOptionsProvider
 {
-    private static readonly Options Marked = new(new() { ["build_metadata.AdditionalFiles.OnRecord"] = "true" });
+    private static readonly Options Marked = new(new() { ["build_metadata.AdditionalFiles.OnRecord"] = "Seed" });
     private static readonly Options None = new([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
