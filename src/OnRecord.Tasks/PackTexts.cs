@@ -14,24 +14,42 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectFolder { get; set; } = "";
 
+    /// <summary>The project file, which warnings are about.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
     /// <summary>The file that is written.</summary>
     [Required]
     public string Pack { get; set; } = "";
 
-    /// <summary>Packs them; a file that cannot be read, or not be told from another, is an error at that file.</summary>
+    /// <summary>
+    /// Packs them; a file that cannot be read, or not be told from another, is an error at that file. Warns of what is said of them under
+    /// a misspelt name.
+    /// </summary>
     public override bool Execute()
     {
+        foreach (var (name, meant) in SeedMetadataNames.FindMisspelt(Texts.SelectMany(static text => text.MetadataNames.Cast<string>())))
+        {
+            Warn($"The metadata {name} of an article is none that OnRecord knows, and is left out; write {meant} if that is meant.");
+        }
+
         var writer = new TextPackWriter();
         foreach (var text in Texts)
         {
             var file = text.GetMetadata("FullPath");
+            if (FileNames.FindUnfit(file) is { } unfit)
+            {
+                Fail(file, $"The compiler passes over a file with {unfit} in its name or its folder's: rename it.");
+                continue;
+            }
+
             try
             {
                 writer.Add(RelativePath.From(ProjectFolder, file), File.ReadAllBytes(file));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                Fail(file, exception);
+                Fail(file, Describe(file, exception));
             }
         }
 
@@ -49,17 +67,20 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Fail(Pack, exception);
+            Fail(Pack, exception.Message);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private void Fail(string file, Exception exception)
-    {
-        var problem = Directory.Exists(file) ? "This is a folder: name the articles in it, as in seeds/**/*.txt."
-            : File.Exists(file) ? exception.Message
-            : "There is no such article: write the file, or remove it from the project.";
+    private void Warn(string problem) =>
+        Log.LogWarning(subcategory: null, warningCode: "ONR0016", helpKeyword: null, ProjectFile, 0, 0, 0, 0, problem);
+
+    private static string Describe(string file, Exception exception) =>
+        Directory.Exists(file) ? "This is a folder: name the articles in it, as in seeds/**/*.txt."
+        : File.Exists(file) ? exception.Message
+        : "There is no such article: write the file, or remove it from the project.";
+
+    private void Fail(string file, string problem) =>
         Log.LogError(subcategory: null, errorCode: "ONR0013", helpKeyword: null, file, 0, 0, 0, 0, problem);
-    }
 }

@@ -115,4 +115,56 @@ public sealed class BadInputTests(PackedHouse house)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("ONR0007", Assert.Single(build.Errors), StringComparison.Ordinal);
     }
+
+    [SkippableFact]
+    public async Task A_seed_whose_name_the_compiler_passes_over_is_an_error_that_names_it()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such file names.");
+        Consumer project = await house.NewProjectAsync("console", "Quoted");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("seeds/quist: \"no\".txt", Sample.Ferry)
+            .Write("seeds/bridge.txt", Sample.Bridge);
+
+        string error = Assert.Single((await project.BuildAsync()).Errors);
+
+        Assert.Contains("quist: \"no\".txt : error ONR0013: The compiler passes over a file with : in its name", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_said_under_a_misspelt_name_is_told_although_no_article_has_changed()
+    {
+        const string Properties = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>";
+        Consumer project = await house.NewProjectAsync("console", "Misspelt");
+        project
+            .Project(Properties, """<Seed Update="seeds/*.txt" Outlet="Harbor Post" Desk="local" />""")
+            .Write("seeds/ferry.txt", Sample.Ferry)
+            .Write("seeds/bridge.txt", Sample.Bridge);
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+
+        project.Project(Properties, """<Seed Update="seeds/*.txt" Outlett="Harbor Post" Desk="local" />""");
+        string warning = Assert.Single((await project.BuildAsync()).Succeeded().Warnings);
+
+        Assert.Contains("Misspelt.csproj : warning ONR0016: The metadata Outlett ", warning, StringComparison.Ordinal);
+        Assert.Contains("write Outlet if that is meant", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Articles_where_none_is_taken_are_told_unless_there_are_to_be_none()
+    {
+        const string Properties = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>";
+        Consumer project = await house.NewProjectAsync("console", "Elsewhere");
+        project.Project(Properties).Write("articles/ferry.txt", Sample.Ferry).Write("seeds/README.md", "Articles go here.");
+
+        string warning = Assert.Single((await project.BuildAsync()).Succeeded().Warnings);
+
+        Assert.Contains("warning ONR0017", warning, StringComparison.Ordinal);
+        Assert.Contains("""as in <Seed Include="articles/ferry.txt" />""", warning, StringComparison.Ordinal);
+
+        project.Project(Properties + "<EnableDefaultSeedItems>false</EnableDefaultSeedItems>");
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+
+        project.Project(Properties, """<Seed Include="articles/**/*.txt" />""");
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+    }
 }

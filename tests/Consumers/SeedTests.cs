@@ -212,4 +212,18 @@ public sealed class SeedTests(PackedHouse house)
         Assert.Contains("mine.txt", items.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ferry.txt", items.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_folder_Seeds_is_taken_once_whether_letter_case_counts_or_not()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Capital");
+        project
+            .Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>")
+            .Write("Seeds/ferry.txt", Sample.Ferry);
+        (await project.DotnetAsync("restore", "-v:q")).Succeeded();
+
+        DotnetResult items = (await project.DotnetAsync("msbuild", "-getItem:Seed")).Succeeded();
+
+        Assert.Single(items.Lines, line => line.Contains("\"Identity\"", StringComparison.Ordinal));
+    }
 }

@@ -11,6 +11,10 @@ internal static class CorpusEmitter
     private const string Uncovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
     private const string KeyNotFound = "global::System.Collections.Generic.KeyNotFoundException";
 
+    /// <summary>What whoever looks for a member and finds none is shown.</summary>
+    private const string NoArticles =
+        " There are none: write them into <c>seeds/*.txt</c> beside the project file, or name them in it as <c>Seed</c> items.";
+
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
     {
         var writer = SourceWriter.Begin(options, "#nullable enable annotations")
@@ -18,7 +22,7 @@ internal static class CorpusEmitter
             .Line();
         using (writer.OpenNamespace(options))
         {
-            writer.Summary("The project's articles, each under its name.").Line(Uncovered);
+            writer.Summary("The project's articles, each under its name." + (corpus.ArticleBatches == 0 ? NoArticles : "")).Line(Uncovered);
             using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
             {
                 Corpus(writer, corpus, options);

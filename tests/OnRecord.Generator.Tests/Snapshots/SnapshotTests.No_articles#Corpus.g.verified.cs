@@ -7,7 +7,7 @@
 
 namespace Newsroom
 {
-    /// <summary>The project's articles, each under its name.</summary>
+    /// <summary>The project's articles, each under its name. There are none: write them into <c>seeds/*.txt</c> beside the project file, or name them in it as <c>Seed</c> items.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Articles
     {
