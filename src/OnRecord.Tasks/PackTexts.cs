@@ -15,8 +15,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     public string ProjectFolder { get; set; } = "";
 
     /// <summary>The project file, which warnings are about.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
+    public string? ProjectFile { get; set; }
 
     /// <summary>The file that is written.</summary>
     [Required]

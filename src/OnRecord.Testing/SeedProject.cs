@@ -72,6 +72,24 @@ public sealed class SeedProject
         return this;
     }
 
+    /// <summary>Says more of an article, as <c>&lt;Seed Update="seeds/harbor-vote.txt" Name="Harbor Vote" /&gt;</c> does in the project file.</summary>
+    /// <param name="path">The path that the article was added under.</param>
+    /// <param name="metadata">What is said of it. What was said under the same name before is forgotten.</param>
+    /// <returns>This project.</returns>
+    /// <exception cref="ArgumentException">No article has that path.</exception>
+    public SeedProject Update(string path, params (string Name, string Value)[] metadata)
+    {
+        var index = _seeds.FindIndex(seed => seed.File.Path == path);
+        if (index < 0)
+        {
+            var paths = string.Join(", ", _seeds.Select(static seed => seed.File.Path));
+            throw new ArgumentException($"There is no article {path}; there are: {paths}.", nameof(path));
+        }
+
+        _seeds[index] = _seeds[index] with { Metadata = [.. _seeds[index].Metadata, .. metadata] };
+        return this;
+    }
+
     /// <summary>Runs the generator once.</summary>
     /// <returns>The generated sources and what the generator reported.</returns>
     public GeneratorDriverRunResult Run()
