@@ -22,6 +22,9 @@ internal struct ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>What is printed of it.</summary>
     public Chain Roles { get; set; }
 
+    /// <summary>Its nicknames that are no mentions.</summary>
+    public Chain Nicknames { get; set; }
+
     /// <summary>How often the name is printed in full.</summary>
     public int FullMentions { get; set; }
 

@@ -12,6 +12,7 @@ internal sealed class ActorDrafts(Scratch scratch)
 
     private readonly ScratchList<ActorDraft> _drafts = new(scratch, capacity: 0);
     private readonly Chains<Extent> _roles = new(scratch);
+    private readonly Chains<Extent> _nicknames = new(scratch);
 
     public int Count => _drafts.Length;
 
@@ -32,6 +33,11 @@ internal sealed class ActorDrafts(Scratch scratch)
             _drafts[actor].Roles = _roles.Add(_drafts[actor].Roles, printed);
         }
     }
+
+    public void AddNickname(int actor, Extent nickname) =>
+        _drafts[actor].Nicknames = _nicknames.Add(_drafts[actor].Nicknames, nickname);
+
+    public Chains<Extent>.Enumerable NicknamesOf(int actor) => _nicknames.Of(_drafts[actor].Nicknames);
 
     public Chains<Extent>.Enumerable RolesOf(int actor) => _roles.Of(_drafts[actor].Roles);
 }

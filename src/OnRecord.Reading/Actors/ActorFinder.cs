@@ -19,13 +19,14 @@ internal static class ActorFinder
     public static ActorSet Find(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
-        mentions = KindVote.Unify(document, mentions);
+        mentions = KindVote.Unify(facts, mentions);
         Teams.Read(facts, mentions);
         Sites.Read(facts, mentions);
         TownCompanies.Read(facts, mentions);
         Clubs.Read(facts, mentions);
         Companies.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
+        SpanTable<int>? otherNames = OtherNames.Read(facts, mentions);
         var actors = new ActorDrafts(document.Scratch);
         var people = new PersonMerger(facts, actors);
         var bodies = new FormMerger(facts, actors, ActorKind.Organization);
@@ -41,14 +42,28 @@ internal static class ActorFinder
         {
             Check(i, cancellationToken);
             ref readonly Mention mention = ref mentions[i];
+            if (IsOtherName(otherNames, mention))
+            {
+                continue;
+            }
+
             if (mention.Kind == ActorKind.Person && mention.Length > 1 && !people.MayBeEpithet(mention))
             {
                 actorOf[i] = people.AddFull(mention);
                 AddVotes(facts, actors, actorOf[i], mention);
             }
-            else if (mention.Kind == ActorKind.Place && mention.Length > 1)
+            else if (mention.Kind == ActorKind.Place && mention.Length > 1 && PlaceForms.ShortOf(facts, mention, out _).End > 0)
             {
                 actorOf[i] = places.Add(mention);
+            }
+        }
+
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Check(i, cancellationToken);
+            if (mentions[i] is { Kind: ActorKind.Place, Length: > 1 } && actorOf[i] == ActorDrafts.None && !IsOtherName(otherNames, mentions[i]))
+            {
+                actorOf[i] = places.Add(mentions[i]);
             }
         }
 
@@ -58,7 +73,8 @@ internal static class ActorFinder
             {
                 Check(i, cancellationToken);
                 ref readonly Mention mention = ref mentions[i];
-                if (mention.Kind == ActorKind.Organization && mention.Length > 1 && RankOf(facts, mention) == length)
+                if (mention.Kind == ActorKind.Organization && mention.Length > 1 && RankOf(facts, mention) == length
+                    && !IsOtherName(otherNames, mention))
                 {
                     actorOf[i] = bodies.Add(mention);
                 }
@@ -69,11 +85,19 @@ internal static class ActorFinder
         {
             Check(i, cancellationToken);
             ref readonly Mention mention = ref mentions[i];
-            if (actorOf[i] == ActorDrafts.None && mention.Length > 1)
+            if (actorOf[i] == ActorDrafts.None && mention.Length > 1 && !IsOtherName(otherNames, mention))
             {
                 int known = people.FindByEpithet(mention);
                 actorOf[i] = known != ActorDrafts.None ? known : people.AddFull(mention);
                 AddVotes(facts, actors, actorOf[i], mention);
+            }
+        }
+
+        for (int i = 0; i < mentions.Length && otherNames is not null; i++)
+        {
+            if (otherNames.TryGet(mentions[i].FirstToken, mentions[i].EndToken, out int owner))
+            {
+                actorOf[i] = actorOf[owner - 1];
             }
         }
 
@@ -106,11 +130,19 @@ internal static class ActorFinder
             {
                 roles.Read(mention, actorOf[i]);
             }
+
+            if (OtherNames.Nickname(facts, mention) is { } nickname)
+            {
+                actors.AddNickname(actorOf[i], nickname);
+            }
         }
 
         new DescriptionReader(facts, mentions, actors).Read(actorOf, cancellationToken);
         return ActorWriter.Write(facts, mentions, actors, actorOf, cancellationToken);
     }
+
+    private static bool IsOtherName(SpanTable<int>? otherNames, in Mention mention) =>
+        otherNames is not null && otherNames.TryGet(mention.FirstToken, mention.EndToken, out _);
 
     private static void AddVotes(WordFacts facts, ActorDrafts actors, int actor, in Mention mention)
     {

@@ -8,6 +8,8 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Writes gathered actors in their final form, ordered by first mention.</summary>
 internal static class ActorWriter
 {
+    private static readonly WordTable Styles = RuleWords.Of("style");
+
     public static ActorSet Write(
         WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts, ReadOnlySpan<int> draftOf, CancellationToken cancellationToken)
     {
@@ -70,6 +72,11 @@ internal static class ActorWriter
             }
         }
 
+        foreach (Extent nickname in drafts.NicknamesOf(number))
+        {
+            forms.Add(Printed(document, nickname));
+        }
+
         ImmutableArray<string> aliases = forms.From(1);
         forms.Clear();
         foreach (Extent role in drafts.RolesOf(number))
@@ -81,9 +88,18 @@ internal static class ActorWriter
         return new ActorReading(name, draft.Kind, aliases, forms.From(0), extents.MoveToImmutable());
     }
 
-    /// <summary>A surname with a title is a form of its own: "Justice Lopes". Titles before full names and honorifics make none.</summary>
+    /// <summary>
+    /// A surname with a title is a form of its own, and so is any name with a style that its bearer is called by: "Justice Lopes", "Sir Omar", "Dame
+    /// Ana Lopes". Other titles before full names and honorifics make none.
+    /// </summary>
     private static Extent? TitledForm(WordFacts facts, in Mention mention)
     {
+        int style = mention.FirstToken - 1;
+        if (mention.TitleFirst <= style && facts.IsCapitalised(style) && facts.IsAny(style, Styles))
+        {
+            return facts.Document.ExtentOf(style, mention.EndToken);
+        }
+
         if (mention.Length > 1 || mention.TitleFirst == mention.FirstToken)
         {
             return null;

@@ -202,6 +202,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         if (kind != ActorKind.Organization)
         {
             AddPartBeforeComma(mention, actor);
+            AddShortPlace(mention, actor);
             if (kind == ActorKind.Place && facts.Has(mention.EndToken - 1, WordSenses.PlaceHead))
             {
                 Share(ref _byLastWord[_document.Words.WordOf(mention.EndToken - 1)], actor);
@@ -251,6 +252,22 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             {
                 SharePart(mention.FirstToken, i, actor);
                 return;
+            }
+        }
+    }
+
+    /// <summary>"Tarn Province" is "Tarn", and "the Ohio" the "Ohio River".</summary>
+    private void AddShortPlace(in Mention mention, int actor)
+    {
+        if (kind == ActorKind.Place && PlaceForms.ShortOf(facts, mention, out bool needsArticle) is (var first, var end) && end > first)
+        {
+            if (needsArticle)
+            {
+                Share(ref _byLastWord[_document.Words.WordOf(first)], actor);
+            }
+            else
+            {
+                SharePart(first, end, actor);
             }
         }
     }

@@ -11,14 +11,16 @@ internal static class KindVote
     private const int Outvoted = 3;
 
     /// <returns>The mentions, some of another kind.</returns>
-    public static ScratchList<Mention> Unify(Document document, ScratchList<Mention> mentions)
+    public static ScratchList<Mention> Unify(WordFacts facts, ScratchList<Mention> mentions)
     {
+        Document document = facts.Document;
         var votes = new SpanTable<Votes>(document);
         int[] forms = document.Scratch.RentUnset<int>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
             forms[i] = votes.IndexOrAdd(mentions[i].FirstToken, mentions[i].EndToken);
             votes[forms[i]].Add(mentions[i].Kind);
+            votes[forms[i]].IsAged |= IsAged(facts, mentions[i]);
         }
 
         var unified = new ScratchList<Mention>(document.Scratch, mentions.Length);
@@ -30,8 +32,18 @@ internal static class KindVote
         return unified;
     }
 
+    /// <summary>"Grant Thornton, 40,": no body of that name and no place has an age.</summary>
+    private static bool IsAged(WordFacts facts, in Mention mention)
+    {
+        int comma = mention.EndToken;
+        return mention.Kind != ActorKind.Person && mention.Length is 2 or 3 && comma + 2 < facts.Document.Tokens.Length
+            && facts.Has(mention.FirstToken, WordSenses.FirstName) && !facts.Has(mention.FirstToken, WordSenses.Place)
+            && facts.Is(comma, ",") && facts.Document.Tokens[comma + 1] is { Kind: TokenKind.Number, Length: <= 3 } && facts.Is(comma + 2, ",");
+    }
+
     private struct Votes
     {
+        public bool IsAged;
         private int _people;
         private int _bodies;
         private int _places;
@@ -55,7 +67,7 @@ internal static class KindVote
         public readonly ActorKind Winner(ActorKind read)
         {
             int own = Of(read) * Outvoted;
-            return own <= _people ? ActorKind.Person : own <= _bodies ? ActorKind.Organization : own <= _places ? ActorKind.Place : read;
+            return IsAged || own <= _people ? ActorKind.Person : own <= _bodies ? ActorKind.Organization : own <= _places ? ActorKind.Place : read;
         }
 
         private readonly int Of(ActorKind kind) => kind switch
