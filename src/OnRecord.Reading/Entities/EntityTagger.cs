@@ -80,6 +80,7 @@ internal sealed class EntityTagger(KindModel model)
         Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
+        KnownPeople.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }

@@ -1,0 +1,94 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Finds the surnames of people whom the article names in full, where the cut of a sentence passed over them: "Imelda Go rose. “It
+/// is a hole,” | Go | said."
+/// </summary>
+internal static class KnownPeople
+{
+    private const WordSenses Plain = WordSenses.Common | WordSenses.Function | WordSenses.Verb | WordSenses.Thing;
+
+    private const WordSenses Others = WordSenses.Place | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.PlaceHead
+        | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Title | WordSenses.Role | WordSenses.ThingHead | WordSenses.CompanySuffix;
+
+    /// <summary>Adds those mentions.</summary>
+    public static void Read(EntityView view, ScratchList<Mention> mentions)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        SpanTable<int>? surnames = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == ActorKind.Person && mention.Length > 1 && facts.Shape(mention.EndToken - 1) == Shape.Capital
+                && !facts.Has(mention.EndToken - 1, WordSenses.NameSuffix))
+            {
+                (surnames ??= new SpanTable<int>(document)).GetOrAdd(mention.EndToken - 1, mention.EndToken) = mention.EndToken;
+            }
+        }
+
+        if (surnames is null)
+        {
+            return;
+        }
+
+        ScratchList<Mention>? found = null;
+        var next = 0;
+        for (var token = 0; token < document.Tokens.Length; token++)
+        {
+            while (next < mentions.Length && mentions[next].EndToken <= token)
+            {
+                next++;
+            }
+
+            var isTaken = next < mentions.Length && mentions[next].TitleFirst <= token;
+            if (!isTaken && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var known) && known <= token
+                && IsName(view, token))
+            {
+                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(
+                    Mention.Of(document, token, token + 1, ActorKind.Person) with { TitleFirst = TitleFirst(facts, token) });
+            }
+        }
+
+        if (found is not null)
+        {
+            TakenMentions.Replace(mentions, found);
+        }
+    }
+
+    private static int TitleFirst(WordFacts facts, int token) => IsTitled(facts, token) ? token - 1 : token;
+
+    private static bool IsTitled(WordFacts facts, int token) =>
+        token > 0 && facts.IsCapitalised(token - 1) && facts.Has(token - 1, WordSenses.Honorific)
+        && facts.Document.SentenceOf(token - 1) == facts.Document.SentenceOf(token);
+
+    /// <summary>
+    /// Nothing of a longer name is beside it; and a word that means something else, or whose capital the sentence's start may
+    /// have made, has a title or does something.
+    /// </summary>
+    private static bool IsName(EntityView view, int token)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        var sentence = document.SentenceOf(token);
+        var end = document.Sentences[sentence].EndToken;
+        if (facts.IsHeadline(sentence) || facts.Has(token, Others) || (token + 1 < end && facts.IsCapitalised(token + 1)))
+        {
+            return false;
+        }
+
+        if (IsTitled(facts, token))
+        {
+            return true;
+        }
+
+        var isStart = SentenceStart.IsAt(facts, token);
+        var isAlone = isStart || !facts.IsCapitalised(token - 1);
+        return isAlone && (Acts(view, token + 1, end) || (!isStart && !facts.Has(token, Plain)));
+    }
+
+    private static bool Acts(EntityView view, int verb, int end) =>
+        verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
+}
