@@ -27,6 +27,9 @@ internal static class RoleBehind
         "appoint", "appoints", "appointed", "appointment", "name", "names", "named", "elect", "elects", "elected", "election",
         "hire", "hires", "hired", "unveiled", "confirmed", "installed");
 
+    /// <summary>"The woman named Ana Lopes as her | attacker".</summary>
+    private static readonly WordTable Culprits = RuleWords.Of("culprit");
+
     private static readonly WordTable Occasions = WordTable.Of(
         "on", "after", "before", "during", "because", "despite", "since", "until", "amid", "following", "by", "with");
 
@@ -65,7 +68,8 @@ internal static class RoleBehind
             return InBrackets(facts, i + 1, sentence);
         }
 
-        if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, sentence))
+        if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, sentence)
+            && !(i + 2 < sentence.EndToken && RoleWords.IsPossessive(facts, i + 1) && facts.IsAny(i + 2, Culprits)))
         {
             return OfAppointed(facts, facts.Is(i + 1, "its") ? i + 2 : i + 1, sentence);
         }

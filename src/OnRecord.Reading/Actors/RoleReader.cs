@@ -27,7 +27,8 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchLis
         Sentence sentence = _document.Sentences[_document.SentenceOf(mention.FirstToken)];
         Extent? beforeComma = RoleBeforeComma.Read(facts, mention, sentence);
         Add(actor, beforeComma);
-        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence) ?? Introduced(mention, sentence));
+        Add(actor, Before(mention, sentence) ?? Shared(mention, sentence) ?? AsExample(mention, sentence) ?? Introduced(mention, sentence)
+            ?? PositionReader.Read(facts, mention, sentence));
         if (beforeComma is { } plural && mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "and"))
         {
             Share(plural, mention);
@@ -102,11 +103,12 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchLis
         return role;
     }
 
-    /// <summary>"A retired nurse named | Ana Lopes".</summary>
+    /// <summary>"A retired nurse named | Ana Lopes"; not "the victim named | Ana Lopes | as".</summary>
     private Extent? Introduced(in Mention mention, Sentence sentence)
     {
         int end = mention.TitleFirst - 1;
-        if (end <= sentence.FirstToken || !facts.Is(end, "named")
+        bool isAs = mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "as");
+        if (end <= sentence.FirstToken || !facts.Is(end, "named") || isAs
             || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
         {
             return null;
