@@ -17,6 +17,8 @@ internal static class BodyNouns
     // "At the bank | Quist said", "told the court | Quist lied": no bank or court of that name.
     private static readonly WordTable Apart = WordTable.Of("at", "in", "from", "outside", "inside", "near", "told", "of");
 
+    private static readonly WordTable Behinds = WordTable.Of("in", "of", "for", "to", "on");
+
     private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen");
 
     /// <summary>
@@ -67,6 +69,38 @@ internal static class BodyNouns
         return opener < sentence.FirstToken || !(facts.IsAny(opener, Openers) || facts.IsAny(opener, Apart));
     }
 
+    /// <summary>
+    /// Whether a noun apposed to the name tells that it is a body's, though people have one of its names: "a small firm, Grant Vane, was", "Grant
+    /// Vane, a local newspaper,", "by the brokerage Grant Vane."; of "the firm Ana Lopes founded" and "told the firm, Ana Lopes said"
+    /// nothing is known.
+    /// </summary>
+    public static bool Appose(WordFacts facts, in Mention mention)
+    {
+        if (mention.Length < 2)
+        {
+            return false;
+        }
+
+        bool isPerson = facts.Has(mention.FirstToken, WordSenses.FirstName) && facts.Has(mention.EndToken - 1, WordSenses.Surname);
+
+        int before = mention.FirstToken - 1;
+        if (!isPerson && Behind(facts, mention) is >= 0 and var behind && IsBodyOnly(facts, behind))
+        {
+            return true;
+        }
+
+        if (Before(facts, mention) is not (> 0 and var noun) || !IsBodyOnly(facts, noun) || facts.Shape(noun) != Shape.Lower)
+        {
+            return false;
+        }
+
+        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+        int opener = OpenerOf(facts, noun, sentence.FirstToken);
+        return noun == before
+            ? mention.EndToken >= sentence.EndToken || !facts.IsWord(mention.EndToken) || facts.IsAny(mention.EndToken, Behinds)
+            : !isPerson && (opener == sentence.FirstToken || facts.Is(opener, "a") || facts.Is(opener, "an"));
+    }
+
     /// <returns>The noun of ", a small carrier," behind a name; -1 where there is none.</returns>
     public static int Behind(WordFacts facts, in Mention mention)
     {
@@ -113,6 +147,14 @@ internal static class BodyNouns
     /// <summary>"Union", "carrier": nouns that stand right before names of bodies.</summary>
     public static bool IsTitle(WordFacts facts, int noun) =>
         DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
+
+    /// <summary>"Newspaper", "firm"; a "lender" or "supplier" may be somebody.</summary>
+    private static bool IsBodyOnly(WordFacts facts, int noun)
+    {
+        ReadOnlySpan<char> word = facts.Document.Span(noun);
+        return IsTitle(facts, noun)
+            && (!word.EndsWith("er".AsSpan(), StringComparison.Ordinal) || word.EndsWith("paper".AsSpan(), StringComparison.Ordinal));
+    }
 
     private static bool IsNoun(WordFacts facts, int token, int first) =>
         (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)

@@ -5,17 +5,20 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds companies and other bodies that were taken for people, of whom nobody would say so: "the union Tarn-Nord", "Tarn Salmon, which
-/// runs the port,", "Tarn Salmon said it would", "Tarn Salmon’s shares", "shares of Tarn Salmon". Whoever has a name that people have, a
-/// title, or a longer name elsewhere, stays a person.
+/// Finds companies and other bodies that were taken for people, of whom nobody would say so: "the union Tarn-Nord", "Tarn-based
+/// Halvik Salmon", "Tarn Salmon, which runs the port,", "Tarn Salmon said it would", "Tarn Salmon’s shares", "shares of Tarn
+/// Salmon". Whoever has a name that people have, a title, or a longer name elsewhere, stays a person.
 /// </summary>
 internal static class Companies
 {
     private const byte Shown = 1;
     private const byte EndsName = 2;
-    private const byte Traded = 4;
+    private const byte Certain = 4;
 
     private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
+
+    /// <summary>With what other languages start the names of bodies.</summary>
+    private static readonly WordTable Starts = RuleWords.Of("bodystart");
 
     private static readonly WordTable Moves = WordTable.Of(
         "ended", "closed", "rose", "fell", "slipped", "jumped", "climbed", "dropped", "gained", "lost", "were", "have", "slid", "tumbled", "surged");
@@ -37,7 +40,7 @@ internal static class Companies
         {
             if (mention.Kind == ActorKind.Person && IsShown(facts, mention))
             {
-                byte shown = IsTraded(facts, mention) ? (byte)(Shown | Traded) : Shown;
+                byte shown = IsCertain(facts, mention) ? (byte)(Shown | Certain) : Shown;
                 uses[words.WordOf(mention.FirstToken)] |= shown;
                 uses[words.WordOf(mention.EndToken - 1)] |= shown;
             }
@@ -56,7 +59,7 @@ internal static class Companies
         {
             Mention mention = mentions[i];
             if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention)
-                && uses[words.WordOf(mention.FirstToken)] is (Shown or (Shown | Traded)) and var use
+                && uses[words.WordOf(mention.FirstToken)] is (Shown or (Shown | Certain)) and var use
                 && (use != Shown || !MayBePerson(facts, mention) || BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
@@ -90,9 +93,14 @@ internal static class Companies
 
     private static bool IsShown(WordFacts facts, in Mention mention) =>
         MayBePerson(facts, mention)
-            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention) || IsTraded(facts, mention)
-            : BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsBodyByName(facts, mention)
+            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention) || IsCertain(facts, mention)
+            : IsCertain(facts, mention) || BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsBodyByName(facts, mention)
                 || (mention.Length > 1 && BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
+
+    /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
+    private static bool IsCertain(WordFacts facts, in Mention mention) =>
+        IsTraded(facts, mention) || BodyNouns.Appose(facts, mention)
+        || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
 
     /// <summary>"Tarn Playhouse", "TarnMOT".</summary>
     private static bool IsBodyByName(WordFacts facts, in Mention mention)
@@ -112,13 +120,19 @@ internal static class Companies
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {
-        int after = mention.EndToken;
+        int after = mention.EndToken, before = mention.FirstToken - 1;
         if (after + 2 >= facts.Document.Tokens.Length)
         {
             return false;
         }
 
-        return facts.Is(after, ",") ? facts.Is(after + 1, "which")
+        if (mention.TitleFirst > before && before >= 0 && mention.Length > 1
+            && facts.Document.Span(before).EndsWith("-based".AsSpan(), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return facts.Is(after, ",") ? facts.Is(after + 1, "which") || (facts.Is(after + 1, "owned") && facts.Is(after + 2, "by"))
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
             : facts.IsAny(after, Holdings)

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
@@ -13,6 +14,14 @@ internal static class AcronymReader
     /// <summary>Of two letters many words have the initials.</summary>
     private const int FewestWords = 3;
 
+    private const int Longest = 6;
+
+    private const WordSenses Offices = WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.Thing | WordSenses.ThingHead
+        | WordSenses.Distinction | WordSenses.NameSuffix;
+
+    /// <summary>Written in capitals and nobody's name: "ICU".</summary>
+    private static readonly WordTable Things = RuleWords.Of("none");
+
     // Beside a kind: the acronym is written as a word is, "Tareco".
     private const byte OfOtherLetters = 1 << 7;
 
@@ -25,7 +34,7 @@ internal static class AcronymReader
         var document = view.Facts.Document;
         AddIntroduced(view, mentions);
         ExtendToBrackets(view, mentions);
-        SpanTable<byte>? kinds = null;
+        SpanTable<byte>? kinds = Saying(view);
         foreach (var mention in mentions)
         {
             var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
@@ -42,6 +51,29 @@ internal static class AcronymReader
         }
 
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
+    }
+
+    /// <summary>
+    /// "The | HWU | said": whoever has three letters and an article, says something, and is in no list of offices or
+    /// things, is a body.
+    /// </summary>
+    private static SpanTable<byte>? Saying(EntityView view)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        SpanTable<byte>? found = null;
+        for (var token = 1; token + 1 < document.Tokens.Length; token++)
+        {
+            if (facts.Shape(token) == Shape.Capitals && facts.Is(token - 1, "the") && document.Tokens[token].Length is >= FewestWords and <= Longest
+                && facts.Has(token + 1, WordSenses.Reporting) && facts.Shape(token + 1) == Shape.Lower
+                && view.Tags[token + 1] is PennTag.VBD or PennTag.VBZ
+                && !facts.Has(token, Offices) && !facts.IsAny(token, Things) && IsWrittenAsOne(facts, token)
+                && !facts.IsHeadline(document.SentenceOf(token)))
+            {
+                (found ??= new SpanTable<byte>(document)).GetOrAdd(token, token + 1) = (byte)ActorKind.Organization;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"Federation of Tarn Industry (FTI)" is a name of that length, whatever of it was taken for one.</summary>

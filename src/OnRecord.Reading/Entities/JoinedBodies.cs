@@ -5,8 +5,9 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Reads "and" and the comma between names: bodies that a list names one behind the other are two ("from Vane Grain, | Quist
-/// Brothers and Tarn Oil"), and what "and" joins in one body's name is one ("Tarn Dyeing and | Printing Mills Ltd", "Tarn Valley
-/// Search and | Rescue"), as it is in an office's ("Labour and | Employment Minister Ana Lopes").
+/// Brothers and Tarn Oil", "the Tarn Foundation and the | Vane Foundation"), and what "and" joins in one body's name is one ("Tarn
+/// Dyeing and | Printing Mills Ltd", "Tarn Valley Search and | Rescue"), as it is in an office's ("Labour and | Employment Minister
+/// Ana Lopes").
 /// </summary>
 internal static class JoinedBodies
 {
@@ -53,6 +54,13 @@ internal static class JoinedBodies
                 (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
                     .Add(Mention.Of(facts.Document, comma + 1, mention.EndToken, ActorKind.Organization));
                 mention = Mention.Of(facts.Document, mention.FirstToken, comma, ActorKind.Organization);
+            }
+
+            else if (SecondBody(facts, mention) is > 0 and var second)
+            {
+                (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
+                    .Add(Mention.Of(facts.Document, second, mention.EndToken, ActorKind.Organization));
+                mention = Mention.Of(facts.Document, mention.FirstToken, second - 2, ActorKind.Organization);
             }
 
             mentions[kept++] = mention;
@@ -113,6 +121,26 @@ internal static class JoinedBodies
         var and = mention.EndToken;
         return mention.Length > 1 && and + 1 < facts.Document.Tokens.Length && facts.Is(and, "and") && facts.Is(and + 1, "rescue")
             && facts.Shape(and + 1) == Shape.Capital && facts.Shape(and - 1) == Shape.Capital && facts.IsAny(and - 1, Rescuers);
+    }
+
+    /// <returns>The start of the second body of "Tarn Science Foundation and the | Vane Foundation"; 0 where there is one only.</returns>
+    private static int SecondBody(WordFacts facts, in Mention mention)
+    {
+        if (mention.Kind != ActorKind.Organization || !facts.Has(mention.EndToken - 1, WordSenses.OrganizationHead))
+        {
+            return 0;
+        }
+
+        for (var and = mention.FirstToken + 2; and + 3 < mention.EndToken; and++)
+        {
+            if (facts.Is(and, "and") && facts.Is(and + 1, "the") && facts.IsCapitalised(and - 1) && facts.Has(and - 1, WordSenses.OrganizationHead)
+                && facts.IsCapitalised(and + 2))
+            {
+                return and + 2;
+            }
+        }
+
+        return 0;
     }
 
     /// <returns>

@@ -19,6 +19,8 @@ internal static class PersonNames
 
     private static readonly WordTable VerbsOfSeveral = WordTable.Of("say", "are", "were", "have", "want", "fear", "warn", "urge", "call", "do");
 
+    private static readonly WordTable Years = RuleWords.Of("year");
+
     /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
     private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
 
@@ -33,7 +35,7 @@ internal static class PersonNames
             var mention = mentions[i];
             if (mention.Kind == ActorKind.Person
                 && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsOffice(facts, mention)
-                    || IsSeveral(view, mention, surnames)))
+                    || IsMember(facts, mention) || IsSeveral(view, mention, surnames)))
             {
                 continue;
             }
@@ -106,6 +108,12 @@ internal static class PersonNames
             && facts.Has(mention.EndToken + 1, WordSenses.Honorific);
     }
 
+    /// <summary>"The former | Tarnpur MLA": who sits for a place, by the letters of the office.</summary>
+    private static bool IsMember(WordFacts facts, in Mention mention) =>
+        mention.Length == 2 && facts.Shape(mention.EndToken - 1) == Shape.Capitals && facts.Has(mention.EndToken - 1, WordSenses.Title)
+        && !facts.Has(mention.EndToken - 1, WordSenses.Distinction)
+        && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname) && mention.TitleFirst == mention.FirstToken;
+
     /// <summary>"Weavers say", where a sentence starts: one person says.</summary>
     private static bool IsSeveral(EntityView view, in Mention mention, SpanTable<byte> surnames) =>
         mention.EndToken - mention.TitleFirst == 1 && mention.EndToken < view.Facts.Document.Tokens.Length
@@ -156,7 +164,19 @@ internal static class PersonNames
     /// <summary>"Waterways Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
     private static int TitleEnd(WordFacts facts, in Mention mention)
     {
-        if (mention.Length < 3 || facts.Has(mention.FirstToken, WordSenses.FirstName))
+        if (mention.Length < 3)
+        {
+            return mention.FirstToken;
+        }
+
+        // "Junior | Ana Lopes", where a sentence starts: her year at school.
+        if (facts.IsAny(mention.FirstToken, Years) && facts.Has(mention.FirstToken + 1, WordSenses.FirstName)
+            && SentenceStart.IsAt(facts, mention.FirstToken))
+        {
+            return mention.FirstToken + 1;
+        }
+
+        if (facts.Has(mention.FirstToken, WordSenses.FirstName))
         {
             return mention.FirstToken;
         }

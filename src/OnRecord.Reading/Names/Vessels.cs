@@ -6,6 +6,8 @@ namespace OnRecord.Reading.Names;
 /// <summary>Takes ships out of names: "MV Lady Isla", and "the Lady Isla" wherever else the article has her; she is no actor.</summary>
 internal static class Vessels
 {
+    private const int LongestDescription = 6;
+
     private static readonly WordTable Prefixes = RuleWords.Of("vessel");
 
     /// <summary>Removes the mentions.</summary>
@@ -49,6 +51,24 @@ internal static class Vessels
             }
         }
 
-        return null;
+        return mention.TitleFirst > 0 && facts.Is(mention.TitleFirst - 1, "the") && IsShip(facts, mention.EndToken) ? mention.TitleFirst : null;
+    }
+
+    /// <summary>"The Lady Isla | , a wooden trawler,"; not ", a ferry company,".</summary>
+    private static bool IsShip(WordFacts facts, int comma)
+    {
+        int end = Math.Min(facts.Document.Tokens.Length, comma + LongestDescription);
+        int noun = comma + 2;
+        if (noun >= end || !facts.Is(comma, ",") || !(facts.Is(comma + 1, "a") || facts.Is(comma + 1, "an") || facts.Is(comma + 1, "the")))
+        {
+            return false;
+        }
+
+        while (noun + 1 < end && facts.Shape(noun + 1) == Shape.Lower && !facts.Has(noun + 1, WordSenses.Function | WordSenses.Verb))
+        {
+            noun++;
+        }
+
+        return facts.Shape(noun) == Shape.Lower && facts.Has(noun, WordSenses.Vessel);
     }
 }
