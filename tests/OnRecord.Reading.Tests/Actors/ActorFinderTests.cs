@@ -19,7 +19,7 @@ public class ActorFinderTests
     [InlineData("Ana Lopes met Enrique PeÃ±a. PeÃ±a smiled.", "Ana Lopes; Enrique PeÃ±a = PeÃ±a")]
     [InlineData("Sandra Paredes spoke. Sandy Paredes smiled. Sandy waved.", "Sandra Paredes = Sandy Paredes = Sandy")]
     [InlineData("His patient, Dean Radovic, left. Mr Radovic was well.", "Dean Radovic = Radovic")]
-    [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello")]
+    [InlineData("The Senate President, Alhaji Musa Bello, rose.", "Senate; Musa Bello = Alhaji Musa Bello")]
     [InlineData(
         "Tamsin Oyelaran died. Her daughter Folake Oyelaran wept. It rained. It poured. Oyelaran taught.",
         "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]

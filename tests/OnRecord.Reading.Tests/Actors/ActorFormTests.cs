@@ -1,0 +1,83 @@
+namespace OnRecord.Reading.Tests.Actors;
+
+/// <summary>What an article calls its actors besides their names.</summary>
+public class ActorFormTests
+{
+    [Theory]
+    [InlineData("The court heard Sir Hector Vane. Later Sir Hector slept.", "Hector Vane = Sir Hector Vane = Hector = Sir Hector")]
+    [InlineData("They met Dame Olive Quist on Friday.", "Olive Quist = Dame Olive Quist")]
+    [InlineData("They met Sister Olive Quist on Friday.", "Olive Quist = Sister Olive Quist")]
+    [InlineData("They met Prof. Olive Quist on Friday.", "Olive Quist")]
+    [InlineData("They met Mr Omar Vane and Governor Olive Quist on Friday.", "Omar Vane; Olive Quist")]
+    public void A_style_is_a_form_of_its_own(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The National Halvik Council, known as CNE, met. CNE closed.", "National Halvik Council = CNE")]
+    [InlineData(
+        "CNE shut on Friday. The National Halvik Council, known by its local initials CNE, had met.",
+        "National Halvik Council = CNE")]
+    [InlineData("The Halvik Health Agency (Folkehelsa) paid. Folkehelsa also lent.", "Halvik Health Agency = Folkehelsa")]
+    [InlineData("The Harbor Workers Union (Ohio) met on Friday.", "Harbor Workers Union; Ohio")]
+    [InlineData("They met Teofilo Magbanua, known on the island as Tatay Pilo, in May. Tatay Pilo waved.", "Teofilo Magbanua = Tatay Pilo")]
+    [InlineData("Police held Omar Vane, alias “the Fridge”, on Friday.", "Omar Vane = Fridge")]
+    [InlineData("Police held Omar Vane, 27, otherwise called ‘Biggs’, on Friday.", "Omar Vane = Biggs")]
+    [InlineData("The court tried Gaston Yakar, whom his men called “the Pastor”, in May.", "Gaston Yakar = Pastor")]
+    [InlineData("Ana Lopes also called Omar Vane on Friday.", "Ana Lopes; Omar Vane")]
+    [InlineData("Ana Lopes, who called Omar Vane a liar, left.", "Ana Lopes; Omar Vane")]
+    [InlineData("She moved to Tarn City, known as the Venice of the north, in May.", "Tarn City")]
+    public void Another_name_is_the_same_actor(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("They live in Quirra Province. In Quirra, nobody slept.", "Quirra Province = Quirra")]
+    [InlineData("In Quirra, nobody slept. They live in Quirra Province.", "Quirra Province = Quirra")]
+    [InlineData("They crossed the Quirra River. Towns near the Quirra were flooded.", "Quirra River = Quirra")]
+    [InlineData("They crossed the Ohio River. Towns along the Ohio were flooded.", "Ohio River = Ohio")]
+    [InlineData("They crossed the Ohio River. They live in Ohio.", "Ohio River; Ohio")]
+    [InlineData("They live in Kansas City. He lives in Kansas.", "Kansas City; Kansas")]
+    [InlineData("They live in Quirra Bay. The Quirra is a river.", "Quirra Bay; Quirra")]
+    [InlineData("They live in Port Quirra. In Quirra, nobody slept.", "Port Quirra = Quirra")]
+    public void A_place_has_a_short_form(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Her father, Nguyen Van Tho, forbade it. “It is late,” Mr Tho remarks.", "Nguyen Van Tho = Tho")]
+    [InlineData("Officer 2 Wilma Arcilla and Officer 1 Jomar Pacat left. Arcilla called it unfair.", "Wilma Arcilla = Arcilla; Jomar Pacat")]
+    [InlineData("They met Tran Thi Go in May. Go home, they said.", "Tran Thi Go")]
+    public void A_surname_is_whoever_has_it_in_full(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Grant Thornton, 40, of Halvik, slept. Thornton was fined.", "Grant Thornton/Person Halvik/Place")]
+    [InlineData("They hired Grant Thornton in May.", "Grant Thornton/Organization")]
+    [InlineData("A small company, Holzbau Reuter, was hired in May.", "Holzbau Reuter/Organization")]
+    [InlineData("The Omar Shimpo, a local newspaper, reported it.", "Omar Shimpo/Organization")]
+    [InlineData("It was bought by the brokerage Omar Naidoo in May.", "Omar Naidoo/Organization")]
+    [InlineData("They bought the company Omar Vane founded in May.", "Omar Vane/Person")]
+    [InlineData("In a letter to the company, Omar Vane, a nurse, said it was final.", "Omar Vane/Person")]
+    [InlineData("A lender, Omar Vane, was held on Friday.", "Omar Vane/Person")]
+    [InlineData("They hired Grupo Kianda in May. Kianda paid.", "Grupo Kianda/Organization")]
+    [InlineData("The SPK said it was final. They asked the SPK for money.", "SPK/Organization")]
+    [InlineData("The CEO said it was final.", "")]
+    [InlineData("The Lady Isla, a wooden trawler, sank in May.", "")]
+    [InlineData("They were taken to St. Paul. Ana Lopes slept.", "St. Paul/Place Ana Lopes/Person")]
+    [InlineData("They bought Halvik-based Feinwerk Optik in May.", "Feinwerk Optik/Organization")]
+    [InlineData(
+        "It was paid for by the Tarn Science Foundation and the Grassland Foundation.",
+        "Tarn Science Foundation/Organization Grassland Foundation/Organization")]
+    [InlineData("They met Brig Gen Omar Uddin Vane in May.", "Omar Uddin Vane/Person")]
+    public void A_kind_is_told_by_what_stands_beside(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
+
+    [Theory]
+    [InlineData("The ball went to their lock Ana Lopes on Friday.", "lock")]
+    [InlineData("They tried to lock Ana Lopes in on Friday.", "")]
+    [InlineData("Ana Lopes, a junior, spoke.", "junior")]
+    [InlineData("Junior Ana Lopes caught two passes.", "Junior")]
+    [InlineData("A junior, Ana Lopes, brought a petition.", "junior")]
+    [InlineData("Ana Lopes, a senior official, spoke.", "senior official")]
+    [InlineData("The victim named Ana Lopes as her attacker on Friday.", "")]
+    public void A_position_is_a_role(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", ArticleReader.Read(text).Actors.Single(actor => actor.Name == "Ana Lopes").Roles));
+
+    private static string Names(string text) =>
+        string.Join("; ", ArticleReader.Read(text).Actors.Select(actor => string.Join(" = ", actor.Aliases.Prepend(actor.Name))));
+}
