@@ -69,7 +69,7 @@ internal static class Nobodies
     }
 
     /// <summary>
-    /// "The State", as some houses write it, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of |
+    /// "The State", as some houses write it, "the Tarnlander", who is a person, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of |
     /// State for Wells" the rest.
     /// </summary>
     private static bool IsNoBody(WordFacts facts, in Mention mention)
@@ -82,6 +82,8 @@ internal static class Nobodies
 
         return mention.Length == 1
             ? (facts.Is(first, "state") && first > 0 && facts.Is(first - 1, "the"))
+                || (first > 0 && facts.Is(first - 1, "the") && Townspeople.IsOne(facts, first)
+                    && (facts.Shape(first - 1) == Shape.Lower || SentenceStart.IsAt(facts, first - 1)))
                 || (facts.Is(first, "labour") && SentenceStart.IsAt(facts, first) && end < facts.Document.Tokens.Length && facts.IsAny(end, OfLabour))
             : facts.Is(first, "flight")
                 || (facts.Is(first, "state") && facts.Is(first + 1, "for") && first > 0 && facts.Is(first - 1, "of"))

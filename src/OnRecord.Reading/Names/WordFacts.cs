@@ -73,6 +73,9 @@ internal sealed class WordFacts
         return mayBeListed ? _lexicon[Document.Span(run)] : WordSenses.None;
     }
 
+    /// <summary>What the lists say of a word that need not stand in the article.</summary>
+    public WordSenses Listed(ReadOnlySpan<char> word) => _lexicon[word];
+
     /// <summary>Whether the sentence's words are capitalised because it is a headline, so that capitals say nothing.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
 

@@ -55,7 +55,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         bool isBody = DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective | DescriptionNouns.Business);
         bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head)
             || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail));
-        isRole |= head == first && head + 1 >= source.EndToken && !isOwned && IsNational(facts, head);
+        isRole |= head == first && head + 1 >= source.EndToken && !isOwned && Nationals.IsOne(facts, head);
         return isRole || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isRole && !isBody, isOwned, age)
             : null;
@@ -67,18 +67,6 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
     /// <param name="end">Where to look no further.</param>
     public static Description? At(WordFacts facts, int first, int end) =>
         Read(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, EndOfNoun(facts, first + 1, end)));
-
-    /// <summary>"The Peruvian", said of one person: not "the Irish", nor "the Republican", which is what somebody is.</summary>
-    public static bool IsNational(WordFacts facts, int noun)
-    {
-        ReadOnlySpan<char> word = facts.Document.Span(noun);
-        return facts.Has(noun, WordSenses.Demonym) && !facts.Has(noun, WordSenses.Role | WordSenses.Title) && !DescriptionNounTable.IsPlural(word)
-            && !EndsAsPeople(word);
-    }
-
-    private static bool EndsAsPeople(ReadOnlySpan<char> word) =>
-        word.EndsWith("sh".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ch".AsSpan(), StringComparison.Ordinal)
-        || word.EndsWith("se".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ss".AsSpan(), StringComparison.Ordinal);
 
     private static int EndOfNoun(WordFacts facts, int first, int end)
     {

@@ -38,6 +38,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private KeyTable? _meant;
     private IntroducedBodies? _introduced;
     private CourtParties? _parties;
+    private Nationals? _nationals;
+
+    private Nationals NationalsOf => _nationals ??= new Nationals(facts, actors, discourse);
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last) =>
@@ -49,12 +52,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
     {
         int sentence = _document.SentenceOf(first);
-        if (Description.IsNational(facts, description.Head) && AreSeveral(description.Head))
+        if (description.Head == description.FirstToken && Nationals.IsOne(facts, description.Head))
         {
-            // "The Peruvian": of two, the one who spoke just before; else nobody can tell.
-            return last.Actor >= 0 && sentence - last.Sentence <= FarthestEpithet && IsPrinted(last.Actor, description.Head, isHead: false)
-                ? new Antecedent(last.Actor)
-                : Antecedent.None;
+            return NationalsOf.Resolve(description.Head, genders, last, mustBePrinted);
         }
 
         var best = new Ranking();
@@ -62,7 +62,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         bool mayBeEpithet = !mustBePrinted && MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet
             || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
-                && !Is(description.Head, DescriptionNouns.Stranger) && !Description.IsNational(facts, description.Head));
+                && !Is(description.Head, DescriptionNouns.Stranger));
         int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
         if (last.Actor >= 0)
         {
@@ -115,18 +115,6 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
         }
-    }
-
-    /// <summary>Whether the article prints the word of several people.</summary>
-    private bool AreSeveral(int noun)
-    {
-        int count = 0;
-        for (int actor = 0; actor < actors.Actors.Length && count < 2; actor++)
-        {
-            count += actors.Actors[actor].Kind == ActorKind.Person && IsPrinted(actor, noun, isHead: false) ? 1 : 0;
-        }
-
-        return count > 1;
     }
 
     /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>
@@ -241,9 +229,9 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             return 1;
         }
 
-        if (Description.IsNational(facts, description.Head))
+        if (Nationals.IsOne(facts, description.Head))
         {
-            return IsPrinted(actor, description.Head, isHead: false) ? 1 : 0;
+            return IsPrinted(actor, description.Head, isHead: false) || NationalsOf.Are(actor, _document.Span(description.Head)) ? 1 : 0;
         }
 
         // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.

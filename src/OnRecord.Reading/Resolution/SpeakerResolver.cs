@@ -160,8 +160,14 @@ internal static class SpeakerResolver
             var (actor, _, isSure) = pointed.Speaker;
             bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure
                 && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
-            return mayBeOther && contentNames.Holds(draft.Pieces[0], actor) ? (Antecedent.None, SpeakerRule.Description) : pointed;
+            return (mayBeOther && contentNames.Holds(draft.Pieces[0], actor)) || IsPeople(draft, reading)
+                ? (Antecedent.None, SpeakerRule.Description)
+                : pointed;
         }
+
+        // "The Swiss said it would": all of them; "“I would,” the Swiss said": one.
+        bool IsPeople(in AttributionDraft draft, SourceReading reading) =>
+            draft.Kind != AttributionKind.Direct && reading.Form == SourceForm.Description && Nationals.MayBePeople(facts, reading.EndToken - 1);
 
         (Antecedent Speaker, SpeakerRule Rule) Point(SourceReading reading)
         {
