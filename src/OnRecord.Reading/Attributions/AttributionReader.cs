@@ -222,7 +222,7 @@ internal sealed class AttributionReader
                 Kind(draft),
                 Finish(draft.Pieces),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
-                _sources.Trim(draft) is { } source ? document.ExtentOf(source.First, source.End) : null,
+                _sources.Trim(draft) is { } source && _datelines.Trim(source) is var trimmed ? document.ExtentOf(trimmed.First, trimmed.End) : null,
                 draft.Rule,
                 draft.Scores,
                 draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null));

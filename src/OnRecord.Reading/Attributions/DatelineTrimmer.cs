@@ -5,10 +5,14 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Leaves a dateline out of what is said: "TARN BAY — The dam will hold, Quist said".</summary>
+/// <summary>
+/// Leaves a dateline out of what is said, and the time in an article that goes by the clock: "TARN BAY — The dam will hold, Quist said",
+/// "16:20 “It holds,” she said".
+/// </summary>
 internal readonly struct DatelineTrimmer
 {
     private const int LongestDateline = 12;
+    private const int FewestTimes = 2;
 
     private readonly Document _document;
 
@@ -30,6 +34,8 @@ internal readonly struct DatelineTrimmer
                 _ends[paragraph] = dash + 1;
             }
         }
+
+        AddTimes();
     }
 
     /// <returns>The piece, begun behind the dateline where it begins with one.</returns>
@@ -45,6 +51,24 @@ internal readonly struct DatelineTrimmer
     {
         var end = _ends[sentence.Paragraph];
         return end > sentence.FirstToken && end < sentence.EndToken ? sentence with { FirstToken = end } : sentence;
+    }
+
+    /// <summary>One paragraph that opens with a time may tell of that time: "10.30 is early, she said".</summary>
+    private void AddTimes()
+    {
+        var count = 0;
+        var ends = _document.Scratch.Rent<int>(_document.Paragraphs.Length);
+        for (var i = 0; i < _document.Paragraphs.Length; i++)
+        {
+            var (first, end) = _document.TokensOf(i);
+            ends[i] = first < end ? TimeStamps.EndAt(_document, first, end) : 0;
+            count += ends[i] > 0 ? 1 : 0;
+        }
+
+        for (var i = 0; count >= FewestTimes && i < ends.Length; i++)
+        {
+            _ends[i] = Math.Max(_ends[i], ends[i]);
+        }
     }
 
     private static int DashAfter(Passage passage, Mention mention, int paragraph)

@@ -46,7 +46,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             var former = carriesQuotation ? _ofQuotation : _last;
             if (former != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
                 && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation)))
-                && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
+                && !IsBehindQuestion(quotation, former) && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
             {
                 _last = former;
                 ref var last = ref drafts[former];
@@ -86,6 +86,20 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             && _passage.Document.ParagraphOf(between.First) == quotation.Paragraph - 1
             && _passage.Document.ParagraphOf(drafts[_ofQuotation].End - 1) < quotation.Paragraph - 1
             && IsSomebody(source);
+    }
+
+    /// <summary>"“It held.” | Did it leak? | “Never.”": between stands a paragraph that is a question of the writer's to somebody.</summary>
+    private bool IsBehindQuestion(Quotation quotation, int former)
+    {
+        var document = _passage.Document;
+        if (quotation.Paragraph == 0 || document.TokensOf(quotation.Paragraph).First != quotation.FirstToken)
+        {
+            return false;
+        }
+
+        var (first, end) = document.TokensOf(quotation.Paragraph - 1);
+        return end - first > 1 && _passage.IsMark(end - 1, '?') && !_passage.IsQuoted(end - 1) && !_passage.IsQuoted(first)
+            && document.ParagraphOf(drafts[former].End - 1) < quotation.Paragraph - 1;
     }
 
     /// <summary>

@@ -64,6 +64,10 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
                 && !Is(description.Head, DescriptionNouns.Stranger));
         int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
+
+        // "Lund said so. | The mayor was less sure. The MP for Tarn said": a paragraph goes on about whom it is about.
+        bool isElsewhere = last.Actor >= 0 && _document.Sentences[sentence].Paragraph != last.Paragraph
+            && _document.SentencesOf(_document.Sentences[sentence].Paragraph).First < sentence;
         if (last.Actor >= 0)
         {
             Weigh(last.Actor, discourse.Distance(last.Sentence, sentence), isSubject: true, mayBeSpeaker);
@@ -113,7 +117,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
             int nearness = matches > 0
                 ? MatchWorth + (WordWorth * matches) - (NearCost * Math.Min(distance, FarthestCounted))
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
-            best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor ? SpeakerWorth : 0));
+            best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor && !isElsewhere ? SpeakerWorth : 0));
         }
     }
 

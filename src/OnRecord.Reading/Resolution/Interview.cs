@@ -16,6 +16,7 @@ internal sealed class Interview
     private const int FewestQuestions = 2;
 
     private const int LongestQuestion = 60;
+    private const int LongestBareQuestion = 24;
     private const int LongestIntroduction = 120;
 
     private static readonly WordTable You = WordTable.Of("you", "your");
@@ -70,6 +71,13 @@ internal sealed class Interview
         if (_quoted.Holds(sentence.EndToken - 1) || (mustAsk && !_facts.Is(sentence.EndToken - 1, "?")))
         {
             return false;
+        }
+
+        var (first, end) = _document.TokensOf(sentence.Paragraph);
+        if (!mustAsk && end == sentence.EndToken && end - first <= LongestBareQuestion && _facts.Is(end - 1, "?"))
+        {
+            // "And Saturday?", once it is known for an interview.
+            return true;
         }
 
         return SaysYou(Math.Max(_document.TokensOf(sentence.Paragraph).First, sentence.EndToken - LongestQuestion), sentence.EndToken);

@@ -74,6 +74,25 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         return issuer;
     }
 
+    /// <returns>The words for whom a text is from: "the club" of "a statement from the club"; <see langword="null"/> where there are none.</returns>
+    public SourceReading? Sender(SourceReading source)
+    {
+        for (int i = source.FirstToken + 1; i + 2 < source.EndToken; i++)
+        {
+            if (facts.Is(i, "from") && facts.Is(i + 1, "the"))
+            {
+                return TextAuthors.IsText(facts, i - 1)
+                    ? source with { Form = SourceForm.Description, FirstToken = i + 1 }
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes note of whom a text is from.</summary>
+    public void NoteSender(SourceReading sender, int issuer) => _sources.Set(Key(sender.FirstToken - 2), issuer + 1);
+
     /// <summary>"The statement by the two", "the emails": not one that one actor was said to have issued.</summary>
     private bool IsAnothers(int noun, int end) =>
         _authors.IsSeveral(noun)

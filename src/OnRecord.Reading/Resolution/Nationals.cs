@@ -106,21 +106,30 @@ internal sealed class Nationals
         int sentence = _facts.Document.SentenceOf(noun);
         int lastToken = last.Source is { } source ? _facts.Document.TokenAt(source.Start) : -1;
         bool hasSpoken = last.Actor >= 0 && lastToken >= 0 && _discourse.Distance(last.Sentence, sentence) <= Farthest && MayMean(last.Actor);
+        int found = -1;
         foreach (Salience point in _discourse.Before(noun))
         {
-            if (isPrinted || _discourse.Distance(_facts.Document.SentenceOf(point.Token), sentence) > Farthest
-                || (hasSpoken && point.Token < lastToken))
+            if (_discourse.Distance(_facts.Document.SentenceOf(point.Token), sentence) > Farthest || (hasSpoken && point.Token < lastToken))
             {
                 break;
             }
 
-            if (point.IsSubject && !point.IsInPassing && MayMean(point.Actor))
+            if (point.IsInPassing || point.Actor == found || !MayMean(point.Actor) || !(isPrinted || (found < 0 && point.IsSubject)))
             {
-                return new Antecedent(point.Actor, IsSure: false);
+                continue;
             }
+
+            if (found >= 0 || !point.IsSubject)
+            {
+                // Of two Peruvians spoken of, nobody can tell.
+                found = -1;
+                break;
+            }
+
+            found = point.Actor;
         }
 
-        return hasSpoken ? new Antecedent(last.Actor, IsSure: isPrinted) : Antecedent.None;
+        return found >= 0 ? new Antecedent(found, IsSure: isPrinted && found == last.Actor) : hasSpoken ? new Antecedent(last.Actor, IsSure: isPrinted) : Antecedent.None;
 
         bool MayMean(int actor) =>
             Fits(actor, noun, genders) && _facts.Document.Span(noun) is var word && (isPrinted ? Are(actor, word) : !IsOther(actor, word));
@@ -128,12 +137,13 @@ internal sealed class Nationals
 
     private bool Fits(int actor, int noun, Gender[] genders) =>
         _actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(_facts, genders[actor], noun)
-        && genders[actor] != OtherThan(_facts.Document.Span(noun));
+        && (genders[actor] == Gender.Unknown
+            || (GenderOf(_facts.Document.Span(noun)) is var told && (told == Gender.Unknown || told == genders[actor])));
 
     /// <summary>No woman is "the Frenchman", and no man "the Welshwoman"; "the German" may be both.</summary>
-    private static Gender OtherThan(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("woman".AsSpan(), StringComparison.Ordinal) ? Gender.Male
-        : noun.EndsWith("man".AsSpan(), StringComparison.Ordinal) && noun.Length > 3 && noun[noun.Length - 4] is 'h' or 's' or 'e' ? Gender.Female
+    private static Gender GenderOf(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("woman".AsSpan(), StringComparison.Ordinal) ? Gender.Female
+        : noun.EndsWith("man".AsSpan(), StringComparison.Ordinal) && noun.Length > 3 && noun[noun.Length - 4] is 'h' or 's' or 'e' ? Gender.Male
         : Gender.Unknown;
 
     private static bool EndsAsPeople(ReadOnlySpan<char> word) =>

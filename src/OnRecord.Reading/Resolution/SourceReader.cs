@@ -104,8 +104,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsInRelative(first, mention, end)
-                || IsPartisan(mention, first, end))
+            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsInRelative(first, mention, end))
             {
                 continue;
             }
@@ -127,11 +126,6 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         return body;
     }
-
-    /// <summary>"The Social Liberal": somebody of that party.</summary>
-    private bool IsPartisan(in Mention mention, int first, int end) =>
-        mention.Kind == ActorKind.Organization && mention.FirstToken == first + 1 && mention.EndToken == end && facts.Is(first, "the")
-        && facts.Has(end - 1, WordSenses.Demonym | WordSenses.RoleModifier) && !IsPlural(end - 1);
 
     /// <summary>
     /// "A report, a copy of which was seen by | the Post", "the report, which | the Post has read,": who saw it or a part of it says nothing;

@@ -153,6 +153,23 @@ internal static class SpeakerResolver
             return meant;
         }
 
+        // "A statement from the club": if that is a body which is spoken of.
+        Antecedent Sent(SourceReading sender)
+        {
+            Antecedent meant = descriptions.Resolve(sender, last);
+            if (meant.Actor < 0 || actors.Actors[meant.Actor].Kind != ActorKind.Organization)
+            {
+                return Antecedent.None;
+            }
+
+            if (meant.IsSure)
+            {
+                texts.NoteSender(sender, meant.Actor);
+            }
+
+            return meant;
+        }
+
         // "Quist is ill, the doctor said": who is named in what is said is somebody else.
         (Antecedent Speaker, SpeakerRule Rule) PointOutside(in AttributionDraft draft, SourceReading reading)
         {
@@ -180,6 +197,7 @@ internal static class SpeakerResolver
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
                 SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer =>
                     (new Antecedent(issuer), SpeakerRule.Description),
+                SourceForm.Description or SourceForm.Unnamed when texts.Sender(reading) is { } sender => (Sent(sender), SpeakerRule.Description),
                 SourceForm.Description or SourceForm.Unnamed when spokespeople.BodyOf(reading, last) is { Actor: >= 0 } body =>
                     (body, SpeakerRule.Description),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),

@@ -43,6 +43,10 @@ public class DescriptionTests
     [InlineData("Peruvian nurse Ana Lopes slept. ⟦Peruvian coach Omar Vane⟧ said ⟨it rained⟩. ⟦The Peruvian⟧ said ⟨it poured⟩.", "Omar Vane")]
     [InlineData("John Lund, a spokesman for the Ardmore Bank, met Omar Vane. ⟦The spokesman⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Ana Lopes keeps a stick on her desk.\n\n⟦The chief operating officer of Tarn Terminals⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Tarn Rowing Club met. Omar Vane slept. ⟦A statement from the club⟧ said ⟨it rained⟩.", "Tarn Rowing Club")]
+    [InlineData(
+        "The Tarn Rowing Club met. ⟦A statement from the club⟧ said ⟨it rained⟩. Omar Vane slept. ⟦The statement⟧ said ⟨it poured⟩.",
+        "Tarn Rowing Club")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -59,7 +63,14 @@ public class DescriptionTests
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦A spokesman for the authority⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩. ⟦The spokesman⟧ said ⟨it poured⟩.", "Ardmore Bank")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nMayor Ana Lopes was less sure. ⟦The MP for Tarn⟧ said ⟨it poured⟩.", "Ana Lopes")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
+
+    [Theory]
+    [InlineData("Mayor Ana Lopes met. ⟦A statement from the club⟧ said ⟨it rained⟩.")]
+    [InlineData("Mayor Ana Lopes met. ⟦A statement from the mayor⟧ said ⟨it rained⟩.")]
+    [InlineData("The Tarn Rowing Club met. ⟦A man from the club⟧ said ⟨it rained⟩.")]
+    public void Whom_the_words_do_not_tell_is_nobody(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Fact]
     public void The_same_noun_means_the_same_person() => Assert.Equal(

@@ -36,9 +36,7 @@ public class NationalTests
     [InlineData("Omar Vane slept. The Queenslander said that it rained.", "Omar Vane Inferred")]
     [InlineData("Ana Lopes slept. “It rains, and it pours,” the Tasmanian said.", "Ana Lopes Inferred")]
     [InlineData("Omar Vane slept. The Queenslanders said that it rained.", "- Unknown")]
-    [InlineData("Omar Vane, a senator, slept. “It rains, and it pours,” the Social Liberal said.", "- Unknown")]
-    [InlineData("Omar Vane, a senator, slept. “It rains, and it pours,” the Social Liberals said.", "- Unknown")]
-    public void Who_is_of_a_place_or_a_party_is_no_body(string text, string expected)
+    public void Who_is_of_a_place_is_no_body(string text, string expected)
     {
         ArticleReading reading = ArticleReader.Read(text);
         var last = reading.Attributions[^1];

@@ -75,6 +75,9 @@ public class WhoseTurnTests
         "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nRuth Holm says that you hid.\n\n“Twice.”",
         "Ana Lopes; Ana Lopes; Ana Lopes")]
     [InlineData(
+        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nAnd in winter?\n\n“Never.”",
+        "Ana Lopes; Ana Lopes; Ana Lopes")]
+    [InlineData(
         "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes,” said Ruth Holm.\n\nDo you?\n\n“No,” said Omar Ode.",
         "Ruth Holm; Omar Ode")]
     [InlineData(
