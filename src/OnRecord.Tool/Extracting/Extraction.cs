@@ -25,7 +25,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         {
             var finder = new ArticleFinder(request.Input, terminal.Input, _progress);
             IReadOnlyList<string> files = finder.FindFiles(request.Paths);
-            if (request.Output is { } path && !request.Resume && OutputFile.IsAnyOf(path, files))
+            if (request.Output is { } path && OutputFile.IsAnyOf(path, files))
             {
                 return Refuse(path, "this is one of the inputs; write to another file.");
             }
@@ -49,7 +49,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         {
             return Refuse(request.Output ?? "standard output", $"this cannot be written: {error.Message}");
         }
-        catch (ResumeException error)
+        catch (OutputException error)
         {
             return Refuse(request.Output!, error.Message);
         }

@@ -13,7 +13,7 @@ namespace OnRecord.Tool.Extracting;
 internal sealed class Feed(Shard shard, long written, string? last)
 {
     /// <summary>Sends the articles on until there are no more, or nobody takes them.</summary>
-    /// <exception cref="ResumeException">The articles are not those that were written.</exception>
+    /// <exception cref="OutputException">The articles are not those that were written.</exception>
     public async Task SendAsync<TResult>(IAsyncEnumerable<PendingArticle> articles, TransformBlock<PendingArticle, TResult> window)
     {
         try
@@ -56,6 +56,6 @@ internal sealed class Feed(Shard shard, long written, string? last)
         }
     }
 
-    private static ResumeException Refused(FormattableString why) =>
+    private static OutputException Refused(FormattableString why) =>
         new(why.ToString(CultureInfo.InvariantCulture) + "; resume with the input the run began with, or leave out --resume to start over.");
 }

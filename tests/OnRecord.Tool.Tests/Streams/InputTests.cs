@@ -49,20 +49,6 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
-    public void What_is_read_is_not_written_over()
-    {
-        string file = _folder.Add("ferry.txt", Ferry), link = _folder.PathOf("link.txt");
-        File.CreateSymbolicLink(link, file);
-        foreach (string[] args in new string[][] { [file, "-o", file], [file, "-o", link], [Path.GetDirectoryName(file)!, "-o", file] })
-        {
-            Run run = Run.Of(["extract", .. args]);
-            Assert.Equal(2, run.ExitCode);
-            Assert.Contains("this is one of the inputs", run.Error, StringComparison.Ordinal);
-            Assert.Equal(Ferry, File.ReadAllText(file));
-        }
-    }
-
-    [Fact]
     public void Other_fields_are_passed_on_as_they_are()
     {
         Run run = Run.WithLines(

@@ -58,19 +58,6 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(_whole, File.ReadAllText(output));
     }
 
-    [Theory]
-    [InlineData("notes\n")]
-    [InlineData("{}\n")]
-    [InlineData("\n")]
-    public void A_file_of_something_else_is_refused(string content)
-    {
-        string output = _folder.Add("out.jsonl", content);
-        Run run = Resume(Input, output);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("its last line is not one that this program writes", run.Error, StringComparison.Ordinal);
-        Assert.Equal(content, File.ReadAllText(output));
-    }
-
     [Fact]
     public void Files_and_shards_are_resumed_too()
     {
