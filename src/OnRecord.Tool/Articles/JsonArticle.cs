@@ -7,20 +7,18 @@ namespace OnRecord.Tool.Articles;
 /// <param name="Line">Where it stands.</param>
 internal sealed record JsonArticle(ReadOnlyMemory<byte> Json, InputPlace Line) : PendingArticle(Line)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     public override string Name => Load().Name;
 
     public override LoadedArticle Load()
     {
         try
         {
-            JsonElement root = JsonElement.Parse(Json.Span, Strict);
+            JsonElement root = JsonElement.Parse(Json.Span);
             return root.ValueKind == JsonValueKind.Object ? JsonFields.Read(root, Line) : Broken("this is not a JSON object, as an article must be.");
         }
         catch (JsonException error)
         {
-            return Broken(error.BytePositionInLine is { } at ? $"this is not JSON from byte {at + 1} on." : $"this is not JSON: {error.Message}");
+            return Broken($"this is not JSON from byte {error.BytePositionInLine + 1} on.");
         }
         catch (InvalidOperationException)
         {

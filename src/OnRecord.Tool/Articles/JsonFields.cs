@@ -5,6 +5,7 @@ namespace OnRecord.Tool.Articles;
 /// <summary>The fields of an article's JSON object: those that are used here, and those that are passed on.</summary>
 internal sealed class JsonFields
 {
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _others = [];
     private string? _name;
     private string? _text;
@@ -25,10 +26,7 @@ internal sealed class JsonFields
         var fields = new JsonFields();
         foreach (JsonProperty field in article.EnumerateObject())
         {
-            if (field.Value.ValueKind != JsonValueKind.Null)
-            {
-                fields.Read(field.Name, field.Value);
-            }
+            fields.Read(field.Name, field.Value);
         }
 
         string? problem = fields._problem ?? (fields._text is null ? "the field \"text\" is missing." : null);
@@ -44,10 +42,21 @@ internal sealed class JsonFields
 
     private void Read(string name, JsonElement value)
     {
+        if (!_names.Add(name))
+        {
+            _problem ??= $"the field \"{name}\" stands twice.";
+            return;
+        }
+
         switch (name)
         {
             case "article":
-                _name = Text(name, value);
+                _name = Name(value);
+                if (_name is null)
+                {
+                    Complain(value, "the field \"article\" is neither a string nor a number.");
+                }
+
                 break;
             case "text":
                 _text = Text(name, value);
@@ -74,7 +83,7 @@ internal sealed class JsonFields
             return value.GetString();
         }
 
-        _problem ??= $"the field \"{name}\" is not a string.";
+        Complain(value, $"the field \"{name}\" is not a string.");
         return null;
     }
 
@@ -85,16 +94,19 @@ internal sealed class JsonFields
             return [.. value.EnumerateArray().Select(static item => item.GetString()!)];
         }
 
-        _problem ??= $"the field \"{name}\" is not a list of strings.";
+        Complain(value, $"the field \"{name}\" is not a list of strings.");
         return null;
     }
 
-    private string? Id() => _others.TryGetValue("id", out JsonElement id)
-        ? id.ValueKind switch
-        {
-            JsonValueKind.String => id.GetString(),
-            JsonValueKind.Number => id.GetRawText(),
-            _ => null,
-        }
-        : null;
+    /// <summary>Null is as good as no field.</summary>
+    private void Complain(JsonElement value, string problem) => _problem ??= value.ValueKind == JsonValueKind.Null ? null : problem;
+
+    private string? Id() => _others.TryGetValue("id", out JsonElement id) ? Name(id) : null;
+
+    private static string? Name(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
 }
