@@ -46,7 +46,7 @@ internal sealed class Progress(Terminal terminal, bool verbose)
     {
         if (verbose)
         {
-            terminal.Error.WriteLine($"{name}: {quotes} quotes, {actors} actors");
+            terminal.Error.WriteLine($"{name}: {Count(quotes, "quote")}, {Count(actors, "actor")}");
         }
     }
 
@@ -79,8 +79,11 @@ internal sealed class Progress(Terminal terminal, bool verbose)
         double seconds = TimeProvider.System.GetElapsedTime(_start).TotalSeconds;
         Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{articles:N0} {(articles == 1 ? "article" : "articles")}, {Problems:N0} not read; {seconds:N1} s, {articles / seconds:N0} a second."));
+            $"{Count(articles, "article")}, {Problems:N0} not read; {seconds:N1} s, {articles / seconds:N0} a second."));
     }
+
+    /// <summary>So many of something: <c>1 article</c>, <c>1,000 articles</c>.</summary>
+    public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>Takes the line of progress away.</summary>
     public void Clear()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Tasks.Dataflow;
 using OnRecord.Reading;
 using OnRecord.Tool.Articles;
@@ -73,7 +72,7 @@ internal sealed class Extraction(Terminal terminal, ExtractRequest request, Func
         OutputFile file = request.Resume ? OutputFile.Resume(path) : OutputFile.Create(path);
         if (file.Lines > 0)
         {
-            _progress.Say(string.Create(CultureInfo.InvariantCulture, $"{path} has {file.Lines:N0} articles; continuing after {file.LastArticle}."));
+            _progress.Say($"{path} has {Progress.Count(file.Lines, "article")}; continuing after {file.LastArticle}.");
         }
 
         return file;

@@ -38,7 +38,7 @@ internal sealed class Feed(Shard shard, long written, string? last)
 
             if (passed < written)
             {
-                throw Refused($"this has {written:N0} articles and the input {passed:N0}");
+                throw Refused($"this has {Progress.Count(written, "article")} and the input {passed:N0}");
             }
         }
         finally

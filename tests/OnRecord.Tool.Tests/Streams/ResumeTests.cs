@@ -42,8 +42,10 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void It_says_where_it_goes_on()
     {
-        string output = _folder.Add("out.jsonl", string.Concat(_whole.Split('\n')[..2].Select(line => line + "\n")));
-        Assert.StartsWith($"onrecord: {output} has 2 articles; continuing after b.\n", Resume(Input, output).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"onrecord: {Lines(1)} has 1 article; continuing after a.\n", Resume(Input, Lines(1)).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"onrecord: {Lines(2)} has 2 articles; continuing after b.\n", Resume(Input, Lines(2)).Error, StringComparison.Ordinal);
+
+        string Lines(int count) => _folder.Add("out.jsonl", string.Concat(_whole.Split('\n')[..count].Select(line => line + "\n")));
     }
 
     [Theory]
