@@ -87,6 +87,35 @@ public sealed class ExtractTests : IDisposable
         Assert.NotEmpty(outputs[0]);
     }
 
+    [Theory]
+    [InlineData("line 2 has U+FFFD, which stands for bytes that could not be decoded", "FF FE 61 00 0A 00 62")]
+    [InlineData("line 1 has U+FFFD, which stands for bytes that could not be decoded", "FF FE 00 D8 61 00")]
+    [InlineData("line 1 has U+FFFD, which stands for bytes that could not be decoded", "FE FF 00 61 DC 00")]
+    [InlineData("line 1 has U+FFFD, which stands for bytes that could not be decoded", "61 EF BF BD")]
+    [InlineData("line 1 has a NUL, so this is not text", "FF FE 00 00 61 00 00 00")]
+    [InlineData("line 1 has a NUL, so this is not text", "61 00 62 00")]
+    public void What_the_compiler_leaves_out_is_an_error(string problem, string bytes)
+    {
+        byte[] file = Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal));
+        Run run = Run.With(file, watched: false, "extract", "-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($$"""{"article":"-","error":"{{problem}}; save the file as UTF-8."}""" + "\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("""{"id":17,"text":"“It will hold,” she said."}""" + "\n", true)]
+    [InlineData(" \r\n{\n  \"text\": \"\"\n}", true)]
+    [InlineData("“{”, the brace, opens it.", false)]
+    [InlineData("{} is an empty object, she said.", false)]
+    [InlineData("{", false)]
+    public void Json_that_is_taken_for_text_is_an_error(string text, bool json)
+    {
+        Run run = Run.Of("extract", _folder.Add("articles.jsonl", text));
+        Assert.Equal(json ? 1 : 0, run.ExitCode);
+        Assert.Equal(json, run.Error.Contains("this is JSON and not an article's text;", StringComparison.Ordinal));
+        Assert.Equal(json, Assert.Single(run.Lines).TryGetProperty("error", out _));
+    }
+
     [Fact]
     public void An_empty_article_has_a_line_without_quotes()
     {
@@ -117,8 +146,10 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void Verbose_says_what_was_read_in_each_article()
     {
-        string article = _folder.Add("a.txt", "");
-        Assert.Equal($"{article}: 0 quotes, 0 actors\n", Run.Of("extract", article, "--verbose").Error);
+        string empty = _folder.Add("a.txt", ""), ferry = _folder.Add("b.txt", "“The ferry stays,” Captain Omar Reyes said.");
+        Assert.Equal(
+            $"{empty}: 0 quotes, 0 actors\n{ferry}: 1 quote, 1 actor\n",
+            Run.Of("extract", empty, ferry, "--verbose", "--threads", "1").Error);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal sealed record BytesArticle : PendingArticle
     {
         try
         {
-            return new LoadedArticle(Name) { Text = Decoding.Decode(_read(), Utf8.Strict) };
+            string text = Decoding.Decode(_read(), Utf8.Strict);
+            return FindFault(text) is { } fault ? new LoadedArticle(Name) { Problem = fault } : new LoadedArticle(Name) { Text = text };
         }
         catch (DecoderFallbackException error)
         {
@@ -46,5 +47,22 @@ internal sealed record BytesArticle : PendingArticle
         {
             return new LoadedArticle(Name) { Problem = problem };
         }
+    }
+
+    /// <summary>Finds what the compiler would leave out, and JSON, which is given as text when <c>--input</c> is forgotten.</summary>
+    /// <returns>Why a text is no article, and what to do; <see langword="null"/> where it may be one.</returns>
+    private static string? FindFault(string text)
+    {
+        // UTF-16 that is none is decoded to U+FFFD, and UTF-32 read as UTF-16 is full of NUL.
+        int at = text.AsSpan().IndexOfAny('\0', '\uFFFD');
+        if (at >= 0)
+        {
+            string what = text[at] == '\0' ? "a NUL, so this is not text" : "U+FFFD, which stands for bytes that could not be decoded";
+            return $"line {new LineStarts(text).LineOf(at)} has {what}; save the file as UTF-8.";
+        }
+
+        return text.AsSpan().TrimStart() is ['{', .. var json] && json.TrimStart().StartsWith('"')
+            ? "this is JSON and not an article's text; articles as JSON, one per line, are read by onrecord extract --input jsonl."
+            : null;
     }
 }
