@@ -6,15 +6,26 @@ internal static class ExtractHelp
     public const string Text = """
         Input as JSON Lines:
           {"article": name, "text": article, …}. Only text is required; without article, id names
-          the article. title and authors take precedence over those read in the text;
-          all other fields are passed on to the article's line of output.
+          the article, and without both its place: -:12 is line 12 of standard input. title and
+          authors take precedence over those read in the text. All other fields are passed on to
+          the article's line of output, except quotes, actors, error and line, which it has itself.
 
         Output:
           One JSON object per line, one line per article, in the order of the input: article,
           title, authors, quotes (kind, certainty, line, text, spans, cue, speaker) and
-          actors (name, kind, aliases, role, roles, mentions). Offsets are UTF-16 code units
-          of the decoded text, end exclusive. For an article that cannot be read, the line
-          holds article, error and line (of the input), and the run goes on.
+          actors (name, kind, aliases, role, roles, mentions).
+            kind of a quote  direct, mixed, indirect: all, part or none is in quotation marks
+            certainty        stated, resolved, inferred, unknown: how the speaker is known
+            speaker          null, or start and end of the words (unless inferred without any)
+                             and actor: a name in actors, null when unknown
+            kind of an actor person, organization, place
+          Offsets are UTF-16 code units of the decoded text, end exclusive; a byte order mark
+          does not count. The README, under "The lines", describes every field.
+          For an article that cannot be read, the line holds article, error and line (of the
+          input, if it lists articles), and the run goes on.
+
+          --output writes only over lines of an earlier run, and --resume continues only such:
+          a file that holds anything else is left alone.
 
         Exit codes:
           0    every article was read
