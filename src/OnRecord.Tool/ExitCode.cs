@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Some articles could not be read; their lines have the error, the others were written.</summary>
     public const int SomeUnread = 1;
 
-    /// <summary>The arguments are wrong, the output cannot be written, or a run cannot be resumed.</summary>
+    /// <summary>The arguments are wrong, the output cannot or must not be written, or a run cannot be resumed.</summary>
     public const int Usage = 2;
 
     /// <summary>The run was interrupted. 128 and the number of SIGINT, as shells have it.</summary>

@@ -30,7 +30,7 @@ internal static class ExtractHelp
         Exit codes:
           0    every article was read
           1    some could not be read (0 with --exit-zero)
-          2    wrong usage, an input or output that fails, or a file that cannot be resumed
+          2    wrong usage, an input or output that fails, or a file that is not to be written over
           130  interrupted; what was read is written
           141  the reader of the output has gone away
 
