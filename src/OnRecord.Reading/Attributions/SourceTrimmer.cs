@@ -13,7 +13,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
     {
-        if (draft.Source is not { IsEmpty: false } source)
+        if (draft.Source is not { IsEmpty: false } source || IsHearing(draft.Cue, source))
         {
             return null;
         }
@@ -31,6 +31,10 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             first < source.First && !IsFree(draft, first, source.First) ? source.First : first,
             end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
     }
+
+    /// <summary>"The court heard": it is told, and says nothing.</summary>
+    private bool IsHearing(TokenRange? cue, TokenRange source) =>
+        cue is { } words && source.First < words.First && passage.IsWord(words.End - 1, "heard") && Tellings.NamesHearing(passage, source);
 
     private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);
 

@@ -139,7 +139,7 @@ internal sealed class StatementFinder(
         }
     }
 
-    /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": who told them is left out.</summary>
+    /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": nobody is said to have told them.</summary>
     private Draft? Heard(Cue cue, int first, int end) =>
         Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
             && Tellings.NamesHearing(passage, source) && !claims[first] && _parentheticals.ClauseEnd(cue.End, end) >= 0
@@ -147,7 +147,6 @@ internal sealed class StatementFinder(
             {
                 Rule = AttributionRule.Parenthetical,
                 Cue = new TokenRange(cue.First, cue.End),
-                Source = cue.Shape == CueShape.Passive ? null : source,
             }
             : null;
 

@@ -19,7 +19,7 @@ internal static class Relatives
         int count = mentions.Length;
         for (int i = 0; i < count; i++)
         {
-            mentions[i] = IsSomebody(facts, mentions[i]) || IsCalledLikePlace(facts, mentions[i])
+            mentions[i] = IsSomebody(facts, mentions[i]) || IsCalledLikePlace(facts, mentions[i]) || IsOwnName(facts, mentions[i])
                 ? mentions[i] with { Kind = ActorKind.Person }
                 : mentions[i];
         }
@@ -93,6 +93,15 @@ internal static class Relatives
         bool isApposed = before > 0 && facts.Is(before, ",") && mention.EndToken < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
             && facts.Shape(before - 1) == Shape.Lower && facts.Has(before - 1, WordSenses.Role | WordSenses.Title);
         return ((cues & ofPeople) != 0 || isApposed) && (cues & ofPlaces) == 0;
+    }
+
+    /// <summary>"She gave her name as Bethan", "his name was Clinton"; a town's name is "its".</summary>
+    private static bool IsOwnName(WordFacts facts, in Mention mention)
+    {
+        int before = mention.FirstToken - 1;
+        return mention is { Kind: ActorKind.Place, Length: 1 } && before > 1 && facts.Is(before - 1, "name")
+            && (facts.Is(before - 2, "her") || facts.Is(before - 2, "his"))
+            && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
     }
 
     /// <summary>"His wife", "her eldest son", "Lopes’s wife".</summary>

@@ -42,13 +42,13 @@ public class StatementTests
         "HARBOR CITY, Maine—Nine people fled their homes after the storm hit the town on Sunday night, officials said on Monday.",
         "Indirect: Nine people fled their homes after the storm hit the town on Sunday night | said | officials")]
     [InlineData("The lease was a gift, as one tenant put it, and nobody signed it.", "Indirect: The lease was a gift | put it | one tenant")]
-    [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | an inquest")]
-    [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | the court")]
+    [InlineData("A nurse mixed up two drips, an inquest heard on Monday.", "Indirect: A nurse mixed up two drips | heard | -")]
+    [InlineData("Reid, 24, had drunk nine pints, the court heard.", "Indirect: Reid, 24, had drunk nine pints | heard | -")]
     [InlineData("Reid, 24, had drunk nine pints, a jury was told on Monday.", "Indirect: Reid, 24, had drunk nine pints | was told | -")]
     [InlineData(
         "The baker of Tarn had a “heart of bread” and was “never late”, mourners at his funeral have been told.",
         "Mixed: The baker of Tarn had a “heart of bread” and was “never late” | have been told | -")]
-    [InlineData("The ferry was full, his funeral Mass has heard.", "Indirect: The ferry was full | has heard | his funeral Mass")]
+    [InlineData("The ferry was full, his funeral Mass has heard.", "Indirect: The ferry was full | has heard | -")]
     public void A_cue_between_commas_or_at_the_end_takes_the_sentence_around_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -204,10 +204,10 @@ public class StatementTests
     [InlineData("Quist described the dam as safe, speaking at a fair in Harbor.", "Indirect: the dam as safe | described | Quist")]
     [InlineData(
         "Darren Ode convinced customers that their roofs were weak and then did no work, the court heard.",
-        "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | the court")]
+        "Indirect: Darren Ode convinced customers that their roofs were weak and then did no work | heard | -")]
     [InlineData(
         "Darren Ode told a widow that her roof was weak, an Ardmore jury heard.",
-        "Indirect: Darren Ode told a widow that her roof was weak | heard | an Ardmore jury")]
+        "Indirect: Darren Ode told a widow that her roof was weak | heard | -")]
     [InlineData(
         "Quist called the dam “a disgrace,” and the mayor left.",
         "Mixed: the dam “a disgrace,” | called | Quist")]
