@@ -99,7 +99,7 @@ public sealed record Quote
     /// <returns>The hash; it differs from run to run.</returns>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>Words, speaker and place: <c>“The dam will hold” — Marta Quist (seeds/harbor-vote.txt:12)</c>.</summary>
+    /// <summary>Words, speaker and place: <c>“The dam will hold” — Marta Quist (seeds/harbor-vote.txt:9)</c>.</summary>
     /// <returns>One short line; long quotations are cut.</returns>
     public override string ToString()
     {
