@@ -58,7 +58,7 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
                 draft.Add(new TokenRange(close + 1, contents.EndOf(close + 1, end)));
             }
 
-            if (!passage.HasQuoted(first, end) && !IsSaid(draft, cue, source))
+            if (passage.NextQuotation(first, end) is null && !IsSaid(draft, cue, source))
             {
                 return false;
             }

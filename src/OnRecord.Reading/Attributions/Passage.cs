@@ -110,20 +110,6 @@ internal sealed class Passage
         return false;
     }
 
-    /// <summary>Whether a token of a quotation stands among the tokens.</summary>
-    public bool HasQuoted(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// Whether the word opens a clause: of prepositions "after" and "until" most often do, "as" and "than" as
     /// often stand in a phrase.

@@ -109,12 +109,13 @@ internal sealed class StatementFinder(
             }
 
             var start = contents.StartAfter(cue, end);
-            if (start < 0 || claims[start] || naming.IsNamed(start))
+            if (start < 0 || claims[start] || naming.IsNamed(start) || !passage.Tag(cue.Head).IsVerb())
             {
                 continue;
             }
 
-            if (Subject(cue, first, subject) is not { } source)
+            // Where content ends is long to find, so that is asked first of all that stands behind the cue.
+            if (!MayBeSaid(cue, start, end) || Subject(cue, first, subject) is not { } source)
             {
                 continue;
             }
@@ -127,7 +128,7 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            if (!passage.Tag(cue.Head).IsVerb() || !(IsPlainlySaid(cue, start, contentEnd) || passage.HasQuoted(start, contentEnd)))
+            if (!MayBeSaid(cue, start, contentEnd))
             {
                 continue;
             }
@@ -168,6 +169,8 @@ internal sealed class StatementFinder(
 
         return false;
     }
+
+    private bool MayBeSaid(Cue cue, int start, int end) => IsPlainlySaid(cue, start, end) || passage.NextQuotation(start, end) is not null;
 
     /// <summary>"Said the dam leaks", "told the board on Friday that it leaks", "urged the board to drain it": what no model has to weigh.</summary>
     private bool IsPlainlySaid(Cue cue, int start, int end)
