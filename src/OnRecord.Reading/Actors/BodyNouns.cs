@@ -72,11 +72,11 @@ internal static class BodyNouns
     /// <summary>
     /// Whether a noun apposed to the name tells that it is a body's, though people have one of its names: "a small firm, Grant Vane, was", "Grant
     /// Vane, a local newspaper,", "by the brokerage Grant Vane."; of "the firm Ana Lopes founded" and "told the firm, Ana Lopes said"
-    /// nothing is known.
+    /// nothing is known, and "the firm Ana Lopes, who is 41," is no firm.
     /// </summary>
     public static bool Appose(WordFacts facts, in Mention mention)
     {
-        if (mention.Length < 2)
+        if (mention.Length < 2 || IsToldAsPerson(facts, mention.EndToken))
         {
             return false;
         }
@@ -100,6 +100,12 @@ internal static class BodyNouns
             ? mention.EndToken >= sentence.EndToken || !facts.IsWord(mention.EndToken) || facts.IsAny(mention.EndToken, Behinds)
             : !isPerson && (opener == sentence.FirstToken || facts.Is(opener, "a") || facts.Is(opener, "an"));
     }
+
+    /// <summary>"| , who left", "| , 41,".</summary>
+    private static bool IsToldAsPerson(WordFacts facts, int comma) =>
+        comma + 2 < facts.Document.Tokens.Length && facts.Is(comma, ",")
+        && (facts.Is(comma + 1, "who")
+            || (facts.Document.Tokens[comma + 1] is { Kind: TokenKind.Number, Length: <= 2 } && facts.Is(comma + 2, ",")));
 
     /// <returns>The noun of ", a small carrier," behind a name; -1 where there is none.</returns>
     public static int Behind(WordFacts facts, in Mention mention)

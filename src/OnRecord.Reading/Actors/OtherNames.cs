@@ -48,7 +48,7 @@ internal static class OtherNames
         return owners;
     }
 
-    /// <summary>A nickname that may be nobody's name by itself: "alias “the | Fridge”", "nicknamed the | Lamplighters".</summary>
+    /// <summary>A nickname that may be nobody's name by itself: "alias “the | Fridge”", "nicknamed the | Lamplighters"; not "whom he called | Monday".</summary>
     public static Extent? Nickname(WordFacts facts, in Mention owner)
     {
         int start = StartOf(facts, owner, out int limit);
@@ -67,7 +67,7 @@ internal static class OtherNames
         bool isWhole = end < limit && (isQuoted
             ? facts.Document.KindOf(end) == TokenKind.QuotationMark || ClosesBehindMark(facts, end, limit)
             : !facts.IsCapitalised(end) && !facts.Is(end, "of") && facts.Document.KindOf(end) != TokenKind.Clitic);
-        return end > first && isWhole ? facts.Document.ExtentOf(first, end) : null;
+        return end > first && isWhole && !facts.Has(first, WordSenses.Calendar) ? facts.Document.ExtentOf(first, end) : null;
     }
 
     /// <summary>"alias “the Fridge,” said".</summary>
@@ -83,7 +83,9 @@ internal static class OtherNames
 
         bool isPlace = owner.Kind != ActorKind.Place
             && (facts.SensesOf(other.FirstToken, other.EndToken) & (WordSenses.Country | WordSenses.Region | WordSenses.City)) != 0;
-        if (isPlace || (other.EndToken < facts.Document.Tokens.Length && facts.Is(other.EndToken, "of")))
+        bool isOfAnother = other.EndToken < facts.Document.Tokens.Length
+            && (facts.Is(other.EndToken, "of") || facts.Document.KindOf(other.EndToken) == TokenKind.Clitic);
+        if (isPlace || isOfAnother)
         {
             return false;
         }
@@ -103,7 +105,7 @@ internal static class OtherNames
         owner.Kind == ActorKind.Organization && other.Kind == ActorKind.Organization
         && other.EndToken < facts.Document.Tokens.Length && facts.Is(other.EndToken, ")")
         && (facts.SensesOf(other.FirstToken, other.EndToken) & (WordSenses.Organization | WordSenses.Demonym | WordSenses.Place)) == 0
-        && IsBodyByName(facts, owner);
+        && IsBodyByName(facts, owner) && !IsBodyByName(facts, other);
 
     private static bool IsBodyByName(WordFacts facts, in Mention owner)
     {
@@ -149,7 +151,7 @@ internal static class OtherNames
 
             if (facts.Is(i, "called"))
             {
-                return (isApart || facts.Is(i - 1, "otherwise")) && facts.IsAny(i - 1, Alike) ? i + 1 : -1;
+                return (isApart || facts.Is(i - 1, "otherwise")) && facts.IsAny(i - 1, Alike) && !facts.Is(i - 2, "who") ? i + 1 : -1;
             }
 
             if (!facts.IsAny(i, Between))

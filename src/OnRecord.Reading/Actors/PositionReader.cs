@@ -14,14 +14,17 @@ internal static class PositionReader
     private static readonly WordTable Years = RuleWords.Of("year");
 
     /// <summary>What comes before a noun and not before a verb.</summary>
-    private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "his", "her", "their", "its", "our", "by", "for", "from", "with", "former");
+    private static readonly WordTable Openers = WordTable.Of(
+        "the", "a", "an", "his", "her", "their", "its", "our", "by", "for", "from", "with", "former");
 
     /// <summary>What may follow "a senior", which is no senior official then.</summary>
     private static readonly WordTable Followers = WordTable.Of("who", "at", "from", "in", "and");
 
     /// <returns>The position or the year; <see langword="null"/> where none is printed.</returns>
     public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence) =>
-        mention.Length > 1 ? Position(facts, mention, sentence) ?? YearBefore(facts, mention, sentence) ?? YearBehind(facts, mention, sentence) : null;
+        mention.Length > 1
+            ? Position(facts, mention, sentence) ?? YearBefore(facts, mention, sentence) ?? YearBehind(facts, mention, sentence)
+            : null;
 
     private static Extent? Position(WordFacts facts, in Mention mention, Sentence sentence)
     {

@@ -23,7 +23,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         var last = !opens && passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
 
         // "By noon, according to the council, the dam had failed": what holds no clause goes on behind the source.
-        var goesOn = !opens && last < cue.First && !HoldsClause(first, last);
+        var goesOn = !opens && last < cue.First && !passage.HasFiniteVerb(first, last);
         if ((opens || goesOn ? UpToComma(cue.End, end) : null) is { } named)
         {
             return ReadBefore(cue, named, new TokenRange(first, opens ? first : last), end, drafts);
@@ -144,19 +144,6 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         }
 
         return passage.Is(start, WordClass.Determiner | WordClass.Number | WordClass.Relative) || !passage.Is(start, WordClass.Capital);
-    }
-
-    private bool HoldsClause(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (passage.Tag(i).IsFinite())
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"According to Quist, the clerk answered: “It leaks.”": what names only who says a quotation is no content.</summary>

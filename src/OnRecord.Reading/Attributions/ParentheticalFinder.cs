@@ -84,7 +84,8 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
         return isVerb && !isSetting
             && (passage.HasFiniteVerb(piece.First, piece.End) || (!isWhole && passage.HasFiniteVerb(draft.Pieces[1].First, draft.End)))
             && (!isInverted || passage.IsAny(cue.Head, Saying)
-                || passage.Tag(source.First) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS);
+                || passage.Tag(source.First) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS
+                || passage.Tag(source.End - 1) is PennTag.NNP or PennTag.NNPS);
     }
 
     /// <summary>"In a study with nurses, | half of them reported less fatigue": where it was said is not what was said.</summary>

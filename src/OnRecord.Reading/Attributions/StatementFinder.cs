@@ -172,22 +172,45 @@ internal sealed class StatementFinder(
 
     private bool MayBeSaid(Cue cue, int start, int end) => IsPlainlySaid(cue, start, end) || passage.NextQuotation(start, end) is not null;
 
-    /// <summary>"Said the dam leaks", "told the board on Friday that it leaks", "urged the board to drain it": what no model has to weigh.</summary>
+    /// <summary>
+    /// "Said the dam leaks", "was quoted as saying it leaks", "told the board on Friday that it leaks", "urged the board to drain it": what no
+    /// model has to weigh.
+    /// </summary>
     private bool IsPlainlySaid(Cue cue, int start, int end)
     {
-        if (cue.Shape != CueShape.Finite || IsNegated(cue))
+        var isQuoted = passage.IsWord(cue.Head, "saying") && passage.IsWord(cue.Head - 1, "as");
+        if ((cue.Shape != CueShape.Finite && !isQuoted) || IsNegated(cue))
         {
             return false;
         }
 
-        if (passage.IsAny(cue.Head, Saying))
+        if (isQuoted || passage.IsAny(cue.Head, Saying))
         {
-            return start == cue.End && passage.HasFiniteVerb(start, end);
+            return start == cue.End && (passage.IsAny(start, Openers) || HoldsClause(start, end));
         }
 
         return passage.IsAny(start, Openers)
             ? start - cue.End <= (cue.Verb.IsStrong ? LongestAddressee : 0)
             : start == cue.End && (cue.Verb.Takes & Complements.ObjectInfinitive) != 0 && contents.HoldsInfinitive(start, end);
+    }
+
+    /// <summary>A participle behind a noun is its verb where there is no other: "the dam | leaked".</summary>
+    private bool HoldsClause(int start, int end)
+    {
+        if (passage.HasFiniteVerb(start, end))
+        {
+            return true;
+        }
+
+        for (var i = start + 1; i < end; i++)
+        {
+            if (passage.Tag(i) == PennTag.VBN && passage.Tag(i - 1) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRP)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TokenRange? Subject(Cue cue, int first, TokenRange? subject) =>

@@ -55,7 +55,6 @@ internal static class JoinedBodies
                     .Add(Mention.Of(facts.Document, comma + 1, mention.EndToken, ActorKind.Organization));
                 mention = Mention.Of(facts.Document, mention.FirstToken, comma, ActorKind.Organization);
             }
-
             else if (SecondBody(facts, mention) is > 0 and var second)
             {
                 (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))

@@ -69,8 +69,8 @@ internal static class Nobodies
     }
 
     /// <summary>
-    /// "The State", as some houses write it, "the Tarnlander", who is a person, "Labour union", where a sentence starts, "Block C", "Flight VJ 417", and of "the Minister of |
-    /// State for Wells" the rest.
+    /// "The State", as some houses write it, "the Tarnlander", who is a person, "Labour union", where a sentence starts, "Block C",
+    /// "Flight VJ 417", and of "the Minister of | State for Wells" the rest.
     /// </summary>
     private static bool IsNoBody(WordFacts facts, in Mention mention)
     {

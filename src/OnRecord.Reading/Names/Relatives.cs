@@ -95,12 +95,13 @@ internal static class Relatives
         return ((cues & ofPeople) != 0 || isApposed) && (cues & ofPlaces) == 0;
     }
 
-    /// <summary>"She gave her name as Bethan", "his name was Clinton"; a town's name is "its".</summary>
+    /// <summary>"She gave her name as Bethan", "his name was Clinton"; a town's name is "its", and what made her name is something else.</summary>
     private static bool IsOwnName(WordFacts facts, in Mention mention)
     {
         int before = mention.FirstToken - 1;
         return mention is { Kind: ActorKind.Place, Length: 1 } && before > 1 && facts.Is(before - 1, "name")
             && (facts.Is(before - 2, "her") || facts.Is(before - 2, "his"))
+            && !(before > 2 && (facts.Is(before - 3, "made") || facts.Is(before - 3, "makes")))
             && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
     }
 

@@ -129,7 +129,9 @@ internal sealed class Nationals
             found = point.Actor;
         }
 
-        return found >= 0 ? new Antecedent(found, IsSure: isPrinted && found == last.Actor) : hasSpoken ? new Antecedent(last.Actor, IsSure: isPrinted) : Antecedent.None;
+        return found >= 0 ? new Antecedent(found, IsSure: isPrinted && found == last.Actor)
+            : hasSpoken ? new Antecedent(last.Actor, IsSure: isPrinted)
+            : Antecedent.None;
 
         bool MayMean(int actor) =>
             Fits(actor, noun, genders) && _facts.Document.Span(noun) is var word && (isPrinted ? Are(actor, word) : !IsOther(actor, word));

@@ -24,6 +24,11 @@ public class ActorFormTests
     [InlineData("The court tried Gaston Yakar, whom his men called “the Pastor”, in May.", "Gaston Yakar = Pastor")]
     [InlineData("Ana Lopes also called Omar Vane on Friday.", "Ana Lopes; Omar Vane")]
     [InlineData("Ana Lopes, who called Omar Vane a liar, left.", "Ana Lopes; Omar Vane")]
+    [InlineData("Ana Lopes, who also called Omar Vane a liar, left.", "Ana Lopes; Omar Vane")]
+    [InlineData("Ana Lopes, known as Omar Vane’s rival, left.", "Ana Lopes; Omar Vane")]
+    [InlineData("Ana Lopes, whom the council called Omar Vane’s puppet, left.", "Ana Lopes; Omar Vane")]
+    [InlineData("Ana Lopes, whom her boss called Friday, left.", "Ana Lopes")]
+    [InlineData("The Halvik Housing Authority (Vane Holdings) paid. Vane Holdings also lent.", "Halvik Housing Authority; Vane Holdings")]
     [InlineData("She moved to Tarn City, known as the Venice of the north, in May.", "Tarn City")]
     public void Another_name_is_the_same_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
@@ -53,6 +58,8 @@ public class ActorFormTests
     [InlineData("They bought the company Omar Vane founded in May.", "Omar Vane/Person")]
     [InlineData("In a letter to the company, Omar Vane, a nurse, said it was final.", "Omar Vane/Person")]
     [InlineData("A lender, Omar Vane, was held on Friday.", "Omar Vane/Person")]
+    [InlineData("After leaving the agency Omar Vane, who is 41, slept.", "Omar Vane/Person")]
+    [InlineData("The book that made her name was Paris.", "Paris/Place")]
     [InlineData("They hired Grupo Kianda in May. Kianda paid.", "Grupo Kianda/Organization")]
     [InlineData("The SPK said it was final. They asked the SPK for money.", "SPK/Organization")]
     [InlineData("The CEO said it was final.", "")]
