@@ -5,10 +5,13 @@ internal static class SeedMetadataNames
 {
     private static readonly string[] Known = ["Name", "Title", "Outlet", "Url", "Published", "Members"];
 
+    /// <summary>Words near those that say something else.</summary>
+    private static readonly string[] Others = ["Publisher", "Output"];
+
     /// <summary>Each misspelt name once, in order. Names that are not near a known one are somebody's own, or MSBuild's.</summary>
     public static IEnumerable<(string Name, string Meant)> FindMisspelt(IEnumerable<string> names)
     {
-        var seen = new HashSet<string>(Known, StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(Known.Concat(Others), StringComparer.OrdinalIgnoreCase);
         foreach (var name in names)
         {
             if (seen.Add(name) && FindMeant(name) is { } meant)

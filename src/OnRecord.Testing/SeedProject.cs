@@ -72,7 +72,9 @@ public sealed class SeedProject
         return this;
     }
 
-    /// <summary>Says more of an article, as <c>&lt;Seed Update="seeds/harbor-vote.txt" Name="Harbor Vote" /&gt;</c> does in the project file.</summary>
+    /// <summary>
+    /// Says more of an article, as <c>&lt;Seed Update="seeds/harbor-vote.txt" Name="Harbor Vote" /&gt;</c> does in the project file.
+    /// </summary>
     /// <param name="path">The path that the article was added under.</param>
     /// <param name="metadata">What is said of it. What was said under the same name before is forgotten.</param>
     /// <returns>This project.</returns>

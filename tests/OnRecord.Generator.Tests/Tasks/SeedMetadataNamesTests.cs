@@ -22,6 +22,8 @@ public class SeedMetadataNamesTests
     [InlineData("Visible")]
     [InlineData("Date")]
     [InlineData("Author")]
+    [InlineData("Publisher")]
+    [InlineData("Output")]
     [InlineData("CopyToOutputDirectory")]
     [InlineData("DefiningProjectFullPath")]
     [InlineData("RelativeDir")]
