@@ -104,8 +104,7 @@ internal static class BodyNouns
     /// <summary>"| , who left", "| , 41,".</summary>
     private static bool IsToldAsPerson(WordFacts facts, int comma) =>
         comma + 2 < facts.Document.Tokens.Length && facts.Is(comma, ",")
-        && (facts.Is(comma + 1, "who")
-            || (facts.Document.Tokens[comma + 1] is { Kind: TokenKind.Number, Length: <= 2 } && facts.Is(comma + 2, ",")));
+        && (facts.Is(comma + 1, "who") || Ages.IsApposed(facts, comma, longest: 2));
 
     /// <returns>The noun of ", a small carrier," behind a name; -1 where there is none.</returns>
     public static int Behind(WordFacts facts, in Mention mention)

@@ -33,13 +33,10 @@ internal static class KindVote
     }
 
     /// <summary>"Grant Thornton, 40,": no body of that name and no place has an age.</summary>
-    private static bool IsAged(WordFacts facts, in Mention mention)
-    {
-        int comma = mention.EndToken;
-        return mention.Kind != ActorKind.Person && mention.Length is 2 or 3 && comma + 2 < facts.Document.Tokens.Length
-            && facts.Has(mention.FirstToken, WordSenses.FirstName) && !facts.Has(mention.FirstToken, WordSenses.Place)
-            && facts.Is(comma, ",") && facts.Document.Tokens[comma + 1] is { Kind: TokenKind.Number, Length: <= 3 } && facts.Is(comma + 2, ",");
-    }
+    private static bool IsAged(WordFacts facts, in Mention mention) =>
+        mention.Kind != ActorKind.Person && mention.Length is 2 or 3
+        && facts.Has(mention.FirstToken, WordSenses.FirstName) && !facts.Has(mention.FirstToken, WordSenses.Place)
+        && Ages.IsApposed(facts, mention.EndToken);
 
     private struct Votes
     {

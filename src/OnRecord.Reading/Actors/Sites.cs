@@ -111,14 +111,12 @@ internal static class Sites
         }
 
         use |= before > 0 && facts.IsAny(before, Locatives) && !facts.IsAny(before - 1, Holdings) ? Located : 0;
-        use |= before > 1 && mention.Length == 1 && facts.Is(before, "of") && (facts.IsAny(before - 1, Homes) || IsAge(facts, before - 1)) ? Home : 0;
+        use |= before > 1 && mention.Length == 1 && facts.Is(before, "of") && (facts.IsAny(before - 1, Homes) || IsAged(facts, before)) ? Home : 0;
         return (byte)(before > 0 && facts.Is(before, "at") ? use | At : use);
     }
 
     /// <summary>"Ana Lopes, 41, | of Tarnby".</summary>
-    private static bool IsAge(WordFacts facts, int comma) =>
-        comma > 1 && facts.Is(comma, ",") && facts.Document.KindOf(comma - 1) == TokenKind.Number
-        && facts.Document.Tokens[comma - 1].Length <= 3 && facts.Is(comma - 2, ",");
+    private static bool IsAged(WordFacts facts, int of) => of > 2 && Ages.IsApposed(facts, of - 3);
 
     /// <summary>"The senator for | Tarn North".</summary>
     private static bool IsSeat(WordFacts facts, in Mention mention) =>

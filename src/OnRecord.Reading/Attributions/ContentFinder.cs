@@ -150,6 +150,7 @@ internal sealed class ContentFinder(Passage passage, CueFinder cues, QuotationJu
             && i + 1 < end && cues.From(i + 1, i, end) is { Shape: CueShape.Adjunct, Verb.TakesPlainly: true };
     }
 
+    /// <summary>"The board | to drain the dam": whether "to" comes before anything that such a phrase does not hold.</summary>
     public bool HoldsInfinitive(int start, int end)
     {
         for (var i = start + 1; i < end && i - start < LongestAside; i++)

@@ -9,8 +9,6 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
 {
     private const int LongestSource = 20;
 
-    private static readonly WordTable Saying = WordTable.Of("said", "say", "says");
-
     private static readonly WordTable Putting = WordTable.Of("put", "puts");
 
     /// <summary>"The dam, Quist said, will hold": the sentence around the cue is the content.</summary>
@@ -83,7 +81,7 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
         var isVerb = passage.Tag(cue.Head).IsVerb() || (passage.Tag(cue.Head) == PennTag.NN && passage.Tag(cue.Head - 1) == PennTag.NNS);
         return isVerb && !isSetting
             && (passage.HasFiniteVerb(piece.First, piece.End) || (!isWhole && passage.HasFiniteVerb(draft.Pieces[1].First, draft.End)))
-            && (!isInverted || passage.IsAny(cue.Head, Saying)
+            && (!isInverted || passage.IsAny(cue.Head, Tellings.Saying)
                 || passage.Tag(source.First) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS
                 || passage.Tag(source.End - 1) is PennTag.NNP or PennTag.NNPS);
     }

@@ -11,8 +11,6 @@ internal sealed class StatementFinder(
     // "The Harbor Board members on Friday".
     private const int LongestAddressee = 6;
 
-    private static readonly WordTable Saying = WordTable.Of("said", "say", "says");
-
     private static readonly WordTable Openers = WordTable.Of("that", "whether", "if");
 
     private readonly Asides _asides = new(passage);
@@ -184,7 +182,7 @@ internal sealed class StatementFinder(
             return false;
         }
 
-        if (isQuoted || passage.IsAny(cue.Head, Saying))
+        if (isQuoted || passage.IsAny(cue.Head, Tellings.Saying))
         {
             return start == cue.End && (passage.IsAny(start, Openers) || HoldsClause(start, end));
         }

@@ -9,6 +9,9 @@ namespace OnRecord.Reading.Attributions;
 /// </summary>
 internal static class Tellings
 {
+    /// <summary>The verb that says nothing but that somebody speaks.</summary>
+    public static readonly WordTable Saying = WordTable.Of("said", "say", "says");
+
     // From "the" to the verb at most: "an Ardmore jury | heard".
     private const int LongestBody = 3;
 

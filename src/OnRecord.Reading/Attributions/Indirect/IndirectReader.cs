@@ -17,8 +17,6 @@ internal sealed class IndirectReader(
     // What most sentences have at most.
     private const int FewFindings = 16;
 
-    private static readonly WordTable Saying = WordTable.Of("said", "say", "says");
-
     private readonly CueScan _scan = new(evidence, model, claims);
     private readonly ContentStart _starts = new(evidence);
     private readonly ContentVeto _veto = new(evidence, bounds, naming);
@@ -124,7 +122,7 @@ internal sealed class IndirectReader(
         var passage = evidence.Passage;
         var (behind, end) = (site.Head + 1, site.Sentence.EndToken);
         var mayBeBehind = site.First == site.Head && site.First > site.Sentence.FirstToken + 1 && passage.IsComma(site.First - 1)
-            && passage.IsAny(site.Head, Saying) && behind < end;
+            && passage.IsAny(site.Head, Tellings.Saying) && behind < end;
         if (!mayBeBehind || evidence.ChunkFrom(behind) is not { } chunk || evidence.ChunkAt(behind) == choice.Chunk)
         {
             return choice;
