@@ -1,5 +1,5 @@
 using OnRecord.Reading.Models;
-using OnRecord.Reading.Tokens;
+using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
@@ -13,6 +13,7 @@ internal readonly struct EndFeatures
     private readonly uint _side;
     private readonly uint _opening;
     private readonly uint _openingWord;
+    private readonly uint _frame;
 
     /// <param name="evidence">The article.</param>
     /// <param name="content">The cue and its source.</param>
@@ -28,6 +29,7 @@ internal readonly struct EndFeatures
         _side = isTail ? 2u : start > content.Site.Head ? 1u : 0;
         _opening = evidence.Tag(sentence, start);
         _openingWord = evidence.Word(sentence, start);
+        _frame = Frame();
     }
 
     /// <summary>That the piece ends as it stands.</summary>
@@ -67,7 +69,57 @@ internal readonly struct EndFeatures
             + weights.Of(312, _content.Site.Voice | (_tag << 8), state)
             + weights.Of(313, _tag, sided | (Math.Min(span.Verbs, 2) << 16))
             + weights.Of(314, span.VerbsLeft | (span.Verbs << 4), tag | (tagAfter << 8) | (_side << 16))
-            + weights.Of(315, _opening | (span.VerbsLeft << 8), state);
+            + weights.Of(315, _opening | (span.VerbsLeft << 8), state)
+            + weights.Of(317, _stem, _evidence.Word(sentence, end))
+            + weights.Of(318, _frame, tag | (tagAfter << 8) | (Math.Min(span.VerbsLeft, 2) << 16))
+            + weights.Of(319, ClauseBehind(end), sided | (Math.Min(span.Verbs, 2) << 16))
+            + weights.Of(320, Dashes(span.Start, end), tag | (Math.Min(span.VerbsLeft, 2) << 8) | (_side << 16));
+    }
+
+    // What the clause of the cue is to its sentence: what kind of source it has, and what opens the sentence before it.
+    private uint Frame()
+    {
+        var source = _content.Source;
+        var kind = source.IsEmpty || _evidence.ChunkAt(source.First) is var chunk && chunk >= _evidence.ChunkCount
+            ? 15u
+            : (uint)_evidence.Chunk(_evidence.ChunkAt(source.First)).Kind;
+        var opens = _content.First > _content.FirstWord ? 1u : 0;
+        return kind | (_evidence.Tag(_content.Site.Sentence, _content.FirstWord) << 4) | (opens << 12) | (_side << 13);
+    }
+
+    // What follows, behind a comma and "and": a clause of its own, or a verb that goes on with this one.
+    private uint ClauseBehind(int end)
+    {
+        var sentence = _content.Site.Sentence;
+        var comma = _evidence.Tag(sentence, end) == (uint)PennTag.Comma ? 1 : 0;
+        var coordinator = _evidence.Tag(sentence, end + comma) == (uint)PennTag.CC ? 1 : 0;
+        return (uint)comma | ((uint)coordinator << 1) | (_evidence.ClauseAt(sentence, end + comma + coordinator) << 2);
+    }
+
+    // Where a dash follows: whether it closes an aside of the piece, and whether another follows it, before a verb or not. 0 where none does.
+    private uint Dashes(int start, int end)
+    {
+        var passage = _evidence.Passage;
+        var last = _content.Site.Sentence.EndToken;
+        if (end >= last || !passage.IsDash(end))
+        {
+            return 0;
+        }
+
+        var closes = 0u;
+        for (var i = start; i < end; i++)
+        {
+            closes ^= passage.IsDash(i) ? 1u : 0;
+        }
+
+        var next = end + 1;
+        while (next < last && !passage.IsDash(next))
+        {
+            next++;
+        }
+
+        var ahead = next == last ? 0u : next + 1 < last && _evidence.Tag(next + 1).IsFinite() ? 2u : 1u;
+        return 1 + closes + (2 * ahead);
     }
 
     // Whether the cue or its source follows, at once or after a mark.

@@ -28,6 +28,9 @@ internal sealed class Evidence
     private readonly Edges[] _edges;
     private readonly TagCounts _counts;
 
+    // How many words that open a clause stand before the token, of which differences below 256 are told.
+    private readonly byte[] _openers;
+
     /// <param name="passage">The article.</param>
     /// <param name="forms">Its tokens as the tagger's vocabulary sees them.</param>
     /// <param name="tags">Its tokens' tags.</param>
@@ -69,6 +72,8 @@ internal sealed class Evidence
         FindChunks();
         EdgeReader.Add(passage, tags, _edges);
         _counts = new TagCounts(passage, tags);
+        _openers = document.Scratch.Rent<byte>(count + 1);
+        CountOpeners();
     }
 
     public Passage Passage { get; }
@@ -123,6 +128,29 @@ internal sealed class Evidence
     /// <inheritdoc cref="TagCounts.Between"/>
     public TagCounts.Stretch Between(int first, int end) => _counts.Between(first, end);
 
+    /// <returns>How many words that open a clause stand from the first token to before the end, which is less than 256 tokens away.</returns>
+    public int OpenersBetween(int first, int end) => end > first ? (byte)(_openers[end] - _openers[first]) : 0;
+
+    /// <returns>
+    /// What clause starts at the token: 0 none, 1 one without a subject, else a noun phrase, 2 with its finite verb or 3 without, and its
+    /// kind above these bits.
+    /// </returns>
+    public uint ClauseAt(Sentence sentence, int token)
+    {
+        if (token >= sentence.EndToken)
+        {
+            return Outside << 8;
+        }
+
+        if (ChunkFrom(token) is not { } subject || subject.End >= sentence.EndToken)
+        {
+            return Tag(token).IsFinite() ? 1u : 0u;
+        }
+
+        var verb = Tag(subject.End).IsAdverb() && subject.End + 1 < sentence.EndToken ? subject.End + 1 : subject.End;
+        return (Tag(verb).IsFinite() ? 2u : 3u) | ((uint)subject.Kind << 2);
+    }
+
     /// <summary>Whether the token belongs to a chunk.</summary>
     public bool IsInChunk(int token) => ChunkAt(token) is var chunk && chunk < ChunkCount && _chunks[chunk].First <= token;
 
@@ -168,6 +196,16 @@ internal sealed class Evidence
                 stem = stem == 0 ? Stems.Of(document.Span(i), words[spelling]) : stem;
                 _stems[i] = stem;
             }
+        }
+    }
+
+    private void CountOpeners()
+    {
+        for (var i = 0; i < _tags.Length; i++)
+        {
+            var opens = _tags[i] is PennTag.WRB or PennTag.WP or PennTag.WDT || Passage.IsWord(i, "that")
+                || (_tags[i] == PennTag.IN && Passage.OpensClause(i));
+            _openers[i + 1] = (byte)(_openers[i] + (opens ? 1 : 0));
         }
     }
 

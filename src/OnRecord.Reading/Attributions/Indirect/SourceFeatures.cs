@@ -79,6 +79,8 @@ internal readonly struct SourceFeatures
         var tagBefore = evidence.Tag(sentence, chunk.First - 1);
         var tagAfter = evidence.Tag(sentence, chunk.End);
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
+        var openers = isBefore ? (uint)Math.Min(3, evidence.OpenersBetween(chunk.End, _site.First)) : 0;
+        var quoted = (evidence.Passage.IsQuoted(chunk.First) ? 1u : 0) | (evidence.Passage.IsQuoted(_site.Head) ? 2u : 0);
         return score
             + weights.Of(110, _stem, side | (rank << 1))
             + weights.Of(111, kind, place)
@@ -91,6 +93,10 @@ internal readonly struct SourceFeatures
             + weights.Of(122, tagAfter, _firstTag | (side << 8) | (distance == 0 ? 1u << 9 : 0))
             + weights.Of(123, tagBefore, side | (tagAfter << 1) | (kind << 8))
             + weights.Of(124, _site.After, side | (rank << 1))
-            + weights.Of(125, _tag | (tagBefore << 8), side | (_site.Voice << 1));
+            + weights.Of(125, _tag | (tagBefore << 8), side | (_site.Voice << 1))
+            + weights.Of(126, (uint)evidence.Tag(chunk.End - 1), _firstTag | (side << 8) | ((uint)Math.Min(distance, 2) << 9))
+            + weights.Of(127, openers, _tagBefore | (side << 8) | (isFirst << 9) | (Math.Min(stretch.Verbs, 2) << 10))
+            + weights.Of(128, quoted, side | (_firstTag << 1))
+            + weights.Of(129, _stem, tagBefore | (side << 8) | (isPossessor << 9));
     }
 }

@@ -87,14 +87,21 @@ internal struct StartFeatures
 
         var word = _evidence.Word(_start);
         var tag = (uint)_evidence.Tag(_start);
+        var skipped = Skipped(_start);
+        var clause = _evidence.ClauseAt(_content.Site.Sentence, _start);
         return score
             + weights.Of(202, _place, _sourceSide)
             + weights.Of(204, word, _side | (_adjacent << 1))
             + weights.Of(206, _evidence.Tag(_content.Site.Sentence, _start - 1) | (tag << 8), _side)
             + weights.Of(207, _stem, tag | (_adjacent << 8))
-            + weights.Of(208, Skipped(_start), word)
+            + weights.Of(208, skipped, word)
             + weights.Of(214, _stem, before)
-            + weights.Of(216, _rule, _adjacent | (tag << 8) | (_side << 16));
+            + weights.Of(216, _rule, _adjacent | (tag << 8) | (_side << 16))
+            + weights.Of(217, clause, _side | (_adjacent << 1) | (_tag << 8))
+            + weights.Of(218, _stem, word | _side)
+            + weights.Of(219, _evidence.Quoted(_start), _side | (_adjacent << 1) | (_isSentence << 3))
+            + weights.Of(220, skipped, clause | (_side << 8))
+            + weights.Of(221, word, _evidence.Word(_content.Site.Sentence, _start + 1));
     }
 
     // What kinds of words stand between the cue and the token.

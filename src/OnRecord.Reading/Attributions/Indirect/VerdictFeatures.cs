@@ -1,5 +1,6 @@
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
@@ -33,6 +34,7 @@ internal static class VerdictFeatures
         var word = evidence.Word(sentence, first);
         var nesting = (uint)Math.Min(holds, 2) | (isHeld ? 4u : 0);
         var gap = finding.Source.Chunk < 0 ? 15u : CueFeatures.Bucket(site.First - evidence.Chunk(finding.Source.Chunk).End);
+        var frame = (last >= sentence.EndToken - 2 ? 1u : 0) | (site.First - sentence.FirstToken < 6 ? 2u : 0);
 
         return weights.Of(501, cue, end)
             + weights.Of(502, source)
@@ -49,7 +51,17 @@ internal static class VerdictFeatures
             + weights.Of(513, evidence.Tag(sentence, site.First - 1), tag | (site.Voice << 8))
             + weights.Of(514, (uint)Math.Min(5, evidence.Document.SentenceOf(site.Head)), side)
             + weights.Of(515, CueFeatures.Bucket(site.Head - sentence.FirstToken), cue)
-            + weights.Of(516, kind, gap | (source << 8));
+            + weights.Of(516, kind, gap | (source << 8))
+            + weights.Of(517, evidence.Tag(sentence, last) | (evidence.Tag(sentence, last + 1) << 8), side | (Math.Min(verbs, 1) << 4))
+            + weights.Of(518, Opening(evidence, sentence, first), verbs | (side << 2) | (quoted << 4))
+            + weights.Of(519, frame, shape);
+    }
+
+    // What clause the content opens with, and whether behind "that".
+    private static uint Opening(Evidence evidence, Sentence sentence, int first)
+    {
+        var that = first + 1 < sentence.EndToken && evidence.Passage.IsWord(first, "that") ? 1 : 0;
+        return (uint)that | (evidence.ClauseAt(sentence, first + that) << 1);
     }
 
     private static (int Words, uint Verbs, uint Quoted) Count(Evidence evidence, in Parts parts)
