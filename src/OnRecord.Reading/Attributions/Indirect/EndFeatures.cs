@@ -57,6 +57,7 @@ internal readonly struct EndFeatures
 
         var tagBefore = (uint)_evidence.Tag(end - 1);
         var tagAfter = _evidence.Tag(sentence, end + 1);
+        var openers = (uint)Math.Min(3, _evidence.OpenersBetween(span.Start, end));
         return score
             + weights.Of(301, state, tag | (tagBefore << 8))
             + weights.Of(302, _evidence.Word(sentence, end), _side | (Math.Min(span.Verbs, 2) << 4))
@@ -73,7 +74,8 @@ internal readonly struct EndFeatures
             + weights.Of(317, _stem, _evidence.Word(sentence, end))
             + weights.Of(318, _frame, tag | (tagAfter << 8) | (Math.Min(span.VerbsLeft, 2) << 16))
             + weights.Of(319, ClauseBehind(end), sided | (Math.Min(span.Verbs, 2) << 16))
-            + weights.Of(320, Dashes(span.Start, end), tag | (Math.Min(span.VerbsLeft, 2) << 8) | (_side << 16));
+            + weights.Of(320, Dashes(span.Start, end), tag | (Math.Min(span.VerbsLeft, 2) << 8) | (_side << 16))
+            + weights.Of(321, openers | (Math.Min(span.Verbs, 3) << 2) | (Math.Min(span.Commas, 3) << 4), sided);
     }
 
     // What the clause of the cue is to its sentence: what kind of source it has, and what opens the sentence before it.

@@ -78,7 +78,8 @@ internal struct StartFeatures
     public int Score<T>(T weights, int least)
         where T : struct, IWeights
     {
-        var before = _evidence.Word(_content.Site.Sentence, _start - 1);
+        var sentence = _content.Site.Sentence;
+        var before = _evidence.Word(sentence, _start - 1);
         var score = weights.Of(201, _place) + weights.Of(205, before, _side);
         if (score < least)
         {
@@ -88,11 +89,13 @@ internal struct StartFeatures
         var word = _evidence.Word(_start);
         var tag = (uint)_evidence.Tag(_start);
         var skipped = Skipped(_start);
-        var clause = _evidence.ClauseAt(_content.Site.Sentence, _start);
+        var tagBefore = _evidence.Tag(sentence, _start - 1);
+        var clause = _evidence.ClauseAt(sentence, _start);
+        var verbs = (_side == 1 ? _evidence.Between(_content.Site.Head + 1, _start) : _evidence.Between(_start, _content.Site.First)).Verbs;
         return score
             + weights.Of(202, _place, _sourceSide)
             + weights.Of(204, word, _side | (_adjacent << 1))
-            + weights.Of(206, _evidence.Tag(_content.Site.Sentence, _start - 1) | (tag << 8), _side)
+            + weights.Of(206, tagBefore | (tag << 8), _side)
             + weights.Of(207, _stem, tag | (_adjacent << 8))
             + weights.Of(208, skipped, word)
             + weights.Of(214, _stem, before)
@@ -101,7 +104,9 @@ internal struct StartFeatures
             + weights.Of(218, _stem, word | _side)
             + weights.Of(219, _evidence.Quoted(_start), _side | (_adjacent << 1) | (_isSentence << 3))
             + weights.Of(220, skipped, clause | (_side << 8))
-            + weights.Of(221, word, _evidence.Word(_content.Site.Sentence, _start + 1));
+            + weights.Of(221, word, _evidence.Word(sentence, _start + 1))
+            + weights.Of(222, tagBefore | (tag << 8), _evidence.Tag(sentence, _start + 1) | (_side << 8))
+            + weights.Of(223, Math.Min(3, verbs) | (_side << 2), clause);
     }
 
     // What kinds of words stand between the cue and the token.
