@@ -62,7 +62,7 @@ internal static class IndirectTrainer
 
             Look at: the stem of the cue, its auxiliaries, parts of speech and words around it, the kind of noun phrase before and
             after it, quotation marks, the cue before it in its sentence, what the rules take it for; of content its first and
-            last words, its length, verbs, commas. The sixteen to twenty-six features of each choice were picked from some fifty, one by one,
+            last words, its length, verbs, commas. The sixteen to twenty-three features of each choice were picked from some fifty, one by one,
             by the likelihood of articles held out: more made it slower and not better. Words that the tagger's vocabulary does not
             hold, and all names, are known by their kind only. A feature occurs in at least {LeastArticles} articles. The features that
             tell most are asked first, and candidates that they leave far behind are dropped; that loses one in 1,000.
