@@ -30,7 +30,6 @@ internal sealed class AttributionReader
     private readonly DatelineTrimmer _datelines;
     private readonly SourceTrimmer _sources;
     private readonly NestedDrafts _nested;
-    private readonly InsertedCues _inserted;
     private readonly Claims _claims;
 
     // What quotations are tied to, and of each sentence one more than the last of those whose cue stands in it.
@@ -65,7 +64,6 @@ internal sealed class AttributionReader
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
-        _inserted = new InsertedCues(passage, _claims);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         var nouns = new NounCues(passage);
         var naming = new NamingWords(passage, _judge);
@@ -125,7 +123,6 @@ internal sealed class AttributionReader
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
             _nested.Join(paragraphDrafts);
-            _inserted.Read(paragraphDrafts);
             _joiner.Join(paragraph, orphans, paragraphDrafts);
         }
 

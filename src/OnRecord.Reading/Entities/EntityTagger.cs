@@ -69,7 +69,6 @@ internal sealed class EntityTagger(KindModel model)
         Offices.Read(view, mentions);
         PersonNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
-        PartedNames.Read(view, mentions);
         BodyNames.Read(view, mentions);
         JoinedBodies.Read(view, mentions);
         WholeBodies.Read(view, mentions);
@@ -77,7 +76,6 @@ internal sealed class EntityTagger(KindModel model)
         DayNames.Read(view, mentions);
         KnownBodies.Read(view, mentions);
         OfficeBodies.Read(view, mentions);
-        Parties.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);
