@@ -56,7 +56,6 @@ public static class ArticleReader
 
         LabelInitials.Add(facts, mentions);
         Works.Drop(document, mentions);
-        Creations.Drop(facts, mentions);
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);

@@ -73,9 +73,7 @@ internal sealed class EntityTagger(KindModel model)
         JoinedBodies.Read(view, mentions);
         WholeBodies.Read(view, mentions);
         HeadlineWords.Read(view, mentions);
-        DayNames.Read(view, mentions);
         KnownBodies.Read(view, mentions);
-        OfficeBodies.Read(view, mentions);
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);

@@ -65,8 +65,6 @@ public class BodyNameTests
         "The pumps came from Parker Hannifin. Larsen & Toubro and Mahindra & Mahindra lent.",
         "Parker Hannifin; Larsen & Toubro; Mahindra & Mahindra")]
     [InlineData("The toll, Plaid Cymru leader Rhun Vane said, was late.", "Plaid Cymru")]
-    [InlineData("It was Komeito leader Ana Lopes who wept.", "Komeito")]
-    [InlineData("Nobody came. On Monday Bank of Norway Governor Ana Lopes spoke.", "Bank of Norway")]
     [InlineData("Nobody slept. South Ardmore MP Ana Lopes has written to Natural England.", "Natural England")]
     [InlineData("Nobody came. On Friday DQP Anil Quist slept. SP Olu Vane did not.", "")]
     [InlineData("Nobody came. On Friday the DQP met. DQP Anil Quist slept.", "DQP")]

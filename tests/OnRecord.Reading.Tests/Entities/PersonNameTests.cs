@@ -17,7 +17,6 @@ public class PersonNameTests
     [InlineData("Fr Joe Quist PP said Mass.", "Joe Quist")]
     [InlineData("Member for Tarnowa Aaron Quist said it rained.", "Aaron Quist")]
     [InlineData("The road, Tarnabad SP Narayana Quist said, was shut.", "Narayana Quist")]
-    [InlineData("Nobody slept. Sunday Okoroma, the former coach, spoke.", "Sunday Okoroma")]
     [InlineData("Ana Quist won. Sunday Quist said it rained.", "Ana Quist")]
     [InlineData("Obituary: Ana Quist\n\nAna Quist sang in the choir of a mill town for years.", "Ana Quist")]
     [InlineData("The tide gates, ACP Muyiwa Quist said, were open.", "Muyiwa Quist")]
