@@ -14,14 +14,6 @@ internal static class AcronymReader
     /// <summary>Of two letters many words have the initials.</summary>
     private const int FewestWords = 3;
 
-    private const int Longest = 6;
-
-    private const WordSenses Offices = WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.Thing | WordSenses.ThingHead
-        | WordSenses.Distinction | WordSenses.NameSuffix;
-
-    /// <summary>Written in capitals and nobody's name: "ICU".</summary>
-    private static readonly WordTable Things = RuleWords.Of("none");
-
     // Beside a kind: the acronym is written as a word is, "Tareco".
     private const byte OfOtherLetters = 1 << 7;
 
@@ -34,7 +26,7 @@ internal static class AcronymReader
         var document = view.Facts.Document;
         AddIntroduced(view, mentions);
         ExtendToBrackets(view, mentions);
-        SpanTable<byte>? kinds = Saying(view);
+        SpanTable<byte>? kinds = null;
         foreach (var mention in mentions)
         {
             var limit = Math.Min(document.Tokens.Length, mention.EndToken + Acronyms.Farthest);
@@ -53,29 +45,6 @@ internal static class AcronymReader
         return kinds is null ? mentions : WithAcronyms(view, mentions, kinds);
     }
 
-    /// <summary>
-    /// "The | HWU | said": whoever has three letters and an article, says something, and is in no list of offices or
-    /// things, is a body.
-    /// </summary>
-    private static SpanTable<byte>? Saying(EntityView view)
-    {
-        var (facts, document) = (view.Facts, view.Facts.Document);
-        SpanTable<byte>? found = null;
-        for (var token = 1; token + 1 < document.Tokens.Length; token++)
-        {
-            if (facts.Shape(token) == Shape.Capitals && facts.Is(token - 1, "the") && document.Tokens[token].Length is >= FewestWords and <= Longest
-                && facts.Has(token + 1, WordSenses.Reporting) && facts.Shape(token + 1) == Shape.Lower
-                && view.Tags[token + 1] is PennTag.VBD or PennTag.VBZ
-                && !facts.Has(token, Offices) && !facts.IsAny(token, Things) && IsWrittenAsOne(facts, token)
-                && !facts.IsHeadline(document.SentenceOf(token)))
-            {
-                (found ??= new SpanTable<byte>(document)).GetOrAdd(token, token + 1) = (byte)ActorKind.Organization;
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>"Federation of Tarn Industry (FTI)" is a name of that length, whatever of it was taken for one.</summary>
     private static void AddIntroduced(EntityView view, ScratchList<Mention> mentions)
     {
@@ -90,7 +59,7 @@ internal static class AcronymReader
 
             var end = Acronyms.EndOfName(facts, token, out var first);
             if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1)
-                && (IsBody(facts, first, end) || IsForeign(facts, first, end)) && TakeInside(facts, mentions, first, end))
+                && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
             {
                 introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
                 introduced.Add(Mention.Of(facts.Document, first, end, ActorKind.Organization));
@@ -140,19 +109,6 @@ internal static class AcronymReader
         }
 
         return hasHead && !facts.Has(end - 1, WordSenses.ThingHead);
-    }
-
-    /// <summary>"Agenzia Nazionale | per la | Sicurezza del Volo (ANSV)".</summary>
-    private static bool IsForeign(WordFacts facts, int first, int end)
-    {
-        var (capitals, particles) = (0, 0);
-        for (var i = first; i < end; i++)
-        {
-            capitals += facts.IsCapitalised(i) ? 1 : 0;
-            particles += facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Particle) ? 1 : 0;
-        }
-
-        return capitals > FewestWords && particles > 0;
     }
 
     /// <summary>Marks the names inside the run, unless one is as long or reaches beyond it.</summary>

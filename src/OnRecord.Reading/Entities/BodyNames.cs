@@ -53,11 +53,7 @@ internal static class BodyNames
                 }
 
                 var first = FirstOf(view, mention, end, i > 0 ? mentions[i - 1].EndToken : 0);
-                if (first > mention.FirstToken && view.ProposalAt(mention.FirstToken) is { Kind: ActorKind.Place } owner && owner.EndToken < first)
-                {
-                    (added ??= new ScratchList<Mention>(document.Scratch, 1)).Add(owner);
-                }
-                else if (first > mention.FirstToken && document.KindOf(mention.FirstToken + 1) == TokenKind.Clitic)
+                if (first > mention.FirstToken && document.KindOf(mention.FirstToken + 1) == TokenKind.Clitic)
                 {
                     (added ??= new ScratchList<Mention>(document.Scratch, 1))
                         .Add(Mention.Of(document, mention.FirstToken, mention.FirstToken + 1, ActorKind.Organization));
@@ -90,13 +86,6 @@ internal static class BodyNames
             }
 
             return last;
-        }
-
-        // "Unite the Mill, | a campaign"
-        if (mention.Length > 3 && facts.Shape(last) == Shape.Lower && facts.Is(last - 2, ",")
-            && (facts.Is(last - 1, "a") || facts.Is(last - 1, "the")))
-        {
-            return last - 2;
         }
 
         for (var i = mention.FirstToken + 1; i < last; i++)

@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Moves the ends of names to where convention has them: "Councilors | Ana Lopes and", "| Sultan bin Hamad", "| Friends of Tarn Pool",
-/// "University of Tarn | in Norway", "Tarnby, | Co Tarn", "Everton | at | Quist Road".
+/// "University of Tarn | in Norway", "Everton | at | Quist Road".
 /// </summary>
 internal static class NameEnds
 {
@@ -37,11 +37,6 @@ internal static class NameEnds
             else if (JoinersBefore(facts, mention, lowest) is >= 0 and var friends)
             {
                 mentions[i] = Mention.Of(facts.Document, friends, mention.EndToken, ActorKind.Organization);
-            }
-            else if (CommaBeforeCounty(facts, mention) is > 0 and var comma)
-            {
-                mentions[i] = Mention.Of(facts.Document, mention.FirstToken, comma, ActorKind.Place);
-                mentions.Add(Mention.Of(facts.Document, comma + 1, mention.EndToken, ActorKind.Place));
             }
             else if (AtGround(facts, mention) is > 0 and var at)
             {
@@ -85,22 +80,6 @@ internal static class NameEnds
         var isOne = joiners >= lowest && facts.Is(of, "of") && facts.IsCapitalised(joiners) && facts.IsAny(joiners, Joiners)
             && !facts.IsHeadline(facts.Document.SentenceOf(joiners));
         return isOne && (mention.Kind != ActorKind.Person || !SentenceStart.IsAt(facts, joiners)) ? joiners : -1;
-    }
-
-    /// <returns>The comma of "Tarnby, Co Tarn": a town and its county; -1 where there is none.</returns>
-    private static int CommaBeforeCounty(WordFacts facts, in Mention mention)
-    {
-        for (var comma = mention.FirstToken + 1; comma + 2 < mention.EndToken; comma++)
-        {
-            if (!(mention.Kind == ActorKind.Organization && facts.Has(comma - 1, WordSenses.OrganizationHead | WordSenses.CompanySuffix))
-                && facts.Is(comma, ",") && (facts.Is(comma + 1, "co") || facts.Is(comma + 1, "co."))
-                && !facts.Has(comma + 2, WordSenses.CompanySuffix))
-            {
-                return comma;
-            }
-        }
-
-        return -1;
     }
 
     /// <returns>The "at" of "Everton at Quist Road": a known body, and where it plays; 0 where there is none.</returns>

@@ -23,8 +23,6 @@ internal static class NameMender
 
     private const int LongestSchool = 3;
 
-    private static readonly WordTable Locatives = WordTable.Of("at", "near", "outside", "along");
-
     private static readonly WordTable Belonging = WordTable.Of("at", "with", "from", "in");
 
     /// <summary>Changes those mentions.</summary>
@@ -202,42 +200,20 @@ internal static class NameMender
             && facts.Has(first - 4, WordSenses.Title) && facts.IsCapitalised(first - 4);
     }
 
-    /// <summary>Drops what is no name: "the Aria 3", as nobody's ends in a number, the rest of an office's, and streets.</summary>
+    /// <summary>Drops what is no name: "the Aria 3", as nobody's ends in a number, and the rest of an office's.</summary>
     private static void DropNone(WordFacts facts, ScratchList<Mention> mentions)
     {
-        var document = facts.Document;
-        SpanTable<bool>? streets = null;
-        foreach (var mention in mentions)
-        {
-            if (IsStreet(facts, mention))
-            {
-                (streets ??= new SpanTable<bool>(document)).GetOrAdd(mention.FirstToken, mention.EndToken) = true;
-            }
-        }
-
         var kept = 0;
         foreach (var mention in mentions)
         {
-            var isNone = mention.Kind == ActorKind.Person
-                && (document.KindOf(mention.EndToken - 1) == TokenKind.Number
-                    || streets?.TryGet(mention.FirstToken, mention.EndToken, out _) == true);
-            if (!isNone && !(mention.Kind == ActorKind.Organization && IsOfOffice(facts, mention)))
+            var isNone = mention.Kind == ActorKind.Person ? facts.Document.KindOf(mention.EndToken - 1) == TokenKind.Number
+                : mention.Kind == ActorKind.Organization && IsOfOffice(facts, mention);
+            if (!isNone)
             {
                 mentions[kept++] = mention;
             }
         }
 
         mentions.Truncate(kept);
-    }
-
-    /// <summary>"Ana Lopes, of | Ashgrove Close", "at 12 | Ashgrove Close".</summary>
-    private static bool IsStreet(WordFacts facts, in Mention mention)
-    {
-        var before = mention.FirstToken - 1;
-        return mention is { Kind: ActorKind.Person, Length: 2, FirstToken: > 1 } && mention.TitleFirst == mention.FirstToken
-            && !facts.Has(mention.FirstToken, WordSenses.FirstName)
-            && DescriptionNounTable.Is(facts.Document.Span(mention.EndToken - 1), DescriptionNouns.Street)
-            && (facts.IsAny(before, Locatives) || facts.Document.KindOf(before) == TokenKind.Number
-                || (facts.Is(before, "of") && facts.Is(before - 1, ",")));
     }
 }

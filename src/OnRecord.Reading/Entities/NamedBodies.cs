@@ -49,27 +49,6 @@ internal static class NamedBodies
         if (found is not null)
         {
             TakenMentions.Replace(mentions, found);
-            Unify(document, mentions, found);
-        }
-    }
-
-    /// <summary>Whom a noun once shows to be a body is nobody elsewhere: "consultancy Vane Macro", "Vane Macro’s director".</summary>
-    private static void Unify(Document document, ScratchList<Mention> mentions, ScratchList<Mention> found)
-    {
-        var forms = new SpanTable<bool>(document);
-        foreach (var body in found)
-        {
-            forms.GetOrAdd(body.FirstToken, body.EndToken) = true;
-        }
-
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken
-                && forms.TryGet(mention.FirstToken, mention.EndToken, out _))
-            {
-                mentions[i] = mention with { Kind = ActorKind.Organization };
-            }
         }
     }
 

@@ -5,8 +5,7 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Gives bodies the numbers back that are a part of their names: "Dockers Union No. | 2", "the | 9th | Tarn Circuit Court", "the Navy’s | 403rd
-/// Tarn Brigade".
+/// Gives bodies the numbers back that are a part of their names: "Dockers Union No. | 2", "the | 9th | Tarn Circuit Court".
 /// </summary>
 internal static class NumberedBodies
 {
@@ -16,7 +15,6 @@ internal static class NumberedBodies
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
-        ScratchList<Mention>? owners = null;
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
@@ -32,29 +30,16 @@ internal static class NumberedBodies
                 end++;
             }
 
-            if (IsUnit(facts, first, end))
+            if (IsUnit(facts, first, end) && first > sentence.FirstToken && IsOrdinal(document, first - 1)
+                && !(i > 0 && mentions[i - 1].EndToken > first - 1))
             {
-                var start = first - 1;
-                if (start >= sentence.FirstToken && IsOrdinal(document, start) && !(i > 0 && mentions[i - 1].EndToken > start))
-                {
-                    first = start;
-                }
-                else if (OwnerOf(document, first, end) is > 0 and var clitic)
-                {
-                    (owners ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, first, clitic, ActorKind.Organization));
-                    first = clitic + 1;
-                }
+                first--;
             }
 
             if (first != mention.FirstToken || end != mention.EndToken)
             {
                 mentions[i] = Mention.Of(document, first, end, ActorKind.Organization);
             }
-        }
-
-        if (owners is not null)
-        {
-            TakenMentions.Replace(mentions, owners);
         }
     }
 
@@ -108,18 +93,5 @@ internal static class NumberedBodies
     {
         var word = document.Span(token);
         return char.IsDigit(word[0]) && word.Length < 6 && word.IndexOfAny(",.%/:".AsSpan()) < 0;
-    }
-
-    private static int OwnerOf(Document document, int first, int end)
-    {
-        for (var i = first + 1; i + 2 < end; i++)
-        {
-            if (document.KindOf(i) == TokenKind.Clitic && IsOrdinal(document, i + 1))
-            {
-                return i;
-            }
-        }
-
-        return 0;
     }
 }

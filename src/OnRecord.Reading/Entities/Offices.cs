@@ -41,12 +41,6 @@ internal static class Offices
                     continue;
                 }
             }
-            else if (mention is { Kind: ActorKind.Place, Length: > 1 } && facts.Shape(mention.EndToken - 1) == Shape.Capitals
-                && facts.IsAny(mention.EndToken - 1, Members))
-            {
-                // "A South Tarn | MP"
-                mention = Mention.Of(facts.Document, mention.FirstToken, mention.EndToken - 1, ActorKind.Place);
-            }
 
             mentions[kept++] = mention;
         }
@@ -121,7 +115,7 @@ internal static class Offices
     {
         var (first, last) = (mention.FirstToken, mention.EndToken - 1);
         var of = first + Math.Max(1, facts.PhraseLength(first));
-        if (IsTitle(facts, first) && of < last && facts.IsAny(of, Joins) && !HasPlace(facts, of, mention.EndToken))
+        if (IsTitle(facts, first) && of < last && facts.IsAny(of, Joins))
         {
             return !(mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, "(")
                 && facts.Shape(mention.EndToken + 1) == Shape.Capitals);
@@ -149,18 +143,5 @@ internal static class Offices
     {
         var senses = facts.PhraseLength(first) > 1 ? facts.PhraseSenses(first) : facts.Senses(first);
         return facts.Shape(first) == Shape.Capital && (senses & WordSenses.Title) != 0 && (senses & (Names | Bodies)) == 0;
-    }
-
-    private static bool HasPlace(WordFacts facts, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (facts.Has(i, WordSenses.Place))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -8,18 +8,11 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Takes off people's names what only stands beside them ("Fisheries Minister | Ana Lopes", "Ana Lopes | KC"), joins what a
-/// nickname parts ("Ana “La Zurda” Lopes"), and drops what is nobody's name: "the Vane X-20", "Weavers say".
+/// nickname parts ("Ana “La Zurda” Lopes"), and drops what is nobody's name: "the Vane X-20".
 /// </summary>
 internal static class PersonNames
 {
     private const int LongestNickname = 3;
-
-    private const byte Alone = 1;
-    private const byte EndsName = 2;
-
-    private static readonly WordTable VerbsOfSeveral = WordTable.Of("say", "are", "were", "have", "want", "fear", "warn", "urge", "call", "do");
-
-    private static readonly WordTable Years = RuleWords.Of("year");
 
     /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
     private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
@@ -34,8 +27,7 @@ internal static class PersonNames
         {
             var mention = mentions[i];
             if (mention.Kind == ActorKind.Person
-                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsOffice(facts, mention)
-                    || IsMember(facts, mention) || IsSeveral(view, mention, surnames)))
+                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention)))
             {
                 continue;
             }
@@ -97,33 +89,8 @@ internal static class PersonNames
             && (RoleWords.IsArticle(facts, before) || RoleWords.IsPossessive(facts, before) || facts.Document.KindOf(before) == TokenKind.Clitic);
     }
 
-    /// <summary>"The Electoral Commissioner, Prof. Ana Lopes": what she is.</summary>
-    private static bool IsOffice(WordFacts facts, in Mention mention)
-    {
-        const WordSenses names = WordSenses.FirstName | WordSenses.Surname | WordSenses.Honorific;
-        var last = mention.EndToken - 1;
-        return mention.Length > 1 && facts.Shape(last) == Shape.Capital && facts.Has(last, WordSenses.Title) && !facts.Has(last, names)
-            && !facts.Has(mention.FirstToken, WordSenses.FirstName)
-            && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",") && facts.IsCapitalised(mention.EndToken + 1)
-            && facts.Has(mention.EndToken + 1, WordSenses.Honorific);
-    }
-
-    /// <summary>"The former | Tarnpur MLA": who sits for a place, by the letters of the office.</summary>
-    private static bool IsMember(WordFacts facts, in Mention mention) =>
-        mention.Length == 2 && facts.Shape(mention.EndToken - 1) == Shape.Capitals && facts.Has(mention.EndToken - 1, WordSenses.Title)
-        && !facts.Has(mention.EndToken - 1, WordSenses.Distinction)
-        && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname) && mention.TitleFirst == mention.FirstToken;
-
-    /// <summary>"Weavers say", where a sentence starts: one person says.</summary>
-    private static bool IsSeveral(EntityView view, in Mention mention, SpanTable<byte> surnames) =>
-        mention.EndToken - mention.TitleFirst == 1 && mention.EndToken < view.Facts.Document.Tokens.Length
-        && SentenceStart.IsAt(view.Facts, mention.FirstToken) && DescriptionNounTable.IsPlural(view.Facts.Document.Span(mention.FirstToken))
-        && !view.Facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname)
-        && !(surnames.TryGet(mention.FirstToken, mention.EndToken, out var uses) && (uses & EndsName) != 0)
-        && view.Facts.Shape(mention.EndToken) == Shape.Lower && view.Facts.IsAny(mention.EndToken, VerbsOfSeveral);
-
     /// <summary>"Ana Lopes KC"; what clubs have, too, where the article has "Ms Lopes" or "Lopes" elsewhere.</summary>
-    private static bool HasDistinction(WordFacts facts, in Mention mention, SpanTable<byte> surnames)
+    private static bool HasDistinction(WordFacts facts, in Mention mention, SpanTable<bool> surnames)
     {
         const WordSenses others = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.CompanySuffix | WordSenses.PlaceHead
             | WordSenses.Function | WordSenses.ThingHead;
@@ -133,7 +100,7 @@ internal static class PersonNames
             return false;
         }
 
-        var isNamedAgain = surnames.TryGet(last - 1, last, out var uses) && (uses & Alone) != 0;
+        var isNamedAgain = surnames.TryGet(last - 1, last, out _);
         for (var i = mention.FirstToken; i < last && !isNamedAgain; i++)
         {
             if (facts.Shape(i) is not (Shape.Capital or Shape.Initial) || facts.Has(i, others))
@@ -146,15 +113,15 @@ internal static class PersonNames
             || !facts.IsAny(last, OfClubs);
     }
 
-    /// <summary>The last words of people's names: whether they stand alone, and whether behind others.</summary>
-    private static SpanTable<byte> Surnames(WordFacts facts, ScratchList<Mention> mentions)
+    /// <summary>Words that name people alone.</summary>
+    private static SpanTable<bool> Surnames(WordFacts facts, ScratchList<Mention> mentions)
     {
-        var surnames = new SpanTable<byte>(facts.Document);
+        var surnames = new SpanTable<bool>(facts.Document);
         foreach (var mention in mentions)
         {
-            if (mention.Kind == ActorKind.Person)
+            if (mention is { Kind: ActorKind.Person, Length: 1 })
             {
-                surnames.GetOrAdd(mention.EndToken - 1, mention.EndToken) |= mention.Length == 1 ? Alone : EndsName;
+                surnames.GetOrAdd(mention.FirstToken, mention.EndToken) = true;
             }
         }
 
@@ -164,19 +131,7 @@ internal static class PersonNames
     /// <summary>"Waterways Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
     private static int TitleEnd(WordFacts facts, in Mention mention)
     {
-        if (mention.Length < 3)
-        {
-            return mention.FirstToken;
-        }
-
-        // "Junior | Ana Lopes", where a sentence starts: her year at school.
-        if (facts.IsAny(mention.FirstToken, Years) && facts.Has(mention.FirstToken + 1, WordSenses.FirstName)
-            && SentenceStart.IsAt(facts, mention.FirstToken))
-        {
-            return mention.FirstToken + 1;
-        }
-
-        if (facts.Has(mention.FirstToken, WordSenses.FirstName))
+        if (mention.Length < 3 || facts.Has(mention.FirstToken, WordSenses.FirstName))
         {
             return mention.FirstToken;
         }

@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Entities;
 /// Keeps proposed names that the cut of their own sentence leaves out and the rest of the article speaks for: a body named by
 /// its owner ("Ana Quist’s campaign") beside the owner, for both of which the cut has no room, the short form or
 /// the initials of a body that is named in full elsewhere, a person's name whose last word the cut leaves over, a body that is told
-/// something, described as one or called so by its own words, and a town that something happens in.
+/// something, described as one or called so by its own words.
 /// </summary>
 internal static class ProposalKeeper
 {
@@ -49,17 +49,10 @@ internal static class ProposalKeeper
                 continue;
             }
 
-            if (first > 0 && last == 0 && IsCutShort(view.Facts, kept[first - 1], proposal))
+            if (first > 0 && last == 0
+                && (IsCutShort(view.Facts, kept[first - 1], proposal) || IsSite(view.Facts, kept[first - 1], proposal)))
             {
                 kept[first - 1] = proposal;
-            }
-            else if (first > 0 && last == 0 && IsSite(view.Facts, kept[first - 1], proposal))
-            {
-                kept[first - 1] = proposal;
-            }
-            else if (first > 0 && last == 0 && IsIntroduced(view.Facts, kept[first - 1], proposal))
-            {
-                kept[first - 1] = AsBody(proposal);
             }
             else if (first == 0 && last > 0 && IsHalf(view.Facts, kept[last - 1], proposal))
             {
@@ -75,10 +68,6 @@ internal static class ProposalKeeper
                     : IsPartnership(view.Facts, proposal) || bodies.TryGet(proposal.FirstToken, proposal.EndToken, out _)))
             {
                 kept.Add(AsBody(proposal));
-            }
-            else if (first == 0 && last == 0 && ShownProposals.IsInOffice(view.Facts, proposal))
-            {
-                kept.Add(proposal);
             }
             else if (first == 0 && last == 0 && view.StyleOf(document.Sentences[document.SentenceOf(proposal.FirstToken)]) == CapitalStyle.Prose)
             {
@@ -187,11 +176,6 @@ internal static class ProposalKeeper
         && mention.Length == 1 && proposal.Length > 2 && mention.TitleFirst == mention.FirstToken
         && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
         && facts.Has(proposal.EndToken - 1, WordSenses.PlaceHead) && facts.IsCapitalised(proposal.EndToken - 1);
-
-    /// <summary>The acronym behind it has the initials of all of it: "Dockers’ | Samiti (DS)".</summary>
-    private static bool IsIntroduced(WordFacts facts, Mention mention, Mention proposal) =>
-        mention.Kind == ActorKind.Organization && mention.FirstToken == proposal.FirstToken && mention.EndToken < proposal.EndToken
-        && proposal.EndToken + 1 < facts.Document.Tokens.Length && Acronyms.EndOfName(facts, proposal.EndToken + 1) == proposal.EndToken;
 
     /// <summary>"The State | House".</summary>
     private static bool IsHalf(WordFacts facts, Mention mention, Mention proposal) =>

@@ -14,38 +14,16 @@ internal static class ShownProposals
 
     /// <summary>Whether they show that it is a name of the kind proposed.</summary>
     public static bool IsName(EntityView view, Mention proposal) =>
-        IsTown(view.Facts, proposal) || IsGiven(view.Facts, proposal) || IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal)
-        || IsOccupied(view.Facts, proposal);
+        IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal) || IsOccupied(view.Facts, proposal);
 
     /// <summary>"The farmer | Tom Field sold it": who has an occupation has a name, of whatever words.</summary>
     private static bool IsOccupied(WordFacts facts, Mention proposal) =>
         proposal is { Kind: ActorKind.Person, Length: 2 } && facts.Has(proposal.FirstToken, WordSenses.FirstName)
         && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & (NameCues.AfterRole | NameCues.Titled)) != 0;
 
-    /// <summary>"Gave her name as | Bethan", "his name was | Omar"; "the dog’s name is | Rex".</summary>
-    private static bool IsGiven(WordFacts facts, Mention proposal)
-    {
-        var (before, name) = (proposal.FirstToken - 1, proposal.FirstToken - 2);
-        return proposal.Kind == ActorKind.Person && proposal.TitleFirst == proposal.FirstToken && name > 0 && facts.Is(name, "name")
-            && facts.Document.KindOf(name - 1) != TokenKind.Clitic
-            && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
-    }
-
     /// <summary>Whether they show that it is a body, whatever kind was proposed.</summary>
     public static bool IsBody(EntityView view, Mention proposal) =>
-        IsTitledBody(view.Facts, proposal) || IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal);
-
-    /// <summary>"Ana Lopes, | Chief Wells Officer at the Tarn Institute, spoke": so many capitals make the sentence look like a headline.</summary>
-    public static bool IsInOffice(WordFacts facts, Mention proposal)
-    {
-        var office = proposal.EndToken + 1;
-        return proposal is { Kind: ActorKind.Person, Length: 2 or 3 }
-            && !facts.IsHeadline(facts.Document.SentenceOf(proposal.FirstToken))
-            && office < facts.Document.Tokens.Length && facts.Is(office - 1, ",")
-            && facts.Shape(office) == Shape.Capital && ((facts.Senses(office) | facts.PhraseSenses(office)) & WordSenses.Title) != 0
-            && !facts.Has(office, WordSenses.FirstName | WordSenses.Surname)
-            && (facts.Has(proposal.FirstToken, WordSenses.FirstName | WordSenses.Surname) || facts.Has(proposal.EndToken - 1, WordSenses.Surname));
-    }
+        IsTold(view, proposal) || IsDescribed(view.Facts, proposal) || IsBodyByName(view, proposal);
 
     /// <summary>"Said | Small", where Marty Small is named in full elsewhere; "Baroness | Vane-Quist wrote".</summary>
     private static bool IsSpeaking(EntityView view, Mention proposal)
@@ -56,11 +34,6 @@ internal static class ShownProposals
             && (isCalled || (view.Evidence(proposal.FirstToken).Uses & surname) == surname)
             && (view.Facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
     }
-
-    /// <summary>"Bakers union | Bektu says".</summary>
-    private static bool IsTitledBody(WordFacts facts, Mention proposal) =>
-        BodyNouns.Title(facts, proposal)
-        && (facts.Cues.Read(proposal.FirstToken, proposal.EndToken, proposal.TitleFirst) & NameCues.Reporting) != 0;
 
     /// <summary>"Told | the Evening Leader": people who are told something are named elsewhere, too, and no cut leaves them out.</summary>
     private static bool IsTold(EntityView view, Mention proposal)
@@ -110,10 +83,4 @@ internal static class ShownProposals
         view.Facts.Is(token, "the")
         || (view.Facts.Document.KindOf(token) == TokenKind.Clitic && view.Facts.Has(token + 1, WordSenses.OrganizationHead))
         || (view.Facts.Shape(token) == Shape.Lower && (isCompany || view.Tags[token] is PennTag.IN or PennTag.TO));
-
-    /// <summary>"In Santiago, | the minister".</summary>
-    private static bool IsTown(WordFacts facts, Mention proposal) =>
-        proposal is { Kind: ActorKind.Place, Length: 1, FirstToken: > 0 } && proposal.EndToken < facts.Document.Tokens.Length
-        && facts.Is(proposal.FirstToken - 1, "in") && facts.Is(proposal.EndToken, ",") && facts.Has(proposal.FirstToken, WordSenses.City)
-        && !facts.Has(proposal.FirstToken, WordSenses.Common | WordSenses.Function);
 }
