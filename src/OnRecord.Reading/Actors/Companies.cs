@@ -60,7 +60,7 @@ internal static class Companies
             Mention mention = mentions[i];
             if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention)
                 && uses[words.WordOf(mention.FirstToken)] is (Shown or (Shown | Certain)) and var use
-                && (use != Shown || !MayBePerson(facts, mention) || BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention)))
+                && (use != Shown || !MayBePerson(facts, mention) || BodyNouns.Title(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
             }
@@ -93,25 +93,13 @@ internal static class Companies
 
     private static bool IsShown(WordFacts facts, in Mention mention) =>
         MayBePerson(facts, mention)
-            ? BodyNouns.Title(facts, mention) || IsBodyByName(facts, mention) || IsCertain(facts, mention)
-            : IsCertain(facts, mention) || BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsBodyByName(facts, mention)
-                || (mention.Length > 1 && BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
+            ? BodyNouns.Title(facts, mention) || IsCertain(facts, mention)
+            : IsCertain(facts, mention) || BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention);
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
         IsTraded(facts, mention) || BodyNouns.Appose(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
-
-    /// <summary>"Tarn Playhouse", "TarnMOT".</summary>
-    private static bool IsBodyByName(WordFacts facts, in Mention mention)
-    {
-        int last = mention.EndToken - 1;
-        ReadOnlySpan<char> word = facts.Document.Span(last);
-        return mention.Length > 1
-            ? facts.Has(last, WordSenses.OrganizationHead) && facts.Shape(last) == Shape.Capital
-                && !facts.Has(last, WordSenses.Surname | WordSenses.FirstName | WordSenses.Title)
-            : facts.Shape(last) == Shape.Capital && word.Length > 4 && char.IsUpper(word[word.Length - 1]) && char.IsUpper(word[word.Length - 2]);
-    }
 
     /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>
     private static bool IsTraded(WordFacts facts, in Mention mention) =>
@@ -120,23 +108,15 @@ internal static class Companies
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {
-        int after = mention.EndToken, before = mention.FirstToken - 1;
+        int after = mention.EndToken;
         if (after + 2 >= facts.Document.Tokens.Length)
         {
             return false;
         }
 
-        if (mention.TitleFirst > before && before >= 0 && mention.Length > 1
-            && facts.Document.Span(before).EndsWith("-based".AsSpan(), StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return facts.Is(after, ",") ? facts.Is(after + 1, "which") || (facts.Is(after + 1, "owned") && facts.Is(after + 2, "by"))
+        return facts.Is(after, ",") ? facts.Is(after + 1, "which")
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
-            : facts.IsAny(after, Holdings)
-                || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings)
-                    && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));
+            : facts.IsAny(after, Holdings);
     }
 }

@@ -37,32 +37,13 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
             int first = First(bounds);
             int end = first >= 0 ? End(first + 1, bounds.EndToken) : 0;
-            if (end > 0 && !IsSharedTitle(next, end) && !IsNamedBehind(next, end, bounds.EndToken)
+            if (end > 0 && !IsNamedBehind(next, end, bounds.EndToken)
                 && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person
                 && TellsMore(person, first + 1, end))
             {
                 actors.AddRole(person, _document.ExtentOf(first + 1, end));
             }
         }
-    }
-
-    /// <summary>
-    /// "The managing director and | chief executive Ana Lopes": what is so joined to a name is hers, or
-    /// another's who is not named.
-    /// </summary>
-    private bool IsSharedTitle(int next, int end)
-    {
-        if (end >= _document.Tokens.Length || !facts.Is(end, "and"))
-        {
-            return false;
-        }
-
-        while (next < mentions.Length && mentions[next].FirstToken < end)
-        {
-            next++;
-        }
-
-        return next < mentions.Length && mentions[next].TitleFirst <= end + LongestShared && mentions[next].TitleFirst < mentions[next].FirstToken;
     }
 
     /// <summary>"The deputy mayor there | , Ana Lopes,": the words are hers.</summary>

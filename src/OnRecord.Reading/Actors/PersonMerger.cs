@@ -87,7 +87,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         {
             if (IsSame(actors[person].Fullest, mention))
             {
-                if (mention.Length > actors[person].Fullest.Length && !IsInCapitals(mention))
+                if (mention.Length > actors[person].Fullest.Length)
                 {
                     actors[person].Fullest = mention;
                 }
@@ -296,8 +296,6 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     }
 
     private bool IsSameWord(int a, int b) => _document.Words.WordOf(a) == _document.Words.WordOf(b);
-
-    private bool IsInCapitals(in Mention mention) => facts.Shape(mention.EndToken - 1) == Shape.Capitals;
 
     private int SurnameToken(in Mention mention)
     {

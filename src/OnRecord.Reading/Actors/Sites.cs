@@ -35,14 +35,6 @@ internal static class Sites
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
     {
-        for (int i = 0; i < mentions.Length; i++)
-        {
-            if (IsSaint(facts, mentions[i]))
-            {
-                mentions[i] = Mention.Of(facts.Document, mentions[i].TitleFirst, mentions[i].EndToken, ActorKind.Place);
-            }
-        }
-
         var uses = new SpanTable<byte>(facts.Document);
         SpanTable<bool>? heads = Heads(facts, mentions);
         foreach (ref readonly Mention mention in mentions)
@@ -65,14 +57,6 @@ internal static class Sites
                 mentions[i] = mention with { Kind = ActorKind.Place, TitleFirst = mention.FirstToken };
             }
         }
-    }
-
-    /// <summary>"Were taken to | St. Paul": a town that is called after a saint.</summary>
-    private static bool IsSaint(WordFacts facts, in Mention mention)
-    {
-        int title = mention.TitleFirst;
-        return mention.Kind == ActorKind.Person && title == mention.FirstToken - 1 && title > 0 && facts.IsCapitalised(title)
-            && (facts.Is(title, "st") || facts.Is(title, "st.")) && (facts.IsAny(title - 1, Locatives) || facts.Is(title - 1, "to"));
     }
 
     /// <returns>

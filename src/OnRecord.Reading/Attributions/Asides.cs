@@ -46,7 +46,7 @@ internal readonly struct Asides(Passage passage)
         var mayBe = comma > first
             && passage.Tag(first) is not (PennTag.IN or PennTag.TO or PennTag.VBG or PennTag.VBN or PennTag.RB or PennTag.WRB or PennTag.CC)
             && (passage.Tag(comma + 1) is PennTag.WP or PennTag.WDT or PennTag.WPS
-                || HoldsInfinitive(comma + 1, cue) || passage.Tag(cue) is PennTag.TO or PennTag.VBG);
+                || passage.Tag(cue) is PennTag.TO or PennTag.VBG);
         for (var i = first; mayBe && i < cue; i++)
         {
             mayBe = !passage.Tag(i).IsFinite() && !passage.IsQuoted(i);
@@ -54,6 +54,4 @@ internal readonly struct Asides(Passage passage)
 
         return mayBe;
     }
-
-    private bool HoldsInfinitive(int first, int cue) => cue - 1 > first && passage.Tag(cue - 1) == PennTag.TO;
 }

@@ -13,15 +13,7 @@ internal static class Courtesies
         !passage.IsQuoted(start)
         && (passage.IsAny(start, Words)
             ? start + 1 >= end || !passage.Tag(start + 1).IsFinite()
-            : IsSilence(passage, start, end) || IsRecall(passage, start));
-
-    /// <summary>"Recalled | 400,000 kettles", "is recalling about | 300 cars": they are taken back.</summary>
-    public static bool IsRecall(Passage passage, int start)
-    {
-        var verb = start - 1;
-        verb -= verb > 0 && passage.IsWord(verb, "about") ? 1 : 0;
-        return verb >= 0 && passage.Tag(start) == PennTag.CD && passage.Span(verb).StartsWith("recall".AsSpan(), StringComparison.Ordinal);
-    }
+            : IsSilence(passage, start, end));
 
     /// <summary>
     /// "Said nothing as she left", "saw nothing funny in it", "if they say anything, it is late", "suggested something else"; "said nothing

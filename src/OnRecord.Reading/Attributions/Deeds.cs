@@ -12,8 +12,6 @@ internal static class Deeds
 {
     private static readonly WordTable Calling = WordTable.Of("call", "calls", "called", "calling");
 
-    private static readonly WordTable Conditions = RuleWords.Of("condition");
-
     private static readonly WordTable Painting = WordTable.Of("paint", "paints", "painted", "painting");
 
     private static readonly WordTable Depictions = WordTable.Of("as", "picture", "portrait", "image", "vision");
@@ -46,10 +44,6 @@ internal static class Deeds
 
     /// <summary>"Called it a disgrace".</summary>
     public static bool IsCalling(Passage passage, int head) => passage.IsAny(head, Calling);
-
-    /// <summary>"Under Tarn | rules the fee rises": what looks like a verb is what it happens under.</summary>
-    public static bool IsUnder(Passage passage, int first, TokenRange source, int head) =>
-        source.First == first + 1 && !source.IsEmpty && passage.IsWord(first, "under") && passage.IsAny(head, Conditions);
 
     // "An ambulance", "Quist on Friday".
     private static bool IsCall(Passage passage, int first, int end)

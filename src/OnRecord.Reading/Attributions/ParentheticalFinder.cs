@@ -62,7 +62,6 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
             }
 
             Add(draft, drafts);
-            ReadRest(draft, close, end, drafts);
             return true;
         }
 
@@ -103,27 +102,6 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
         }
 
         return true;
-    }
-
-    /// <summary>Cues after the one that interrupts share its subject: ", Quist said, adding that".</summary>
-    private void ReadRest(in Draft draft, int close, int end, ScratchList<Draft> drafts)
-    {
-        for (var i = Math.Max(close, draft.End); i < end; i++)
-        {
-            if (!claims[i] && cues.At(i, close, end) is { Shape: CueShape.Adjunct } cue && contents.StartAfter(cue, end) is var start and >= 0)
-            {
-                var contentEnd = contents.EndOf(start, end);
-                Add(
-                    new Draft(new TokenRange(start, contentEnd))
-                    {
-                        Rule = AttributionRule.Statement,
-                        Cue = new TokenRange(cue.First, cue.End),
-                        Source = draft.Source,
-                    },
-                    drafts);
-                i = contentEnd - 1;
-            }
-        }
     }
 
     private (Cue Cue, TokenRange Source)? CueAfterComma(int first, int start, int end)

@@ -84,7 +84,7 @@ internal readonly struct PhraseEnds(Passage passage)
 
         if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
         {
-            return !passage.IsWord(i, "may") && !IsPossessiveNext(i, end) && !IsSpan(i, start);
+            return !passage.IsWord(i, "may") && !IsSpan(i, start);
         }
 
         if (passage.IsWord(i, "in") || passage.IsWord(i, "on") || passage.IsWord(i, "during")
@@ -124,8 +124,6 @@ internal readonly struct PhraseEnds(Passage passage)
 
     /// <summary>"Who drove line 4 for twelve years".</summary>
     private bool IsSpan(int i, int start) => i - 2 > start && passage.Tag(i - 1) == PennTag.CD && passage.IsWord(i - 2, "for");
-
-    private bool IsPossessiveNext(int i, int end) => i + 1 < end && passage.Kind(i + 1) == TokenKind.Clitic;
 
     /// <summary>What follows a name and a comma belongs to it when it describes: "a nurse", "who left", "43", "R-Harbor".</summary>
     private bool ContinuesAfterComma(int i, int end)

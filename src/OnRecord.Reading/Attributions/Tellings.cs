@@ -4,16 +4,13 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>
-/// "Told them that it leaked, according to the report", "called it safe, speaking at the dam", "told them it was safe, the court heard": who
-/// tells of the telling, and where, says nothing of what was told.
+/// "Told them that it leaked, according to the report", "called it safe, speaking at the dam": who tells of the telling, and where, says
+/// nothing of what was told; and "the dam leaked, the court heard".
 /// </summary>
 internal static class Tellings
 {
     /// <summary>The verb that says nothing but that somebody speaks.</summary>
     public static readonly WordTable Saying = WordTable.Of("said", "say", "says");
-
-    // From "the" to the verb at most: "an Ardmore jury | heard".
-    private const int LongestBody = 3;
 
     private static readonly WordTable Hearings = WordTable.Of(
         "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge",
@@ -25,8 +22,7 @@ internal static class Tellings
         var end = passage.Document.Sentences[passage.Document.SentenceOf(token)].EndToken;
         return token + 1 < end
             && (passage.IsWord(token, "according") ? passage.IsWord(token + 1, "to")
-                : passage.IsWord(token, "speaking") ? passage.Tag(token + 1) == PennTag.IN
-                : passage.Tag(token) == PennTag.DT && IsHearing(passage, token, Math.Min(end, token + LongestBody + 1)));
+                : passage.IsWord(token, "speaking") && passage.Tag(token + 1) == PennTag.IN);
     }
 
     /// <summary>"The dam leaked, a court heard", "the dam leaked, a jury was told": whether the cue may be theirs before whom one is tried.</summary>
@@ -40,19 +36,6 @@ internal static class Tellings
             if (passage.IsAny(i, Hearings))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHearing(Passage passage, int article, int end)
-    {
-        for (var i = article + 1; i + 1 < end; i++)
-        {
-            if (passage.IsAny(i, Hearings))
-            {
-                return passage.IsWord(i + 1, "heard");
             }
         }
 

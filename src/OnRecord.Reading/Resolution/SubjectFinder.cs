@@ -33,7 +33,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
                 continue;
             }
 
-            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first) && !IsQualifier(next, end))
+            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first))
             {
                 Extent found = _document.ExtentOf(i, next);
                 earliest ??= found;
@@ -182,11 +182,6 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
             && (IsReporting(token) || facts.Has(token, WordSenses.Verb) || facts.IsAny(token, Auxiliaries)
             || _document.Span(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
-
-    /// <summary>"The Quist ad hits": the name only tells which.</summary>
-    private bool IsQualifier(int next, int end) =>
-        next + 1 < end && facts.Shape(next) == Shape.Lower && !facts.Has(next, WordSenses.Function)
-        && !IsVerbNear(next, end) && IsVerbNear(next + 1, end);
 
     private bool IsReporting(int token) => facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting);
 }

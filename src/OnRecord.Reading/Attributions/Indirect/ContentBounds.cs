@@ -24,7 +24,6 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         end = BehindWish(content.Site, start, end);
         end = WithClause(content, start, end);
         end = BehindQuotation(content.Site, start, end);
-        end = BeforeSemicolon(content.Site, start, end);
         return BeforeSource(source, start, end);
     }
 
@@ -46,14 +45,13 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
     }
 
     /// <summary>
-    /// "Asked whether it would hold, she smiled", "When Quist told him to leave, he laughed": what opens its sentence as a participle or a
-    /// clause of time leaves the sentence a clause of its own.
+    /// "When Quist told him to leave, he laughed": what opens its sentence as a clause of time leaves the sentence a clause of its own.
     /// </summary>
     private int BeforeMainClause(in ContentSite content, int start, int end)
     {
         var reachesEnd = end >= content.LastStop || evidence.Tag(end) == PennTag.Colon || evidence.Passage.IsQuoted(end);
         if (start < content.Site.Head || !reachesEnd
-            || !(OpensAsParticiple(content) || MainClause.IsBehindOpener(evidence.Passage, content.FirstWord, content.Site.First)))
+            || !MainClause.IsBehindOpener(evidence.Passage, content.FirstWord, content.Site.First))
         {
             return end;
         }
@@ -69,9 +67,6 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 
         return end;
     }
-
-    private bool OpensAsParticiple(in ContentSite content) =>
-        content.Site.First <= content.FirstWord && evidence.Tag(content.Site.Head) is PennTag.VBN or PennTag.VBD or PennTag.VBG;
 
     /// <summary>"Told them that it had got in | , according to the report".</summary>
     private int BeforeTeller(in CueSite site, int start, int end)
@@ -191,21 +186,6 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         }
 
         return false;
-    }
-
-    /// <summary>"Said the dam was “safe” | ; the town slept": what stands apart behind a quotation the writer says.</summary>
-    private int BeforeSemicolon(in CueSite site, int start, int end)
-    {
-        for (var i = start + 1; start > site.Head && i + 1 < Math.Min(end, site.Sentence.EndToken); i++)
-        {
-            if (evidence.Passage.IsMark(i, ';') && !evidence.Passage.IsQuoted(i)
-                && evidence.Passage.IsQuoted(i - 1) && !evidence.Passage.IsWord(i + 1, "that"))
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>"A quarter of it died, the harbor board has noted": content before its source ends there.</summary>

@@ -12,13 +12,10 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsMeanwhile(site, parts) || Deeds.IsUnder(evidence.Passage, site.Sentence.FirstToken, parts.Source, site.Head)
-        || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        IsTornSource(parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
-        || IsOccupation(site, parts) || IsName(site, parts) || IsOpening(site, parts) || IsAsked(site, parts)
-        || IsReduced(site, parts)
-        || IsAround(parts) || IsTitle(site) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
-        || Courtesies.IsRecall(evidence.Passage, parts.Content.First)
+        || IsName(site, parts) || IsOpening(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
+        || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
     /// <summary>"A report, seen by the Harbor Post, warned", "a fossil, found by a child,": who got hold of it says nothing.</summary>
@@ -72,12 +69,6 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static bool IsPassive(in CueSite site, in Parts parts) =>
         parts.Source.IsEmpty && parts.Content.First < site.First && (site.Voice & CueSite.Passive) != 0;
 
-    /// <summary>"Who commands the naval district": what somebody does for a living is nothing that is said.</summary>
-    private bool IsOccupation(in CueSite site, in Parts parts) =>
-        parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsWord(parts.Source.First, "who")
-        && evidence.Passage.IsAny(site.Head, RoleWords.Occupations)
-        && bounds.IsPhrase(parts.Content);
-
     /// <summary>"The programme, dubbed “Clean Streets”,", "wrote | a song called “The River”".</summary>
     private bool IsName(in CueSite site, in Parts parts) =>
         naming.IsNaming(site.Head) || EndsInName(parts.Content, orWork: false) || (!parts.Tail.IsEmpty && EndsInName(parts.Tail, orWork: true))
@@ -87,11 +78,6 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private bool EndsInName(TokenRange content, bool orWork) =>
         evidence.Passage.QuotationAt(content.End - 1) is >= 0 and var quotation && evidence.Passage.Quotations[quotation].FirstToken is var first
         && first > content.First && (orWork ? naming.IsNamed(first) : naming.IsName(first)) && bounds.IsPhrase(content);
-
-    /// <summary>"Mariners | coach Ana Quist admitted": the word is what she is.</summary>
-    private bool IsTitle(in CueSite site) =>
-        evidence.Tag(site.Head) is PennTag.VBP or PennTag.NN && site.Head + 1 < site.Sentence.EndToken && evidence.IsOfPerson(site.Head + 1)
-        && (Lexicon.Shared[evidence.Document.Span(site.Head)] & WordSenses.Role) != 0;
 
     /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
     private bool IsAround(in Parts parts) =>
