@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
@@ -59,4 +60,27 @@ internal static class BodyForms
     /// <summary>"Quist’s campaign", "the Quist camp".</summary>
     public static bool HasOwner(WordFacts facts, in Mention mention) =>
         mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.OrganizationTail);
+
+    /// <summary>Where a name starts but for "The".</summary>
+    public static int WithoutThe(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && facts.Is(mention.FirstToken, "the") ? mention.FirstToken + 1 : mention.FirstToken;
+
+    /// <summary>The name without the country before a body's own words ("U.S. Supreme Court") and without "Inc." behind them.</summary>
+    public static (int First, int End) OwnWords(WordFacts facts, in Mention body)
+    {
+        int first = WithoutThe(facts, body), end = body.EndToken;
+        if (end - first > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0)
+        {
+            first++;
+        }
+
+        // "Dockers Union No. 2" is not No. 1.
+        while (end - first > 1 && facts.Document.KindOf(end - 1) != TokenKind.Number
+            && (facts.Has(end - 1, WordSenses.CompanySuffix) || !facts.IsWord(end - 1)))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
 }

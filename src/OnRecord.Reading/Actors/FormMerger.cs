@@ -17,6 +17,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     private const int Several = -1;
 
     private readonly Document _document = facts.Document;
+    private readonly FullerForms _fuller = new(facts, kind);
 
     // All hold one more than the actor's number: 0 is none.
     private readonly SpanTable<int> _byForm = new(facts.Document);
@@ -31,7 +32,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     /// <summary>The actor that the mention names, made if it is new.</summary>
     public int Add(in Mention mention)
     {
-        (int first, int end) = Form(mention);
+        (int first, int end) = kind == ActorKind.Organization ? BodyForms.OwnWords(facts, mention) : (mention.FirstToken, mention.EndToken);
         int found = Find(mention, first, end, out int group);
         if (found == 0)
         {
@@ -47,39 +48,13 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
         }
 
         ref ActorDraft actor = ref actors[found - 1];
-        if (IsFuller(mention, actor.Fullest))
+        if (_fuller.Is(mention, actor.Fullest))
         {
             actor.Fullest = mention;
         }
 
         return found - 1;
     }
-
-    private bool IsFuller(in Mention mention, in Mention known)
-    {
-        if (kind == ActorKind.Place && mention.Length == 1 && known.Length > 1
-            && _document.Words.WordOf(mention.FirstToken) == _document.Words.WordOf(known.EndToken - 1))
-        {
-            return false;
-        }
-
-        if (kind == ActorKind.Place && IsListed(mention) is var isListed && isListed != IsListed(known))
-        {
-            return isListed;
-        }
-
-        bool isLonger = mention.Extent.Length > known.Extent.Length && !BodyForms.HasOwner(facts, mention)
-            && !(facts.Shape(mention.FirstToken) == Shape.Capitals && mention.Length > 1);
-        return isLonger || IsPlainer(mention, known);
-    }
-
-    /// <summary>Whether it prints in small letters what a dateline or headline had in capitals; "ISIS" is no "Isis" in capitals.</summary>
-    private bool IsPlainer(in Mention mention, in Mention other) =>
-        mention.Extent.Length == other.Extent.Length && (kind == ActorKind.Place || mention.Length > 1)
-        && facts.Shape(other.FirstToken) == Shape.Capitals && facts.Shape(mention.FirstToken) == Shape.Capital;
-
-    /// <summary>Whether the lists have it as a name, not as another form of one: "Nevada", not "Silver State".</summary>
-    private bool IsListed(in Mention mention) => Synonyms.Shared.IsName(_document.Span(mention.Extent));
 
     /// <param name="mention">The mention.</param>
     /// <param name="first">The first word of its form.</param>
@@ -135,7 +110,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     private int FindShort(in Mention mention, bool isListed)
     {
-        int first = WithoutThe(mention);
+        int first = BodyForms.WithoutThe(facts, mention);
         if (kind != ActorKind.Organization || mention.EndToken - first > 1)
         {
             int part = _byPart is not null && _byPart.TryGet(first, mention.EndToken, out int whole) ? Single(whole) : 0;
@@ -160,7 +135,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     {
         ReadOnlySpan<char> letters = _document.Span(end - 1);
         int found = end - first == 2 && facts.Shape(end - 1) == Shape.Capitals ? Single(_byFirstWord[_document.Words.WordOf(first)]) : 0;
-        if (found == 0 || WithoutThe(actors[found - 1].Fullest) is var start && actors[found - 1].Fullest.EndToken - start != letters.Length + 1)
+        if (found == 0 || BodyForms.WithoutThe(facts, actors[found - 1].Fullest) is var start && actors[found - 1].Fullest.EndToken - start != letters.Length + 1)
         {
             return 0;
         }
@@ -181,7 +156,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     private int GroupOf(in Mention mention, int first, int end)
     {
         int group = Synonyms.Shared.GroupOf(_document.Span(_document.ExtentOf(first, end)));
-        return group == Synonyms.None && WithoutThe(mention) > mention.FirstToken
+        return group == Synonyms.None && BodyForms.WithoutThe(facts, mention) > mention.FirstToken
             ? Synonyms.Shared.GroupOf(_document.Span(_document.ExtentOf(mention.FirstToken + 1, mention.EndToken)))
             : group;
     }
@@ -193,7 +168,7 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
             (_bySynonym ??= new KeyTable(_document.Scratch)).Set((ulong)group, actor);
         }
 
-        int start = WithoutThe(mention);
+        int start = BodyForms.WithoutThe(facts, mention);
         if (mention.EndToken - start == 1)
         {
             return;
@@ -307,31 +282,4 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     /// <summary>Two bodies that share a part of their names have no short form in common.</summary>
     private static void Share(ref int sharer, int actor) => sharer = sharer == 0 || sharer == actor ? actor : Several;
-
-    private int WithoutThe(in Mention mention) =>
-        mention.Length > 1 && facts.Is(mention.FirstToken, "the") ? mention.FirstToken + 1 : mention.FirstToken;
-
-    /// <summary>The name without the country before a body's own words ("U.S. Supreme Court") and without "Inc." behind them.</summary>
-    private (int First, int End) Form(in Mention mention)
-    {
-        int first = WithoutThe(mention), end = mention.EndToken;
-        if (kind != ActorKind.Organization)
-        {
-            return (mention.FirstToken, end);
-        }
-
-        if (end - first > 2 && facts.Has(first, WordSenses.Country) && facts.PhraseLength(first) == 0)
-        {
-            first++;
-        }
-
-        // "Dockers Union No. 2" is not No. 1.
-        while (end - first > 1 && _document.KindOf(end - 1) != TokenKind.Number
-            && (facts.Has(end - 1, WordSenses.CompanySuffix) || !facts.IsWord(end - 1)))
-        {
-            end--;
-        }
-
-        return (first, end);
-    }
 }

@@ -19,6 +19,8 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     private const int MostForShortName = 64;
 
     private readonly Document _document = facts.Document;
+    private readonly FullNames _names = new(facts);
+
     // By the number of the word: who has it as what part of the name.
     private readonly WordChains _bySurname = new(facts.Document.Scratch, facts.Document.Words.WordCount);
     private readonly WordChains _byMiddleName = new(facts.Document.Scratch, facts.Document.Words.WordCount);
@@ -85,7 +87,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         Chain family = WhoHas(_bySurname, surname);
         foreach (int person in _families.Of(family))
         {
-            if (IsSame(actors[person].Fullest, mention))
+            if (_names.AreOne(actors[person].Fullest, mention))
             {
                 if (mention.Length > actors[person].Fullest.Length)
                 {
@@ -132,7 +134,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     {
         foreach (int person in _families.Of(WhoHas(_byMiddleName, surname)))
         {
-            if (IsSameWord(actors[person].Fullest.FirstToken, mention.FirstToken))
+            if (_names.IsSameWord(actors[person].Fullest.FirstToken, mention.FirstToken))
             {
                 return person;
             }
@@ -218,7 +220,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     {
         const int sameTitle = 1 << 20;
         ref readonly ActorDraft draft = ref actors[person];
-        bool hasTitle = draft.TitleToken >= 0 && TitleOf(mention) is var title and >= 0 && IsSameWord(title, draft.TitleToken);
+        bool hasTitle = draft.TitleToken >= 0 && TitleOf(mention) is var title and >= 0 && _names.IsSameWord(title, draft.TitleToken);
         return draft.FullMentions + (hasTitle ? sameTitle : 0);
     }
 
@@ -243,59 +245,6 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
 
         return false;
     }
-
-    /// <summary>Whether a full name ends with this one: "Peña Nieto" with "Enrique Peña Nieto".</summary>
-    private bool IsSame(in Mention known, in Mention other)
-    {
-        if (IsSameWord(known.FirstToken, other.FirstToken))
-        {
-            return !MiddlesDiffer(known, other);
-        }
-
-        if (EndsWith(known, other) || EndsWith(other, known))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> a = _document.Span(known.FirstToken), b = _document.Span(other.FirstToken);
-        if (ShortNames.Shared.MayBeOne(a, b))
-        {
-            return true;
-        }
-
-        bool initials = facts.Shape(known.FirstToken) == Shape.Initial || facts.Shape(other.FirstToken) == Shape.Initial;
-        return initials && Characters.Fold(a[0]) == Characters.Fold(b[0]);
-    }
-
-    /// <summary>"George W. Bush" is not "George H. Bush"; "K Venkat Reddy", whose first name nobody knows, not "K Narayana Reddy".</summary>
-    private bool MiddlesDiffer(in Mention a, in Mention b) =>
-        a.Length > 2 && b.Length > 2 && !IsSameWord(a.FirstToken + 1, b.FirstToken + 1)
-        && (IsInitial(a.FirstToken + 1) ? IsInitial(b.FirstToken + 1) : facts.Shape(a.FirstToken) == Shape.Initial && !IsInitial(b.FirstToken + 1)
-            && Initial(a.FirstToken + 1) != Initial(b.FirstToken + 1));
-
-    private char Initial(int token) => Characters.Fold(facts.Document.Span(token)[0]);
-
-    private bool IsInitial(int token) => facts.Shape(token) is Shape.Initial or Shape.Capitals;
-
-    private bool EndsWith(in Mention longer, in Mention shorter)
-    {
-        if (shorter.Length >= longer.Length)
-        {
-            return false;
-        }
-
-        for (int i = 1; i <= shorter.Length; i++)
-        {
-            if (!IsSameWord(longer.EndToken - i, shorter.EndToken - i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsSameWord(int a, int b) => _document.Words.WordOf(a) == _document.Words.WordOf(b);
 
     private int SurnameToken(in Mention mention)
     {
