@@ -17,6 +17,10 @@ internal static class Companies
 
     private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
 
+    private static readonly WordTable Partners = RuleWords.Of("partners");
+    private static readonly WordTable Owned = RuleWords.Of("owned");
+    private static readonly WordTable Leaders = RuleWords.Of("leader");
+
     /// <summary>With what other languages start the names of bodies.</summary>
     private static readonly WordTable Starts = RuleWords.Of("bodystart");
 
@@ -83,7 +87,19 @@ internal static class Companies
     private static bool IsTitled(WordFacts facts, in Mention mention) =>
         mention.TitleFirst < mention.FirstToken
         && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific))
-        && !BodyNouns.TellOf(facts, mention);
+        && !BodyNouns.TellOf(facts, mention) && !IsFirm(facts, mention);
+
+    /// <summary>"Solicitors | Vane Quist | acted": so many people have one name only where it is their firm's.</summary>
+    private static bool IsFirm(WordFacts facts, in Mention mention)
+    {
+        int after = mention.EndToken;
+        return mention is { Length: > 1, FirstToken: > 0 } && facts.IsAny(mention.FirstToken - 1, Partners)
+            && !(after < facts.Document.Tokens.Length && (facts.Is(after, "and") || facts.Is(after, ",") || facts.Is(after, "&")));
+    }
+
+    /// <summary>"Vane Quist, | a unit of Tarn plc,": what only bodies are.</summary>
+    private static bool IsOwned(WordFacts facts, in Mention mention) =>
+        BodyNouns.Behind(facts, mention) is >= 0 and var noun && facts.IsAny(noun, Owned) && facts.Is(noun + 1, "of");
 
     private static bool MayBePerson(WordFacts facts, in Mention mention)
     {
@@ -98,7 +114,7 @@ internal static class Companies
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
-        IsTraded(facts, mention) || BodyNouns.Appose(facts, mention)
+        IsTraded(facts, mention) || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
 
     /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>
@@ -117,6 +133,17 @@ internal static class Companies
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
-            : facts.IsAny(after, Holdings);
+            : facts.IsAny(after, Holdings) || IsLed(facts, after)
+                || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings)
+                    && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));
+    }
+
+    /// <summary>"Tarnu | chairman Ana Lopes", "Tarnu | plant manager Ana Lopes"; a campaign is somebody's.</summary>
+    private static bool IsLed(WordFacts facts, int first)
+    {
+        int leader = facts.IsAny(first, Leaders) ? first : first + 1;
+        return leader + 1 < facts.Document.Tokens.Length && facts.IsAny(leader, Leaders) && facts.Shape(first) == Shape.Lower
+            && facts.Shape(leader) is Shape.Lower or Shape.Capitals && facts.IsCapitalised(leader + 1)
+            && (leader == first || !(facts.Has(first, WordSenses.Function | WordSenses.Verb | WordSenses.Reporting) || facts.Is(first, "campaign")));
     }
 }

@@ -104,8 +104,30 @@ internal static class OtherNames
     private static bool IsInBrackets(WordFacts facts, in Mention owner, in Mention other) =>
         owner.Kind == ActorKind.Organization && other.Kind == ActorKind.Organization
         && other.EndToken < facts.Document.Tokens.Length && facts.Is(other.EndToken, ")")
-        && (facts.SensesOf(other.FirstToken, other.EndToken) & (WordSenses.Organization | WordSenses.Demonym | WordSenses.Place)) == 0
-        && IsBodyByName(facts, owner) && !IsBodyByName(facts, other);
+        && (IsClipped(facts, owner, other)
+            || ((facts.SensesOf(other.FirstToken, other.EndToken) & (WordSenses.Organization | WordSenses.Demonym | WordSenses.Place)) == 0
+                && IsBodyByName(facts, owner) && !IsBodyByName(facts, other)));
+
+    /// <summary>"Commission on Moorings | (Commoor)": whatever else has that name.</summary>
+    private static bool IsClipped(WordFacts facts, in Mention owner, in Mention other)
+    {
+        ReadOnlySpan<char> clipped = facts.Document.Span(other.FirstToken);
+        int end = 0;
+        for (int i = owner.FirstToken; i < owner.EndToken && other.Length == 1; i++)
+        {
+            ReadOnlySpan<char> word = facts.Document.Span(i);
+            int length = 0;
+            while (facts.IsCapitalised(i) && length < word.Length && end + length < clipped.Length
+                && Characters.Fold(word[length]) == Characters.Fold(clipped[end + length]))
+            {
+                length++;
+            }
+
+            end += length > 1 ? length : 0;
+        }
+
+        return end == clipped.Length;
+    }
 
     private static bool IsBodyByName(WordFacts facts, in Mention owner)
     {

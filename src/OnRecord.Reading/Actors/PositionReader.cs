@@ -42,6 +42,12 @@ internal static class PositionReader
         }
 
         int before = noun - 1;
+        if ((facts.Is(noun, "centre") || facts.Is(noun, "center")) && before >= sentence.FirstToken && facts.Is(before, "the"))
+        {
+            // "The centre Ana Lopes opened" is a house.
+            return null;
+        }
+
         bool isNoun = noun == sentence.FirstToken || facts.IsAny(before, Openers) || facts.Is(before, ",")
             || facts.Document.KindOf(before) == TokenKind.Clitic || (facts.IsCapitalised(before) && facts.Shape(noun) == Shape.Lower);
         return isNoun ? facts.Document.Tokens[noun].Extent : null;

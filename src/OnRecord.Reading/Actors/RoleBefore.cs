@@ -53,8 +53,8 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
 
         // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
         bool isSmall = facts.Shape(title) == Shape.Lower;
-        int start = title;
-        while (start > sentence.FirstToken && start > title - LongestBefore && (Qualifies(start - 1, isSmall) || IsSmallRoleBefore(start)))
+        int start = title, lowest = Math.Max(sentence.FirstToken, BehindDoer(title));
+        while (start > lowest && start > title - LongestBefore && (Qualifies(start - 1, isSmall) || IsSmallRoleBefore(start)))
         {
             start--;
         }
@@ -73,6 +73,16 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
         start = WithWholeBody(start, end);
         start -= OwnerBefore(start);
         return _document.ExtentOf(start, end);
+    }
+
+    /// <returns>Where a role may start behind who deals with its bearer: "Ana Lopes leads | challenger Omar Vane"; 0 where nobody does.</returns>
+    private int BehindDoer(int title)
+    {
+        int doer = Mention.FirstAfter(mentions, _document.Tokens[title].Start) - 1;
+        return doer >= 0 && mentions[doer].Kind == ActorKind.Person && mentions[doer].EndToken is var verb && verb < title
+            && facts.Shape(verb) == Shape.Lower && (RoleWords.IsVerb(facts, verb) || RoleWords.IsPlural(_document.Span(verb)))
+            ? verb + 1
+            : 0;
     }
 
     /// <summary>"Voters ousted | Mayor Ana Lopes", "they deposed | President Ana Lopes"; "the ousted mayor Ana Lopes" was.</summary>

@@ -70,8 +70,8 @@ internal static class RoleBeforeComma
             // "Quist's campaign manager, Ana Lopes"
             if (facts.IsCapitalised(i) && document.KindOf(i + 1) == TokenKind.Clitic)
             {
-                start = i;
-                inner = inner < 0 ? i : inner;
+                start = FirstOfOwner(facts, i, sentence.FirstToken);
+                inner = inner < 0 ? start : inner;
             }
         }
 
@@ -79,6 +79,19 @@ internal static class RoleBeforeComma
         start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : inner >= 0 && RoleWords.HasHead(facts, inner, comma) ? inner : -1;
         int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
         return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
+    }
+
+    /// <summary>"Tarn Harbour Radio’s host, Ana Lopes": whose host she is stands there in full.</summary>
+    private static int FirstOfOwner(WordFacts facts, int owner, int lowest)
+    {
+        const WordSenses others = WordSenses.Function | WordSenses.Calendar | WordSenses.Honorific | WordSenses.Title;
+        while (owner > lowest && facts.IsCapitalised(owner - 1) && !facts.Has(owner - 1, others)
+            && !(owner - 1 == lowest && facts.Has(owner - 1, WordSenses.Reporting | WordSenses.Common)))
+        {
+            owner--;
+        }
+
+        return owner;
     }
 
     /// <summary>

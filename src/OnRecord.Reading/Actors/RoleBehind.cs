@@ -185,7 +185,12 @@ internal static class RoleBehind
             first++;
         }
 
-        // "One of 38 people" is nobody's role.
+        // "One of 38 people" is nobody's role, and "a wife, Ana, | and two sons" tells of others.
+        if (facts.Is(first, "and"))
+        {
+            return null;
+        }
+
         if (facts.Is(first, "one") && first + 2 < sentence.EndToken && facts.Is(first + 1, "of")
             && facts.Document.KindOf(first + 2) == TokenKind.Number)
         {
@@ -333,9 +338,9 @@ internal static class RoleBehind
         return end > first && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
     }
 
-    /// <summary>"The Bank of | Ardmore", "the Institute for | Life Sciences".</summary>
+    /// <summary>"The Bank of | Ardmore", "the Institute for | Life Sciences", "the People’s | Party".</summary>
     private static bool JoinsName(WordFacts facts, int token) =>
-        facts.Is(token, "of") || facts.Is(token, "&") || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
+        facts.Document.KindOf(token) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, token) || facts.Is(token, "of") || facts.Is(token, "&") || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);

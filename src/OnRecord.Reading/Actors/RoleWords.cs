@@ -90,9 +90,12 @@ internal static class RoleWords
 
         return facts.Has(token, Senses)
             ? !facts.Has(token, WordSenses.Function)
-            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || EndsWith(word, "ologist") || EndsWith(word, "ographer")
-                || EndsWith(word, "keeper") || IsListedPlural(word);
+            : EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "-old") || IsScholar(word) || EndsWith(word, "keeper")
+                || IsListedPlural(word);
     }
+
+    /// <summary>"Gemmologist", "oceanographer".</summary>
+    public static bool IsScholar(ReadOnlySpan<char> word) => EndsWith(word, "ologist") || EndsWith(word, "ographer");
 
     private static bool IsJointRole(ReadOnlySpan<char> word) =>
         word.Length > Joint.Length && word.StartsWith(Joint.AsSpan(), StringComparison.OrdinalIgnoreCase)

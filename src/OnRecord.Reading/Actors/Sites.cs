@@ -37,11 +37,19 @@ internal static class Sites
     {
         var uses = new SpanTable<byte>(facts.Document);
         SpanTable<bool>? heads = Heads(facts, mentions);
+        int endOfSettlement = 0;
         foreach (ref readonly Mention mention in mentions)
         {
+            bool isFirst = IsOfSettlement(facts, mention);
+            bool isSettlement = isFirst
+                || (endOfSettlement > 0 && endOfSettlement == mention.TitleFirst - 1
+                    && (facts.Is(endOfSettlement, "and") || facts.Is(endOfSettlement, ",")));
+            bool isOfSeveral = isSettlement && (!isFirst || RoleWords.IsPlural(facts.Document.Span(mention.TitleFirst - 2)));
+            endOfSettlement = isOfSeveral ? mention.EndToken : 0;
             if (mention.Kind != ActorKind.Place)
             {
-                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= IsShort(facts, mention, heads) ? ShortOfPlace : UseOf(facts, mention);
+                byte use = IsShort(facts, mention, heads) ? ShortOfPlace : UseOf(facts, mention);
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |= isSettlement ? (byte)(use | OfSettlement) : use;
                 if (mention.Kind == ActorKind.Organization && mention.Length > 1)
                 {
                     uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= OpensBody;
@@ -89,14 +97,16 @@ internal static class Sites
         int use = (cues & (NameCues.Titled | NameCues.AfterRole | NameCues.Described | NameCues.Reporting | NameCues.BeforePronoun)) != 0
             ? OfPerson
             : 0;
-        if (before > 0 && facts.Is(before, "of") && facts.IsAny(before - 1, Settlements))
-        {
-            use |= OfSettlement;
-        }
-
         use |= before > 0 && facts.IsAny(before, Locatives) && !facts.IsAny(before - 1, Holdings) ? Located : 0;
         use |= before > 1 && mention.Length == 1 && facts.Is(before, "of") && (facts.IsAny(before - 1, Homes) || IsAged(facts, before)) ? Home : 0;
         return (byte)(before > 0 && facts.Is(before, "at") ? use | At : use);
+    }
+
+    /// <summary>"The village of | Tarnby", "the villages of | Tarnby and Lakta".</summary>
+    private static bool IsOfSettlement(WordFacts facts, in Mention mention)
+    {
+        int before = mention.TitleFirst - 1;
+        return before > 0 && facts.Is(before, "of") && facts.IsAny(before - 1, Settlements);
     }
 
     /// <summary>"Ana Lopes, 41, | of Tarnby".</summary>

@@ -6,7 +6,8 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds companies that are called for short by a word that the lists have for a town: "Savannah, a small company," and "Savannah’s regional
-/// manager" beside "Savannah Paper Group", where the article has nobody and nothing in Savannah.
+/// manager" beside "Savannah Paper Group", where the article has nobody and nothing in Savannah; what no list has may also do what
+/// bodies do, "Tarnu must" beside "Tarnu Taxi Association", or be a body elsewhere.
 /// </summary>
 internal static class TownCompanies
 {
@@ -15,8 +16,11 @@ internal static class TownCompanies
     private const byte OpensBody = 1;
     private const byte Company = 2;
     private const byte Town = 4;
+    private const byte IsBody = 8;
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
+
+    private static readonly WordTable Acts = WordTable.Of("must", "will", "would", "has", "had", "plans", "declined", "said", "says");
 
     private static readonly WordTable Speakers = WordTable.Of(
         "spokesman", "spokeswoman", "spokesperson", "shares", "stock", "shareholders", "executives");
@@ -36,6 +40,10 @@ internal static class TownCompanies
             {
                 (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= OpensBody;
             }
+            else if (mention is { Kind: ActorKind.Organization, Length: 1 } && !facts.Has(mention.FirstToken, WordSenses.Place))
+            {
+                (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= IsBody;
+            }
         }
 
         if (uses is null)
@@ -53,7 +61,8 @@ internal static class TownCompanies
 
         for (int i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i] is { Kind: ActorKind.Place, Length: 1 } && uses[words.WordOf(mentions[i].FirstToken)] == (OpensBody | Company))
+            if (mentions[i] is { Kind: ActorKind.Place, Length: 1 } && uses[words.WordOf(mentions[i].FirstToken)] is var use
+                && ((use & ~IsBody) == (OpensBody | Company) || ((use & IsBody) != 0 && (use & Town) == 0)))
             {
                 mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
             }
@@ -76,7 +85,8 @@ internal static class TownCompanies
 
         if (facts.Document.KindOf(after) != TokenKind.Clitic)
         {
-            return facts.IsAny(after, Speakers) || (facts.Is(after, ",") && facts.Is(after + 1, "based"))
+            return facts.IsAny(after, Speakers) || (!facts.Has(mention.FirstToken, WordSenses.Place) && facts.IsAny(after, Acts))
+                || (facts.Is(after, ",") && facts.Is(after + 1, "based"))
                 || (BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
         }
 

@@ -49,17 +49,14 @@ internal static class JoinedBodies
 
                 mention = Mention.Of(facts.Document, mention.FirstToken, end, ActorKind.Organization);
             }
-            else if (ListComma(facts, mention) is > 0 and var comma)
+            else
             {
-                (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
-                    .Add(Mention.Of(facts.Document, comma + 1, mention.EndToken, ActorKind.Organization));
-                mention = Mention.Of(facts.Document, mention.FirstToken, comma, ActorKind.Organization);
-            }
-            else if (SecondBody(facts, mention) is > 0 and var second)
-            {
-                (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
-                    .Add(Mention.Of(facts.Document, second, mention.EndToken, ActorKind.Organization));
-                mention = Mention.Of(facts.Document, mention.FirstToken, second - 2, ActorKind.Organization);
+                while (Parting(facts, mention) is (> 0 and var end, var next))
+                {
+                    (split ??= new ScratchList<Mention>(facts.Document.Scratch, 1))
+                        .Add(Mention.Of(facts.Document, mention.FirstToken, end, ActorKind.Organization));
+                    mention = Mention.Of(facts.Document, next, mention.EndToken, ActorKind.Organization);
+                }
             }
 
             mentions[kept++] = mention;
@@ -122,24 +119,74 @@ internal static class JoinedBodies
             && facts.Shape(and + 1) == Shape.Capital && facts.Shape(and - 1) == Shape.Capital && facts.IsAny(and - 1, Rescuers);
     }
 
-    /// <returns>The start of the second body of "Tarn Science Foundation and the | Vane Foundation"; 0 where there is one only.</returns>
-    private static int SecondBody(WordFacts facts, in Mention mention)
+    /// <returns>Where the first of two bodies that are read as one ends, and where the second starts; zeros where there is one only.</returns>
+    private static (int End, int Next) Parting(WordFacts facts, in Mention mention)
     {
-        if (mention.Kind != ActorKind.Organization || !facts.Has(mention.EndToken - 1, WordSenses.OrganizationHead))
+        if (mention.Kind != ActorKind.Organization)
         {
-            return 0;
+            return default;
         }
 
-        for (var and = mention.FirstToken + 2; and + 3 < mention.EndToken; and++)
+        if (ListComma(facts, mention) is > 0 and var comma)
         {
-            if (facts.Is(and, "and") && facts.Is(and + 1, "the") && facts.IsCapitalised(and - 1) && facts.Has(and - 1, WordSenses.OrganizationHead)
-                && facts.IsCapitalised(and + 2))
+            return (comma, comma + 1);
+        }
+
+        var isPlain = facts.PhraseLength(mention.FirstToken) < mention.Length;
+        for (var joint = mention.FirstToken + 1; joint + 1 < mention.EndToken; joint++)
+        {
+            var next = facts.Is(joint + 1, "the") ? joint + 2 : joint + 1;
+            if (next < mention.EndToken && facts.IsCapitalised(next) && facts.IsCapitalised(joint - 1)
+                && (facts.Is(joint, ",") ? next > joint + 1 || (isPlain && IsListed(facts, mention, joint))
+                    : facts.Is(joint, "and") && (next > joint + 1 ? AreApart(facts, mention, joint, isPlain) : isPlain && AreTwo(facts, mention, joint))))
             {
-                return and + 2;
+                return (joint, next);
             }
+
+            isPlain &= facts.IsCapitalised(joint);
         }
 
-        return 0;
+        return default;
+    }
+
+    private static bool HasHead(WordFacts facts, int token) =>
+        facts.IsCapitalised(token) && facts.Has(token, WordSenses.OrganizationHead | WordSenses.CompanySuffix);
+
+    /// <summary>"Tarn Science Foundation and the | Vane Foundation", "the Centre and the | Vane Agency"; "Law and the Arts" is one.</summary>
+    private static bool AreApart(WordFacts facts, in Mention mention, int and, bool isPlain) =>
+        HasHead(facts, mention.EndToken - 1) && (HasHead(facts, and - 1) || (isPlain && !facts.Has(and - 1, WordSenses.Common)));
+
+    /// <summary>"Rivers League, | Tarn Campaign for Wells": a list goes on behind the name.</summary>
+    private static bool IsListed(WordFacts facts, in Mention mention, int comma)
+    {
+        var (after, hasHead) = (mention.EndToken, false);
+        for (var i = comma + 2; i < after && GoesOn(facts, after); i++)
+        {
+            hasHead |= HasHead(facts, i);
+        }
+
+        return hasHead && comma - mention.FirstToken > 1 && HasHead(facts, comma - 1);
+    }
+
+    /// <summary>"| and Tarn Oil", "| and the Tarn League".</summary>
+    private static bool GoesOn(WordFacts facts, int after) =>
+        after + 1 < facts.Document.Tokens.Length && (facts.Is(after, "and") || facts.Is(after, ","))
+        && (facts.IsCapitalised(after + 1) || facts.Is(after + 1, "the"));
+
+    /// <summary>
+    /// "Vaneby Church and | Tarnby School", "Vane Mill and | Tarnu have": each is a name by itself, or they do as several do; "Tarn Museum and Art
+    /// Gallery" is one.
+    /// </summary>
+    private static bool AreTwo(WordFacts facts, in Mention mention, int and)
+    {
+        var end = mention.EndToken;
+        if (facts.Has(and + 1, WordSenses.Common | WordSenses.Function))
+        {
+            return false;
+        }
+
+        var areHeaded = and - mention.FirstToken > 1 && end - and > 2 && HasHead(facts, and - 1) && HasHead(facts, end - 1);
+        return areHeaded;
     }
 
     /// <returns>
@@ -151,7 +198,7 @@ internal static class JoinedBodies
     {
         var (comma, after) = (0, mention.EndToken);
         if (mention.Kind != ActorKind.Organization || mention.Length < 5 || after + 1 >= facts.Document.Tokens.Length
-            || !((facts.Is(after, "and") || facts.Is(after, ",")) && facts.IsCapitalised(after + 1)))
+            || !GoesOn(facts, after))
         {
             return 0;
         }

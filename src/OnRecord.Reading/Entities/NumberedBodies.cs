@@ -5,11 +5,14 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Gives bodies the numbers back that are a part of their names: "Dockers Union No. | 2", "the | 9th | Tarn Circuit Court".
+/// Gives bodies the numbers back that are a part of their names: "Dockers Union No. | 2", "Weavers Lodge | 7", "the | 9th | Tarn Circuit Court".
 /// </summary>
 internal static class NumberedBodies
 {
     private static readonly WordTable Units = RuleWords.Of("unit");
+
+    /// <summary>Those of an order or a union, each by its number: "Weavers Lodge | 7".</summary>
+    private static readonly WordTable Branches = WordTable.Of("lodge", "post", "local", "branch");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -25,7 +28,8 @@ internal static class NumberedBodies
 
             var (first, end) = (mention.FirstToken, mention.EndToken);
             var sentence = document.Sentences[document.SentenceOf(first)];
-            if (end < sentence.EndToken && (facts.Is(end - 1, "no.") || facts.Is(end - 1, "#")) && document.KindOf(end) == TokenKind.Number)
+            if (end < sentence.EndToken && document.KindOf(end) == TokenKind.Number
+                && (facts.Is(end - 1, "no.") || facts.Is(end - 1, "#") || (facts.IsAny(end - 1, Branches) && facts.IsCapitalised(end - 1))))
             {
                 end++;
             }

@@ -90,7 +90,15 @@ internal static class Offices
         facts.Shape(token) == Shape.Capitals
             ? !facts.Has(token, Names) && facts.Document.Tokens[token].Length > 1 && facts.IsAny(token, Members)
             : mention.Kind == ActorKind.Organization && facts.Shape(token) == Shape.Capital && facts.Has(token, WordSenses.Title)
-                && !facts.Has(token, WordSenses.FirstName | WordSenses.Place | Heads) && facts.Has(token + 1, WordSenses.FirstName);
+                && !facts.Has(token, WordSenses.FirstName | WordSenses.Place | Heads)
+                && (facts.Has(token + 1, WordSenses.FirstName) || (token > mention.FirstToken && AreUnknown(facts, token + 1, mention.EndToken)));
+
+    /// <summary>"Tarnava Chief | Orran Crowlo": two words that mean nothing else.</summary>
+    private static bool AreUnknown(WordFacts facts, int first, int end)
+    {
+        const WordSenses others = WordSenses.Common | WordSenses.Function | WordSenses.Place | WordSenses.Demonym | WordSenses.Title;
+        return end - first == 2 && !facts.Has(first, others) && !facts.Has(first + 1, others);
+    }
 
     private static bool MayBeName(WordFacts facts, int first, int end)
     {

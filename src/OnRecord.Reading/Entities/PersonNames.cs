@@ -138,7 +138,8 @@ internal static class PersonNames
 
         for (var i = mention.EndToken - 3; i >= mention.FirstToken; i--)
         {
-            var isOffice = facts.Shape(i) == Shape.Capital && facts.Has(i, WordSenses.Title | WordSenses.Honorific)
+            var isOffice = facts.Shape(i) == Shape.Capital
+                && (facts.Has(i, WordSenses.Title | WordSenses.Honorific) || RoleWords.IsScholar(facts.Document.Span(i)))
                 && !facts.Has(i, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Particle);
             if (isOffice && facts.IsCapitalised(i + 1))
             {

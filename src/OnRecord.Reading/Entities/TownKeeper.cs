@@ -7,12 +7,17 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Keeps towns that no list has, or that the cut of their sentence leaves out, where the words beside them can mean nothing else: "from
-/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "flew to Tarnby", "the Tarnby district", "12 km west of Tarnby", "Oslo-based".
+/// Tarnby to Ölvik", "in Sambor and Lakta, in northern Kenya", "flew to Tarnby", "the Tarnby district", "12 km west of Tarnby", "Oslo-based";
+/// and bodies that stand in such words: "a TNU-led strike".
 /// </summary>
 internal sealed class TownKeeper
 {
     private const int LongestName = 2;
     private static readonly string[] OfSeat = ["-based", "-bound"];
+
+    /// <summary>What a company does with something, and what any body does: "Tarnco-built", "the TNU-led strike".</summary>
+    private static readonly string[] OfCompany = ["-owned", "-built", "-run", "-made", "-sponsored"];
+    private static readonly string[] OfBody = ["-led", "-backed", "-funded", "-controlled", "-affiliated", "-ruled", "-dominated"];
 
     /// <summary>What is known for something else is no unknown town.</summary>
     private const WordSenses Other =
@@ -20,6 +25,7 @@ internal sealed class TownKeeper
         | WordSenses.Title | WordSenses.Honorific | WordSenses.Role | WordSenses.Organization | WordSenses.OrganizationHead
         | WordSenses.CompanySuffix | WordSenses.NameSuffix | WordSenses.FirstName;
 
+    private static readonly WordTable Things = RuleWords.Of("none");
     private static readonly WordTable Locatives = RuleWords.Of("locative");
     private static readonly WordTable Distances = RuleWords.Of("distance");
     private static readonly WordTable Journeys = RuleWords.Of("journey");
@@ -97,7 +103,7 @@ internal sealed class TownKeeper
                 Pass(river);
                 token++;
             }
-            else if (SeatOf(token).Length > 0)
+            else if (SeatOf(token, out _).Length > 0)
             {
                 _seats.Add(token);
             }
@@ -144,48 +150,65 @@ internal sealed class TownKeeper
         _person = mention.Kind == ActorKind.Person ? mention : _person;
     }
 
-    /// <summary>"The Oslo-based company", "an Oslo-bound bus", where the article does not name the town elsewhere.</summary>
+    /// <summary>"The Oslo-based company", "an Oslo-bound bus", "a TNU-led strike", where the article does not name them elsewhere.</summary>
     private void AddSeats()
     {
         var known = new KeyTable(_document.Scratch);
         foreach (var token in _seats)
         {
-            var extent = SeatOf(token);
-            var town = _document.Span(extent);
-            var key = WordKey.Of(town);
-            if (!Names.TryGet(town, out _) && known[key] == 0)
+            var extent = SeatOf(token, out var kind);
+            var name = _document.Span(extent);
+            var key = WordKey.Of(name);
+            if (!Names.TryGet(name, out _) && known[key] == 0)
             {
                 known.Set(key, 1);
-                _mentions.Add(new Mention(token, token + 1, token, ActorKind.Place, extent));
+                _mentions.Add(new Mention(token, token + 1, token, kind, extent));
             }
         }
     }
 
-    /// <returns>The town in such a word; of no length where it holds none: "cloud-based", "Mobile-based".</returns>
-    private Extent SeatOf(int token)
+    /// <returns>The town or the body in such a word; of no length where it holds none: "cloud-based", "Mobile-based", "worker-owned".</returns>
+    private Extent SeatOf(int token, out ActorKind kind)
     {
+        const WordSenses others = WordSenses.Common | WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname
+            | WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.Function | WordSenses.Thing | WordSenses.Calendar;
         var extent = _document.Tokens[token].Extent;
-        var ending = char.IsUpper(_document.Text[extent.Start]) ? EndingOf(_document.Span(token)) : 0;
-        var town = new Extent(extent.Start, extent.End - ending);
-        return ending > 0 && IsTownOnly(Lexicon.Shared[_document.Span(town)])
-            ? town
-            : new Extent(extent.Start, extent.Start);
+        var word = _document.Span(token);
+        var hyphen = char.IsUpper(word[0]) ? word.LastIndexOf('-') : -1;
+        kind = ActorKind.Place;
+        if (hyphen < 2)
+        {
+            return new Extent(extent.Start, extent.Start);
+        }
+
+        var name = word.Slice(0, hyphen);
+        var ending = word.Slice(hyphen);
+        var senses = Lexicon.Shared[name];
+        var isSeat = IsAny(ending, OfSeat) && IsTownOnly(senses);
+        if (!isSeat)
+        {
+            kind = ActorKind.Organization;
+            isSeat = (senses & others) == 0 && !Things.Contains(name)
+                && (IsAny(ending, OfCompany)
+                    || (IsAny(ending, OfBody) && (char.IsUpper(name[hyphen - 1]) || (senses & WordSenses.Organization) != 0)));
+        }
+
+        return new Extent(extent.Start, isSeat ? extent.Start + hyphen : extent.Start);
     }
 
     private static bool IsTownOnly(WordSenses senses) => (senses & WordSenses.Place) != 0 && (senses & WordSenses.Common) == 0;
 
-    /// <returns>How long the ending is of "Tarnby-based", "Tarnby-bound"; 0 where the word has none such.</returns>
-    private static int EndingOf(ReadOnlySpan<char> word)
+    private static bool IsAny(ReadOnlySpan<char> ending, string[] endings)
     {
-        foreach (var ending in OfSeat)
+        foreach (var one in endings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            if (ending.Equals(one.AsSpan(), StringComparison.Ordinal))
             {
-                return ending.Length;
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 
     private bool IsUnknown(int token)

@@ -61,7 +61,7 @@ internal sealed class WholeBodies
         {
             end = AndRest(EndOfRun(end + 1, limit, IsPlain), limit);
         }
-        else if (EndOfCompany(end, limit) is var suffix && suffix > end)
+        else if (EndOfCompany(end, sentence.EndToken) is var suffix && suffix > end && TakeUpTo(index, suffix))
         {
             end = suffix;
         }
@@ -163,6 +163,22 @@ internal sealed class WholeBodies
 
         TakenMentions.Empty(_mentions, start, index);
 
+        return true;
+    }
+
+    /// <summary>Takes what was found from there up to the token into the body, unless something ends behind it.</summary>
+    private bool TakeUpTo(int index, int end)
+    {
+        var next = index + 1;
+        while (next < _mentions.Length && _mentions[next].FirstToken < end)
+        {
+            if (_mentions[next++].EndToken > end)
+            {
+                return false;
+            }
+        }
+
+        TakenMentions.Empty(_mentions, index + 1, next);
         return true;
     }
 

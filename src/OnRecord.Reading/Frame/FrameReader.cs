@@ -9,6 +9,9 @@ namespace OnRecord.Reading.Frame;
 internal static class FrameReader
 {
     private const int LongestHeadline = 24;
+    private const int FarthestHeadline = 4;
+
+    private static readonly WordTable Notices = WordTable.Of("for immediate release", "press release", "news release", "media release");
 
     public static ArticleFrame Read(WordFacts facts)
     {
@@ -23,9 +26,15 @@ internal static class FrameReader
     private static Extent? Headline(WordFacts facts)
     {
         Document document = facts.Document;
-        (int first, int end) = document.TokensOf(0);
+        int paragraph = IsNotice(document, 0) ? BehindNotice(document) : 0;
+        if (paragraph < 0)
+        {
+            return null;
+        }
+
+        (int first, int end) = document.TokensOf(paragraph);
         bool isWord = end - first == 1 && document.Paragraphs.Length > 1 && facts.IsWord(first) && facts.IsCapitalised(first);
-        if ((end - first < 2 && !isWord) || end - first > LongestHeadline || document.SentencesOf(0) is var (s, e) && e - s > 1)
+        if ((end - first < 2 && !isWord) || end - first > LongestHeadline || document.SentencesOf(paragraph) is var (s, e) && e - s > 1)
         {
             return null;
         }
@@ -36,5 +45,30 @@ internal static class FrameReader
         }
 
         return end - 1 > first && facts.IsHeadline(document.SentenceOf(first)) ? document.ExtentOf(first, end - 1) : null;
+    }
+
+    /// <summary>"FOR IMMEDIATE RELEASE" stands above a headline and is none.</summary>
+    private static bool IsNotice(Document document, int paragraph) =>
+        document.TokensOf(paragraph) is var (first, end) && end > first && Notices.Contains(document.Span(document.ExtentOf(first, end)));
+
+    /// <returns>The paragraph behind such a notice and who is to be asked, "Contact: Ana Lopes"; -1 where the text comes first.</returns>
+    private static int BehindNotice(Document document)
+    {
+        for (int paragraph = 1; paragraph < Math.Min(FarthestHeadline, document.Paragraphs.Length - 1); paragraph++)
+        {
+            (int first, int end) = document.TokensOf(paragraph);
+            int colon = first;
+            while (colon < end && !document.IsMark(colon, ':'))
+            {
+                colon++;
+            }
+
+            if (colon == end && end - first > 2)
+            {
+                return document.KindOf(end - 1) == TokenKind.Stop ? -1 : paragraph;
+            }
+        }
+
+        return -1;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Nationals
 {
     private const int MostLands = 1024;
 
+    /// <summary>So many people of one land are asked; more would cost time without end.</summary>
+    private const int MostAsked = 256;
+
     /// <summary>So many sentences of the writer back stands whom the words mean of whom no land is printed.</summary>
     private const int Farthest = 2;
 
@@ -27,10 +30,15 @@ internal sealed class Nationals
     // One more than the land, by one more than the actor; and 1, by an actor and a land.
     private readonly KeyTable _lands;
 
+    // Who is of a land, by its number.
+    private readonly Chains<int> _nationals;
+    private readonly Chain[] _byLand = new Chain[MostLands];
+
     public Nationals(WordFacts facts, ActorSet actors, Discourse discourse)
     {
         (_facts, _actors, _discourse) = (facts, actors, discourse);
         _lands = new KeyTable(facts.Document.Scratch);
+        _nationals = new Chains<int>(facts.Document.Scratch);
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
@@ -77,12 +85,19 @@ internal sealed class Nationals
     public Antecedent Resolve(int noun, Gender[] genders, LastSpeaker last, bool mustBePrinted)
     {
         ReadOnlySpan<char> word = _facts.Document.Span(noun);
-        int only = -1, count = 0;
-        for (int actor = 0; actor < _actors.Actors.Length; actor++)
+        int only = -1, count = 0, asked = 0;
+        if (Lands.Value.Find(word) is var land && land != WordTable.Missing)
         {
-            if (Fits(actor, noun, genders) && Are(actor, word))
+            foreach (int actor in _nationals.Of(_byLand[land]))
             {
-                (only, count) = (actor, count + 1);
+                if (count > 1 || asked++ > MostAsked)
+                {
+                    // Which of several is meant they do not tell, nor of so many.
+                    count = 2;
+                    break;
+                }
+
+                (only, count) = Fits(actor, noun, genders) ? (actor, count + 1) : (only, count);
             }
         }
 
@@ -196,10 +211,15 @@ internal sealed class Nationals
 
     private void Add(int actor, int land)
     {
+        if (land != WordTable.Missing && _lands[Pair(actor, land)] == 0)
+        {
+            _lands.Set(Pair(actor, land), 1);
+            _byLand[land] = _nationals.Add(_byLand[land], actor);
+        }
+
         if (land != WordTable.Missing)
         {
             _lands.Set((ulong)actor + 1, land + 1);
-            _lands.Set(Pair(actor, land), 1);
         }
     }
 

@@ -202,6 +202,11 @@ public class ActorFinderTests
     [InlineData("They met church elder Ana Lopes.", "church elder")]
     [InlineData("They heard their chairman, Barr. Ana Lopes, on Friday.", "their chairman")]
     [InlineData("They heard their chairman, Engr. Ana Lopes, on Friday.", "their chairman")]
+    [InlineData("The keeper leaves a husband, Omar Vane, and two sons.", "husband")]
+    [InlineData("Mayor Dana Holm leads challenger Ana Lopes by three points.", "challenger")]
+    [InlineData("They met Ana Lopes of the People’s Harbour Accord on Friday.", "of the People’s Harbour Accord")]
+    [InlineData("Halvik Harbour Radio’s breakfast host, Ana Lopes, spoke.", "Halvik Harbour Radio’s breakfast host")]
+    [InlineData("Mr Holm’s campaign manager, Ana Lopes, spoke.", "Holm’s campaign manager")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;

@@ -30,6 +30,7 @@ public class ActorFormTests
     [InlineData("Ana Lopes, whom her boss called Friday, left.", "Ana Lopes")]
     [InlineData("The Halvik Housing Authority (Vane Holdings) paid. Vane Holdings also lent.", "Halvik Housing Authority; Vane Holdings")]
     [InlineData("She moved to Tarn City, known as the Venice of the north, in May.", "Tarn City")]
+    [InlineData("The Commission on Moorings (Commoor) met. Commoor shut at noon.", "Commission on Moorings = Commoor")]
     public void Another_name_is_the_same_actor(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -70,6 +71,20 @@ public class ActorFormTests
         "It was paid for by the Tarn Science Foundation and the Grassland Foundation.",
         "Tarn Science Foundation/Organization Grassland Foundation/Organization")]
     [InlineData("They met Brig Gen Omar Uddin Vane in May.", "Omar Uddin Vane/Person")]
+    [InlineData("Solicitors Leigh Danvers acted for the family.", "Leigh Danvers/Organization")]
+    [InlineData("Solicitors Leigh Danvers and Omar Vane acted for the family.", "Leigh Danvers/Person Omar Vane/Person")]
+    [InlineData("It told Minas de Halvik, a unit of a bank, to close.", "Minas de Halvik/Organization")]
+    [InlineData("They met Omar Vane, a friend of a bank, in May.", "Omar Vane/Person")]
+    [InlineData("Holcrast ignored it, they said. Holcrast plant manager Omar Vane slept.", "Holcrast/Organization Omar Vane/Person")]
+    [InlineData("Ana Holcrast lost. Holcrast chairman Omar Vane slept.", "Ana Holcrast/Person Omar Vane/Person")]
+    [InlineData(
+        "It led the Uncelo Service Taxi Association. Uncelo must talk, he said.", "Uncelo Service Taxi Association/Organization")]
+    [InlineData("It hit the provinces of Quelang Bac and Hai Dunh on Friday.", "Quelang Bac/Place Hai Dunh/Place")]
+    [InlineData("They met the mayor of the town of Quelang and Omar Vane.", "Quelang/Place Omar Vane/Person")]
+    [InlineData("The TNU-led strike stopped a Serkova-run ferry.", "TNU/Organization Serkova/Organization")]
+    [InlineData("The Vane-led council shut an NGO-run shop and a Danish-owned mill.", "")]
+    [InlineData("The tiara is old. Gemmologist Joanna Vane said so.", "Joanna Vane/Person")]
+    [InlineData("Siksora Chief Orran Crowlo said it was final.", "Orran Crowlo/Person")]
     public void A_kind_is_told_by_what_stands_beside(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 
@@ -81,6 +96,8 @@ public class ActorFormTests
     [InlineData("A junior, Ana Lopes, brought a petition.", "junior")]
     [InlineData("Ana Lopes, a senior official, spoke.", "senior official")]
     [InlineData("The victim named Ana Lopes as her attacker on Friday.", "")]
+    [InlineData("The centre Ana Lopes opened in May is small.", "")]
+    [InlineData("Their centre Ana Lopes limped off.", "centre")]
     public void A_position_is_a_role(string text, string expected) => Assert.Equal(
         expected,
         string.Join("; ", ArticleReader.Read(text).Actors.Single(actor => actor.Name == "Ana Lopes").Roles));

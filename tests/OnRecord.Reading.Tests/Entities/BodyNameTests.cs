@@ -81,6 +81,17 @@ public class BodyNameTests
     [InlineData("She teaches at University College London.", "University College London")]
     [InlineData("Nobody told Kāinga Ora, and Magen David Adom sent a van.", "Kāinga Ora; Magen David Adom")]
     [InlineData("Motilal Vane and Parker Hannigan danced.", "")]
+    [InlineData("She asked the Centre and the Marsh Roads Agency to reply.", "Centre; Marsh Roads Agency")]
+    [InlineData("He studied at Wexcombe College and Ardmora University in the north.", "Wexcombe College; Ardmora University")]
+    [InlineData("It was shown at the Wexcombe Museum and Art Gallery in May.", "Wexcombe Museum and Art Gallery")]
+    [InlineData(
+        "Money came from the Tarn Wells Endowment, the Vanberg Foundation and a bank.", "Tarn Wells Endowment; Vanberg Foundation")]
+    [InlineData(
+        "The Marsh League, Wexcombe Campaign for the Environment and the Vanberg Labor Council spoke.",
+        "Marsh League; Wexcombe Campaign for the Environment; Vanberg Labor Council")]
+    [InlineData("Money came from the Weavers Lodge 7 in May. The VFW Post 3383 paid.", "Weavers Lodge 7; VFW Post 3383")]
+    [InlineData("The applicant, Vanstra Logistics (NI) Ltd, has paid.", "Vanstra Logistics (NI) Ltd")]
+    [InlineData("NGO Vanstra Relief gave blankets.", "Vanstra Relief")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 

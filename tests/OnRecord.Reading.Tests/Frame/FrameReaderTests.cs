@@ -12,6 +12,8 @@ public class FrameReaderTests
     [InlineData("Mayor Opens Long Delayed Bridge.\n\nMayor Ana Lopes opened the bridge.", "Mayor Opens Long Delayed Bridge", "")]
     [InlineData("The bell rang at six. Nobody heard it.\n\nBy noon it was silent.", "", "")]
     [InlineData("Storm\n\nBy Ines Halloran\n\nNobody heard it.", "Storm", "Ines Halloran")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Ana Lopes, 555-0117\n\nTarn Names Bell Ringer\n\nNobody heard it.", "Tarn Names Bell Ringer", "")]
+    [InlineData("Press release\n\nNobody heard it.\n\nIt was late.", "", "")]
     [InlineData("Nobody heard it", "", "")]
     [InlineData("Nobody", "", "")]
     [InlineData("", "", "")]
