@@ -56,7 +56,7 @@ internal static class NamedBodies
     private static bool MayTell(WordFacts facts, int token) => facts.Shape(token) == Shape.Lower
         ? facts.IsCapitalised(token + 1) || facts.IsCapitalised(token - 1)
             || (facts.IsCapitalised(token + 2) && (facts.Is(token, "the") || facts.Is(token + 1, "the") || facts.Is(token + 1, ",")))
-        : facts.IsCapitalised(token - 1) && facts.Document.KindOf(token) is TokenKind.Mark or TokenKind.Clitic;
+        : facts.IsCapitalised(token - 1) && (facts.Document.KindOf(token) is TokenKind.Mark or TokenKind.Clitic || facts.Is(token, "ceo"));
 
     private static Mention? Told(EntityView view, ScratchList<Mention> mentions, int token)
     {
@@ -66,6 +66,7 @@ internal static class NamedBodies
             : facts.Is(token, ",") ? Apposed(view, token) ?? ShownBodies.Acting(facts, token)
             : facts.Document.KindOf(token) == TokenKind.Clitic ? ShownBodies.OfSaint(view, token)
             : facts.Is(token, "(") ? Lettered(facts, token)
+            : facts.Is(token, "ceo") ? ShownBodies.Beside(view, token)
             : null;
     }
 
@@ -264,7 +265,9 @@ internal static class NamedBodies
         {
             if (mentions[next].FirstToken < body.FirstToken || mentions[next].EndToken > body.EndToken
                 || mentions[next].TitleFirst < body.FirstToken
-                || (mentions[next].Kind != ActorKind.Person && mentions[next].Length == body.Length))
+                || (mentions[next].Length == body.Length
+                    && (mentions[next].Kind == ActorKind.Organization
+                        || (mentions[next].Kind == ActorKind.Place && facts.Has(body.FirstToken, WordSenses.Place)))))
             {
                 return false;
             }

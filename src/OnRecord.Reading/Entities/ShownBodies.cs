@@ -12,8 +12,14 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal static class ShownBodies
 {
+    // "Regional managing director"
+    private const int LongestOffice = 3;
+
     /// <summary>What somebody is for a bank.</summary>
     private static readonly WordTable Employed = RuleWords.Of("employed");
+
+    /// <summary>What somebody is for a company or a union.</summary>
+    private static readonly WordTable Chiefs = RuleWords.Of("chief");
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
 
@@ -25,7 +31,8 @@ internal static class ShownBodies
 
     /// <summary>The body beside a word in small letters, if one is.</summary>
     public static Mention? Beside(EntityView view, int token) =>
-        Saying(view.Facts, token) ?? Finder(view.Facts, token) ?? Employing(view, token) ?? Unit(view.Facts, token) ?? Calling(view.Facts, token);
+        Saying(view.Facts, token) ?? Finder(view.Facts, token) ?? Employing(view, token) ?? Led(view, token)
+        ?? Unit(view.Facts, token) ?? Calling(view.Facts, token);
 
     /// <summary>"| Tarnu, | which represents nurses,": what only bodies do.</summary>
     public static Mention? Acting(WordFacts facts, int comma)
@@ -115,6 +122,41 @@ internal static class ShownBodies
             && facts.Document.Span(first).IndexOf('-') < 0);
         return isName && !(first > lowest && facts.IsCapitalised(first - 1)) && !NamedBodies.IsPerson(view, first, noun)
             ? Mention.Of(facts.Document, first, noun, ActorKind.Organization)
+            : null;
+    }
+
+    /// <summary>"| Linhau | chairman Ana Lopes", "| Santaku | ’s provincial chairperson, Ana Lopes".</summary>
+    private static Mention? Led(EntityView view, int office)
+    {
+        var facts = view.Facts;
+        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(office)];
+        var person = facts.Is(office + 1, ",") ? office + 2 : office + 1;
+        if (!facts.IsAny(office, Chiefs) || person >= sentence.EndToken || !facts.IsCapitalised(person)
+            || facts.IsHeadline(facts.Document.SentenceOf(office)))
+        {
+            return null;
+        }
+
+        var end = office;
+        while (end - 1 > sentence.FirstToken && end > office - LongestOffice && facts.Shape(end - 1) == Shape.Lower
+            && facts.Document.KindOf(end - 1) == TokenKind.Word && !facts.Has(end - 1, WordSenses.Function) && !facts.Is(end - 1, "campaign"))
+        {
+            end--;
+        }
+
+        var isOwner = end - 1 > sentence.FirstToken && facts.Document.KindOf(end - 1) == TokenKind.Clitic;
+        if (!isOwner && (person > office + 1 || (facts.Is(office, "manager") && end == office)))
+        {
+            return null;
+        }
+
+        end -= isOwner ? 1 : 0;
+        var first = NamedBodies.StartOfRun(facts, end, Math.Max(sentence.FirstToken, end - NamedBodies.Longest), NamedBodies.Others | WordSenses.Common);
+        var isName = end - first > 1 || (first < end && view.Tags[first] is PennTag.NNP or PennTag.NNPS
+            && facts.Document.Span(first).IndexOf('-') < 0
+            && (view.Evidence(first).Uses & (uint)(WordEvidence.Use.Last | WordEvidence.Use.Small)) == 0);
+        return isName && !(first > sentence.FirstToken && facts.IsCapitalised(first - 1)) && !NamedBodies.IsPerson(view, first, end)
+            ? Mention.Of(facts.Document, first, end, ActorKind.Organization)
             : null;
     }
 

@@ -85,6 +85,14 @@ public class ActorFormTests
     [InlineData("The Vane-led council shut an NGO-run shop and a Danish-owned mill.", "")]
     [InlineData("The tiara is old. Gemmologist Joanna Vane said so.", "Joanna Vane/Person")]
     [InlineData("Siksora Chief Orran Crowlo said it was final.", "Orran Crowlo/Person")]
+    [InlineData("The judge backed Holcrast. Holcrast plant manager Kyle Danby slept.", "Holcrast/Organization Kyle Danby/Person")]
+    [InlineData("It rained. Santaku’s provincial chairperson, Omar Vane, slept.", "Santaku/Organization Omar Vane/Person")]
+    [InlineData("It rained. On Monday, Linhau chairman Xu Yihuan slept.", "Linhau/Organization Xu Yihuan/Person")]
+    [InlineData("Ana Quist slept. Quist’s chairman, Omar Vane, wept.", "Ana Quist/Person Omar Vane/Person")]
+    [InlineData("It rained. Film director Ana Lopes wept.", "Ana Lopes/Person")]
+    [InlineData("The growers pay the Sakko. Sakko chairwoman Ana Lopes said the Sakko would pay.", "Sakko/Organization Ana Lopes/Person")]
+    [InlineData("The Rivers Agency and DfL Roads had no objections.", "Rivers Agency/Organization DfL Roads/Organization")]
+    [InlineData("The man called Dylan Roads had no objections.", "Dylan Roads/Person")]
     public void A_kind_is_told_by_what_stands_beside(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 
