@@ -77,7 +77,8 @@ internal static class BodyWords
     /// <summary>"| Tarnu Roads | paid", "| London Ferry | was late", "DfT Rail": nobody is called so, and nothing tells of a person.</summary>
     private static bool IsPlain(WordFacts facts, in Mention mention, byte[] uses) =>
         mention is { Length: 2 } && mention.TitleFirst == mention.FirstToken
-        && (facts.Has(mention.FirstToken, WordSenses.Common | WordSenses.Place) || DescriptionNounTable.IsPlural(facts.Document.Span(mention.EndToken - 1))
+        && (facts.Has(mention.FirstToken, WordSenses.Common | WordSenses.Place)
+            || DescriptionNounTable.IsPlural(facts.Document.Span(mention.EndToken - 1))
             || (facts.Shape(mention.FirstToken) == Shape.Capitals && !facts.Has(mention.FirstToken, WordSenses.Particle)))
         && facts.Shape(mention.EndToken - 1) == Shape.Capital
         && !facts.Has(mention.FirstToken, NamesPeople) && !facts.Has(mention.EndToken - 1, NamesPeople)

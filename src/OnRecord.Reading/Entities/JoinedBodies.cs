@@ -138,7 +138,8 @@ internal static class JoinedBodies
             var next = facts.Is(joint + 1, "the") ? joint + 2 : joint + 1;
             if (next < mention.EndToken && facts.IsCapitalised(next) && facts.IsCapitalised(joint - 1)
                 && (facts.Is(joint, ",") ? next > joint + 1 || (isPlain && IsListed(facts, mention, joint))
-                    : facts.Is(joint, "and") && (next > joint + 1 ? AreApart(facts, mention, joint, isPlain) : isPlain && AreTwo(facts, mention, joint))))
+                    : facts.Is(joint, "and")
+                        && (next > joint + 1 ? AreApart(facts, mention, joint, isPlain) : isPlain && AreTwo(facts, mention, joint))))
             {
                 return (joint, next);
             }
@@ -173,20 +174,12 @@ internal static class JoinedBodies
         after + 1 < facts.Document.Tokens.Length && (facts.Is(after, "and") || facts.Is(after, ","))
         && (facts.IsCapitalised(after + 1) || facts.Is(after + 1, "the"));
 
-    /// <summary>
-    /// "Vaneby Church and | Tarnby School", "Vane Mill and | Tarnu have": each is a name by itself, or they do as several do; "Tarn Museum and Art
-    /// Gallery" is one.
-    /// </summary>
+    /// <summary>"Vaneby Church and | Tarnby School": each is a name by itself; "Tarn Museum and Art Gallery" is one.</summary>
     private static bool AreTwo(WordFacts facts, in Mention mention, int and)
     {
         var end = mention.EndToken;
-        if (facts.Has(and + 1, WordSenses.Common | WordSenses.Function))
-        {
-            return false;
-        }
-
-        var areHeaded = and - mention.FirstToken > 1 && end - and > 2 && HasHead(facts, and - 1) && HasHead(facts, end - 1);
-        return areHeaded;
+        return !facts.Has(and + 1, WordSenses.Common | WordSenses.Function) && and - mention.FirstToken > 1
+            && end - and > 2 && HasHead(facts, and - 1) && HasHead(facts, end - 1);
     }
 
     /// <returns>

@@ -151,7 +151,8 @@ internal static class ShownBodies
         }
 
         end -= isOwner ? 1 : 0;
-        var first = NamedBodies.StartOfRun(facts, end, Math.Max(sentence.FirstToken, end - NamedBodies.Longest), NamedBodies.Others | WordSenses.Common);
+        var lowest = Math.Max(sentence.FirstToken, end - NamedBodies.Longest);
+        var first = NamedBodies.StartOfRun(facts, end, lowest, NamedBodies.Others | WordSenses.Common);
         var isName = end - first > 1 || (first < end && view.Tags[first] is PennTag.NNP or PennTag.NNPS
             && facts.Document.Span(first).IndexOf('-') < 0
             && (view.Evidence(first).Uses & (uint)(WordEvidence.Use.Last | WordEvidence.Use.Small)) == 0);
