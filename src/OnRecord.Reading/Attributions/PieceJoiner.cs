@@ -70,22 +70,25 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     }
 
     /// <summary>
-    /// "“It held,” said Quist. | Lopes said she had seen worse. | “The old one leaked.”": whoever spoke in a paragraph between goes on. A
-    /// question may be anybody's.
+    /// "“It held,” said Quist. | Lopes said she had seen worse. | “The old one leaked.”": whoever spoke in a paragraph between goes on, and in
+    /// the same paragraph who spoke in the sentence between. A question may be anybody's.
     /// </summary>
     private bool IsInterrupted(Quotation quotation)
     {
-        if (_last == _ofQuotation || _passage.Document.TokensOf(quotation.Paragraph).First != quotation.FirstToken
-            || _passage.IsMark(quotation.EndToken - 2, '?'))
+        var document = _passage.Document;
+        ref var between = ref drafts[_last];
+        if (_last == _ofQuotation || _passage.IsMark(quotation.EndToken - 2, '?')
+            || between is not { Source: { } source, Cue: not null } || !IsSomebody(source))
         {
             return false;
         }
 
-        ref var between = ref drafts[_last];
-        return between is { Source: { } source, Cue: not null }
-            && _passage.Document.ParagraphOf(between.First) == quotation.Paragraph - 1
-            && _passage.Document.ParagraphOf(drafts[_ofQuotation].End - 1) < quotation.Paragraph - 1
-            && IsSomebody(source);
+        var former = drafts[_ofQuotation].End - 1;
+        var opens = document.TokensOf(quotation.Paragraph).First == quotation.FirstToken;
+        return opens
+            ? document.ParagraphOf(between.First) == quotation.Paragraph - 1 && document.ParagraphOf(former) < quotation.Paragraph - 1
+            : document.SentenceOf(quotation.FirstToken) - 1 is var sentence && document.SentenceOf(between.End - 1) == sentence
+                && document.SentenceOf(former) < sentence && document.SentenceOf(source.First) > document.SentenceOf(former);
     }
 
     /// <summary>"“It held.” | Did it leak? | “Never.”": between stands a paragraph that is a question of the writer's to somebody.</summary>

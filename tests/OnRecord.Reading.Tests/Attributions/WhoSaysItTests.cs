@@ -32,6 +32,8 @@ public class WhoSaysItTests
     [InlineData("“Read it again,” Ana Lopes told John Lund. “Read it slowly.”", "Ana Lopes (2)")]
     [InlineData("Ana Vane beat Ruth Holm. “You were faster,” she told Vane.", "Ruth Holm")]
     [InlineData("Ana Vane beat Ruth Holm. “She was the faster one,” she said of Vane.", "Ruth Holm")]
+    [InlineData("Inez Holm slept. Ana Lopes woke. The veteran linguist had told Lopes: “It will be a long night for us both.”", "Inez Holm")]
+    [InlineData("Inez Holm slept. Ana Lopes woke. The veteran linguist had told the crew: “It will be a long night for us both.”", "Ana Lopes")]
     public void The_addressee_is_not_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
@@ -89,6 +91,8 @@ public class WhoSaysItTests
         "Ana Lopes")]
     [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “We had two days.”", "Tom Hart (2)")]
     [InlineData("“He can play,” Tom Hart said.\n\nOmar Ode, 19, scored twice. “He will go far.”", "Tom Hart (2)")]
+    [InlineData("Tom Hart spoke. “It is wet,” he said. MP Omar Ode agreed, saying the dam leaked. “It always leaked.”", "Tom Hart; Omar Ode")]
+    [InlineData("Tom Hart spoke. “It is wet,” he said. The dam leaked, police said. “It always leaked.”", "Tom Hart (2)")]
     [InlineData("“It is wet,” Tom Hart said.\n\nMr Hart paused at the door. “It is very wet.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     public void Who_spoke_in_a_paragraph_between_or_is_what_it_is_about_goes_on(string text, string expected) =>
         Assert.Contains(Speakers(text), expected.Split('|'));
