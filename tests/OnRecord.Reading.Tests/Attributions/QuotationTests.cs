@@ -22,6 +22,8 @@ public class QuotationTests
     [InlineData(
         "“Theatre is quiet,” the founder, Marta Quist, used to say.",
         "Direct: “Theatre is quiet,” | used to say | the founder, Marta Quist,")]
+    [InlineData("“A shambles” was how Quist described the sale.", "Direct: “A shambles” | described | Quist")]
+    [InlineData("“Mad” is what one voter, Omar Ode, called it.", "Direct: “Mad” | called | one voter, Omar Ode,")]
     [InlineData("“We sell less bread,” Said Karimi said.", "Direct: “We sell less bread,” | said | Said Karimi")]
     public void A_cue_after_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -25,9 +26,10 @@ internal sealed class TieReader(
             return (TieKind.Cue, ToDraft(signed, site.Quotation));
         }
 
-        if (site.After is { Source: not null } aside && IsAside(aside, site.Quotation))
+        if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
         {
-            return (TieKind.Cue, ToDraft(aside, site.Quotation));
+            var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);
+            return (TieKind.Cue, ToDraft(aside with { Source = speaker with { First = first } }, site.Quotation));
         }
 
         sites.List(site, _ties);
@@ -76,6 +78,14 @@ internal sealed class TieReader(
             && found.Source is { } source && source.First == first + 1 && source.End == found.Cue.First
             && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1)
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
+    }
+
+    /// <summary>"“A bad joke” is how | Quist described it", "“A bad joke” was what | she called it".</summary>
+    private bool IsHow(Quotation quotation)
+    {
+        var (passage, verb) = (evidence.Passage, quotation.EndToken);
+        return verb + 1 < evidence.Document.Tokens.Length && passage.Is(verb, WordClass.Be)
+            && (passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what"));
     }
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
