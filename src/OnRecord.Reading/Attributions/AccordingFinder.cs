@@ -101,6 +101,12 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         }
 
         var second = NextComma(comma + 1, end);
+        if (second >= end && passage.IsWord(comma + 1, "who"))
+        {
+            // "Not so, according to Quist, | who runs the ferry.": it is hers, and nothing is said behind it.
+            return null;
+        }
+
         if (second < end && second - comma <= LongestApposition && (IsVerbless(comma + 1, second) || IsOfWhich(comma + 1, second)))
         {
             return new TokenRange(start, second + 1);

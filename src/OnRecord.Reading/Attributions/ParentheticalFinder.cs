@@ -78,12 +78,21 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
         var isSetting = isWhole && (passage.OpensClause(piece.First) || passage.Tag(piece.First) == PennTag.WRB || passage.IsWord(piece.First, "as"));
         var isInverted = source.First > cue.First;
         var isVerb = passage.Tag(cue.Head).IsVerb() || (passage.Tag(cue.Head) == PennTag.NN && passage.Tag(cue.Head - 1) == PennTag.NNS);
+        if (isVerb && isInverted && isWhole && IsRemark(piece) && passage.IsAny(cue.Head, Tellings.Saying))
+        {
+            return true;
+        }
+
         return isVerb && !isSetting
             && (passage.HasFiniteVerb(piece.First, piece.End) || (!isWhole && passage.HasFiniteVerb(draft.Pieces[1].First, draft.End)))
             && (!isInverted || passage.IsAny(cue.Head, Tellings.Saying)
                 || passage.Tag(source.First) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS
                 || passage.Tag(source.End - 1) is PennTag.NNP or PennTag.NNPS);
     }
+
+    /// <summary>"Nothing to worry about, | said Quist.", "Not a chance, | said Quist.": no clause, and not where or when it was said.</summary>
+    private bool IsRemark(TokenRange piece) =>
+        passage.Is(piece.First, WordClass.Negation | WordClass.Determiner | WordClass.Adverb) || passage.IsWord(piece.First, "nothing");
 
     /// <summary>"In a study with nurses, | half of them reported less fatigue": where it was said is not what was said.</summary>
     private bool IsSetting(int first, int end)

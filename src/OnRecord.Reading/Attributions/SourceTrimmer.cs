@@ -38,16 +38,16 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
     private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);
 
-    /// <summary>"Outside court, | the patient", "Reacting, | the mayor", "Opening her case, | the prosecutor", "At this | his wife".</summary>
+    /// <summary>"Outside court, | the patient", "Reacting, | the mayor", "Opening her case, | the prosecutor", "After it | his wife".</summary>
     private int AfterOpening(TokenRange source)
     {
-        if (source.First + 1 < source.End && passage.Tag(source.First) == PennTag.DT && passage.Tag(source.First + 1) == PennTag.PRPS)
-        {
-            return source.First + 1;
-        }
-
         var document = passage.Document;
         var opening = document.Sentences[document.SentenceOf(source.First)].FirstToken;
+        if (AfterPhrase(source, opening) is > 0 and var second)
+        {
+            return second;
+        }
+
         var isOpening = opening == source.First
             ? passage.Is(opening, WordClass.Preposition) || passage.EndsIn(opening, "ing") || passage.Tag(opening) is PennTag.IN or PennTag.VBN
             : opening == source.First - 1 && passage.Tag(opening) == PennTag.VBG && passage.Tag(source.First) is PennTag.DT or PennTag.PRPS;
@@ -65,6 +65,24 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         }
 
         return source.First;
+    }
+
+    /// <summary>"At this | his wife", "Outside court | his father", "One day | the mayor": no article stands behind a noun of the same phrase.</summary>
+    /// <returns>Where the second phrase begins; -1 where there is one only.</returns>
+    private int AfterPhrase(TokenRange source, int opening)
+    {
+        var isBehindPreposition = opening >= source.First - 1 && passage.Is(opening, WordClass.Preposition);
+        for (var i = source.First + 1; i < source.End - 1 && i < source.First + LongestOpening; i++)
+        {
+            var isNoun = passage.Tag(i - 1) is PennTag.NN or PennTag.NNS && (isBehindPreposition || passage.Is(i - 1, WordClass.Time));
+            var isThis = i == source.First + 1 && passage.Tag(i - 1) == PennTag.DT && passage.Tag(i) == PennTag.PRPS;
+            if (isThis || (isNoun && opening >= source.First - 1 && passage.Tag(i) is PennTag.DT or PennTag.PRPS))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Managing director and | CEO Ana Lopes"; of "the coach and | Mayor Ana Lopes" only one speaks.</summary>

@@ -34,6 +34,8 @@ public class StatementTests
     [InlineData(
         "The fire broke out on the second floor of the mill, where rolls of fabric were stacked, said firefighters.",
         "Indirect: The fire broke out on the second floor of the mill, where rolls of fabric were stacked | said | firefighters")]
+    [InlineData("Nothing to worry about, said Marta Quist on Monday.", "Indirect: Nothing to worry about | said | Marta Quist")]
+    [InlineData("Not a chance, said the mayor.", "Indirect: Not a chance | said | the mayor")]
     [InlineData("The dam was safe, she told reporters Monday.", "Indirect: The dam was safe | told | she")]
     [InlineData(
         "The gates, he said, “are good at holding and bad at leaking.”",
@@ -62,6 +64,7 @@ public class StatementTests
     [InlineData(
         "According to a report, a copy of which was seen by the Harbor Post, the dam was safe.",
         "Indirect: the dam was safe | According to | a report, a copy of which was seen by the Harbor Post,")]
+    [InlineData("Not a leak, according to Quist, who runs the mill.", "Indirect: Not a leak | according to | Quist, who runs the mill")]
     [InlineData("The dam was safe, according to the engineer, a Dane.", "Indirect: The dam was safe | according to | the engineer, a Dane")]
     [InlineData(
         "Bees can recall for three days which flowers failed them, according to a study by the university.",
@@ -138,6 +141,11 @@ public class StatementTests
         "Opening her case, the lawyer, Omar Ode, said the dam was safe.",
         "Indirect: the dam was safe | said | the lawyer, Omar Ode")]
     [InlineData("At this his wife, May Ode, said the dam was safe.", "Indirect: the dam was safe | said | his wife, May Ode,")]
+    [InlineData("Outside court his father said the dam was safe.", "Indirect: the dam was safe | said | his father")]
+    [InlineData("One day the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
+    [InlineData("Afterwards the engineer’s brother said the dam was safe.", "Indirect: the dam was safe | said | the engineer’s brother")]
+    [InlineData("Half the board said the dam was safe.", "Indirect: the dam was safe | said | Half the board")]
+    [InlineData("Only the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
     [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
@@ -304,6 +312,7 @@ public class StatementTests
     [InlineData("He wrote “The Long Night,” a novel about rain.")]
     [InlineData("Katerina is played by Paloma Huerta, best known for the television series “Barrio Alto.”")]
     [InlineData("Quist thinks so.")]
+    [InlineData("The dam, said to be safe, leaked.")]
     [InlineData("An elephant known as Old Tom did something odd.")]
     [InlineData("Under Tarn rules the duties rise unless the council votes.")]
     [InlineData("The county, whose bridge is seen as safe, grew.")]
