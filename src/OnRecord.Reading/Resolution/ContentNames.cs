@@ -15,6 +15,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
     private int _attribution;
     private bool _isBehindSource;
+    private int _told = -1;
 
     /// <returns>Whether an actor is named in the extent.</returns>
     public bool Holds(Extent content, int actor)
@@ -48,11 +49,17 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
             Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach);
         }
 
-        if (draft.Cue is { } cue && draft.Source is { } speaker && cue.Start >= speaker.End && AddresseeOf(cue) is >= 0 and var addressee)
+        _told = draft.Cue is { } cue && draft.Source is { } speaker && cue.Start >= speaker.End && AddresseeOf(cue) is >= 0 and var addressee
+            ? actors.ActorOf[addressee]
+            : -1;
+        if (_told >= 0)
         {
-            _lastNaming[actors.ActorOf[addressee]] = _attribution;
+            _lastNaming[_told] = _attribution;
         }
     }
+
+    /// <returns>Whether the actor is told, or spoken of, in the attribution read last: "the judge told | Quist".</returns>
+    public bool IsTold(int actor) => actor >= 0 && actor == _told;
 
     /// <returns>The mention of who is told or spoken of, "she told | Quist", "he said of | Ode"; -1 where there is none.</returns>
     private int AddresseeOf(Extent cue)

@@ -54,6 +54,9 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
             : -1;
     }
 
+    /// <returns>Whether the article prints of anybody what the description says.</returns>
+    public bool IsPrinted(in Description description, int token, LastSpeaker last) => descriptions.Printed(description, token, last).Actor >= 0;
+
     /// <summary>Most descriptions stand elsewhere, and need not be read to see it.</summary>
     private bool IsNearStop(int token, int end)
     {

@@ -73,7 +73,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         const WordSenses people = WordSenses.Role | WordSenses.Title;
         for (int i = first; i < end; i++)
         {
-            if (facts.Has(i, people) && (i + 1 == end || !facts.Has(i + 1, people)))
+            if (facts.Has(i, people) && (i + 1 == end || !(facts.Has(i + 1, people) || facts.Document.KindOf(i + 1) == TokenKind.Clitic)))
             {
                 return i + 1;
             }

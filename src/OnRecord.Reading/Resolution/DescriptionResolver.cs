@@ -9,7 +9,8 @@ namespace OnRecord.Reading.Resolution;
 /// Finds whom a description such as "the senator" or "the company" means: whoever the article says is one, the words of the
 /// description counted; else, less surely, whom the sentences just before speak of, if the words may be an epithet.
 /// </summary>
-internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
+internal sealed class DescriptionResolver(
+    WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, ContentNames contentNames)
 {
     private const int FarthestEpithet = 2;
     private const int FarthestCounted = 6;
@@ -28,6 +29,12 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     private const int MatchWorth = 64;
 
     private static readonly string[] CentralBanks = ["central", "reserve", "national", "bank of ", "monetary"];
+
+    /// <summary>Each of them has councils, courts and police of its own.</summary>
+    private static readonly string[] LevelWords =
+        ["parish", "town", "village", "city", "district", "borough", "county", "state", "federal", "supreme", "high", "crown", "magistrates"];
+
+    private static readonly WordTable Levels = WordTable.Of(LevelWords);
 
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
@@ -85,7 +92,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         }
 
         if (!description.IsPerson && best.Score < 0 && Is(description.Head, DescriptionNouns.Business) && mayBeEpithet
-            && discourse.FirstBody(actors) is >= 0 and var main && KindFits(description, main) && MayBeCalled(description, main))
+            && discourse.FirstBody(actors, first) is >= 0 and var main && KindFits(description, main) && MayBeCalled(description, main))
         {
             // "The company": who is named in passing just before is not whom the article is about.
             return new Antecedent(main, IsSure: false);
@@ -102,7 +109,7 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
         // Where nothing is printed of the actor that fits, the words may still be a name for whoever is in mind.
         void Weigh(int actor, int distance, bool isSubject, bool mayBe)
         {
-            if (!KindFits(description, actor))
+            if (!KindFits(description, actor) || contentNames.IsTold(actor))
             {
                 return;
             }
@@ -184,27 +191,29 @@ internal sealed class DescriptionResolver(WordFacts facts, ActorSet actors, Gend
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
-        : actors.Actors[actor].Kind == ActorKind.Organization && !IsOtherBank(description, actors.Actors[actor].Name.AsSpan());
+        : actors.Actors[actor].Kind == ActorKind.Organization && !IsOther(description, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>
-    /// "The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank".
+    /// "The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank". "The
+    /// county council" is no "Ardmore Parish Council".
     /// </summary>
-    private bool IsOtherBank(in Description description, ReadOnlySpan<char> name)
-    {
-        if (description.Head == description.FirstToken || !facts.Is(description.Head - 1, "central"))
-        {
-            return false;
-        }
+    private bool IsOther(in Description description, ReadOnlySpan<char> name) =>
+        description.Head > description.FirstToken && description.Head - 1 is var kind
+        && (facts.Is(kind, "central")
+            ? !HoldsAny(name, CentralBanks)
+            : facts.IsAny(kind, Levels) && name.IndexOf(_document.Span(kind), StringComparison.OrdinalIgnoreCase) < 0 && HoldsAny(name, LevelWords));
 
-        foreach (string word in CentralBanks)
+    private static bool HoldsAny(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (string word in words)
         {
             if (name.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>

@@ -33,9 +33,11 @@ internal sealed class Discourse
     // What governs no name behind it.
     private static readonly WordTable Joints = WordTable.Of("and", "but", "as", "while", "when", "the", "if", "that", "because");
 
-    private static readonly WordTable Auxiliaries = WordTable.Of("is", "was", "has", "had", "will", "would", "did");
+    private static readonly WordTable Auxiliaries = WordTable.Of("is", "was", "has", "had", "will", "would", "did", "also", "then", "still");
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
+
+    private static readonly WordTable Topics = WordTable.Of("on", "of", "about", "regarding");
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
 
@@ -45,7 +47,7 @@ internal sealed class Discourse
 
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _references;
-    private readonly int _firstSubject = -1;
+    private readonly Salience? _firstSubject;
 
     // How many of the sentences before one hold words of the writer.
     private readonly int[] _written;
@@ -67,10 +69,11 @@ internal sealed class Discourse
         {
             Mention mention = actors.Mentions[i];
             bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention);
+            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || IsTopic(facts, mention);
             bool isSubject = !isAside && !isAsker && IsSubject(facts, actors.Mentions, i);
-            _firstSubject = isSubject && _firstSubject < 0 ? actors.ActorOf[i] : _firstSubject;
-            _points.Add(new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker));
+            var point = new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker);
+            _firstSubject ??= isSubject ? point : null;
+            _points.Add(point);
         }
     }
 
@@ -89,9 +92,9 @@ internal sealed class Discourse
     /// </returns>
     public int Distance(int sentence, int later) => _written[Math.Max(later, sentence) + 1] - _written[sentence + 1];
 
-    /// <returns>The body with which the article opens, as the subject of one of its first sentences; -1 where none is.</returns>
-    public int FirstBody(ActorSet actors) =>
-        _firstSubject >= 0 && actors.Actors[_firstSubject].Kind == ActorKind.Organization ? _firstSubject : -1;
+    /// <returns>The body with which the article opens, as the subject of one of its first sentences; -1 where none does before the token.</returns>
+    public int FirstBody(ActorSet actors, int token = int.MaxValue) =>
+        _firstSubject is { } first && first.Token < token && actors.Actors[first.Actor].Kind == ActorKind.Organization ? first.Actor : -1;
 
     private static int CountBefore(ScratchList<Salience> points, int token)
     {
@@ -117,6 +120,23 @@ internal sealed class Discourse
     {
         int by = Finders.BeforeArticle(facts, mention.TitleFirst);
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
+    }
+
+    /// <summary>"On | Lund, he said", "Asked about the goalkeeper, | Lund, he said": of whom somebody speaks does not speak.</summary>
+    private static bool IsTopic(WordFacts facts, in Mention mention)
+    {
+        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+        int end = mention.EndToken;
+        int about = sentence.FirstToken;
+        about += about + 1 < sentence.EndToken && facts.IsAny(about, Askings) ? 1 : 0;
+        bool isTopic = facts.IsAny(about, Topics) && mention.TitleFirst - about <= LongestRole && end + 1 < sentence.EndToken
+            && facts.Is(end, ",") && Pronouns.GenderOf(facts.Document, end + 1) != Gender.Unknown;
+        for (int i = about + 1; isTopic && i < mention.TitleFirst; i++)
+        {
+            isTopic = facts.IsWord(i) || facts.Document.KindOf(i) == TokenKind.Clitic;
+        }
+
+        return isTopic;
     }
 
     /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
@@ -214,8 +234,9 @@ internal sealed class Discourse
         bool isOpened = facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads);
         for (int i = sentence.FirstToken; i < comma; i++)
         {
-            bool isPhrase = facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
-                && (i == sentence.FirstToken || facts.Shape(i) == Shape.Lower);
+            bool isPhrase = facts.Document.KindOf(i) == TokenKind.Clitic
+                || (facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
+                    && (i == sentence.FirstToken || facts.Shape(i) == Shape.Lower));
             if (facts.Is(i, ",") || !(isOpened || isPhrase))
             {
                 return false;

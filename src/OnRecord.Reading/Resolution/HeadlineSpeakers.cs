@@ -104,7 +104,7 @@ internal readonly struct HeadlineSpeakers(
         return Description.InHeadline(facts, new SourceReading(SourceForm.Description, -1, Pronoun.None, first, end));
     }
 
-    /// <summary>"Judge" is a person, "judges" may be the court; what "union" says its leader may say below, but the union is meant.</summary>
+    /// <summary>"Judge" is a person, "judges" are the court or several; what "union" says its leader may say below, but the union is meant.</summary>
     private bool MayMean(Extent source, Description? description, int actor)
     {
         if (description is { IsPerson: true } person && !descriptions.Fits(person, actor))
@@ -128,7 +128,7 @@ internal readonly struct HeadlineSpeakers(
         ReadOnlySpan<char> noun = _document.Span(head);
         return !DescriptionNounTable.Is(noun, DescriptionNouns.Text | DescriptionNouns.Several)
             && (facts.Has(head, WordSenses.Role | WordSenses.Title) && !DescriptionNounTable.Is(noun, Bodies)
-                ? kind == ActorKind.Person || DescriptionNounTable.IsPlural(noun)
+                ? kind == (DescriptionNounTable.IsPlural(noun) ? ActorKind.Organization : ActorKind.Person)
                 : kind == ActorKind.Organization);
     }
 

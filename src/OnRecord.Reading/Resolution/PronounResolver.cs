@@ -28,6 +28,11 @@ internal sealed class PronounResolver(
 
     private const int LongestOpening = 20;
 
+    /// <summary>"New Ardmore, | which".</summary>
+    private const int LongestPlace = 3;
+
+    private const int LongestOwned = 7;
+
     private static readonly WordTable Openers = RuleWords.Of("opener");
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "quizzed");
@@ -36,7 +41,7 @@ internal sealed class PronounResolver(
     private static readonly WordTable Pointers = WordTable.Of("he", "him", "his", "himself", "she", "her", "hers", "herself", "the");
 
     private readonly Document _document = facts.Document;
-    private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse);
+    private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse, described);
     private readonly UnnamedTexts _texts = new(facts, actors);
     private int _nextToken;
 
@@ -139,6 +144,9 @@ internal sealed class PronounResolver(
 
         int unnamed = _unnamed.Before(token, gender, last);
         unnamed = unnamed < 0 && IsSomebody(sentence, last, gender, speaks) ? _somebody : unnamed;
+
+        // "Asked by Lund, | he": not Lund, wherever else he is named.
+        int other = -1;
         foreach (Salience point in discourse.Before(token))
         {
             if (point.Token < unnamed)
@@ -154,7 +162,8 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            if (!IsPerson(point.Actor) || Agreement(point.Actor, gender) is not { } agrees)
+            other = distance == 0 && point.IsAsker ? point.Actor : other;
+            if (point.Actor == other || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is not { } agrees)
             {
                 continue;
             }
@@ -196,10 +205,14 @@ internal sealed class PronounResolver(
         && last is { HasSource: true, Actor: < 0, Source: { } source } && _document.TokenAt(source.Start) == _somebody
         && Pronouns.GenderOf(_document, _somebody) == gender;
 
-    /// <summary>Whose relative clause it is: "who" means a person of the sentence, "which" and "that" what is nearest.</summary>
+    /// <summary>
+    /// Whose relative clause it is: "who" means a person of the sentence, "that" what is nearest, "which" no person, but "Quist’s letter, |
+    /// which" speaks for Quist.
+    /// </summary>
     private int JustBefore(int token)
     {
         bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
+        bool isThing = facts.Is(token, "which");
         int sentence = _document.SentenceOf(token);
         int nearest = -1;
         foreach (Salience point in discourse.Before(token))
@@ -209,15 +222,33 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            if (!point.IsInPassing && (!wantsPerson || IsPerson(point.Actor)))
+            bool mayBe = actors.Actors[point.Actor].Kind switch
+            {
+                ActorKind.Person => !isThing || Owns(point.Token, token),
+                ActorKind.Place => !wantsPerson && (!isThing || token - point.Token <= LongestPlace),
+                _ => !wantsPerson,
+            };
+            if (!point.IsInPassing && mayBe)
             {
                 return point.Actor;
             }
 
-            nearest = !wantsPerson && nearest < 0 && !point.IsInPassing && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
+            nearest = !wantsPerson && !isThing && nearest < 0 && !point.IsInPassing && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
         }
 
         return nearest;
+    }
+
+    /// <summary>"Ana Lopes’s last letter, | which", "her letter, | which".</summary>
+    private bool Owns(int name, int relative)
+    {
+        bool owns = RoleWords.IsPossessive(facts, name);
+        for (int i = name; i < Math.Min(relative, name + LongestOwned); i++)
+        {
+            owns |= _document.KindOf(i) == TokenKind.Clitic;
+        }
+
+        return owns && relative - name <= LongestOwned;
     }
 
     private Antecedent BodyOf(int token, LastSpeaker last) =>

@@ -221,10 +221,12 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     {
         Mention mention = actors.Mentions[index];
         int before = mention.TitleFirst - 1;
-        if (mention.TitleFirst < mention.FirstToken && before > first && facts.Shape(before) == Shape.Lower && IsPlural(before)
-            && !facts.Has(before, WordSenses.Function | WordSenses.Role | WordSenses.RoleModifier))
+        bool isBehindPlural = before > first + 1 && facts.Shape(before) == Shape.Lower && IsPlural(before) && !facts.Has(before, WordSenses.Function);
+        if (isBehindPlural
+            && ((mention.TitleFirst < mention.FirstToken && !facts.Has(before, WordSenses.Role | WordSenses.RoleModifier))
+                || (mention.Kind == ActorKind.Person && facts.Has(before - 2, WordSenses.Role) && !facts.Is(mention.EndToken, "and"))))
         {
-            // "Cabinet member for highways | Cllr Ana Lopes": a title does not go on behind a plural.
+            // "Cabinet member for highways | Cllr Ana Lopes", "chairman of governors | Omar Vane": several have not one name.
             return false;
         }
 

@@ -42,7 +42,7 @@ internal static class SpeakerResolver
         var sources = new SourceReader(facts, actors);
         var relatives = new RelativeReader(facts, actors);
         var contentNames = new ContentNames(facts, actors);
-        var descriptions = new DescriptionResolver(facts, actors, genders, discourse);
+        var descriptions = new DescriptionResolver(facts, actors, genders, discourse, contentNames);
         var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);

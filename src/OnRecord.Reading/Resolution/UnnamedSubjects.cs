@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// Finds somebody without a name whom a pronoun means: "A senior official said it would hold. “It is new,” she added". Who is
 /// named before is not meant then.
 /// </summary>
-internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discourse discourse)
+internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discourse discourse, DescribedSubjects described)
 {
     // A subject stands behind such a start at most: "At four | the woman from Tarn".
     private const int LongestLead = 4;
@@ -33,14 +33,14 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
         {
             // "A daughter | of Ana Lopes": who is named in those words is somebody else.
             int speaker = _document.TokenAt(source.Start), end = _document.TokenAt(source.End);
-            if (speaker < token && IsPerson(speaker, Math.Min(end, speaker + LongestDescription), gender))
+            if (speaker < token && IsPerson(speaker, Math.Min(end, speaker + LongestDescription), gender, last))
             {
                 return end - 1;
             }
         }
 
         return sentence > 0 && _document.Sentences[sentence - 1] is var former && former.Paragraph == _document.Sentences[sentence].Paragraph
-            && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender)
+            && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender, last)
             ? subject
             : -1;
     }
@@ -82,8 +82,11 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
         return -1;
     }
 
-    /// <summary>"A senior official", "the woman"; "the senator" and "the 61-year-old woman" are somebody who was named.</summary>
-    private bool IsPerson(int first, int end, Gender gender)
+    /// <summary>
+    /// "A senior official", "the woman", "the club’s manager", "Quist’s lawyer"; "the senator" and "the 61-year-old woman" are somebody who was
+    /// named, and behind "her lawyer" she may be the one whose lawyer it is.
+    /// </summary>
+    private bool IsPerson(int first, int end, Gender gender, LastSpeaker last)
     {
         bool isIndefinite = first >= 0 && facts.IsAny(first, Indefinites);
         if (isIndefinite && first + 1 < end && facts.Is(first + 1, "of"))
@@ -91,10 +94,11 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
             return IsOneOfSeveral(first + 2, end, gender);
         }
 
-        return first >= 0 && (isIndefinite || facts.Is(first, "the"))
-            && Description.At(facts, first, end) is { IsPerson: true } description
+        return first >= 0 && Description.At(facts, first, end) is { IsPerson: true } description
             && (isIndefinite
-                || (description.Age < 0 && DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger)))
+                || (description.IsOwned ? Pronouns.GenderOf(_document, first) != gender && !described.IsPrinted(description, first, last)
+                    : description.Age < 0 && facts.Is(first, "the")
+                        && DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
     }
 

@@ -64,12 +64,18 @@ public class DescriptionTests
     [InlineData("The Ardmore Harbour Authority met. Omar Vane slept. ⟦An authority spokesman⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("⟦An Ardmore Bank spokesman⟧ said ⟨it rained⟩. ⟦The spokesman⟧ said ⟨it poured⟩.", "Ardmore Bank")]
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nMayor Ana Lopes was less sure. ⟦The MP for Tarn⟧ said ⟨it poured⟩.", "Ana Lopes")]
+    [InlineData("Inez Holm said it poured. Next door at a baker’s office, Ana Lopes was less sure. ⟦The linguist⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("The Ardmore County Council met. ⟦A spokesman for the county council⟧ said ⟨it rained⟩.", "Ardmore County Council")]
+    [InlineData("The Ardmore Council met. ⟦A spokesman for the county council⟧ said ⟨it rained⟩.", "Ardmore Council")]
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
     [InlineData("Mayor Ana Lopes met. ⟦A statement from the club⟧ said ⟨it rained⟩.")]
     [InlineData("Mayor Ana Lopes met. ⟦A statement from the mayor⟧ said ⟨it rained⟩.")]
     [InlineData("The Tarn Rowing Club met. ⟦A man from the club⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Parish Council met. ⟦A spokesman for the county council⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Crown Court sat. ⟦The high court⟧ said ⟨it rained⟩.")]
+    [InlineData("Omar Vane slept. ⟦The maker of the lamps⟧ said ⟨it rained⟩. Tarn Air is to look into it.")]
     public void Whom_the_words_do_not_tell_is_nobody(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Fact]

@@ -83,7 +83,25 @@ public class PronounTests
     [InlineData("John Lund endured a lecture from the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Mayor Ana Lopes slept. John Lund listened to the mayor, ⟦who⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     [InlineData("It was John Lund, the Danish minister, ⟦who⟧ said ⟨it rained⟩.", "John Lund Resolved")]
+    [InlineData("Ana Lopes took it to the ombudsman, ⟦which⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes of the Ardmore Bank, ⟦which⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("The bank read Ana Lopes’s last letter, ⟦which⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     public void Who_belongs_to_the_noun_before_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Inez Holm slept. On Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Asked about her striker, Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. On Monday Inez Holm, as ⟦she⟧ said ⟨it rained⟩, slept.", "Inez Holm Inferred")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. On Monday Inez Holm slept. It rained. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    public void Of_whom_somebody_speaks_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes met Inez Holm. The council’s leader denied it. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes, the council’s leader, met Inez Holm. The council’s leader denied it. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes woke. ⟦Vane’s neighbour⟧ said ⟨it rained⟩. ⟦She⟧ said ⟨it poured⟩.", "- Unknown")]
+    [InlineData("Omar Vane woke. ⟦His lawyer⟧ said ⟨it rained⟩. ⟦He⟧ said ⟨it poured⟩.", "Omar Vane Resolved")]
+    [InlineData("Ana Lopes woke. ⟦Omar Vane’s father⟧ said ⟨it rained⟩. ⟦She⟧ said ⟨it poured⟩.", "Ana Lopes Resolved")]
+    public void Who_is_told_of_by_whose_they_are_has_no_name(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
     public void Whom_an_owner_introduces_is_the_subject() =>

@@ -36,6 +36,7 @@ public class SpeakerResolverTests
     [InlineData("⟦Figures from the Ardmore Harbour Authority⟧ show ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("⟦A report, which the Ardmore Gazette published,⟧ said ⟨it rained⟩.", "Ardmore Gazette")]
     [InlineData("⟦Ana Lopes, which is how she was christened,⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦The school’s chairman of governors Omar Vane⟧ said ⟨it rained⟩.", "Omar Vane")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
