@@ -10,6 +10,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
 
+    private static readonly WordTable Told = WordTable.Of(
+        "told", "asked", "warned", "urged", "ordered", "advised", "informed", "assured", "reminded", "instructed");
+
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
     {
@@ -18,7 +21,12 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return null;
         }
 
-        var first = AfterOpening(source);
+        if (IsToldThem(draft.Cue, source))
+        {
+            return Teller(draft);
+        }
+
+        var first = AfterClause(draft.Cue, source) is > 0 and var clause ? clause : AfterOpening(source);
         first = first > source.First ? first : WithFirstOffice(source);
         var end = source.End;
         for (var i = MentionEndingAfter(first); i < mentions.Length && mentions[i].TitleFirst < end; i++)
@@ -35,6 +43,37 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     /// <summary>"The court heard": it is told, and says nothing.</summary>
     private bool IsHearing(TokenRange? cue, TokenRange source) =>
         cue is { } words && source.First < words.First && passage.IsWord(words.End - 1, "heard") && Tellings.NamesHearing(passage, source);
+
+    /// <summary>"The trust was told": somebody told it.</summary>
+    private bool IsToldThem(TokenRange? cue, TokenRange source) =>
+        cue is { } words && source.End <= words.First && words.End - 2 >= words.First && passage.Is(words.End - 2, WordClass.Be)
+            && passage.IsAny(words.End - 1, Told);
+
+    /// <summary>"The trust was told by | the watchdog | it must pay".</summary>
+    private TokenRange? Teller(in Draft draft) =>
+        draft.Cue is { } cue && passage.IsWord(cue.End, "by") && draft.First > cue.End + 1 && !passage.IsComma(draft.First - 1)
+            ? new TokenRange(cue.End + 1, draft.First)
+            : null;
+
+    /// <summary>
+    /// "Vane wept as | the judge told", "They blocked tracks as | the minister vowed": what is done meanwhile stands before who speaks.
+    /// </summary>
+    /// <returns>Where the words for the speaker begin; -1 where they are no more than that.</returns>
+    private int AfterClause(TokenRange? cue, TokenRange source)
+    {
+        var isBehindVerb = cue is { } words && source.End <= words.First
+            && (passage.Tag(source.First).IsFinite() || (source.First > 0 && passage.Tag(source.First - 1).IsFinite()));
+        for (var i = source.End - 2; isBehindVerb && i > source.First; i--)
+        {
+            if ((passage.OpensClause(i) || passage.IsWord(i, "as"))
+                && passage.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS or PennTag.PRP)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
 
     private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);
 
@@ -67,7 +106,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         return source.First;
     }
 
-    /// <summary>"At this | his wife", "Outside court | his father", "One day | the mayor": no article stands behind a noun of the same phrase.</summary>
+    /// <summary>"At this | his wife", "Outside court | his father", "One day | the mayor": no article stands behind its phrase's noun.</summary>
     /// <returns>Where the second phrase begins; -1 where there is one only.</returns>
     private int AfterPhrase(TokenRange source, int opening)
     {
@@ -75,8 +114,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         for (var i = source.First + 1; i < source.End - 1 && i < source.First + LongestOpening; i++)
         {
             var isNoun = passage.Tag(i - 1) is PennTag.NN or PennTag.NNS && (isBehindPreposition || passage.Is(i - 1, WordClass.Time));
+            var isNamed = isBehindPreposition && passage.Is(i - 1, WordClass.Time | WordClass.Occasion) && IsTitleAt(i);
             var isThis = i == source.First + 1 && passage.Tag(i - 1) == PennTag.DT && passage.Tag(i) == PennTag.PRPS;
-            if (isThis || (isNoun && opening >= source.First - 1 && passage.Tag(i) is PennTag.DT or PennTag.PRPS))
+            if (isThis || isNamed || (isNoun && opening >= source.First - 1 && passage.Tag(i) is PennTag.DT or PennTag.PRPS))
             {
                 return i;
             }
@@ -84,6 +124,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
         return -1;
     }
+
+    /// <summary>"After the hearing | Det Con Ana Lopes".</summary>
+    private bool IsTitleAt(int token) => MentionEndingAfter(token) is var i && i < mentions.Length && mentions[i].TitleFirst == token;
 
     /// <summary>"Managing director and | CEO Ana Lopes"; of "the coach and | Mayor Ana Lopes" only one speaks.</summary>
     private int WithFirstOffice(TokenRange source)

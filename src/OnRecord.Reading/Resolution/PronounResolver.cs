@@ -92,8 +92,9 @@ internal sealed class PronounResolver(
     {
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
-        Pronoun.It => _texts.IsBefore(source.FirstToken, last) ? Antecedent.None : BodyOf(source.FirstToken, last),
-        Pronoun.They => last.Actor < 0 && last.HasSource && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
+        Pronoun.It when _texts.IsBefore(source.FirstToken, last) => Antecedent.None,
+        Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
+            && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
             ? Antecedent.None
             : BodyOf(source.FirstToken, last),
         _ => Antecedent.None,
@@ -214,7 +215,6 @@ internal sealed class PronounResolver(
         bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
         bool isThing = facts.Is(token, "which");
         int sentence = _document.SentenceOf(token);
-        int nearest = -1;
         foreach (Salience point in discourse.Before(token))
         {
             if (_document.SentenceOf(point.Token) != sentence)
@@ -232,11 +232,9 @@ internal sealed class PronounResolver(
             {
                 return point.Actor;
             }
-
-            nearest = !wantsPerson && !isThing && nearest < 0 && !point.IsInPassing && actors.Actors[point.Actor].Kind != ActorKind.Place ? point.Actor : nearest;
         }
 
-        return nearest;
+        return -1;
     }
 
     /// <summary>"Ana Lopes’s last letter, | which", "her letter, | which".</summary>

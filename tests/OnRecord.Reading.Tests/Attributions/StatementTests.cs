@@ -146,6 +146,11 @@ public class StatementTests
     [InlineData("Afterwards the engineer’s brother said the dam was safe.", "Indirect: the dam was safe | said | the engineer’s brother")]
     [InlineData("Half the board said the dam was safe.", "Indirect: the dam was safe | said | Half the board")]
     [InlineData("Only the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
+    [InlineData("They blocked the road on Monday as the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
+    [InlineData("His role as the head of the mill showed that it was safe.", "Indirect: that it was safe | showed | His role as the head of the mill")]
+    [InlineData("After the hearing Det Con Omar Ode said the dam was safe.", "Indirect: the dam was safe | said | Det Con Omar Ode")]
+    [InlineData("Ardmore Rowing Club (ARC) was told by a judge it needed to mend the dam.", "Indirect: it needed to mend the dam | was told | a judge")]
+    [InlineData("The board had told an engineer that it needed to mend the dam.", "Indirect: that it needed to mend the dam | had told | The board")]
     [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

@@ -89,6 +89,11 @@ public class PronounTests
     public void Who_belongs_to_the_noun_before_it(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("The Ardmore Bank slept. ⟦A watchdog⟧ said ⟨it rained⟩. ⟦It⟧ said ⟨it poured⟩.", "- Unknown")]
+    [InlineData("The Ardmore Bank slept. ⟦Some customers⟧ said ⟨it rained⟩. ⟦It⟧ said ⟨it poured⟩.", "Ardmore Bank Resolved")]
+    public void A_body_without_a_name_may_be_meant(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Inez Holm slept. On Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Asked about her striker, Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. On Monday Inez Holm, as ⟦she⟧ said ⟨it rained⟩, slept.", "Inez Holm Inferred")]
