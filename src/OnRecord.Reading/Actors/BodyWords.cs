@@ -7,7 +7,8 @@ namespace OnRecord.Reading.Actors;
 /// <summary>
 /// Finds names that were taken for people's and are not: the first word of a body's or a place's name of which the article tells
 /// nothing else ("Tarnby", "Tarnby General Hospital"), its first two ("Lung Hwa", "Lung Hwa Precision"), what stands behind a person's name
-/// and "of" ("Ana Lopes of Lopes Lang"), and words that nobody is called ("Tarnu Roads"), with a country's name behind them or without ("Live Stage Europe").
+/// and "of" ("Ana Lopes of Lopes Lang"), and words that nobody is called ("Tarnu Roads"), with a country's name behind them or without
+/// ("Live Stage Europe").
 /// </summary>
 internal static class BodyWords
 {

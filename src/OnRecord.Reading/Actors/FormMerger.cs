@@ -135,7 +135,9 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     {
         ReadOnlySpan<char> letters = _document.Span(end - 1);
         int found = end - first == 2 && facts.Shape(end - 1) == Shape.Capitals ? Single(_byFirstWord[_document.Words.WordOf(first)]) : 0;
-        if (found == 0 || BodyForms.WithoutThe(facts, actors[found - 1].Fullest) is var start && actors[found - 1].Fullest.EndToken - start != letters.Length + 1)
+        if (found == 0
+            || (BodyForms.WithoutThe(facts, actors[found - 1].Fullest) is var start
+                && actors[found - 1].Fullest.EndToken - start != letters.Length + 1))
         {
             return 0;
         }

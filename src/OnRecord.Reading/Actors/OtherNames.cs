@@ -48,7 +48,9 @@ internal static class OtherNames
         return owners;
     }
 
-    /// <summary>A nickname that may be nobody's name by itself: "alias “the | Fridge”", "nicknamed the | Lamplighters"; not "whom he called | Monday".</summary>
+    /// <summary>
+    /// A nickname that may be nobody's name by itself: "alias “the | Fridge”", "nicknamed the | Lamplighters"; not "whom he called | Monday".
+    /// </summary>
     public static Extent? Nickname(WordFacts facts, in Mention owner)
     {
         int start = StartOf(facts, owner, out int limit);

@@ -11,7 +11,8 @@ internal sealed class StatementFinder(
     // "The Harbor Board members on Friday".
     private const int LongestAddressee = 6;
 
-    private static readonly WordTable Openers = WordTable.Of("that", "whether", "if");
+    // Whoever does not deny it says it.
+    private static readonly WordTable Denials = WordTable.Of("deny", "denied", "denies");
 
     private readonly Asides _asides = new(passage);
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
@@ -171,25 +172,28 @@ internal sealed class StatementFinder(
     private bool MayBeSaid(Cue cue, int start, int end) => IsPlainlySaid(cue, start, end) || passage.NextQuotation(start, end) is not null;
 
     /// <summary>
-    /// "Said the dam leaks", "was quoted as saying it leaks", "told the board on Friday that it leaks", "urged the board to drain it": what no
-    /// model has to weigh.
+    /// "Said the dam leaks", "did not deny it leaks", "was quoted as saying it leaks", "told the board on Friday that it leaks", "urged the
+    /// board to drain it": what no model has to weigh.
     /// </summary>
     private bool IsPlainlySaid(Cue cue, int start, int end)
     {
         var isQuoted = passage.IsWord(cue.Head, "saying") && passage.IsWord(cue.Head - 1, "as");
-        if ((cue.Shape != CueShape.Finite && !isQuoted) || IsNegated(cue))
+        var isNegated = IsNegated(cue);
+        var isConceded = isNegated && passage.IsAny(cue.Head, Denials);
+        if ((cue.Shape != CueShape.Finite && !isQuoted) || (isNegated && !isConceded))
         {
             return false;
         }
 
-        if (isQuoted || passage.IsAny(cue.Head, Tellings.Saying))
+        if (isQuoted || isConceded || passage.IsAny(cue.Head, Tellings.Saying))
         {
-            return start == cue.End && (passage.IsAny(start, Openers) || HoldsClause(start, end));
+            return start == cue.End && (passage.IsAny(start, Tellings.Openers) || HoldsClause(start, end));
         }
 
-        return passage.IsAny(start, Openers)
+        return passage.IsAny(start, Tellings.Openers)
             ? start - cue.End <= (cue.Verb.IsStrong ? LongestAddressee : 0)
-            : start == cue.End && (cue.Verb.Takes & Complements.ObjectInfinitive) != 0 && contents.HoldsInfinitive(start, end);
+            : start == cue.End && (cue.Verb.Takes & Complements.ObjectInfinitive) != 0 && !passage.IsWord(start, "not")
+                && contents.HoldsInfinitive(start, end);
     }
 
     /// <summary>A participle behind a noun is its verb where there is no other: "the dam | leaked".</summary>

@@ -12,6 +12,9 @@ internal static class Tellings
     /// <summary>The verb that says nothing but that somebody speaks.</summary>
     public static readonly WordTable Saying = WordTable.Of("said", "say", "says");
 
+    /// <summary>What opens the clause that is said or asked.</summary>
+    public static readonly WordTable Openers = WordTable.Of("that", "whether", "if");
+
     private static readonly WordTable Hearings = WordTable.Of(
         "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge",
         "funeral", "mass", "mourners", "congregation", "councillors");

@@ -200,6 +200,10 @@ internal static class NameMender
             && facts.Has(first - 4, WordSenses.Title) && facts.IsCapitalised(first - 4);
     }
 
+    /// <summary>"Marsh, a campaign | group": what a body is, with what stands before the comma.</summary>
+    private static bool IsApposed(WordFacts facts, in Mention mention) =>
+        mention.Length > 3 && facts.Is(mention.EndToken - 2, "a") && facts.Is(mention.EndToken - 3, ",");
+
     /// <summary>Drops what is no name: "the Aria 3", as nobody's ends in a number, and the rest of an office's.</summary>
     private static void DropNone(WordFacts facts, ScratchList<Mention> mentions)
     {
@@ -207,7 +211,7 @@ internal static class NameMender
         foreach (var mention in mentions)
         {
             var isNone = mention.Kind == ActorKind.Person ? facts.Document.KindOf(mention.EndToken - 1) == TokenKind.Number
-                : mention.Kind == ActorKind.Organization && IsOfOffice(facts, mention);
+                : mention.Kind == ActorKind.Organization && (IsOfOffice(facts, mention) || IsApposed(facts, mention));
             if (!isNone)
             {
                 mentions[kept++] = mention;

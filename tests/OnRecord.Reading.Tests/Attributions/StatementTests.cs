@@ -12,6 +12,7 @@ public class StatementTests
     [InlineData("In an interview, Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
     [InlineData("Quist asked whether the dam was safe.", "Indirect: whether the dam was safe | asked | Quist")]
     [InlineData("Council officials on Thursday didn’t deny there were leaks.", "Indirect: there were leaks | didn’t deny | Council officials")]
+    [InlineData("The port’s board on Monday did not deny the ferry had leaked.", "Indirect: the ferry had leaked | did not deny | The port’s board")]
     [InlineData("Quist invited the council to visit the dam.", "Indirect: the council to visit the dam | invited | Quist")]
     [InlineData("Omar Quist left. Quist said the dam leaked.", "Indirect: the dam leaked | said | Quist")]
     [InlineData("Marta Quist was quoted as saying the dam leaked.", "Indirect: the dam leaked | saying | Marta Quist")]
@@ -168,7 +169,7 @@ public class StatementTests
     [Theory]
     [InlineData("Asked whether Omar Ode would run for mayor, she smiled.", "Indirect: whether Omar Ode would run for mayor | Asked | -")]
     [InlineData("Asked if she would run for the council again, she laughed.", "Indirect: if she would run for the council again | Asked | -")]
-    [InlineData("Asked by Ode whether he regretted the vote, Quist left.", "Indirect: whether he regretted the vote | Asked | Ode")]
+    [InlineData("Asked by Ode whether he had read the letter, Quist left.", "Indirect: whether he had read the letter | Asked | Ode")]
     [InlineData("Pressed by reporters on Monday about the leak, the minister shrugged.", "Indirect: about the leak | Pressed | reporters")]
     public void What_somebody_is_asked_ends_before_the_clause_that_follows_and_has_no_source(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
@@ -190,11 +191,11 @@ public class StatementTests
     [InlineData("Quist, who taught that rivers move, died on Friday.", "Indirect: that rivers move | taught | who")]
     [InlineData("Quist, who denied that the dam leaked, left town.", "Indirect: that the dam leaked | denied | who")]
     [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
-    [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | A man who")]
+    [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | who")]
     [InlineData("The nurse who said the ward was full was fined.", "Indirect: the ward was full | said | who")]
     [InlineData(
         "A clerk who asked not to be named said the dam leaked.",
-        "Indirect: not to be named | asked | who\nIndirect: the dam leaked | said | A clerk who asked not to be named")]
+        "Indirect: the dam leaked | said | A clerk who asked not to be named")]
     [InlineData(
         "When the warden told the boy to get off the dam, he laughed at her.",
         "Indirect: the boy to get off the dam | told | the warden")]
@@ -271,7 +272,7 @@ public class StatementTests
     [InlineData("Quist told the clerk that rain was due.", "Indirect: that rain was due | told | Quist")]
     [InlineData(
         "A nurse who asked not to be identified called the plan “a costly toy.”",
-        "Indirect: not to be identified | asked | A nurse who\nMixed: the plan “a costly toy.” | called | A nurse who")]
+        "Indirect: not to be identified | asked | who\nMixed: the plan “a costly toy.” | called | A nurse who asked not to be identified")]
     [InlineData(
         "Local pilots call the rock the “Grey Aunt,” and one of them sells a map of it.",
         "Mixed: the rock the “Grey Aunt,” | call | Local pilots")]
@@ -335,6 +336,7 @@ public class StatementTests
     [InlineData("A committee called Friends of the Weir ran its first advertisement.")]
     [InlineData("Last year, costs shot back up and grew by a tenth, easily passing those of bread.")]
     [InlineData("When pressed by the council, Quist did apologize to the crew for the delay.")]
+    [InlineData("Quist met the board on Monday, and was expected to continue the talks in Exeter.")]
     [InlineData("Port board clears sale of the mill, orders joint survey")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));

@@ -6,13 +6,13 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal readonly struct ContentStart(Evidence evidence)
 {
     private const int MostAdverbs = 3;
-    private const int LongestCount = 12;
+    private const int LongestObject = 12;
 
     /// <summary>"Said afterward | that it would hold": when it was said is no part of it.</summary>
     /// <returns>The start, later where only adverbs stand between it and "that".</returns>
     public int Of(in CueSite site, int start)
     {
-        start = BehindCount(site, BehindQuestion(site, start));
+        start = BehindQuoted(site, WithOpener(site, BehindCount(site, BehindQuestion(site, start))));
         if (start != site.Head + 1)
         {
             return BehindAddressee(site, start);
@@ -37,6 +37,36 @@ internal readonly struct ContentStart(Evidence evidence)
             ? site.Head + 1
             : start;
 
+    /// <summary>"Asked | whether he regretted it": a clause starts with the word that opens it, not with its verb.</summary>
+    private int WithOpener(in CueSite site, int start)
+    {
+        var subject = start > site.Head + 2 && evidence.Tag(start).IsFinite() ? evidence.ChunkAt(start - 1) : evidence.ChunkCount;
+        return subject < evidence.ChunkCount && evidence.Chunk(subject) is var chunk && chunk.End == start && chunk.First > site.Head + 1
+            && evidence.Passage.IsAny(chunk.First - 1, Tellings.Openers)
+            ? chunk.First - 1
+            : start;
+    }
+
+    /// <summary>"Quoted a dealer as saying | that it was old".</summary>
+    private int BehindQuoted(in CueSite site, int start)
+    {
+        if (start != site.Head + 1 || !evidence.Passage.IsWord(site.Head, "quoted"))
+        {
+            return start;
+        }
+
+        var limit = Math.Min(site.Sentence.EndToken - 2, start + LongestObject);
+        for (var i = start; i < limit; i++)
+        {
+            if (evidence.Passage.IsWord(i, "as") && evidence.Passage.IsWord(i + 1, "saying"))
+            {
+                return i + 2;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>"Voted nine to eight on Friday | to move the clock".</summary>
     private int BehindCount(in CueSite site, int start)
     {
@@ -52,7 +82,7 @@ internal readonly struct ContentStart(Evidence evidence)
             return start;
         }
 
-        var limit = Math.Min(site.Sentence.EndToken - 1, start + LongestCount);
+        var limit = Math.Min(site.Sentence.EndToken - 1, start + LongestObject);
         for (var i = start + 1; i < limit; i++)
         {
             if (evidence.Tag(i) == PennTag.TO && evidence.Tag(i + 1) == PennTag.VB)

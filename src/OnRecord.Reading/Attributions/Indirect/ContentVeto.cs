@@ -12,9 +12,10 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site) || IsHearsay(site, parts) || IsReceived(site, parts)
+        IsTornSource(parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
+        || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
-        || IsName(site, parts) || IsOpening(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
+        || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
         || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -43,6 +44,17 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"The bridge was reported closed": nobody is said to have said it; "the mayor is expected | to resign" is what people say.</summary>
     private static bool IsHearsay(in CueSite site, in Parts parts) => IsPassive(site, parts) && parts.Tail.IsEmpty;
+
+    /// <summary>"Quist left and was expected | to resign": of what is said whose matter it is stands elsewhere.</summary>
+    private bool IsOfNobody(in CueSite site, in Parts parts) =>
+        parts.Source.IsEmpty && parts.Content.First == site.Head + 1 && (site.Voice & CueSite.Passive) != 0
+        && evidence.Tag(parts.Content.First) == PennTag.TO
+        && site.First > site.Sentence.FirstToken && evidence.Tag(site.First - 1) == PennTag.CC;
+
+    /// <summary>"The dam, | said to be safe, leaked": a noun's participle, of which nobody is said to have said it.</summary>
+    private bool IsReputed(in CueSite site, in Parts parts) =>
+        parts.Content.First == site.Head + 1 && evidence.Tag(parts.Content.First) == PennTag.TO
+        && site.First > site.Sentence.FirstToken && evidence.Passage.IsComma(site.First - 1) && evidence.Passage.IsAny(site.Head, Tellings.Saying);
 
     /// <summary>"Quist was shown the figures", "they were asked the question": they got it, and nobody says what it says.</summary>
     private bool IsReceived(in CueSite site, in Parts parts) =>
@@ -95,6 +107,12 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         parts.Content.End == site.Head && parts.Content.End - parts.Content.First == 1
         && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
         && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD;
+
+    /// <summary>"When pressed by the council, | Quist smiled": what the sentence goes on with is not what its opening participle says.</summary>
+    private bool IsMain(in CueSite site, in Parts parts) =>
+        parts.Content.First > site.Head + 1 && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD
+        && site.First == site.Sentence.FirstToken + 1 && evidence.Tag(site.Sentence.FirstToken) == PennTag.WRB
+        && evidence.Passage.IsComma(parts.Content.First - 1) && !evidence.Passage.IsQuoted(parts.Content.First);
 
     /// <summary>"Quist, | asked about the remark, laughed": who is asked says nothing there.</summary>
     private bool IsAsked(in CueSite site, in Parts parts)

@@ -25,7 +25,14 @@ internal static class SourceExtent
             return new TokenRange(first, end);
         }
 
-        return new TokenRange(first, end <= site.First ? BeforeCue(evidence, site, end) : AfterCue(evidence, site, end));
+        if (end > site.First)
+        {
+            return new TokenRange(first, AfterCue(evidence, site, end));
+        }
+
+        // "The nurse | who | said": of 426 such in the training articles people marked the pronoun alone 421 times.
+        var last = BeforeCue(evidence, site, end);
+        return last > end && evidence.Tag(last - 1) is PennTag.WP or PennTag.WDT ? new TokenRange(last - 1, last) : new TokenRange(first, last);
     }
 
     private static bool IsPossessor(Evidence evidence, in Chunk chunk) =>

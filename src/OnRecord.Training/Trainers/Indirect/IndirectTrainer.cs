@@ -20,10 +20,10 @@ internal static class IndirectTrainer
     private const int LeastWeight = 12;
 
     // The mean of several fits depends less on the order in which examples come.
-    private const int Orders = 8;
+    private const int Orders = 16;
 
     // The verdict is learned from what the others find in articles that they were not fitted to.
-    private const int VerdictFolds = 4;
+    private const int VerdictFolds = 8;
 
     // It has few examples, and people disagree most about them: with larger steps it learns what they did by chance.
     private const double VerdictRate = 0.05;
