@@ -211,15 +211,16 @@ internal sealed class Nationals
 
     private void Add(int actor, int land)
     {
-        if (land != WordTable.Missing && _lands[Pair(actor, land)] == 0)
+        if (land == WordTable.Missing)
+        {
+            return;
+        }
+
+        _lands.Set((ulong)actor + 1, land + 1);
+        if (_lands[Pair(actor, land)] == 0)
         {
             _lands.Set(Pair(actor, land), 1);
             _byLand[land] = _nationals.Add(_byLand[land], actor);
-        }
-
-        if (land != WordTable.Missing)
-        {
-            _lands.Set((ulong)actor + 1, land + 1);
         }
     }
 

@@ -81,10 +81,8 @@ internal readonly struct EndFeatures
     // What the clause of the cue is to its sentence: what kind of source it has, and what opens the sentence before it.
     private uint Frame()
     {
-        var source = _content.Source;
-        var kind = source.IsEmpty || _evidence.ChunkAt(source.First) is var chunk && chunk >= _evidence.ChunkCount
-            ? 15u
-            : (uint)_evidence.Chunk(_evidence.ChunkAt(source.First)).Kind;
+        var chunk = _content.Source.IsEmpty ? _evidence.ChunkCount : _evidence.ChunkAt(_content.Source.First);
+        var kind = chunk < _evidence.ChunkCount ? (uint)_evidence.Chunk(chunk).Kind : 15u;
         var opens = _content.First > _content.FirstWord ? 1u : 0;
         return kind | (_evidence.Tag(_content.Site.Sentence, _content.FirstWord) << 4) | (opens << 12) | (_side << 13);
     }

@@ -17,6 +17,7 @@ internal readonly struct SourceFeatures
     private readonly uint _tagBefore;
     private readonly int _firstAfter;
     private readonly int _previous;
+    private readonly uint _quoted;
 
     /// <param name="evidence">The article.</param>
     /// <param name="site">The cue.</param>
@@ -31,6 +32,7 @@ internal readonly struct SourceFeatures
         _tagBefore = evidence.Tag(site.Sentence, site.First - 1);
         _firstAfter = evidence.ChunkAt(site.Head + 1);
         _previous = previous;
+        _quoted = evidence.Passage.IsQuoted(site.Head) ? 2u : 0;
     }
 
     /// <summary>That the cue has no source.</summary>
@@ -80,7 +82,7 @@ internal readonly struct SourceFeatures
         var tagAfter = evidence.Tag(sentence, chunk.End);
         var isPossessor = chunk.Kind == ChunkKind.Possessive || evidence.Tag(chunk.End - 1) == PennTag.POS ? 1u : 0;
         var openers = isBefore ? (uint)Math.Min(3, evidence.OpenersBetween(chunk.End, _site.First)) : 0;
-        var quoted = (evidence.Passage.IsQuoted(chunk.First) ? 1u : 0) | (evidence.Passage.IsQuoted(_site.Head) ? 2u : 0);
+        var quoted = (evidence.Passage.IsQuoted(chunk.First) ? 1u : 0) | _quoted;
         return score
             + weights.Of(110, _stem, side | (rank << 1))
             + weights.Of(111, kind, place)

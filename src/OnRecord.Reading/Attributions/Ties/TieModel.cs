@@ -1,4 +1,3 @@
-using OnRecord.Reading.Attributions.Indirect;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Text;
 
