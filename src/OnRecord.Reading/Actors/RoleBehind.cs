@@ -10,15 +10,9 @@ namespace OnRecord.Reading.Actors;
 /// </summary>
 internal static class RoleBehind
 {
-    private const int Longest = 20;
-    private const int LongestTitle = 12;
-    private const int LongestOffice = 5;
+    private const int LongestOrigin = 20;
 
     private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
-
-    private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "on", "to");
-
-    private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
 
     /// <summary>What counsel does in a trial: "Ana Lopes, prosecuting, said".</summary>
     private static readonly WordTable Parts = WordTable.Of("prosecuting", "defending", "mitigating");
@@ -33,8 +27,6 @@ internal static class RoleBehind
     private static readonly WordTable Occasions = WordTable.Of(
         "on", "after", "before", "during", "because", "despite", "since", "until", "amid", "following", "by", "with");
 
-    private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
-
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
@@ -46,7 +38,9 @@ internal static class RoleBehind
 
         int comma = facts.Document.TokenAt(read.End);
         return comma + 2 < sentence.EndToken && facts.Is(comma, ",")
-            ? (first, facts.Is(comma + 1, "who") ? Relative(facts, comma + 2, sentence) : Described(facts, comma + 1, sentence, needsArticle: false))
+            ? (first, facts.Is(comma + 1, "who")
+                ? Relative(facts, comma + 2, sentence)
+                : RolePhrase.Read(facts, comma + 1, sentence, needsArticle: false))
             : (first, null);
     }
 
@@ -77,14 +71,14 @@ internal static class RoleBehind
         bool isComma = facts.Is(i, ",");
         if (!isComma && !Characters.IsDash(facts.Document.Text[facts.Document.Tokens[i].Start]))
         {
-            return IsAny(facts, i, Copulas) ? Described(facts, i + 1, sentence, needsArticle: true)
+            return RolePhrase.IsAny(facts, i, Copulas) ? RolePhrase.Read(facts, i + 1, sentence, needsArticle: true)
                 : facts.Is(i, "of") ? Origin(facts, i, sentence) : null;
         }
 
         i++;
-        if (isComma && i + 1 < sentence.EndToken && IsAny(facts, i, Copulas))
+        if (isComma && i + 1 < sentence.EndToken && RolePhrase.IsAny(facts, i, Copulas))
         {
-            return Described(facts, i + 1, sentence, needsArticle: true);
+            return RolePhrase.Read(facts, i + 1, sentence, needsArticle: true);
         }
 
         if (facts.Document.KindOf(i) == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
@@ -97,23 +91,23 @@ internal static class RoleBehind
             return i + 2 < sentence.EndToken ? Relative(facts, i + 1, sentence) : null;
         }
 
-        if (isComma && i + 1 < sentence.EndToken && IsAny(facts, i, Parts) && facts.Is(i + 1, ","))
+        if (isComma && i + 1 < sentence.EndToken && RolePhrase.IsAny(facts, i, Parts) && facts.Is(i + 1, ","))
         {
             return facts.Document.Tokens[i].Extent;
         }
 
         bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));
-        return isOrigin ? Origin(facts, i, sentence) : Described(facts, i, sentence, needsArticle: false);
+        return isOrigin ? Origin(facts, i, sentence) : RolePhrase.Read(facts, i, sentence, needsArticle: false);
     }
 
     /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager".</summary>
     private static bool IsAppointed(WordFacts facts, int before, Sentence sentence) =>
-        before > sentence.FirstToken && IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
+        before > sentence.FirstToken && RolePhrase.IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
 
     /// <summary>"Manager of the club | on Monday": when and why is no part of the office.</summary>
     private static Extent? OfAppointed(WordFacts facts, int first, Sentence sentence)
     {
-        if (Described(facts, first, sentence, needsArticle: false) is not { } role)
+        if (RolePhrase.Read(facts, first, sentence, needsArticle: false) is not { } role)
         {
             return null;
         }
@@ -135,31 +129,31 @@ internal static class RoleBehind
 
     /// <summary>"Ana Lopes (chair)".</summary>
     private static Extent? InBrackets(WordFacts facts, int first, Sentence sentence) =>
-        Described(facts, first, sentence, needsArticle: false) is { } role
+        RolePhrase.Read(facts, first, sentence, needsArticle: false) is { } role
             && facts.Document.TokenAt(role.End) is var close && close < sentence.EndToken
-            && facts.Is(close, ")") && !HoldsClause(facts, first, close)
+            && facts.Is(close, ")") && !RolePhrase.HoldsClause(facts, first, close)
             ? role
             : null;
 
     private static Extent? Relative(WordFacts facts, int verb, Sentence sentence)
     {
-        if (IsAny(facts, verb, Copulas))
+        if (RolePhrase.IsAny(facts, verb, Copulas))
         {
-            return Described(facts, verb + 1, sentence, needsArticle: true);
+            return RolePhrase.Read(facts, verb + 1, sentence, needsArticle: true);
         }
 
         // "who served as chief of staff", "who works as a pilot"
         bool isOffice = facts.Shape(verb) == Shape.Lower && verb + 2 < sentence.EndToken && facts.Is(verb + 1, "as");
-        if (isOffice && Described(facts, verb + 2, sentence, needsArticle: false) is { } office)
+        if (isOffice && RolePhrase.Read(facts, verb + 2, sentence, needsArticle: false) is { } office)
         {
             return office;
         }
 
         // "Who leads | the council" does so for a living; "who leads Quist", "who leads in the polls" does not.
-        bool isOccupation = IsAny(facts, verb, RoleWords.Occupations)
+        bool isOccupation = RolePhrase.IsAny(facts, verb, RoleWords.Occupations)
             && !(facts.Is(verb, "leads")
                 && (facts.Is(verb + 1, "in") || facts.Has(verb + 1, WordSenses.FirstName | WordSenses.Surname)));
-        int end = isOccupation ? BeforeNextVerb(facts, verb, EndOfDescription(facts, verb, sentence)) : verb;
+        int end = isOccupation ? BeforeNextVerb(facts, verb, RolePhrase.EndOf(facts, verb, sentence)) : verb;
         return end > verb + 2 || (end == verb + 2 && !RoleWords.IsArticle(facts, verb + 1)) ? facts.Document.ExtentOf(verb, end) : null;
     }
 
@@ -178,140 +172,6 @@ internal static class RoleBehind
         return end;
     }
 
-    private static Extent? Described(WordFacts facts, int first, Sentence sentence, bool needsArticle)
-    {
-        if (IsAny(facts, first, Adverbs) && first + 1 < sentence.EndToken)
-        {
-            first++;
-        }
-
-        // "One of 38 people" is nobody's role, and "a wife, Ana, | and two sons" tells of others.
-        if (facts.Is(first, "and"))
-        {
-            return null;
-        }
-
-        if (facts.Is(first, "one") && first + 2 < sentence.EndToken && facts.Is(first + 1, "of")
-            && facts.Document.KindOf(first + 2) == TokenKind.Number)
-        {
-            return null;
-        }
-
-        bool hasArticle = RoleWords.IsArticle(facts, first) || facts.Is(first, "another");
-        if (hasArticle)
-        {
-            first++;
-        }
-
-        // "Ana Lopes is director of the museum": an office needs none.
-        if (!hasArticle && needsArticle && !IsOffice(facts, first, sentence))
-        {
-            return null;
-        }
-
-        int end = EndOfDescription(facts, first, sentence);
-        bool isRole = end > first
-            && (RoleWords.HasHead(facts, first, end) || (hasArticle && IsPartisan(facts, first, end)))
-            && (hasArticle || !HoldsClause(facts, first, end));
-        return isRole ? facts.Document.ExtentOf(first, WithTitleOfWork(facts, end, sentence)) : null;
-    }
-
-    /// <summary>"director of the museum", "senior news editor at the Herald".</summary>
-    private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
-    {
-        int end = first;
-        while (end < sentence.EndToken && end < first + LongestOffice && facts.IsWord(end) && !facts.Has(end, WordSenses.Function))
-        {
-            end++;
-        }
-
-        return end > first && end < sentence.EndToken && facts.Has(end - 1, RoleWords.Senses) && !facts.Is(end - 1, "accused")
-            && (end == first + 1 || facts.Has(first, RoleWords.Senses | WordSenses.RoleModifier))
-            && IsAny(facts, end, OfficePrepositions);
-    }
-
-    /// <summary>"author | of “The Dam”".</summary>
-    private static int WithTitleOfWork(WordFacts facts, int end, Sentence sentence)
-    {
-        if (end + 2 >= sentence.EndToken || !facts.Is(end, "of") || facts.Document.KindOf(end + 1) != TokenKind.QuotationMark)
-        {
-            return end;
-        }
-
-        for (int i = end + 2; i < sentence.EndToken && i < end + LongestTitle; i++)
-        {
-            if (facts.Document.KindOf(i) == TokenKind.QuotationMark)
-            {
-                return i + 1;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>"a Liberal from Ardmore", "a Frenchman".</summary>
-    private static bool IsPartisan(WordFacts facts, int first, int end) =>
-        facts.Has(first, WordSenses.Demonym)
-        && (first + 1 == end || facts.Is(first + 1, "from") || facts.Is(first + 1, "of") || facts.Is(first + 1, "in"));
-
-    private static bool HoldsClause(WordFacts facts, int first, int end)
-    {
-        // "Ana Lopes, the mayor, | accused the council": the accused is somebody, but not here.
-        bool isVerb = facts.Shape(first) == Shape.Lower
-            && (RoleWords.IsVerb(facts, first) || facts.Document.Span(first).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
-        if (isVerb && first + 1 < end && (RoleWords.IsArticle(facts, first + 1) || RoleWords.IsPossessive(facts, first + 1)))
-        {
-            return true;
-        }
-
-        for (int i = first; i < end; i++)
-        {
-            if (facts.IsAny(i, RoleWords.Auxiliaries))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int EndOfDescription(WordFacts facts, int first, Sentence sentence)
-    {
-        int limit = Math.Min(sentence.EndToken, first + Longest);
-        int i = first;
-        while (i < limit
-            && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic
-                || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
-            && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@'
-            && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, RoleWords.Auxiliaries)))
-        {
-            i++;
-        }
-
-        if (i == limit && limit - first >= Longest)
-        {
-            return first;
-        }
-
-        // "host of “Ardmore Today”": what the mark cut off left half a phrase.
-        while (i > first && (facts.Has(i - 1, WordSenses.Function) || facts.Document.KindOf(i - 1) == TokenKind.Clitic))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    /// <summary>"A Danish-born, | Ardmore-based investor".</summary>
-    private static bool IsBetweenOrigins(WordFacts facts, int first, int comma, int limit) =>
-        comma > first && comma + 2 < limit && facts.Is(comma, ",") && IsOriginWord(facts, comma - 1) && IsOriginWord(facts, comma + 1);
-
-    private static bool IsOriginWord(WordFacts facts, int token) =>
-        facts.Document.Span(token) is var word
-        && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("-raised".AsSpan(), StringComparison.Ordinal));
-
     /// <summary>"of New Hampshire", "of Exeter, N.H.", "of the Ardmore Herald".</summary>
     private static Extent? Origin(WordFacts facts, int preposition, Sentence sentence)
     {
@@ -322,7 +182,7 @@ internal static class RoleBehind
         }
 
         int end = first;
-        while (end < sentence.EndToken && end < first + Longest
+        while (end < sentence.EndToken && end < first + LongestOrigin
             && ((facts.IsCapitalised(end) && !facts.Has(end, WordSenses.Calendar))
                 || (end > first && end + 1 < sentence.EndToken && facts.IsCapitalised(end + 1) && JoinsName(facts, end))))
         {
@@ -345,6 +205,4 @@ internal static class RoleBehind
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);
-
-    private static bool IsAny(WordFacts facts, int token, WordTable words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
 }
