@@ -248,16 +248,18 @@ internal sealed class Discourse
             || (facts.Shape(next) == Shape.Lower && (!facts.Has(next, WordSenses.Function) || facts.IsAny(next, Auxiliaries)));
     }
 
-    /// <summary>"Harbor Ferries chief executive | Ana Lopes".</summary>
+    /// <summary>"Harbor Ferries chief executive | Ana Lopes", "Quist’s friend and lawyer | Ana Lopes".</summary>
     private static bool IsEmployer(WordFacts facts, in Mention owner, in Mention mention, Sentence sentence)
     {
         int before = owner.TitleFirst - 1;
         bool opens = before < sentence.FirstToken || facts.Is(before, "the") || facts.Is(before, "and") || facts.Is(before, "but");
-        bool isRole = opens && mention.Kind == ActorKind.Person && owner.Kind != ActorKind.Person && owner.EndToken < mention.FirstToken
-            && mention.FirstToken - owner.EndToken <= LongestRole;
-        for (int i = owner.EndToken; isRole && i < mention.FirstToken; i++)
+        bool owns = owner.EndToken < mention.FirstToken && facts.Document.KindOf(owner.EndToken) == TokenKind.Clitic;
+        int first = owner.EndToken + (owns ? 1 : 0);
+        bool isRole = opens && mention.Kind == ActorKind.Person && (owns || owner.Kind != ActorKind.Person)
+            && first < mention.FirstToken && mention.FirstToken - first <= LongestRole;
+        for (int i = first; isRole && i < mention.FirstToken; i++)
         {
-            isRole = facts.IsWord(i) && (i >= mention.TitleFirst || !facts.Has(i, WordSenses.Function));
+            isRole = facts.IsWord(i) && (i >= mention.TitleFirst || !facts.Has(i, WordSenses.Function) || (owns && facts.Is(i, "and")));
         }
 
         return isRole && facts.Has(mention.FirstToken - 1, WordSenses.Role | WordSenses.Title);

@@ -251,7 +251,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             }
 
             if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !RoleWords.IsArticle(facts, i) && !OfficeWords.IsPart(facts, i, first, mention))
+                && !RoleWords.IsArticle(facts, i) && !IsBehindArticle(i, first) && !OfficeWords.IsPart(facts, i, first, mention))
             {
                 return true;
             }
@@ -259,6 +259,10 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         return false;
     }
+
+    /// <summary>"Her | opposite number", "the | then mayor": it governs nothing there.</summary>
+    private bool IsBehindArticle(int token, int first) =>
+        token > first && (RoleWords.IsArticle(facts, token - 1) || RoleWords.IsPossessive(facts, token - 1));
 
     /// <summary>"A statement from Ana Lopes", "the report of the Tarn Inquiry", "a statement on behalf of the Tarn Union".</summary>
     private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
