@@ -8,8 +8,9 @@ namespace OnRecord.Reading.Attributions.Indirect;
 /// <param name="StartMargin">By how much the start of the content won.</param>
 /// <param name="EndMargin">By how much the end of the content won.</param>
 /// <param name="Verdict">The score of all of it together; 0 until it is judged.</param>
+/// <param name="IsRelative">Whether it is said in a clause that hangs on a noun: "a plan which Quist said would help".</param>
 internal readonly record struct Finding(
-    CueSite Site, Parts Parts, int CueScore, SourceChoice Source, int StartMargin, int EndMargin, int Verdict = 0)
+    CueSite Site, Parts Parts, int CueScore, SourceChoice Source, int StartMargin, int EndMargin, int Verdict = 0, bool IsRelative = false)
 {
     /// <summary>A margin over nothing: where only one is asked, the score of the next best is as low as scores get.</summary>
     private const int Unopposed = int.MaxValue / 4;

@@ -22,6 +22,11 @@ internal sealed record IndirectModel(CueGate Gate, Ranker Cues, SourceModel Sour
     /// </summary>
     public const int LeastVerdictOnPhrase = -30;
 
+    /// <summary>
+    /// What the verdict must exceed of a clause that hangs on a noun: "a plan which Quist said would help". What has that form is said.
+    /// </summary>
+    public const int LeastVerdictOnRelative = -600;
+
     private static readonly Lazy<IndirectModel> LazyDefault = new(() => Read(ModelFile.Load(FileName)));
 
     /// <summary>The engine's models, loaded when they are first asked for.</summary>

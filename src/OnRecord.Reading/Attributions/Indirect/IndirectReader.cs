@@ -21,6 +21,8 @@ internal sealed class IndirectReader(
     private readonly ContentStart _starts = new(evidence);
     private readonly ContentVeto _veto = new(evidence, bounds, naming);
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
+    private readonly SubjectChoice _subjects = new(evidence, sources);
+    private readonly RelativeStatements _relatives = new(evidence);
     private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
     private readonly ScratchList<Finding> _accepted = new(evidence.Document.Scratch, FewFindings);
 
@@ -37,7 +39,7 @@ internal sealed class IndirectReader(
             if (!Nesting(_accepted, i).IsHeld && !IsOutdone(i))
             {
                 var finding = _accepted[i];
-                drafts.Add(finding.ToDraft(evidence, Needed(finding.Parts)));
+                drafts.Add(finding.ToDraft(evidence, Needed(finding)));
                 claims.Take(finding.Parts.Cue);
                 claims.Take(finding.Parts.Content);
                 claims.Take(finding.Parts.Tail);
@@ -65,9 +67,12 @@ internal sealed class IndirectReader(
                 known = null;
             }
 
-            var source = SubjectBehind(site, SubjectOfClause(site, OwnedSubject(site, model.Sources.Find(evidence, site, previous))));
+            var source = _subjects.Of(site, model.Sources.Find(evidence, site, previous));
+            var relative = _relatives.At(site);
+            source = relative is var (_, who) ? source with { Chunk = evidence.ChunkAt(who.First), RunnerUp = source.Chunk } : source;
             previous = source.Chunk;
-            if (Read(site, score, source, named) is { } finding)
+            var read = relative is var (pronoun, subject) ? ReadRelative(site, score, source, pronoun, subject) : Read(site, score, source, named);
+            if (read is { } finding)
             {
                 _findings.Add(finding);
                 named = finding.Parts.Source;
@@ -75,66 +80,6 @@ internal sealed class IndirectReader(
         }
 
         return _findings;
-    }
-
-    /// <summary>"The bill was drafted by the trust, whose director, Omar Reyes, said": the director.</summary>
-    private SourceChoice OwnedSubject(in CueSite site, SourceChoice choice)
-    {
-        if (choice.Chunk < 0)
-        {
-            return choice;
-        }
-
-        var owned = evidence.Chunk(choice.Chunk).End + 1;
-        return owned < site.First && evidence.Passage.IsWord(owned, "whose")
-            && sources.Before(site.Sentence.FirstToken, site.First) is { } subject && subject.First == owned
-            && evidence.ChunkFrom(owned + 1) is not null
-            ? choice with { Chunk = evidence.ChunkAt(owned + 1), RunnerUp = choice.Chunk }
-            : choice;
-    }
-
-    /// <summary>"Ode wept as | Quist told him": who is named between "as" and the verb is its subject.</summary>
-    private SourceChoice SubjectOfClause(in CueSite site, SourceChoice choice)
-    {
-        var passage = evidence.Passage;
-        var last = site.First - 1;
-        if (last <= site.Sentence.FirstToken || choice.Chunk < 0 || evidence.ChunkAt(last) is not (>= 0 and var subject)
-            || subject <= choice.Chunk || subject >= evidence.ChunkCount)
-        {
-            return choice;
-        }
-
-        var chunk = evidence.Chunk(subject);
-        var opening = chunk.First - 1;
-        return chunk is { Kind: ChunkKind.Person } && chunk.End == site.First
-            && opening > site.Sentence.FirstToken && evidence.Chunk(choice.Chunk).End < opening
-            && (passage.IsWord(opening, "as") || passage.IsWord(opening, "while") || passage.IsWord(opening, "when")
-                || passage.IsWord(opening, "after") || passage.IsWord(opening, "because"))
-            ? choice with { Chunk = subject, RunnerUp = choice.Chunk }
-            : choice;
-    }
-
-    /// <summary>
-    /// "The mill, where cloth lay, burned, said | firefighters.": who is named behind a verb that ends its sentence so is its subject.
-    /// </summary>
-    private SourceChoice SubjectBehind(in CueSite site, SourceChoice choice)
-    {
-        var passage = evidence.Passage;
-        var (behind, end) = (site.Head + 1, site.Sentence.EndToken);
-        var mayBeBehind = site.First == site.Head && site.First > site.Sentence.FirstToken + 1 && passage.IsComma(site.First - 1)
-            && passage.IsAny(site.Head, Tellings.Saying) && behind < end;
-        if (!mayBeBehind || evidence.ChunkFrom(behind) is not { } chunk || evidence.ChunkAt(behind) == choice.Chunk)
-        {
-            return choice;
-        }
-
-        // "Said the officer, Dr Ana Lopes."
-        while (chunk.End + 1 < end && passage.IsComma(chunk.End) && evidence.ChunkFrom(chunk.End + 1) is { } apposed)
-        {
-            chunk = apposed;
-        }
-
-        return chunk.End + 1 >= end ? choice with { Chunk = evidence.ChunkAt(behind), RunnerUp = choice.Chunk } : choice;
     }
 
     /// <summary>How a finding stands to the others of its sentence.</summary>
@@ -206,8 +151,9 @@ internal sealed class IndirectReader(
     }
 
     /// <summary>What the verdict on a finding must exceed.</summary>
-    private int Needed(in Parts parts) =>
-        parts.Tail.IsEmpty && bounds.IsPhrase(parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
+    private int Needed(in Finding finding) =>
+        finding.IsRelative ? IndirectModel.LeastVerdictOnRelative
+        : finding.Parts.Tail.IsEmpty && bounds.IsPhrase(finding.Parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
 
     private void Judge(ScratchList<Finding> findings)
     {
@@ -215,12 +161,24 @@ internal sealed class IndirectReader(
         for (var i = 0; i < findings.Length; i++)
         {
             var (holds, isHeld) = Nesting(findings, i);
+            if (IsHeadOfRelative(findings, i))
+            {
+                continue;
+            }
+
             var verdict = VerdictFeatures.Score(model.Verdicts, evidence, findings[i], holds, isHeld);
-            if (verdict > Needed(findings[i].Parts))
+            if (verdict > Needed(findings[i]))
             {
                 _accepted.Add(findings[i] with { Verdict = verdict });
             }
         }
+    }
+
+    /// <summary>"Wrote a rule | that he said would help": what hangs on a noun is not said by the verb before that.</summary>
+    private static bool IsHeadOfRelative(ScratchList<Finding> findings, int index)
+    {
+        var next = index + 1;
+        return next < findings.Length && findings[next].IsRelative && findings[next].Parts.Content.First == findings[index].Parts.Content.First;
     }
 
     /// <param name="site">The cue.</param>
@@ -237,7 +195,7 @@ internal sealed class IndirectReader(
         var phrase = choice.Chunk < 0 ? default : SourceExtent.Of(evidence, site, choice.Chunk);
         var content = ContentSite.Of(evidence, site, phrase);
         var start = _starts.Of(site, model.Contents.FindStart(evidence, content, out var startMargin));
-        if (start < 0 || claims[start])
+        if (start < 0 || claims[start] || _relatives.IsVerbOfNoun(site, start))
         {
             return null;
         }
@@ -261,6 +219,23 @@ internal sealed class IndirectReader(
 
         var parts = new Parts(cue, source, new TokenRange(start, pieceEnd), tail);
         return _veto.IsNone(site, parts) ? null : new Finding(site, parts, score, choice, startMargin, endMargin);
+    }
+
+    /// <summary>"A plan | which | the firm said | would have saved 40 jobs".</summary>
+    private Finding? ReadRelative(in CueSite site, int score, SourceChoice choice, int pronoun, TokenRange subject)
+    {
+        var content = ContentSite.Of(evidence, site, subject);
+        var start = site.Head + 1;
+        _ = model.Contents.FindStart(evidence, content, out var startMargin);
+        var end = model.Contents.FindEnd(evidence, content, start, isTail: true, _scan.Cues, out var endMargin);
+        if (end < 0 || claims[pronoun] || claims[start])
+        {
+            return null;
+        }
+
+        var tail = new TokenRange(start, bounds.PieceEnd(start, _relatives.End(start, end)));
+        return new Finding(
+            site, new Parts(new TokenRange(site.First, start), subject, new TokenRange(pronoun, pronoun + 1), tail), score, choice, startMargin, endMargin, IsRelative: true);
     }
 
     /// <summary>"His lawyer, Grace Nduta, denied it, saying": whichever phrase of it is chosen, the source is the one of the cue before.</summary>
