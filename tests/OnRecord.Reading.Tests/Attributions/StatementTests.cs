@@ -247,6 +247,32 @@ public class StatementTests
 
     [Theory]
     [InlineData(
+        "Quist said she had no wish to run and predicted that the mayor would win.",
+        "Indirect: she had no wish to run | said | Quist\nIndirect: that the mayor would win | predicted | Quist")]
+    [InlineData(
+        "The harbor’s mayor, Omar Ode, said Monday that he had voted for the dam, but cautioned that it was old.",
+        "Indirect: that he had voted for the dam | said | The harbor’s mayor, Omar Ode,\n"
+        + "Indirect: that it was old | cautioned | The harbor’s mayor, Omar Ode,")]
+    [InlineData(
+        "Quist complained Omar Ode had lied to her and questioned why he had not resigned.",
+        "Indirect: Omar Ode had lied to her | complained | Quist\nIndirect: why he had not resigned | questioned | Quist")]
+    [InlineData(
+        "Quist said that it rained, and Ode said that it snowed.",
+        "Indirect: that it rained | said | Quist\nIndirect: that it snowed | said | Ode")]
+    public void Who_is_spoken_of_does_not_go_on_speaking(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("After the talk concluded, Quist stated that the dam was safe.", "Indirect: that the dam was safe | stated | Quist")]
+    [InlineData("Once the court ruled, Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
+    [InlineData(
+        "After Quist testified, Ode told reporters that the dam was safe.",
+        "Indirect: that the dam was safe | told | Ode")]
+    public void What_opens_a_sentence_says_nothing_of_its_main_clause(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData(
         "Quist said the dam was safe, and invited the council to visit it.",
         "Indirect: the dam was safe | said | Quist\nIndirect: the council to visit it | invited | Quist")]
     [InlineData(

@@ -107,11 +107,18 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         && evidence.Tag(parts.Content.First) is PennTag.WRB or PennTag.IN
         && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD;
 
-    /// <summary>"When pressed by the council, | Quist smiled": what the sentence goes on with is not what its opening participle says.</summary>
+    /// <summary>
+    /// "When pressed by the council, | Quist smiled", "after the talk concluded, | Quist left": what the sentence goes on with is not what
+    /// its opening says.
+    /// </summary>
     private bool IsMain(in CueSite site, in Parts parts) =>
-        parts.Content.First > site.Head + 1 && evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD
-        && site.First == site.Sentence.FirstToken + 1 && evidence.Tag(site.Sentence.FirstToken) == PennTag.WRB
-        && evidence.Passage.IsComma(parts.Content.First - 1) && !evidence.Passage.IsQuoted(parts.Content.First);
+        parts.Content.First > site.Head + 1 && evidence.Passage.IsComma(parts.Content.First - 1)
+        && !evidence.Passage.IsQuoted(parts.Content.First)
+        && ((evidence.Tag(site.Head) is PennTag.VBN or PennTag.VBD
+                && site.First == site.Sentence.FirstToken + 1 && evidence.Tag(site.Sentence.FirstToken) == PennTag.WRB)
+            || (parts.Content.First == site.Head + 2
+                && MainClause.IsBehindOpener(evidence.Passage, site.Sentence.FirstToken, site.First)
+                && !evidence.Passage.IsAny(parts.Content.First, Tellings.Openers)));
 
     /// <summary>"Quist, | asked about the remark, laughed": who is asked says nothing there.</summary>
     private bool IsAsked(in CueSite site, in Parts parts)

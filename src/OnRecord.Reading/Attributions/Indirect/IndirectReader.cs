@@ -68,6 +68,11 @@ internal sealed class IndirectReader(
             }
 
             var source = _subjects.Of(site, model.Sources.Find(evidence, site, previous));
+            if (WhoWentOn(site, source) is { } outer)
+            {
+                (source, named) = (outer.Source with { RunnerUp = source.Chunk }, outer.Parts.Source);
+            }
+
             var relative = _relatives.At(site);
             source = relative is var (_, who) ? source with { Chunk = evidence.ChunkAt(who.First), RunnerUp = source.Chunk } : source;
             previous = source.Chunk;
@@ -80,6 +85,30 @@ internal sealed class IndirectReader(
         }
 
         return _findings;
+    }
+
+    /// <summary>"Quist noted that he taught law, | and added": who stands in what was said does not go on saying; who said it does.</summary>
+    private Finding? WhoWentOn(in CueSite site, SourceChoice choice)
+    {
+        var joint = site.First - 1;
+        if (_findings.Length == 0 || choice.Chunk < 0 || evidence.Tag(joint) != PennTag.CC)
+        {
+            return null;
+        }
+
+        var chosen = evidence.Chunk(choice.Chunk).First;
+        foreach (var finding in _findings)
+        {
+            var content = finding.Parts.Content;
+            if (content.First > finding.Site.Head && content.First <= chosen && chosen < content.End && finding.Source.Chunk >= 0
+                && (content.End == joint || (content.End == joint - 1 && evidence.Tag(joint - 1) == PennTag.Comma))
+                && VerdictFeatures.Score(model.Verdicts, evidence, finding, holds: 0, isHeld: false) > Needed(finding))
+            {
+                return finding;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How a finding stands to the others of its sentence.</summary>
