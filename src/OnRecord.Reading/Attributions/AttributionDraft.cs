@@ -10,6 +10,7 @@ namespace OnRecord.Reading.Attributions;
 /// <param name="Rule">How it was found.</param>
 /// <param name="Scores">What the models gave it, where they found it.</param>
 /// <param name="SourceRunnerUp">The next best source, where several were weighed.</param>
+/// <param name="IsToThem">Whether who stands before the cue is asked or told it, and nobody is named who does so.</param>
 internal readonly record struct AttributionDraft(
     AttributionKind Kind,
     ImmutableArray<Extent> Pieces,
@@ -17,4 +18,5 @@ internal readonly record struct AttributionDraft(
     Extent? Source,
     AttributionRule Rule = AttributionRule.Uncued,
     ModelScores? Scores = null,
-    Extent? SourceRunnerUp = null);
+    Extent? SourceRunnerUp = null,
+    bool IsToThem = false);

@@ -215,14 +215,16 @@ internal sealed class AttributionReader
         _drafts.Sort(Draft.ByPlace);
         foreach (var draft in _drafts)
         {
+            var source = _sources.Trim(draft);
             drafts.Add(new AttributionDraft(
                 Kind(draft),
                 Finish(draft.Pieces),
                 draft.Cue is { } cue ? document.ExtentOf(cue.First, cue.End) : null,
-                _sources.Trim(draft) is { } source && _datelines.Trim(source) is var trimmed ? document.ExtentOf(trimmed.First, trimmed.End) : null,
+                source is { } words && _datelines.Trim(words) is var trimmed ? document.ExtentOf(trimmed.First, trimmed.End) : null,
                 draft.Rule,
                 draft.Scores,
-                draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null));
+                draft.SourceRunnerUp is { IsEmpty: false } runnerUp ? document.ExtentOf(runnerUp.First, runnerUp.End) : null,
+                source is null && Tellings.IsToThem(_passage, draft.Cue)));
         }
 
         return drafts;

@@ -14,8 +14,22 @@ internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, Sou
         var first = Math.Max(sentence.FirstToken, quotation.FirstToken - FarthestCue);
         for (var i = quotation.FirstToken - 1; i >= first; i--)
         {
-            if (cues.At(i, sentence.FirstToken, sentence.EndToken) is not { } cue || cue.Shape == CueShape.Passive)
+            if (cues.At(i, sentence.FirstToken, sentence.EndToken) is not { } cue)
             {
+                continue;
+            }
+
+            if (cue.Shape == CueShape.Passive)
+            {
+                var words = new TokenRange(cue.First, cue.End);
+                if (cue.End == quotation.FirstToken && Tellings.IsToThem(passage, words))
+                {
+                    // "Was told | “to go”": by somebody.
+                    draft.Rule = AttributionRule.Fragment;
+                    draft.Cue = words;
+                    break;
+                }
+
                 continue;
             }
 

@@ -10,9 +10,6 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
 
-    private static readonly WordTable Told = WordTable.Of(
-        "told", "asked", "warned", "urged", "ordered", "advised", "informed", "assured", "reminded", "instructed");
-
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
     {
@@ -21,7 +18,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return null;
         }
 
-        if (IsToldThem(draft.Cue, source))
+        if (source.End <= draft.Cue?.First && Tellings.IsToThem(passage, draft.Cue))
         {
             return Teller(draft);
         }
@@ -43,11 +40,6 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     /// <summary>"The court heard": it is told, and says nothing.</summary>
     private bool IsHearing(TokenRange? cue, TokenRange source) =>
         cue is { } words && source.First < words.First && passage.IsWord(words.End - 1, "heard") && Tellings.NamesHearing(passage, source);
-
-    /// <summary>"The trust was told": somebody told it.</summary>
-    private bool IsToldThem(TokenRange? cue, TokenRange source) =>
-        cue is { } words && source.End <= words.First && words.End - 2 >= words.First && passage.Is(words.End - 2, WordClass.Be)
-            && passage.IsAny(words.End - 1, Told);
 
     /// <summary>"The trust was told by | the watchdog | it must pay".</summary>
     private TokenRange? Teller(in Draft draft) =>

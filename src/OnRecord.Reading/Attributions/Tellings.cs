@@ -15,6 +15,9 @@ internal static class Tellings
     /// <summary>What opens the clause that is said or asked.</summary>
     public static readonly WordTable Openers = WordTable.Of("that", "whether", "if");
 
+    private static readonly WordTable Told = WordTable.Of(
+        "told", "asked", "warned", "urged", "ordered", "advised", "informed", "assured", "reminded", "instructed");
+
     private static readonly WordTable Hearings = WordTable.Of(
         "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge",
         "funeral", "mass", "mourners", "congregation", "councillors");
@@ -26,6 +29,23 @@ internal static class Tellings
         return token + 1 < end
             && (passage.IsWord(token, "according") ? passage.IsWord(token + 1, "to")
                 : passage.IsWord(token, "speaking") && passage.Tag(token + 1) == PennTag.IN);
+    }
+
+    /// <summary>"The trust was told", "Quist was then asked": somebody told them.</summary>
+    public static bool IsToThem(Passage passage, TokenRange? cue)
+    {
+        if (cue is not { } words || !passage.IsAny(words.End - 1, Told))
+        {
+            return false;
+        }
+
+        var be = words.End - 2;
+        while (be > words.First && passage.Tag(be).IsAdverb())
+        {
+            be--;
+        }
+
+        return be >= words.First && passage.Is(be, WordClass.Be);
     }
 
     /// <summary>"The dam leaked, a court heard", "the dam leaked, a jury was told": whether the cue may be theirs before whom one is tried.</summary>

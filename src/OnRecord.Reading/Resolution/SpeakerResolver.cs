@@ -69,10 +69,14 @@ internal static class SpeakerResolver
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = Find(draft, source, isStated);
             bool isByTurn = draft.Source is null && rule is SpeakerRule.Turn or SpeakerRule.Answer;
+
+            // "Quist was asked, “Will it hold?”": whoever asks; what follows is the answer.
+            bool isNobody = speaker < 0 || draft.IsToThem;
             attributions.Add(new Attribution(
-                draft.Kind, draft.Pieces, draft.Cue, isByTurn ? null : source,
-                speaker < 0 ? null : speaker, CertaintyOf(speaker, rule, isStated && isSure)));
-            bases?.Add(new AttributionBasis(draft.Rule, draft.Scores, draft.SourceRunnerUp, rule, runnerUp < 0 ? null : runnerUp));
+                draft.Kind, draft.Pieces, draft.Cue, isByTurn || draft.IsToThem ? null : source,
+                isNobody ? null : speaker, isNobody ? Certainty.Unknown : CertaintyOf(speaker, rule, isStated && isSure)));
+            bases?.Add(new AttributionBasis(
+                draft.Rule, draft.Scores, draft.SourceRunnerUp, draft.IsToThem ? SpeakerRule.None : rule, runnerUp < 0 ? null : runnerUp));
             if (isHeading)
             {
                 continue;

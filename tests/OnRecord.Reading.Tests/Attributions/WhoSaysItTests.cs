@@ -27,6 +27,17 @@ public class WhoSaysItTests
     public void Who_was_asked_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("Marta Quist was asked, “Do you regret it?” She laughed.", "?")]
+    [InlineData("Marta Quist was then asked: “Do you regret it?”", "?")]
+    [InlineData("Marta Quist came. “You must go,” she was told.", "?")]
+    [InlineData("Marta Quist was told “to mend the dam at once”.", "?")]
+    [InlineData("Marta Quist was asked by Omar Ode, the host of the show, “Do you regret it?”", "Omar Ode")]
+    [InlineData("Marta Quist has asked, “Do you regret it?”", "Marta Quist")]
+    [InlineData("Marta Quist was told to leave and said: “I will not go.”", "Marta Quist")]
+    public void Who_is_asked_or_told_says_nothing_there(string text, string expected) =>
+        Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“The reactor is safe,” Marta Quist told Omar Ode on Friday.", "Marta Quist")]
     [InlineData("Sigrid Holm told the BBC: “We found a new comet.”", "Sigrid Holm")]
     [InlineData("“Read it again,” Ana Lopes told John Lund. “Read it slowly.”", "Ana Lopes (2)")]
