@@ -72,6 +72,11 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     /// <summary>"Outside court, | the patient", "Reacting, | the mayor", "Opening her case, | the prosecutor", "After it | his wife".</summary>
     private int AfterOpening(TokenRange source)
     {
+        if (IsBehindPronoun(source))
+        {
+            return source.First + 1;
+        }
+
         var document = passage.Document;
         var opening = document.Sentences[document.SentenceOf(source.First)].FirstToken;
         if (AfterPhrase(source, opening) is > 0 and var second)
@@ -97,6 +102,13 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
         return source.First;
     }
+
+    /// <summary>"What | Quist called a mess", "which | officials maintained was safe": the pronoun is what is said, and no article.</summary>
+    private bool IsBehindPronoun(TokenRange source) =>
+        source.End - source.First > 1 && passage.Tag(source.First) is PennTag.WP or PennTag.WDT or PennTag.IN
+        && (passage.IsWord(source.First, "what") || (!passage.Is(source.First, WordClass.Capital)
+            && (passage.IsWord(source.First, "which") || passage.IsWord(source.First, "that") || passage.IsWord(source.First, "whom"))))
+        && (passage.Tag(source.First + 1).IsNoun() || passage.Tag(source.First + 1) is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ);
 
     /// <summary>"At this | his wife", "Outside court | his father", "One day | the mayor": no article stands behind its phrase's noun.</summary>
     /// <returns>Where the second phrase begins; -1 where there is one only.</returns>
