@@ -25,6 +25,16 @@ public class StatementTests
     [InlineData(
         "Quist noted that of all the storms on the coast she reported, only one was new.",
         "Indirect: that of all the storms on the coast she reported, only one was new | noted | Quist")]
+    [InlineData(
+        "Omar Ode said that while he was opposed to the dam, he would pay for it.",
+        "Indirect: that while he was opposed to the dam, he would pay for it | said | Omar Ode")]
+    [InlineData(
+        "Quist recalled that when the engineers came to measure the gates in the spring, a boy asked them whether it leaked.",
+        "Indirect: that when the engineers came to measure the gates in the spring, a boy asked them whether it leaked | recalled | Quist")]
+    [InlineData(
+        "The town claimed that Omar Ode, otherwise known as Tib, pointed at the ferry and was hurt in the brawl.",
+        "Indirect: that Omar Ode, otherwise known as Tib, pointed at the ferry and was hurt in the brawl | claimed | The town")]
+    [InlineData("Quist said that when it rained, as it did in May, it leaked.", "Indirect: that when it rained, as it did in May, it leaked | said | Quist")]
     public void What_follows_the_cue_is_the_content(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -55,6 +65,9 @@ public class StatementTests
         "The baker of Tarn had a “heart of bread” and was “never late”, mourners at his funeral have been told.",
         "Mixed: The baker of Tarn had a “heart of bread” and was “never late” | have been told | -")]
     [InlineData("The ferry was full, his funeral Mass has heard.", "Indirect: The ferry was full | has heard | -")]
+    [InlineData(
+        "The mill also shows the same film of an old loom over and over again, said Marta Quist, the director of the mill, which makes cloth.",
+        "Indirect: The mill also shows the same film of an old loom over and over again | said | Marta Quist, the director of the mill, which makes cloth")]
     public void A_cue_between_commas_or_at_the_end_takes_the_sentence_around_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

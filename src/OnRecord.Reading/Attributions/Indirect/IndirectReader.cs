@@ -239,7 +239,7 @@ internal sealed class IndirectReader(
         source = IsTold(choice, named, cue) ? named : source;
         end = bounds.End(content, source, start, end);
         var pieceEnd = bounds.PieceEnd(start, end);
-        var tail = start < site.First ? Tail(content, end) is var rest && rest.First < cue.End ? default : rest : default;
+        var tail = start < site.First && Tail(content, end) is var rest && rest.First >= cue.End && rest.First >= source.End ? rest : default;
         tail = tail.IsEmpty && start < site.First ? Predicate(site, pieceEnd, Math.Max(cue.End, source.End)) : tail;
         if (bounds.IsNone(site, start, end, pieceEnd, isWhole: tail.IsEmpty))
         {
