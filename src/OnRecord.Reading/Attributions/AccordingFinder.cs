@@ -75,7 +75,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         }
 
         var content = new TokenRange(start, contents.EndOf(start, end));
-        if (content.End < end && passage.IsMark(content.End, ':') && HoldsCue(content))
+        if (content.End < end && (passage.IsMark(content.End, ':') || IsTorn(content)) && HoldsCue(content))
         {
             return source.End;
         }
@@ -151,6 +151,9 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
 
         return passage.Is(start, WordClass.Determiner | WordClass.Number | WordClass.Relative) || !passage.Is(start, WordClass.Capital);
     }
+
+    /// <summary>"According to Quist, the clerk called her | “a fool”": the quotation is the clerk's already.</summary>
+    private bool IsTorn(TokenRange content) => passage.IsQuoted(content.End) && claims[content.End];
 
     /// <summary>"According to Quist, the clerk answered: “It leaks.”": what names only who says a quotation is no content.</summary>
     private bool HoldsCue(TokenRange content)
