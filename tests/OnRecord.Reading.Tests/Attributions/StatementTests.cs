@@ -259,6 +259,28 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("Quist said she was tired of it and wanted a dam that would hold.", "Indirect: she was tired of it and wanted a dam that would hold | said | Quist")]
+    [InlineData("Quist said she was elated but still feared the river.", "Indirect: she was elated but still feared the river | said | Quist")]
+    [InlineData(
+        "Omar Ode, the head of the club, said the group is not a union and supports both sides of the house.",
+        "Indirect: the group is not a union and supports both sides of the house | said | Omar Ode, the head of the club,")]
+    [InlineData(
+        "Quist said the dam was old, and would not last the winter.",
+        "Indirect: the dam was old, and would not last the winter | said | Quist")]
+    [InlineData("Quist said Ode had read the letter and had not left.", "Indirect: Ode had read the letter and had not left | said | Quist")]
+    [InlineData(
+        "Quist said she would pray for the mayor but did not suggest it would help.",
+        "Indirect: she would pray for the mayor | said | Quist\nIndirect: it would help | did not suggest | Quist")]
+    [InlineData(
+        "Quist said the dam was old and urged the council to mend it.",
+        "Indirect: the dam was old | said | Quist\nIndirect: the council to mend it | urged | Quist")]
+    [InlineData(
+        "Quist says the dam is old and wants the council to mend it.",
+        "Indirect: the dam is old | says | Quist\nIndirect: the council to mend it | wants | Quist")]
+    public void What_is_no_saying_goes_on_with_what_is_said(string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData(
         "Quist said she had no wish to run and predicted that the mayor would win.",
         "Indirect: she had no wish to run | said | Quist\nIndirect: that the mayor would win | predicted | Quist")]

@@ -7,6 +7,8 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
 {
     private const int FarthestStart = 60;
 
+    private readonly OwnVerbs _verbs = new(evidence);
+
     /// <summary>The end of a piece, earlier where something else begins before it.</summary>
     /// <param name="content">The cue.</param>
     /// <param name="source">Who speaks; empty where nobody is named.</param>
@@ -23,7 +25,7 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
         end = BeforeMainVerb(content.Site, source, start, end);
         end = BehindWish(content.Site, start, end);
         end = WithClause(content, start, end);
-        end = WithMainClause(content, start, end);
+        end = _verbs.End(content, start, end);
         end = BehindQuotation(content.Site, start, end);
         return BeforeSource(source, start, end);
     }
@@ -156,21 +158,6 @@ internal readonly struct ContentBounds(Evidence evidence, Claims claims, Quotati
             && evidence.Tag(end - 1) is PennTag.NN or PennTag.NNS && evidence.Tag(end) == PennTag.IN
             && evidence.Passage.IsWord(end, "that") && evidence.Between(start, end) is { Verbs: 0, Commas: 0 };
         return isNoun ? Math.Max(end, evidence.Contents.EndOf(end, content.LastStop)) : end;
-    }
-
-    /// <summary>"Said that while it was old, | it was safe", "said that the dam, | which is old, was safe": no clause of "that" ends before its verb.</summary>
-    private int WithMainClause(in ContentSite content, int start, int end)
-    {
-        var first = start + 1;
-        if (start < content.Site.Head || first >= end || end + 1 >= content.LastStop || evidence.Tag(end) != PennTag.Comma
-            || evidence.Tag(start) != PennTag.IN || !evidence.Passage.IsWord(start, "that") || evidence.Passage.IsQuoted(start))
-        {
-            return end;
-        }
-
-        var opensTime = (evidence.Passage.OpensClause(first) || evidence.Tag(first) == PennTag.WRB) && evidence.Between(first, end).Commas == 0;
-        var isName = evidence.ChunkFrom(first) is { Kind: > ChunkKind.Common and <= ChunkKind.Proper } name && name.End == end;
-        return opensTime || isName ? Math.Max(end, evidence.Contents.EndOf(end + 1, content.LastStop)) : end;
     }
 
     /// <summary>"Called it “a disgrace,” | and Lopes left": the comma before the mark closes what it was called.</summary>
