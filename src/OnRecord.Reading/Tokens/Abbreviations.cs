@@ -12,6 +12,9 @@ internal enum AbbreviationKind
     /// <summary>An abbreviation only before a number: "No. 4", "Jan. 5".</summary>
     Number,
 
+    /// <summary>Stands between two names, in small letters: "Ode v. Quist".</summary>
+    Between,
+
     /// <summary>May end a sentence: "Inc."</summary>
     Other,
 }
@@ -31,6 +34,7 @@ internal static class Abbreviations
     {
         "title" => AbbreviationKind.Title,
         "number" => AbbreviationKind.Number,
+        "between" => AbbreviationKind.Between,
         _ => AbbreviationKind.Other,
     };
 }

@@ -87,7 +87,7 @@ internal static class SentenceSplitter
         }
 
         var word = text.AsSpan(tokens[abbreviation].Start, tokens[abbreviation].Length - 1);
-        if (Abbreviations.Of(word) is AbbreviationKind.Title or AbbreviationKind.Number)
+        if (Abbreviations.Of(word) is AbbreviationKind.Title or AbbreviationKind.Number or AbbreviationKind.Between)
         {
             return false;
         }

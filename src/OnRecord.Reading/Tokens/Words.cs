@@ -110,6 +110,12 @@ internal static class Words
         }
 
         var part = LastPart(text, start, position);
+        if (part == start && char.IsLower(text[start])
+            && Abbreviations.Of(text.AsSpan(start, position - start)) == AbbreviationKind.Between)
+        {
+            return position + 1;
+        }
+
         var isAbbreviation = IsInitialism(text, part, position)
             ? position - part > 1 || (part == start && char.IsUpper(text[start]) && follower < end && char.IsUpper(text[follower]))
             : Abbreviations.Of(text.AsSpan(part, position - part)) switch

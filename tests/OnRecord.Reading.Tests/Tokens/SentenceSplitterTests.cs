@@ -7,6 +7,7 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("One is here. Two is there.", "One is here.|Two is there.")]
     [InlineData("Sen. Marta Quist left. Gov. Ode stayed.", "Sen. Marta Quist left.|Gov. Ode stayed.")]
+    [InlineData("Ode v. Quist was heard. It went to Tarn vs. Ode.", "Ode v. Quist was heard.|It went to Tarn vs. Ode.")]
     [InlineData("He left the U.S. The dam held.", "He left the U.S.|The dam held.")]
     [InlineData("The U.S. Senate met at 5 p.m. Monday.", "The U.S. Senate met at 5 p.m. Monday.")]
     [InlineData("“It held.” She left.", "“It held.”|She left.")]
