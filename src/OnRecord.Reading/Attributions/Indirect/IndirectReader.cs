@@ -76,7 +76,9 @@ internal sealed class IndirectReader(
             var relative = _relatives.At(site);
             source = relative is var (_, who) ? source with { Chunk = evidence.ChunkAt(who.First), RunnerUp = source.Chunk } : source;
             previous = source.Chunk;
-            var read = relative is var (pronoun, subject) ? ReadRelative(site, score, source, pronoun, subject) : Read(site, score, source, named);
+            var read = relative is var (pronoun, subject)
+                ? ReadRelative(site, score, source, pronoun, subject)
+                : Read(site, score, source, named);
             if (read is { } finding)
             {
                 _findings.Add(finding);
@@ -263,8 +265,8 @@ internal sealed class IndirectReader(
         }
 
         var tail = new TokenRange(start, bounds.PieceEnd(start, _relatives.End(start, end)));
-        return new Finding(
-            site, new Parts(new TokenRange(site.First, start), subject, new TokenRange(pronoun, pronoun + 1), tail), score, choice, startMargin, endMargin, IsRelative: true);
+        var parts = new Parts(new TokenRange(site.First, start), subject, new TokenRange(pronoun, pronoun + 1), tail);
+        return new Finding(site, parts, score, choice, startMargin, endMargin, IsRelative: true);
     }
 
     /// <summary>"His lawyer, Grace Nduta, denied it, saying": whichever phrase of it is chosen, the source is the one of the cue before.</summary>

@@ -15,7 +15,9 @@ internal readonly struct OwnVerbs(Evidence evidence)
     /// <returns>The end, later where a verb of the piece stands behind it.</returns>
     public int End(in ContentSite content, int start, int end) => WithSecondVerb(content, start, WithMainClause(content, start, end));
 
-    /// <summary>"Said that while it was old, | it was safe", "said that Quist, | the mayor, left": no clause of "that" ends before its verb.</summary>
+    /// <summary>
+    /// "Said that while it was old, | it was safe", "said that Quist, | the mayor, left": no clause of "that" ends before its verb.
+    /// </summary>
     private int WithMainClause(in ContentSite content, int start, int end)
     {
         var first = start + 1;
@@ -55,9 +57,23 @@ internal readonly struct OwnVerbs(Evidence evidence)
             && (passage.Is(verb, WordClass.Be) || passage.IsAny(verb, Minding)
                 || (joint == end && passage.Is(verb, WordClass.Have | WordClass.Do) && !(passage.Is(verb, WordClass.Do) && IsSaying(verb, content))));
         return !passage.IsQuoted(verb) && !passage.IsAny(verb, Tellings.Saying) && TakesClause(content.Site)
-            && (tag == PennTag.MD || ((isMind || tag is PennTag.VBZ or PennTag.VBP) && evidence.Tag(content.Site.Head) == PennTag.VBD))
+            && (tag == PennTag.MD || (tag == PennTag.VB && HoldsModal(start, end)) || ((isMind || tag is PennTag.VBZ or PennTag.VBP) && evidence.Tag(content.Site.Head) == PennTag.VBD))
             ? Math.Max(end, evidence.Contents.EndOf(verb, content.LastStop))
             : end;
+    }
+
+    /// <summary>"Would expand the plan | and push for more".</summary>
+    private bool HoldsModal(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (evidence.Tag(i) == PennTag.MD)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"But | did not suggest": another statement, if a denied one.</summary>
