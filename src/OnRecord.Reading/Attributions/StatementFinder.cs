@@ -18,6 +18,7 @@ internal sealed class StatementFinder(
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
     private readonly EstimateFinder _estimates = new(passage, sources, contents, claims);
+    private readonly PollFinder _polls = new(passage, contents, claims);
     private readonly ParentheticalFinder _parentheticals = new(passage, cues, sources, contents, claims);
 
     /// <summary>Reads one sentence.</summary>
@@ -45,6 +46,12 @@ internal sealed class StatementFinder(
         if (!onlySure && _parentheticals.PutSo(first, end) is { } put)
         {
             Add(put, drafts);
+            return;
+        }
+
+        if (!onlySure && subject is null && _polls.At(first, end) is { } told)
+        {
+            Add(told, drafts);
             return;
         }
 
