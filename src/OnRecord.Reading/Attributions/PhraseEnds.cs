@@ -54,6 +54,11 @@ internal readonly struct PhraseEnds(Passage passage)
         return true;
     }
 
+    /// <summary>"A | Wednesday editorial": the day is the noun's, not the saying's.</summary>
+    private bool IsOfNoun(int day, int start, int end) =>
+        day == start + 1 && passage.Tag(start) is PennTag.DT or PennTag.PRPS && day + 1 < end
+        && passage.Tag(day + 1) is PennTag.NN or PennTag.NNS && !passage.Is(day + 1, WordClass.Time);
+
     private bool EndsAfter(int i, int start, int end)
     {
         if (passage.IsQuoted(i) || passage.Kind(i) == TokenKind.Stop || passage.IsMark(i, ';') || passage.IsMark(i, ':') || passage.IsDash(i))
@@ -82,7 +87,7 @@ internal readonly struct PhraseEnds(Passage passage)
             return i + 1 < end && passage.Is(i + 1, WordClass.Time);
         }
 
-        if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner))
+        if (passage.Is(i, WordClass.Time) && !passage.Is(i, WordClass.Determiner) && !IsOfNoun(i, start, end))
         {
             return !passage.IsWord(i, "may") && !IsSpan(i, start);
         }

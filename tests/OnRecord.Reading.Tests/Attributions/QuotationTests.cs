@@ -7,6 +7,9 @@ public class QuotationTests
     [InlineData("“The dam will hold,” said Marta Quist.", "Direct: “The dam will hold,” | said | Marta Quist")]
     [InlineData("“The dam will hold,” she has also said.", "Direct: “The dam will hold,” | has also said | she")]
     [InlineData("“Will it hold?” she asked.", "Direct: “Will it hold?” | asked | she")]
+    [InlineData(
+        "“It must go,” reads a Wednesday editorial in the Harbor Post.",
+        "Direct: “It must go,” | reads | a Wednesday editorial")]
     [InlineData("“Will it hold?” Quist asked.", "Direct: “Will it hold?” | asked | Quist")]
     [InlineData("“It will hold!” the mayor shouted.", "Direct: “It will hold!” | shouted | the mayor")]
     [InlineData(
