@@ -37,6 +37,8 @@ public class SpeakerResolverTests
     [InlineData("⟦A report, which the Ardmore Gazette published,⟧ said ⟨it rained⟩.", "Ardmore Gazette")]
     [InlineData("⟦Ana Lopes, which is how she was christened,⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦The school’s chairman of governors Omar Vane⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("Ana Lopes came. ⟦Her opposite number John Lund⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("⟦The then mayor Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
