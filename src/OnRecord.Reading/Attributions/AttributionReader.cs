@@ -159,6 +159,13 @@ internal sealed class AttributionReader
             }
 
             _claims.Take(new TokenRange(quotation.FirstToken, quotation.EndToken));
+            if (draft is { Cue: null, Source: { } name } signed)
+            {
+                _claims.Take(name);
+                drafts.Add(signed);
+                continue;
+            }
+
             if (draft is not { Cue: { } cue } tied)
             {
                 orphans.Add(new Orphan(i, tie));

@@ -71,12 +71,17 @@ internal readonly struct DatelineTrimmer
         }
     }
 
+    /// <summary>The bracket of "Tarn, Jan 14 (PTN | ) The captain": such agencies set no dash.</summary>
+    private static bool IsAgency(Passage passage, int bracket, int first) =>
+        bracket - 3 > first && passage.Document.Span(bracket) is [')'] && passage.Document.Span(bracket - 2) is ['(']
+        && passage.Is(bracket - 1, WordClass.Capital) && passage.Kind(bracket - 3) == TokenKind.Number;
+
     private static int DashAfter(Passage passage, Mention mention, int paragraph)
     {
         var end = Math.Min(passage.Document.TokensOf(paragraph).End, mention.FirstToken + LongestDateline);
         for (var i = mention.EndToken; i < end; i++)
         {
-            if (passage.IsDash(i))
+            if (passage.IsDash(i) || IsAgency(passage, i, mention.EndToken))
             {
                 return i;
             }

@@ -154,9 +154,49 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         var end = passage.Document.Sentences[passage.Document.SentenceOf(dash + 1)].EndToken;
-        return end - dash <= LongestSignature && sources.After(dash + 1, end) is { } source
+        return (end - dash <= LongestSignature || IsOwnLine(dash)) && sources.After(dash + 1, end) is { } source
             ? New(AttributionRule.Signature, new TokenRange(dash, dash + 1), source)
             : null;
+    }
+
+    /// <summary>"— Marta Quist, candidate for the Senate, at a rally": a line of its own, without a stop.</summary>
+    private bool IsOwnLine(int dash)
+    {
+        var (first, end) = passage.Document.TokensOf(passage.Document.ParagraphOf(dash));
+        return first == dash && end - dash <= 2 * LongestSignature && passage.Kind(end - 1) != TokenKind.Stop
+            && EndOfName(dash + 1, end) is var comma && comma < end && passage.IsComma(comma);
+    }
+
+    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, and no sentence.</summary>
+    public TokenRange? NameAlone(Quotation quotation)
+    {
+        var start = quotation.EndToken;
+        if (!quotation.IsClosed || start >= passage.Document.Tokens.Length || !passage.Is(start, WordClass.Capital))
+        {
+            return null;
+        }
+
+        var (first, end) = passage.Document.TokensOf(passage.Document.ParagraphOf(start));
+        if (first != quotation.FirstToken || end - start > LongestSignature || passage.Kind(end - 1) == TokenKind.Stop
+            || passage.Kind(LastInside(quotation)) != TokenKind.Stop)
+        {
+            return null;
+        }
+
+        var name = EndOfName(start, end);
+        return name - start > 1 && (name == end || passage.IsComma(name))
+            ? new TokenRange(start, end)
+            : null;
+    }
+
+    private int EndOfName(int first, int end)
+    {
+        while (first < end && passage.Is(first, WordClass.Capital))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private TokenRange? Source(Cue cue, int first, int end) =>

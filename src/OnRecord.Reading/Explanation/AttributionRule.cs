@@ -21,7 +21,7 @@ public enum AttributionRule
     /// <summary>A name before a colon: <i>Quist: “…”</i>.</summary>
     Label,
 
-    /// <summary>A dash and a name behind the quotation: <i>“…” — Marta Quist</i>; or the name under a letter.</summary>
+    /// <summary>A name behind the quotation: <i>“…” — Marta Quist</i>, <i>“…” Marta Quist, mayor</i>; or the name under a letter.</summary>
     Signature,
 
     /// <summary>A line that opens with its speaker: <i>HOST: Will it hold?</i></summary>

@@ -115,6 +115,10 @@ public class QuotationTests
 
     [Theory]
     [InlineData("“The dam will hold.” — Marta Quist, engineer", "Direct: “The dam will hold.” | — | Marta Quist, engineer")]
+    [InlineData("“The dam will hold.” Marta Quist, engineer", "Direct: “The dam will hold.” | - | Marta Quist, engineer")]
+    [InlineData("“The dam will hold!” Ms Marta Quist", "Direct: “The dam will hold!” | - | Ms Marta Quist")]
+    [InlineData("“The dam will hold.” Marta Quist, engineer, slept.", "Direct: “The dam will hold.” | - | -")]
+    [InlineData("“The dam will hold.” Then Marta Quist slept", "Direct: “The dam will hold.” | - | -")]
     [InlineData("“The dam will hold.”\n– Marta Quist", "Direct: “The dam will hold.” | – | Marta Quist")]
     public void A_dash_and_a_name_sign_a_quotation(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

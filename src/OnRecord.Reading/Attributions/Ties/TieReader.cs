@@ -26,6 +26,15 @@ internal sealed class TieReader(
             return (TieKind.Cue, ToDraft(signed, site.Quotation));
         }
 
+        if (site is { IsWhole: true, Before: null, After: null } && attributor.NameAlone(site.Quotation) is { } name)
+        {
+            return (TieKind.Cue, new Draft(new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken))
+            {
+                Rule = AttributionRule.Signature,
+                Source = name,
+            });
+        }
+
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
         {
             var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);
