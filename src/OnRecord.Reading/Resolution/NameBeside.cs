@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -13,6 +14,8 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
     /// <summary>So many words before a title.</summary>
     private const int LongestQualifier = 4;
 
+    private static readonly WordTable Prepositions = WordTable.Of("of", "for", "at", "in");
+
     private readonly Document _document = facts.Document;
 
     /// <returns>The person's mention beside a source that names nobody and is a role or an office; -1 where there is none.</returns>
@@ -20,6 +23,10 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
         InRole(first, end) is >= 0 and var named ? named
         : Apposed(first, end) is >= 0 and var apposed ? apposed
         : BehindOffice(first, end);
+
+    /// <summary>The person of whom the source is only the letters behind the name: "Ana Lopes, | MD, PhD,".</summary>
+    public int BeforeLetters(int first) =>
+        first > 1 && facts.Is(first - 1, ",") && RoleWords.BehindDistinctions(facts, first - 1) >= first ? MentionEndingAt(first - 1) : -1;
 
     /// <summary>The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes (Lib.–| Ardmore)".</summary>
     public int Before(int first, int end)
@@ -90,11 +97,14 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
             : -1;
     }
 
-    /// <summary>The person of whom the source is only the office's beginning: "The minister | of Roads, Ports and Trade, Chief Ana Lopes,".</summary>
+    /// <summary>
+    /// The person of whom the source is only the office's beginning: "The minister | of Roads, Ports and Trade, Chief Ana Lopes,", "its director
+    /// | in Tarn, Ana Lopes,".
+    /// </summary>
     private int BehindOffice(int first, int end)
     {
-        if (end - first < 2 || end >= _document.Tokens.Length || !facts.Is(first, "the")
-            || !(facts.Is(end, "of") || facts.Is(end, "for")) || !facts.Has(end - 1, WordSenses.Role | WordSenses.Title))
+        if (end - first < 2 || end >= _document.Tokens.Length || !(facts.Is(first, "the") || RoleWords.IsPossessive(facts, first))
+            || !facts.IsAny(end, Prepositions) || !facts.Has(end - 1, WordSenses.Role | WordSenses.Title))
         {
             return -1;
         }

@@ -52,7 +52,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, end);
         }
 
-        int speaker = Speaker(first, end);
+        int speaker = _beside.BeforeLetters(first) is >= 0 and var holder ? holder : Speaker(first, end);
         if (speaker < 0 || actors.Mentions[speaker].Kind == ActorKind.Place)
         {
             speaker = _beside.Before(first, end) is >= 0 and var whole ? whole : speaker;
