@@ -7,18 +7,26 @@ namespace OnRecord.Reading.Resolution;
 
 /// <summary>
 /// Who is before a court, by what an article says of them: after "Ana Lopes, 31, has pleaded not guilty" she is the accused, after "Dr Vane
-/// told the court" he is a witness.
+/// told the court" he is a witness, after "Omar Vane, for the state, said" he is a lawyer.
 /// </summary>
 internal sealed class CourtParties
 {
     /// <summary>"Told | a Federal High Court".</summary>
     private const int LongestCourt = 5;
 
+    /// <summary>", for | Harbor Ferries and its owner |,".</summary>
+    private const int LongestClient = 12;
+
     private static readonly WordTable Accused = RuleWords.Of("accused");
     private static readonly WordTable Tried = RuleWords.Of("tried");
     private static readonly WordTable Witnesses = RuleWords.Of("witness");
     private static readonly WordTable Testified = RuleWords.Of("testified");
     private static readonly WordTable Courts = RuleWords.Of("court");
+
+    private static readonly WordTable Lawyers = WordTable.Of("lawyer", "barrister", "solicitor", "attorney", "counsel", "advocate", "silk");
+    private static readonly WordTable Prosecutors = WordTable.Of("prosecutor", "fiscal");
+    private static readonly WordTable Appearing =
+        WordTable.Of("for", "representing", "prosecuting", "defending", "appearing", "acting", "mitigating");
 
     private readonly KeyTable _parties;
 
@@ -31,6 +39,7 @@ internal sealed class CourtParties
             if (mention.Kind == ActorKind.Person && actors.ActorOf[i] >= 0)
             {
                 int end = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken;
+                ReadLawyer(facts, RoleWords.BehindDistinctions(facts, mention.EndToken), end, (ulong)actors.ActorOf[i]);
                 Read(facts, mention.EndToken, Math.Min(end, NextPerson(actors, i)), (ulong)actors.ActorOf[i]);
             }
         }
@@ -53,7 +62,16 @@ internal sealed class CourtParties
         return mention < actors.Mentions.Length ? actors.Mentions[mention].TitleFirst : int.MaxValue;
     }
 
-    private static ulong Key(ulong actor, bool isAccused) => (actor * 2) + (isAccused ? 2UL : 1UL);
+    /// <summary>Whether the noun is a lawyer’s and the actor appears for somebody: "Ana Lopes, for the defence,".</summary>
+    public bool IsLawyer(WordFacts facts, int noun, int actor) =>
+        facts.IsAny(noun, Prosecutors) ? _parties[ProsecutorKey((ulong)actor)] != 0
+        : facts.IsAny(noun, Lawyers) && _parties[LawyerKey((ulong)actor)] != 0;
+
+    private static ulong Key(ulong actor, bool isAccused) => (actor * 4) + (isAccused ? 2UL : 1UL);
+
+    private static ulong LawyerKey(ulong actor) => (actor * 4) + 3UL;
+
+    private static ulong ProsecutorKey(ulong actor) => (actor * 4) + 4UL;
 
     private void Read(WordFacts facts, int first, int end, ulong actor)
     {
@@ -73,6 +91,33 @@ internal sealed class CourtParties
                 _parties.Set(Key(actor, isAccused: false), 1);
             }
         }
+    }
+
+    /// <summary>"Ana Lopes, | for the state,", "Ana Lopes, | prosecuting,".</summary>
+    private void ReadLawyer(WordFacts facts, int comma, int end, ulong actor)
+    {
+        if (comma + 2 >= end || !facts.Is(comma, ",") || !facts.IsAny(comma + 1, Appearing) || Pronouns.Of(facts.Document, comma + 2) != Pronoun.None)
+        {
+            return;
+        }
+
+        int closing = comma + 2;
+        while (closing < end && closing < comma + LongestClient && !facts.Is(closing, ","))
+        {
+            closing++;
+        }
+
+        if (closing + 1 >= end || !facts.Is(closing, ",") || !facts.Has(closing + 1, WordSenses.Reporting))
+        {
+            return;
+        }
+
+        if (facts.Is(comma + 1, "prosecuting"))
+        {
+            _parties.Set(ProsecutorKey(actor), 1);
+        }
+
+        _parties.Set(LawyerKey(actor), 1);
     }
 
     /// <summary>"The court", "a Federal High Court".</summary>

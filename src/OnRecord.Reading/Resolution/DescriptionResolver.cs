@@ -30,6 +30,10 @@ internal sealed class DescriptionResolver(
 
     private static readonly string[] CentralBanks = ["central", "reserve", "national", "bank of ", "monetary"];
 
+    /// <summary>Few bodies regulate others: "the regulator" is no company.</summary>
+    private static readonly string[] Regulators =
+        ["authority", "commission", "agency", "board", "office of", "council", "inspectorate", "regulator", "administration", "institute"];
+
     /// <summary>Each of them has councils, courts and police of its own.</summary>
     private static readonly string[] LevelWords =
         ["parish", "town", "village", "city", "district", "borough", "county", "state", "federal", "supreme", "high", "crown", "magistrates"];
@@ -82,10 +86,10 @@ internal sealed class DescriptionResolver(
 
         foreach (Salience point in discourse.Before(first))
         {
-            if (!point.IsAside)
+            if (!point.IsAside || !description.IsPerson)
             {
                 int other = _document.SentenceOf(point.Token);
-                bool mayBe = !point.IsAsker
+                bool mayBe = !point.IsInPassing
                     && (mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence)))));
                 Weigh(point.Actor, discourse.Distance(other, sentence), point.IsSubject, mayBe);
             }
@@ -96,6 +100,11 @@ internal sealed class DescriptionResolver(
         {
             // "The company": who is named in passing just before is not whom the article is about.
             return new Antecedent(main, IsSure: false);
+        }
+
+        if (best.IsEmpty && description.Age >= 0 && !mustBePrinted && OnlyPerson(first) is >= 0 and var only && KindFits(description, only))
+        {
+            return new Antecedent(only, IsSure: false);
         }
 
         Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.IsSure));
@@ -126,6 +135,28 @@ internal sealed class DescriptionResolver(
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor && !isElsewhere ? SpeakerWorth : 0));
         }
+    }
+
+    /// <returns>The only person whom the article has named before the token; -1 where there is none, or several.</returns>
+    private int OnlyPerson(int token)
+    {
+        int only = -1;
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (point.IsAside || actors.Actors[point.Actor].Kind != ActorKind.Person || point.Actor == only)
+            {
+                continue;
+            }
+
+            if (only >= 0)
+            {
+                return -1;
+            }
+
+            only = point.Actor;
+        }
+
+        return only;
     }
 
     /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>
@@ -251,7 +282,8 @@ internal sealed class DescriptionResolver(
         bool isPartisan = facts.Has(description.Head, WordSenses.Demonym);
         if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
         {
-            return 0;
+            _parties ??= new CourtParties(facts, actors);
+            return _parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;
         }
 
         int matches = isPartisan ? 0 : 1;
@@ -298,6 +330,11 @@ internal sealed class DescriptionResolver(
 
     private bool MayBeCalled(in Description description, int actor)
     {
+        if (facts.Is(description.Head, "regulator"))
+        {
+            return HoldsAny(actors.Actors[actor].Name.AsSpan(), Regulators);
+        }
+
         if (description.IsPerson || Is(description.Head, DescriptionNouns.AnyBody))
         {
             return true;

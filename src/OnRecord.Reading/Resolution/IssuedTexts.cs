@@ -19,6 +19,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     private static readonly WordTable Media = WordTable.Of("in", "through", "via");
     private static readonly WordTable Openers = WordTable.Of("a", "an", "the", "this", "that", "his", "her", "its", "their", "another");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
+    private static readonly WordTable Findings = WordTable.Of("found", "concluded", "identified", "uncovered", "revealed", "estimated");
     private static readonly WordTable BeforeVerbs = WordTable.Of("has", "have", "had", "also", "then", "later", "just", "again");
     private static readonly WordTable Passive = WordTable.Of("was", "were", "be", "been", "being", "is", "are");
 
@@ -109,6 +110,28 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
             if (_document.Words.WordOf(i) == word)
             {
                 return IntroducedAt(i);
+            }
+        }
+
+        return FinderOf(token);
+    }
+
+    /// <summary>"The Harbor Board found that it leaks. | The report said": nobody spoke of another report.</summary>
+    private int FinderOf(int token)
+    {
+        int sentence = _document.SentenceOf(token) - 1;
+        int speaker = sentence < 0 ? -1 : _speakers[Key(sentence)] - 1;
+        if (speaker < 0 || actors.Actors[speaker].Kind != ActorKind.Organization)
+        {
+            return -1;
+        }
+
+        int end = Math.Min(_document.Sentences[sentence].EndToken, _document.Sentences[sentence].FirstToken + LongestMemory);
+        for (int i = _document.Sentences[sentence].FirstToken; i < end; i++)
+        {
+            if (facts.IsAny(i, Findings))
+            {
+                return speaker;
             }
         }
 
