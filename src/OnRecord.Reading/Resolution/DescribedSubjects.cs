@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// Reads who opens a sentence as what they are: in "The governor kept walking. “Ask me in May,” she said" the governor is she. Only
 /// descriptions that the article prints of somebody count.
 /// </summary>
-internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, DescriptionResolver descriptions)
+internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Discourse discourse, DescriptionResolver descriptions)
 {
     private const int Longest = 6;
     private const int LongestOpening = 20;
@@ -24,16 +24,45 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     /// <returns>Whom the description that opens at the token means; -1 where none does, or it names its actor itself.</returns>
     public int At(int token, LastSpeaker last)
     {
-        if (!facts.Is(token, "the"))
+        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
+        if (!facts.Is(token, "the") && !(token == sentence.FirstToken && RoleWords.IsPossessive(facts, token)))
         {
             return -1;
         }
 
-        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
         return IsOpening(token, sentence.FirstToken) && PersonAt(token, sentence) is { } description
             && !IsNamed(description.Head) && !GoesOn(description.Head + 1, sentence.EndToken)
-            ? Printed(description, token, last)
+            ? Printed(description, token, last) is >= 0 and var printed ? printed : Aged(description, sentence)
             : -1;
+    }
+
+    /// <summary>"Ana Lopes has heard of it. | The 38-year-old left": who alone is named in the sentence before.</summary>
+    private int Aged(in Description description, Sentence sentence)
+    {
+        if (description.Age < 0)
+        {
+            return -1;
+        }
+
+        int only = -1;
+        foreach (Salience point in discourse.Before(sentence.FirstToken))
+        {
+            Sentence other = _document.Sentences[_document.SentenceOf(point.Token)];
+            if (other.EndToken != sentence.FirstToken)
+            {
+                break;
+            }
+
+            bool isPerson = !point.IsInPassing && actors.Actors[point.Actor].Kind == ActorKind.Person;
+            if (isPerson && only >= 0 && only != point.Actor)
+            {
+                return -1;
+            }
+
+            only = isPerson ? point.Actor : only;
+        }
+
+        return only >= 0 && descriptions.KindFits(description, only) ? only : -1;
     }
 
     /// <returns>
@@ -75,7 +104,8 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
 
     /// <returns>The description of one person that opens at the token; <see langword="null"/> where it tells more than the noun does.</returns>
     private Description? PersonAt(int token, Sentence sentence) =>
-        Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is { IsPerson: true, IsOwned: false } description
+        Description.At(facts, token, Math.Min(sentence.EndToken, token + Longest)) is { IsPerson: true } description
+            && description.IsOwned == RoleWords.IsPossessive(facts, token)
             && !TellsMore(description)
             ? description
             : null;

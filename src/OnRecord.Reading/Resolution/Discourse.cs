@@ -23,21 +23,14 @@ internal sealed class Discourse
     /// <summary>So many points back a reader remembers.</summary>
     private const int LongestMemory = 48;
 
-    private const int LongestSubject = 12;
     private const int LongestOpening = 20;
     private const int LongestRole = 5;
-
-    private static readonly WordTable Openers = RuleWords.Of("opener");
-    private static readonly WordTable Leads = RuleWords.Of("lead");
-
-    // What governs no name behind it.
-    private static readonly WordTable Joints = WordTable.Of("and", "but", "as", "while", "when", "the", "if", "that", "because");
-
-    private static readonly WordTable Auxiliaries = WordTable.Of("is", "was", "has", "had", "will", "would", "did", "also", "then", "still");
 
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
 
     private static readonly WordTable Topics = WordTable.Of("on", "of", "about", "regarding");
+
+    private static readonly WordTable Directions = WordTable.Of("to", "with", "from", "against");
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
 
@@ -69,8 +62,8 @@ internal sealed class Discourse
         {
             Mention mention = actors.Mentions[i];
             bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || IsTopic(facts, mention);
-            bool isSubject = !isAside && !isAsker && IsSubject(facts, actors.Mentions, i);
+            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || IsTopic(facts, mention) || IsAddressed(facts, actors.Mentions, i);
+            bool isSubject = !isAside && !isAsker && NamedSubjects.Is(facts, actors.Mentions, i);
             var point = new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker);
             _firstSubject ??= isSubject ? point : null;
             _points.Add(point);
@@ -139,6 +132,28 @@ internal sealed class Discourse
         return isTopic;
     }
 
+    /// <summary>"In an email to | Ana Lopes, she said", "Speaking with Lund, he said": whom somebody writes or speaks to does not speak.</summary>
+    private static bool IsAddressed(WordFacts facts, ScratchList<Mention> mentions, int index)
+    {
+        Mention mention = mentions[index];
+        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
+        int end = mention.EndToken, preposition = mention.TitleFirst - 1, first = sentence.FirstToken;
+        if (mention.Kind != ActorKind.Person || preposition <= first || preposition - first > LongestOpening || end + 1 >= sentence.EndToken
+            || !facts.Is(end, ",") || Pronouns.GenderOf(facts.Document, end + 1) == Gender.Unknown
+            || !facts.IsAny(preposition, Directions) || NamedSubjects.IsBehindPerson(mentions, index, first))
+        {
+            return false;
+        }
+
+        bool isPhrase = facts.Has(first, WordSenses.Function) || facts.Document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        for (int i = first; i < preposition && isPhrase; i++)
+        {
+            isPhrase = !facts.Is(i, ",") && !(Pronouns.GenderOf(facts.Document, i) != Gender.Unknown && !RoleWords.IsPossessive(facts, i));
+        }
+
+        return isPhrase;
+    }
+
     /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)
     {
@@ -169,105 +184,6 @@ internal sealed class Discourse
 
         return false;
     }
-
-    /// <summary>A name opens its sentence or a clause, or a reporting verb follows it, and it owns nothing.</summary>
-    private static bool IsSubject(WordFacts facts, ScratchList<Mention> mentions, int index)
-    {
-        Mention mention = mentions[index];
-        Document document = facts.Document;
-        Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
-        int next = mention.EndToken;
-        if (next < sentence.EndToken && document.KindOf(next) == TokenKind.Clitic)
-        {
-            return false;
-        }
-
-        int before = mention.TitleFirst - 1;
-        bool isEmployed = index > 0 && IsEmployer(facts, mentions[index - 1], mention, sentence);
-        bool afterPreposition = before >= sentence.FirstToken && facts.Shape(before) == Shape.Lower && facts.Has(before, WordSenses.Function)
-            && !facts.IsAny(before, Joints);
-        bool isOwned = isEmployed || (index > 0 && IsOwner(document, mentions[index - 1], before));
-        int start = isOwned ? mentions[index - 1].TitleFirst : mention.TitleFirst;
-        bool isFirst = index == 0 || mentions[index - 1].FirstToken < sentence.FirstToken
-            || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
-        return !afterPreposition
-            && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence)
-                || IsBehindOpening(facts, mention, sentence)
-                || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
-    }
-
-    /// <summary>"One pilot, Harbor Ferries captain | Ana Lopes, left": behind a comma, and before any verb.</summary>
-    private static bool IsNamedInSubject(WordFacts facts, in Mention mention, Sentence sentence)
-    {
-        bool isApart = false;
-        if (mention.Kind == ActorKind.Place || mention.TitleFirst - sentence.FirstToken > LongestSubject
-            || !facts.Is(Math.Min(mention.EndToken, sentence.EndToken - 1), ","))
-        {
-            return false;
-        }
-
-        for (int i = sentence.FirstToken; i < mention.TitleFirst; i++)
-        {
-            isApart |= facts.Is(i, ",");
-            bool isNoun = facts.Has(i, WordSenses.Role | WordSenses.Title | WordSenses.RoleModifier)
-                || !facts.IsWord(i) || facts.Shape(i) != Shape.Lower;
-            bool isSmall = RoleWords.IsArticle(facts, i) || facts.Is(i, "one") || facts.Is(i, "another") || facts.Is(i, "of");
-            if (!isSmall && (facts.Has(i, WordSenses.Function) || (!isNoun && facts.Has(i, WordSenses.Reporting | WordSenses.Verb))))
-            {
-                return false;
-            }
-        }
-
-        return isApart;
-    }
-
-    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched".</summary>
-    private static bool IsBehindOpening(WordFacts facts, in Mention mention, Sentence sentence)
-    {
-        int comma = mention.TitleFirst - 1;
-        if (comma <= sentence.FirstToken || comma - sentence.FirstToken > LongestOpening || !facts.Is(comma, ",")
-            || mention.EndToken >= sentence.EndToken)
-        {
-            return false;
-        }
-
-        bool isOpened = facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads);
-        for (int i = sentence.FirstToken; i < comma; i++)
-        {
-            bool isPhrase = facts.Document.KindOf(i) == TokenKind.Clitic
-                || (facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
-                    && (i == sentence.FirstToken || facts.Shape(i) == Shape.Lower));
-            if (facts.Is(i, ",") || !(isOpened || isPhrase))
-            {
-                return false;
-            }
-        }
-
-        int next = mention.EndToken;
-        return facts.Is(next, ",")
-            || (facts.Shape(next) == Shape.Lower && (!facts.Has(next, WordSenses.Function) || facts.IsAny(next, Auxiliaries)));
-    }
-
-    /// <summary>"Harbor Ferries chief executive | Ana Lopes", "Quist’s friend and lawyer | Ana Lopes".</summary>
-    private static bool IsEmployer(WordFacts facts, in Mention owner, in Mention mention, Sentence sentence)
-    {
-        int before = owner.TitleFirst - 1;
-        bool opens = before < sentence.FirstToken || facts.Is(before, "the") || facts.Is(before, "and") || facts.Is(before, "but");
-        bool owns = owner.EndToken < mention.FirstToken && facts.Document.KindOf(owner.EndToken) == TokenKind.Clitic;
-        int first = owner.EndToken + (owns ? 1 : 0);
-        bool isRole = opens && mention.Kind == ActorKind.Person && (owns || owner.Kind != ActorKind.Person)
-            && first < mention.FirstToken && mention.FirstToken - first <= LongestRole;
-        for (int i = first; isRole && i < mention.FirstToken; i++)
-        {
-            isRole = facts.IsWord(i) && (i >= mention.TitleFirst || !facts.Has(i, WordSenses.Function) || (owns && facts.Is(i, "and")));
-        }
-
-        return isRole && facts.Has(mention.FirstToken - 1, WordSenses.Role | WordSenses.Title);
-    }
-
-    /// <summary>"Harbor’s | Ana Lopes".</summary>
-    private static bool IsOwner(Document document, in Mention owner, int clitic) =>
-        owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
 
     /// <summary>Goes through names and references from a token back.</summary>
     public struct Backwards(Discourse discourse, int token)

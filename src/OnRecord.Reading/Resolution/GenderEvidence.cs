@@ -30,7 +30,7 @@ internal static class GenderEvidence
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence bounds = document.Sentences[sentence];
-            int opening = former < 0 ? 0 : VoteOf(facts, bounds.FirstToken);
+            int opening = former < 0 ? 0 : VoteOf(facts, Opening(facts, quoted, bounds));
             if (opening != 0)
             {
                 votes[former] += isSubject && IsOnlyAntecedent(actors, discourse, former, point, opening) ? opening * VotesAgainstName : opening;
@@ -74,6 +74,19 @@ internal static class GenderEvidence
         }
 
         return true;
+    }
+
+    /// <summary>The first word of a sentence, or of what attributes the quotation that it opens with: "“It holds,” | she said".</summary>
+    private static int Opening(WordFacts facts, Quoted quoted, Sentence sentence)
+    {
+        int token = sentence.FirstToken;
+        while (token + 1 < sentence.EndToken && quoted.Holds(token))
+        {
+            token++;
+        }
+
+        bool isTeller = token == sentence.FirstToken || (token + 1 < sentence.EndToken && facts.Has(token + 1, WordSenses.Reporting));
+        return isTeller ? token : sentence.FirstToken;
     }
 
     private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;

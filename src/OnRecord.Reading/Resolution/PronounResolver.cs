@@ -10,7 +10,6 @@ internal sealed class PronounResolver(
     WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse, Quoted quoted, ContentNames contentNames, DescribedSubjects described)
 {
     private const int FarthestSentence = 8;
-    private const int BodyMemory = 2;
     private const int SentenceCost = 16;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
@@ -41,8 +40,9 @@ internal sealed class PronounResolver(
     private static readonly WordTable Pointers = WordTable.Of("he", "him", "his", "himself", "she", "her", "hers", "herself", "the");
 
     private readonly Document _document = facts.Document;
-    private readonly UnnamedSubjects _unnamed = new(facts, quoted, discourse, described);
+    private readonly UnnamedSubjects _unnamed = new(facts, actors, quoted, discourse, described);
     private readonly UnnamedTexts _texts = new(facts, actors);
+    private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
     private int _nextToken;
 
     // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
@@ -82,6 +82,11 @@ internal sealed class PronounResolver(
                 bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
                 discourse.Add(new Salience(_nextToken, actor, isSubject));
             }
+
+            if (described.At(_nextToken, last) is >= 0 and var theirs)
+            {
+                discourse.Add(new Salience(_nextToken, theirs, IsSubject: true));
+            }
         }
     }
 
@@ -96,7 +101,7 @@ internal sealed class PronounResolver(
         Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
             ? Antecedent.None
-            : BodyOf(source.FirstToken, last),
+            : _bodies.Of(source.FirstToken, last),
         _ => Antecedent.None,
     };
 
@@ -136,11 +141,12 @@ internal sealed class PronounResolver(
     {
         int sentence = _document.SentenceOf(token);
         var best = new Ranking();
+        bool isElsewhere = IsElsewhere(token, gender, last);
         if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
             int worth = WorthAsSpeaker(last.Actor) + (IsAnswer(sentence) ? SubjectWorth : 0);
-            best.Weigh(last.Actor, agreement + worth - (SentenceCost * since) + SubjectWorth);
+            best.Weigh(last.Actor, agreement + worth - (SentenceCost * since) + (isElsewhere ? 0 : SubjectWorth));
         }
 
         int unnamed = _unnamed.Before(token, gender, last);
@@ -148,6 +154,7 @@ internal sealed class PronounResolver(
 
         // "Asked by Lund, | he": not Lund, wherever else he is named.
         int other = -1;
+        bool isInserted = speaks && IsInserted(token);
         foreach (Salience point in discourse.Before(token))
         {
             if (point.Token < unnamed)
@@ -172,7 +179,7 @@ internal sealed class PronounResolver(
             unnamed = point.IsInPassing ? unnamed : -1;
             best.Weigh(
                 point.Actor,
-                agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance)
+                agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance) - (isInserted && distance == 0 ? NamedCost : 0)
                     + (point.IsSubject ? SubjectWorth : 0) - (point.IsInPassing ? AsideCost : 0));
         }
 
@@ -193,9 +200,41 @@ internal sealed class PronounResolver(
             (actor != last.Actor ? 0
                 : last.IsAnswered ? -QuestionCost
                 : last.HasAsked ? -AskerCost
+                : isElsewhere ? 0
                 : SpeakerWorth)
             - (speaks && contentNames.Names(actor) ? NamedCost : 0);
     }
+
+    /// <summary>"Lund said so. | Quist was less sure. He asked": a paragraph goes on about whom it is about.</summary>
+    private bool IsElsewhere(int token, Gender gender, LastSpeaker last)
+    {
+        int paragraph = _document.Sentences[_document.SentenceOf(token)].Paragraph;
+        if (last.Actor < 0 || last.Paragraph == paragraph)
+        {
+            return false;
+        }
+
+        int first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (point.Token < first)
+            {
+                break;
+            }
+
+            if (point.IsSubject && point.Actor != last.Actor && IsPerson(point.Actor) && Agreement(point.Actor, gender) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lund, | he said, was late": who is named before in that sentence is spoken of.</summary>
+    private bool IsInserted(int token) =>
+        token > 0 && token + 2 < _document.Tokens.Length && facts.Is(token - 1, ",") && facts.Has(token + 1, WordSenses.Reporting)
+        && facts.Is(token + 2, ",");
 
     /// <summary>"Asked whether it would hold, he said": who spoke just before is asked on.</summary>
     private bool IsAnswer(int sentence) => facts.IsAny(_document.Sentences[sentence].FirstToken, Askings);
@@ -249,73 +288,8 @@ internal sealed class PronounResolver(
         return owns && relative - name <= LongestOwned;
     }
 
-    private Antecedent BodyOf(int token, LastSpeaker last) =>
-        Body(token, last) is var body && RivalOf(body, token, last) is var rival && rival < 0
-            ? new Antecedent(body)
-            : new Antecedent(body, rival, IsSure: false);
-
-    /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
-    private int RivalOf(int body, int token, LastSpeaker last)
-    {
-        int sentence = _document.SentenceOf(token);
-        foreach (Salience point in discourse.Before(token))
-        {
-            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
-            {
-                break;
-            }
-
-            bool isAbout = (point.IsSubject || point.Actor == last.Actor) && !point.IsInPassing && !IsFinder(point.Token);
-            if (isAbout && point.Actor != body && actors.Actors[point.Actor].Kind == ActorKind.Organization)
-            {
-                return point.Actor;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>
-    /// The body that spoke last, where it did just before and no other opened a sentence since; else the one that did, else the nearest.
-    /// </summary>
-    /// <param name="token">The pronoun, or what stands like one.</param>
-    /// <param name="last">Who spoke last before it.</param>
-    /// <param name="mustBeSubject">Whether a body that is only mentioned does not count.</param>
-    public int Body(int token, LastSpeaker last, bool mustBeSubject = false)
-    {
-        int sentence = _document.SentenceOf(token);
-        bool hasSpoken = last.Actor >= 0 && actors.Actors[last.Actor].Kind == ActorKind.Organization && sentence - last.Sentence <= BodyMemory;
-        int place = -1, nearest = -1, nearestSentence = -1;
-        foreach (Salience point in discourse.Before(token))
-        {
-            int other = _document.SentenceOf(point.Token);
-            if (sentence - other > BodyMemory || (hasSpoken && other <= last.Sentence) || (nearest >= 0 && other < nearestSentence))
-            {
-                break;
-            }
-
-            ActorKind kind = point.IsInPassing || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
-            if (kind == ActorKind.Organization && other < sentence && point.IsSubject)
-            {
-                return point.Actor;
-            }
-
-            if (kind == ActorKind.Organization && !hasSpoken && nearest < 0)
-            {
-                (nearest, nearestSentence) = (point.Actor, other);
-            }
-
-            if (kind == ActorKind.Place && place < 0 && point.IsSubject)
-            {
-                place = point.Actor;
-            }
-        }
-
-        return hasSpoken ? last.Actor : mustBeSubject ? -1 : nearest >= 0 ? nearest : place;
-    }
-
-    /// <summary>"A report, seen by | the Harbor Post, warned": who got hold of it is not what the article goes on about.</summary>
-    private bool IsFinder(int name) => Finders.IsBy(facts, Finders.BeforeArticle(facts, name));
+    /// <inheritdoc cref="BodyAntecedents.Body"/>
+    public int Body(int token, LastSpeaker last, bool mustBeSubject = false) => _bodies.Body(token, last, mustBeSubject);
 
     private bool IsPerson(int actor) => actors.Actors[actor].Kind == ActorKind.Person;
 

@@ -43,7 +43,7 @@ internal static class SpeakerResolver
         var relatives = new RelativeReader(facts, actors);
         var contentNames = new ContentNames(facts, actors);
         var descriptions = new DescriptionResolver(facts, actors, genders, discourse, contentNames);
-        var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
+        var describedSubjects = new DescribedSubjects(facts, actors, discourse, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
@@ -95,7 +95,7 @@ internal static class SpeakerResolver
                 // “Will it hold?” Quist asked Ode: the answer is Ode's.
                 last = last with { Actor = actors.ActorOf[asked], Source = actors.Mentions[asked].Extent };
             }
-            else if (draft.Kind == AttributionKind.Indirect && draft.Cue is { } cue && IsQuestion(document.TokenAt(cue.End)))
+            else if (draft.Kind == AttributionKind.Indirect && draft.Cue is { } cue && IsQuestion(document.TokenAt(cue.End)) && !IsRequest(draft))
             {
                 // "Asked by Quist whether it held, she said": who spoke before goes on.
                 last = OpensSentence(cue) ? before : last with { HasAsked = true };
@@ -139,6 +139,11 @@ internal static class SpeakerResolver
             document.TokenAt(cue.Start) is var first && document.Sentences[document.SentenceOf(first)].FirstToken == first;
 
         bool IsQuestion(int end) => end > 0 && facts.IsAny(end - 1, Questions);
+
+        // "Lund asked for an hour. He walked", "Lund asked to see it": nobody is to answer.
+        bool IsRequest(in AttributionDraft draft) =>
+            document.TokenAt(draft.Pieces[0].Start) is var first && first == document.TokenAt(draft.Cue!.Value.End)
+            && first < document.Tokens.Length && (facts.Is(first, "for") || facts.Is(first, "to"));
 
         // A cue of its own has a subject, found or not, which the speaker before seldom is.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>

@@ -9,12 +9,14 @@ namespace OnRecord.Reading.Resolution;
 /// Finds somebody without a name whom a pronoun means: "A senior official said it would hold. “It is new,” she added". Who is
 /// named before is not meant then.
 /// </summary>
-internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discourse discourse, DescribedSubjects described)
+internal readonly struct UnnamedSubjects(
+    WordFacts facts, ActorSet actors, Quoted quoted, Discourse discourse, DescribedSubjects described)
 {
     // A subject stands behind such a start at most: "At four | the woman from Tarn".
     private const int LongestLead = 4;
     private const int LongestDescription = 8;
     private const int LongestQuestion = 24;
+    private const int LongestQuotation = 8;
 
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
@@ -39,10 +41,39 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
             }
         }
 
-        return sentence > 0 && _document.Sentences[sentence - 1] is var former && former.Paragraph == _document.Sentences[sentence].Paragraph
+        int quotedSentence = sentence;
+        while (sentence > 0 && quotedSentence - sentence < LongestQuotation && quoted.Holds(_document.Sentences[sentence].FirstToken)
+            && quoted.Holds(_document.Sentences[sentence - 1].EndToken - 1))
+        {
+            sentence--;
+        }
+
+        return sentence > 0 && _document.Sentences[sentence - 1] is var former && _document.Sentences[sentence].Paragraph - former.Paragraph <= 1
             && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender, last)
+            && !IsNamed(subject, former.EndToken)
             ? subject
             : -1;
+    }
+
+    /// <summary>"A pilot who flies here, | Ana Lopes, agreed": that one has a name.</summary>
+    private bool IsNamed(int subject, int end)
+    {
+        foreach (Salience point in discourse.Before(end))
+        {
+            if (point.Token <= subject)
+            {
+                return false;
+            }
+
+            int name = point.IsInPassing ? actors.Mentions.Length : actors.FirstMentionAfter(_document.Tokens[point.Token].Start);
+            if (name < actors.Mentions.Length && actors.Mentions[name] is { Kind: ActorKind.Person, TitleFirst: > 0 } person
+                && person.EndToken < end && facts.Is(person.TitleFirst - 1, ",") && facts.Is(person.EndToken, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -55,6 +86,11 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
         if (quoted.Holds(first))
         {
             return -1;
+        }
+
+        if (RoleWords.IsPossessive(facts, first))
+        {
+            return first;
         }
 
         bool isAnswer = facts.Is(first, "asked");
@@ -97,7 +133,7 @@ internal readonly struct UnnamedSubjects(WordFacts facts, Quoted quoted, Discour
         return first >= 0 && Description.At(facts, first, end) is { IsPerson: true } description
             && (isIndefinite
                 || (description.IsOwned ? Pronouns.GenderOf(_document, first) != gender && !described.IsPrinted(description, first, last)
-                    : description.Age < 0 && facts.Is(first, "the")
+                    : description.Age < 0 && facts.Is(first, "the") && !facts.IsCapitalised(description.Head)
                         && DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
     }

@@ -65,6 +65,8 @@ public class WhoseTurnTests
     [InlineData("Ruth Holm said it rained. Ana Lopes came.\n\n“Was it locked?” Lopes asked.\n\n“It was,” she said.", "Ana Lopes; Ruth Holm")]
     [InlineData("“Why not?” asked Ana Lopes, who met Ruth Holm in May.\n\n“It would be fun,” she said.", "Ana Lopes; Ana Lopes")]
     [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Who knows?” Lopes asked. “It may,” she said.", "Ana Lopes; Ana Lopes")]
+    [InlineData("Omar Ode asked for an hour. He met Ben Vane at noon.\n\n“It rains,” he said.", "Omar Ode")]
+    [InlineData("Omar Ode asked whether it rained. He met Ben Vane at noon.\n\n“It rains,” he said.", "Ben Vane")]
     public void Who_asks_by_name_is_not_who_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

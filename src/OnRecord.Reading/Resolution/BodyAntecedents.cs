@@ -1,0 +1,93 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Finds the body that "it" or "they" means among those spoken of before.</summary>
+internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Discourse discourse)
+{
+    private const int BodyMemory = 2;
+
+    // What is done with a text: "shown to".
+    private static readonly WordTable Handings =
+        WordTable.Of("released", "shown", "given", "leaked", "handed", "sent", "provided", "passed", "submitted");
+
+    private readonly Document _document = facts.Document;
+
+    /// <param name="token">The pronoun.</param>
+    /// <param name="last">Who spoke last before it.</param>
+    /// <returns>The body that it means.</returns>
+    public Antecedent Of(int token, LastSpeaker last) =>
+        Body(token, last) is var body && RivalOf(body, token, last) is var rival && rival < 0
+            ? new Antecedent(body)
+            : new Antecedent(body, rival, IsSure: false);
+
+    /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
+    private int RivalOf(int body, int token, LastSpeaker last)
+    {
+        int sentence = _document.SentenceOf(token);
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
+            {
+                break;
+            }
+
+            bool isAbout = (point.IsSubject || point.Actor == last.Actor) && !point.IsInPassing && !IsFinder(point.Token);
+            if (isAbout && point.Actor != body && actors.Actors[point.Actor].Kind == ActorKind.Organization)
+            {
+                return point.Actor;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The body that spoke last, where it did just before and no other opened a sentence since; else the one that did, else the nearest.
+    /// </summary>
+    /// <param name="token">The pronoun, or what stands like one.</param>
+    /// <param name="last">Who spoke last before it.</param>
+    /// <param name="mustBeSubject">Whether a body that is only mentioned does not count.</param>
+    public int Body(int token, LastSpeaker last, bool mustBeSubject = false)
+    {
+        int sentence = _document.SentenceOf(token);
+        bool hasSpoken = last.Actor >= 0 && actors.Actors[last.Actor].Kind != ActorKind.Person && sentence - last.Sentence <= BodyMemory;
+        int place = -1, nearest = -1, nearestSentence = -1;
+        foreach (Salience point in discourse.Before(token))
+        {
+            int other = _document.SentenceOf(point.Token);
+            if (sentence - other > BodyMemory || (hasSpoken && other <= last.Sentence) || (nearest >= 0 && other < nearestSentence))
+            {
+                break;
+            }
+
+            ActorKind kind = point.IsInPassing || IsFinder(point.Token) ? ActorKind.Person : actors.Actors[point.Actor].Kind;
+            if (kind == ActorKind.Organization && other < sentence && point.IsSubject)
+            {
+                return point.Actor;
+            }
+
+            if (kind == ActorKind.Organization && !hasSpoken && nearest < 0)
+            {
+                (nearest, nearestSentence) = (point.Actor, other);
+            }
+
+            if (kind == ActorKind.Place && place < 0 && point.IsSubject)
+            {
+                place = point.Actor;
+            }
+        }
+
+        return hasSpoken ? last.Actor : mustBeSubject ? -1 : nearest >= 0 ? nearest : place;
+    }
+
+    /// <summary>
+    /// "A report, seen by | the Harbor Post, warned", "It was released to | the Harbor Post": who got hold of it is not what the article goes on
+    /// about.
+    /// </summary>
+    private bool IsFinder(int name) => Finders.BeforeArticle(facts, name) is var by
+        && (Finders.IsBy(facts, by) || (by > 0 && facts.Is(by, "to") && facts.IsAny(by - 1, Handings)));
+}
