@@ -79,7 +79,8 @@ internal static class RolePhrase
         }
 
         // "host of “Ardmore Today”": what the mark cut off left half a phrase.
-        while (i > first && (facts.Has(i - 1, WordSenses.Function) || facts.Document.KindOf(i - 1) == TokenKind.Clitic))
+        while (i > first && (facts.Has(i - 1, WordSenses.Function)
+            || (facts.Document.KindOf(i - 1) == TokenKind.Clitic && !EndsName(facts, i - 1, limit))))
         {
             i--;
         }
@@ -146,6 +147,10 @@ internal static class RolePhrase
     private static bool IsPartisan(WordFacts facts, int first, int end) =>
         facts.Has(first, WordSenses.Demonym)
         && (first + 1 == end || facts.Is(first + 1, "from") || facts.Is(first + 1, "of") || facts.Is(first + 1, "in"));
+
+    /// <summary>"Vicar of St Anne’s, said": names end so before a comma or a full stop.</summary>
+    private static bool EndsName(WordFacts facts, int clitic, int limit) =>
+        clitic + 1 < limit && (facts.Is(clitic + 1, ",") || facts.Is(clitic + 1, ".")) && facts.IsCapitalised(clitic - 1);
 
     /// <summary>"A Danish-born, | Ardmore-based investor".</summary>
     private static bool IsBetweenOrigins(WordFacts facts, int first, int comma, int limit) =>

@@ -34,6 +34,9 @@ internal sealed class DescriptionResolver(
     private static readonly string[] Regulators =
         ["authority", "commission", "agency", "board", "office of", "council", "inspectorate", "regulator", "administration", "institute"];
 
+    /// <summary>"The authority" is a council or what its name calls so.</summary>
+    private static readonly string[] Authorities = ["authority", "council", "borough", "board", "agency", "commission"];
+
     /// <summary>Each of them has councils, courts and police of its own.</summary>
     private static readonly string[] LevelWords =
         ["parish", "town", "village", "city", "district", "borough", "county", "state", "federal", "supreme", "high", "crown", "magistrates"];
@@ -330,9 +333,9 @@ internal sealed class DescriptionResolver(
 
     private bool MayBeCalled(in Description description, int actor)
     {
-        if (facts.Is(description.Head, "regulator"))
+        if (facts.Is(description.Head, "regulator") || facts.Is(description.Head, "authority"))
         {
-            return HoldsAny(actors.Actors[actor].Name.AsSpan(), Regulators);
+            return HoldsAny(actors.Actors[actor].Name.AsSpan(), facts.Is(description.Head, "regulator") ? Regulators : Authorities);
         }
 
         if (description.IsPerson || Is(description.Head, DescriptionNouns.AnyBody))

@@ -134,6 +134,8 @@ public class ActorFinderTests
     [InlineData("Mayor Ana Lopes of Ardmore, a former pilot, spoke.", "Mayor; of Ardmore; former pilot")]
     [InlineData("Ana Lopes, a veteran Ardmore teacher, spoke.", "veteran Ardmore teacher")]
     [InlineData("Ana Lopes is director of the harbor museum.", "director of the harbor museum")]
+    [InlineData("Ana Lopes, vicar of St Anne's, said so.", "vicar of St Anne's")]
+    [InlineData("Ana Lopes, host of Tarn's “Morning Tide”, said so.", "host of Tarn")]
     [InlineData("Another teacher, Ana Lopes, spoke.", "teacher")]
     [InlineData("They met teachers such as Ana Lopes.", "teacher")]
     [InlineData("They met teachers like Ana Lopes.", "teacher")]

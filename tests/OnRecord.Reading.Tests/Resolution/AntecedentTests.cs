@@ -59,6 +59,8 @@ public class AntecedentTests
     [InlineData("⟨“Tarn Biologics asked us.”⟩ Ana Lopes slept. ⟦The group⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("The Prudential Authority met Tarn Air. ⟦The regulator⟧ said ⟨it rained⟩.", "Prudential Authority Resolved")]
     [InlineData("Tarn Air grew. ⟦The regulator⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("The Ardmore Borough Council met. ⟦The authority⟧ said ⟨it rained⟩.", "Ardmore Borough Council Resolved")]
+    [InlineData("Tarn Air grew. ⟦The authority⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("⟦The Harbor Board⟧ found ⟨that it leaks⟩. The board found this. ⟦The report⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("⟦The Harbor Board⟧ found ⟨that it leaks⟩. ⟦The report⟧ said ⟨it rained⟩.", "Harbor Board Resolved")]
     [InlineData("⟦The Harbor Board⟧ said ⟨that it leaks⟩. ⟦The report⟧ said ⟨it rained⟩.", "- Unknown")]
