@@ -25,7 +25,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
         var first = AfterClause(draft.Cue, source) is > 0 and var clause ? clause : AfterOpening(source);
         first = first > source.First ? first : WithFirstOffice(source);
-        var end = source.End;
+        var end = BeforeHabit(first, source.End);
         for (var i = MentionEndingAfter(first); i < mentions.Length && mentions[i].TitleFirst < end; i++)
         {
             first = mentions[i].FirstToken < first ? Math.Min(first, mentions[i].TitleFirst) : first;
@@ -36,6 +36,10 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             first < source.First && !IsFree(draft, first, source.First) ? source.First : first,
             end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
     }
+
+    /// <summary>"My grandmother | used to say".</summary>
+    private int BeforeHabit(int first, int end) =>
+        end - 1 > first && passage.IsWord(end - 1, "used") && end < passage.Document.Tokens.Length && passage.IsWord(end, "to") ? end - 1 : end;
 
     /// <summary>"The court heard": it is told, and says nothing.</summary>
     private bool IsHearing(TokenRange? cue, TokenRange source) =>

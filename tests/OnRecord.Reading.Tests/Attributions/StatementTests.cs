@@ -168,6 +168,7 @@ public class StatementTests
     [InlineData("Ardmore Rowing Club (ARC) was told by a judge it needed to mend the dam.", "Indirect: it needed to mend the dam | was told | a judge")]
     [InlineData("The board had told an engineer that it needed to mend the dam.", "Indirect: that it needed to mend the dam | had told | The board")]
     [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
+    [InlineData("My grandmother used to say that it would hold.", "Indirect: that it would hold | to say | My grandmother")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
