@@ -52,16 +52,17 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             : null;
 
     /// <summary>
-    /// "Vane wept as | the judge told", "They blocked tracks as | the minister vowed": what is done meanwhile stands before who speaks.
+    /// "Vane wept as | the judge told", "They blocked tracks as | the minister vowed", "The firm tabled what | its rival called": what is done
+    /// meanwhile stands before who speaks.
     /// </summary>
     /// <returns>Where the words for the speaker begin; -1 where they are no more than that.</returns>
     private int AfterClause(TokenRange? cue, TokenRange source)
     {
         var isBehindVerb = cue is { } words && source.End <= words.First
             && (passage.Tag(source.First).IsFinite() || (source.First > 0 && passage.Tag(source.First - 1).IsFinite()));
-        for (var i = source.End - 2; isBehindVerb && i > source.First; i--)
+        for (var i = source.End - 2; i > source.First; i--)
         {
-            if ((passage.OpensClause(i) || passage.IsWord(i, "as"))
+            if ((IsObject(i, source.End) || (isBehindVerb && (passage.OpensClause(i) || passage.IsWord(i, "as"))))
                 && passage.Tag(i + 1) is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.NNPS or PennTag.PRP)
             {
                 return i + 1;
@@ -69,6 +70,18 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         }
 
         return -1;
+    }
+
+    /// <summary>"What | its rival called", and nothing that "he thought of it".</summary>
+    private bool IsObject(int what, int end)
+    {
+        var isObject = passage.IsWord(what, "what") && !passage.Is(what, WordClass.Capital);
+        for (var i = what + 1; isObject && i < end; i++)
+        {
+            isObject = !passage.Tag(i).IsFinite();
+        }
+
+        return isObject;
     }
 
     private int MentionEndingAfter(int token) => Mention.FirstAfter(mentions, passage.Document.Tokens[token].Start);

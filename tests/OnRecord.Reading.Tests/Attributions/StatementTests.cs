@@ -169,6 +169,8 @@ public class StatementTests
     [InlineData("The board had told an engineer that it needed to mend the dam.", "Indirect: that it needed to mend the dam | had told | The board")]
     [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
     [InlineData("My grandmother used to say that it would hold.", "Indirect: that it would hold | to say | My grandmother")]
+    [InlineData("The union left when the firm tabled what its secretary, Omar Ode, called “a joke”.", "Direct: “a joke” | called | its secretary, Omar Ode,")]
+    [InlineData("Opponents, gathered as Hold What We Have, said the dam was old.", "Indirect: the dam was old | said | Opponents, gathered as Hold What We Have,")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
