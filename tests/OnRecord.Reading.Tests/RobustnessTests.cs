@@ -63,6 +63,14 @@ public class RobustnessTests
     [InlineData("MARTA QUIST SAID ")]
     public void A_long_row_of_anything_gives_valid_ordered_spans(string unit) => AssertValid(Repeat(unit, 1 << 16));
 
+    [Theory]
+    [InlineData("according to the Post asked as Ana Lopes to after not her ,")]
+    [InlineData("asked by ;")]
+    [InlineData("asked about the")]
+    [InlineData(
+        "DC was asked it which “a fool” knew and leave “ , for the state, the lawyer one board found , prosecuting, “s as v. — is")]
+    public void A_text_that_ends_early_gives_valid_ordered_spans(string text) => AssertValid(text);
+
     [Fact]
     public void An_article_of_ten_million_characters_is_read()
     {

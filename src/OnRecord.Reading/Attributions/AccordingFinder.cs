@@ -95,7 +95,7 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
     {
         end = Math.Min(end, start + LongestSource);
         var comma = NextComma(start, end);
-        if (comma <= start || comma >= end || passage.IsQuoted(start))
+        if (comma <= start || comma + 1 >= end || passage.IsQuoted(start))
         {
             return null;
         }

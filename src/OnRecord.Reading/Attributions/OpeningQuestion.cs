@@ -38,6 +38,12 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
             topic++;
         }
 
+        // What is asked needs words, and a main clause behind it.
+        if (topic + 2 >= end)
+        {
+            return null;
+        }
+
         var asker = isAsked ? sources.After(first + 2, topic) : null;
         var cueEnd = !isAsked && passage.IsWord(topic, "about") ? topic + 1 : first + 1;
         var start = Math.Max(topic, cueEnd);

@@ -184,19 +184,20 @@ internal sealed class IndirectReader(
     /// <summary>What the verdict on a finding must exceed.</summary>
     private int Needed(in Finding finding) =>
         finding.IsRelative ? IndirectModel.LeastVerdictOnRelative
-        : finding.Parts.Tail.IsEmpty && bounds.IsPhrase(finding.Parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase) : model.Threshold;
+        : finding.Parts.Tail.IsEmpty && bounds.IsPhrase(finding.Parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase)
+        : model.Threshold;
 
     private void Judge(ScratchList<Finding> findings)
     {
         _accepted.Truncate(0);
         for (var i = 0; i < findings.Length; i++)
         {
-            var (holds, isHeld) = Nesting(findings, i);
             if (IsHeadOfRelative(findings, i))
             {
                 continue;
             }
 
+            var (holds, isHeld) = Nesting(findings, i);
             var verdict = VerdictFeatures.Score(model.Verdicts, evidence, findings[i], holds, isHeld);
             if (verdict > Needed(findings[i]))
             {
@@ -279,7 +280,7 @@ internal sealed class IndirectReader(
     {
         var passage = evidence.Passage;
         var (first, last) = (insertedEnd + 1, site.Sentence.EndToken);
-        var goesOn = first < last && passage.Is(end - 1, WordClass.Be) && evidence.Tag(end - 1).IsFinite()
+        var goesOn = end < first && first < last && passage.Is(end - 1, WordClass.Be) && evidence.Tag(end - 1).IsFinite()
             && passage.IsComma(end) && passage.IsComma(insertedEnd) && !claims[first];
         return goesOn ? new TokenRange(first, bounds.PieceEnd(first, last)) : default;
     }
