@@ -8,5 +8,8 @@ internal static class ClauseWords
 {
     private static readonly WordTable Words = WordTable.Of("and", "as", "because", "but", "if", "or", "that", "what", "when", "where", "while");
 
+    /// <summary>What opens a clause before the main one: "When | Ana Lopes left, the boat sank".</summary>
+    public static readonly WordTable Openers = RuleWords.Of("opener");
+
     public static bool Opens(WordFacts facts, int token) => facts.IsAny(token, Words);
 }

@@ -15,7 +15,6 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Dis
     private const int LongestOpening = 20;
     private const int LongestPredicate = 4;
 
-    private static readonly WordTable Openers = RuleWords.Of("opener");
     private static readonly WordTable Joints = WordTable.Of("of", "and", "or");
     private static readonly WordTable Negations = WordTable.Of("declined", "refused");
 
@@ -116,7 +115,7 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Dis
     /// <summary>At a sentence's start, or behind "Asked whether he was late,".</summary>
     private bool IsOpening(int token, int first)
     {
-        if (token == first || token - first > LongestOpening || !facts.Is(token - 1, ",") || !facts.IsAny(first, Openers))
+        if (token == first || token - first > LongestOpening || !facts.Is(token - 1, ",") || !facts.IsAny(first, ClauseWords.Openers))
         {
             return token == first;
         }

@@ -145,7 +145,9 @@ internal sealed class Discourse
             return false;
         }
 
-        bool isPhrase = facts.Has(first, WordSenses.Function) || facts.Document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        // "After speaking to | Lund, he said", but "when the cup went to | Ana Lopes, she wept": a clause of its own tells of her.
+        bool mayBeClause = facts.IsAny(first, ClauseWords.Openers);
+        bool isPhrase = IsGerund(facts, mayBeClause ? first + 1 : first) || (!mayBeClause && facts.Has(first, WordSenses.Function));
         for (int i = first; i < preposition && isPhrase; i++)
         {
             isPhrase = !facts.Is(i, ",") && !(Pronouns.GenderOf(facts.Document, i) != Gender.Unknown && !RoleWords.IsPossessive(facts, i));
@@ -153,6 +155,8 @@ internal sealed class Discourse
 
         return isPhrase;
     }
+
+    private static bool IsGerund(WordFacts facts, int token) => facts.Document.Span(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)

@@ -12,8 +12,6 @@ internal static class NamedSubjects
     private const int LongestOpening = 20;
     private const int LongestRole = 5;
 
-    private static readonly WordTable Openers = RuleWords.Of("opener");
-
     private static readonly WordTable Leads = RuleWords.Of("lead");
 
     // What governs no name behind it.
@@ -122,7 +120,7 @@ internal static class NamedSubjects
             return false;
         }
 
-        bool isOpened = facts.IsAny(sentence.FirstToken, Openers) || facts.IsAny(sentence.FirstToken, Leads);
+        bool isOpened = facts.IsAny(sentence.FirstToken, ClauseWords.Openers) || facts.IsAny(sentence.FirstToken, Leads);
         for (int i = sentence.FirstToken; i < comma; i++)
         {
             bool isPhrase = facts.Document.KindOf(i) == TokenKind.Clitic

@@ -32,8 +32,6 @@ internal sealed class PronounResolver(
 
     private const int LongestOwned = 7;
 
-    private static readonly WordTable Openers = RuleWords.Of("opener");
-
     private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "quizzed");
 
     /// <summary>What the writer means somebody with who was spoken of before; other words are passed over at one look.</summary>
@@ -110,7 +108,7 @@ internal sealed class PronounResolver(
     private int Ahead(int token, Gender gender)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
-        if (!facts.IsAny(sentence.FirstToken, Openers))
+        if (!facts.IsAny(sentence.FirstToken, ClauseWords.Openers))
         {
             return -1;
         }
