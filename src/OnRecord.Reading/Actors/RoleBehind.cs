@@ -14,9 +14,6 @@ internal static class RoleBehind
 
     private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
 
-    /// <summary>What counsel does in a trial: "Ana Lopes, prosecuting, said".</summary>
-    private static readonly WordTable Parts = WordTable.Of("prosecuting", "defending", "mitigating");
-
     private static readonly WordTable Appointed = WordTable.Of(
         "appoint", "appoints", "appointed", "appointment", "name", "names", "named", "elect", "elects", "elected", "election",
         "hire", "hires", "hired", "unveiled", "confirmed", "installed");
@@ -91,7 +88,7 @@ internal static class RoleBehind
             return i + 2 < sentence.EndToken ? Relative(facts, i + 1, sentence) : null;
         }
 
-        if (isComma && i + 1 < sentence.EndToken && RolePhrase.IsAny(facts, i, Parts) && facts.Is(i + 1, ","))
+        if (isComma && i + 1 < sentence.EndToken && RolePhrase.IsAny(facts, i, RoleWords.Parts) && facts.Is(i + 1, ","))
         {
             return facts.Document.Tokens[i].Extent;
         }

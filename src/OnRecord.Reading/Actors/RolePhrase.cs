@@ -110,6 +110,9 @@ internal static class RolePhrase
         return false;
     }
 
+    /// <summary>Whether the token is one of the words, in lower case.</summary>
+    public static bool IsAny(WordFacts facts, int token, WordTable words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
+
     /// <summary>"director of the museum", "senior news editor at the Herald".</summary>
     private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
     {
@@ -161,7 +164,4 @@ internal static class RolePhrase
         && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("-raised".AsSpan(), StringComparison.Ordinal));
-
-    /// <summary>Whether the token is one of the words, in lower case.</summary>
-    public static bool IsAny(WordFacts facts, int token, WordTable words) => facts.Shape(token) == Shape.Lower && facts.IsAny(token, words);
 }

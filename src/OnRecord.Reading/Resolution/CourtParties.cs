@@ -25,8 +25,10 @@ internal sealed class CourtParties
 
     private static readonly WordTable Lawyers = WordTable.Of("lawyer", "barrister", "solicitor", "attorney", "counsel", "advocate", "silk");
     private static readonly WordTable Prosecutors = WordTable.Of("prosecutor", "fiscal");
-    private static readonly WordTable Appearing =
-        WordTable.Of("for", "representing", "prosecuting", "defending", "appearing", "acting", "mitigating");
+    private static readonly WordTable Appearing = WordTable.Of("appearing", "acting");
+
+    // “Ana Lopes, for the first time, said”.
+    private static readonly WordTable NoClients = WordTable.Of("first", "last", "moment", "most", "present", "record", "second", "time");
 
     private readonly KeyTable _parties;
 
@@ -51,6 +53,11 @@ internal sealed class CourtParties
     /// <summary>Whether the actor is what the noun says.</summary>
     public bool Has(WordFacts facts, int noun, int actor) => _parties[Key((ulong)actor, facts.IsAny(noun, Accused))] != 0;
 
+    /// <summary>Whether the noun is a lawyer's and the actor appears for somebody: "Ana Lopes, for the defence,".</summary>
+    public bool IsLawyer(WordFacts facts, int noun, int actor) =>
+        facts.IsAny(noun, Prosecutors) ? _parties[ProsecutorKey((ulong)actor)] != 0
+        : facts.IsAny(noun, Lawyers) && _parties[LawyerKey((ulong)actor)] != 0;
+
     private static int NextPerson(ActorSet actors, int mention)
     {
         do
@@ -61,11 +68,6 @@ internal sealed class CourtParties
 
         return mention < actors.Mentions.Length ? actors.Mentions[mention].TitleFirst : int.MaxValue;
     }
-
-    /// <summary>Whether the noun is a lawyer’s and the actor appears for somebody: "Ana Lopes, for the defence,".</summary>
-    public bool IsLawyer(WordFacts facts, int noun, int actor) =>
-        facts.IsAny(noun, Prosecutors) ? _parties[ProsecutorKey((ulong)actor)] != 0
-        : facts.IsAny(noun, Lawyers) && _parties[LawyerKey((ulong)actor)] != 0;
 
     private static ulong Key(ulong actor, bool isAccused) => (actor * 4) + (isAccused ? 2UL : 1UL);
 
@@ -96,7 +98,7 @@ internal sealed class CourtParties
     /// <summary>"Ana Lopes, | for the state,", "Ana Lopes, | prosecuting,".</summary>
     private void ReadLawyer(WordFacts facts, int comma, int end, ulong actor)
     {
-        if (comma + 2 >= end || !facts.Is(comma, ",") || !facts.IsAny(comma + 1, Appearing) || Pronouns.Of(facts.Document, comma + 2) != Pronoun.None)
+        if (comma + 2 >= end || !facts.Is(comma, ",") || !Appears(facts, comma + 1, end))
         {
             return;
         }
@@ -118,6 +120,20 @@ internal sealed class CourtParties
         }
 
         _parties.Set(LawyerKey(actor), 1);
+    }
+
+    /// <summary>"Appearing for the state", "for Harbor Ferries", "defending"; not "for example", "acting director", "for the first time".</summary>
+    private static bool Appears(WordFacts facts, int token, int end)
+    {
+        if (facts.IsAny(token, RoleWords.Parts))
+        {
+            return true;
+        }
+
+        int preposition = token + (facts.IsAny(token, Appearing) ? 1 : 0);
+        int client = preposition + 1;
+        bool isFor = client + 1 < end && (facts.Is(preposition, "for") || facts.Is(token, "representing"));
+        return isFor && (RoleWords.IsArticle(facts, client) ? !facts.IsAny(client + 1, NoClients) : facts.IsCapitalised(client));
     }
 
     /// <summary>"The court", "a Federal High Court".</summary>

@@ -11,6 +11,9 @@ public class AntecedentTests
     [InlineData("Omar Vane slept. In an email that came from Ana Holm to John Lund, ⟦he⟧ said ⟨it rained⟩.", "John Lund Inferred")]
     [InlineData("Omar Vane slept. Before he wrote to John Lund, ⟦he⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     [InlineData("Omar Vane slept. In the boat of John Lund, ⟦he⟧ said ⟨it rained⟩.", "John Lund Inferred")]
+    [InlineData("Omar Vane slept. After speaking to John Lund, ⟦he⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("Omar Vane slept. When the cup was given to John Lund, ⟦he⟧ said ⟨it rained⟩.", "John Lund Inferred")]
+    [InlineData("Omar Vane slept. After the club lost to John Lund, ⟦he⟧ said ⟨it rained⟩.", "John Lund Inferred")]
     public void Whom_somebody_writes_to_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -70,6 +73,10 @@ public class AntecedentTests
     [Theory]
     [InlineData("Omar Vane, for Tarn Air, said it poured. John Lund slept. ⟦The barrister⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane KC, prosecuting, said it poured. John Lund slept. ⟦The prosecutor⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("Omar Vane, acting for the mill, said it poured. John Lund slept. ⟦The solicitor⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("Omar Vane, acting director of the mill, said it poured. John Lund slept. ⟦The lawyer⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Omar Vane, for example, said it poured. John Lund slept. ⟦The lawyer⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Omar Vane, for the first time, said it poured. John Lund slept. ⟦The lawyer⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Omar Vane, for whom it poured, said so. It rained. It hailed. It snowed. ⟦The lawyer⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Omar Vane, for Tarn Air, said it poured. It rained. It hailed. It snowed. ⟦The baker⟧ said ⟨it rained⟩.", "- Unknown")]
     public void Who_appears_for_somebody_is_a_lawyer(string text, string expected) => Assert.Equal(expected, Read(text));
