@@ -15,7 +15,7 @@ internal readonly struct PollFinder(Passage passage, ContentFinder contents, Cla
     /// <param name="end">One past its last.</param>
     public Draft? At(int first, int end)
     {
-        if (first + 4 >= end || !passage.IsWord(first, "in") || Head(first + 1, end) is not (> 0 and var head))
+        if (first + 4 >= end || !passage.IsWord(first, "in") || Head(first + 1, end) is not (> 0 and var head) || IsOfThing(head, end))
         {
             return null;
         }
@@ -23,8 +23,9 @@ internal readonly struct PollFinder(Passage passage, ContentFinder contents, Cla
         var comma = head + 1;
         while (comma < end && comma <= head + LongestDescription && !passage.IsComma(comma))
         {
-            if (passage.Tag(comma).IsFinite() || passage.IsQuoted(comma))
+            if (passage.Tag(comma).IsFinite() || passage.IsQuoted(comma) || passage.IsWord(comma, "held"))
             {
+                // In a poll that is held people vote.
                 return null;
             }
 
@@ -39,7 +40,7 @@ internal readonly struct PollFinder(Passage passage, ContentFinder contents, Cla
         }
 
         var content = new TokenRange(start, contents.EndOf(start, end));
-        return passage.HasFiniteVerb(content.First, content.End)
+        return passage.HasFiniteVerb(content.First, content.End) && !HoldsSaying(content)
             ? new Draft(content)
             {
                 Rule = AttributionRule.Statement,
@@ -47,6 +48,24 @@ internal readonly struct PollFinder(Passage passage, ContentFinder contents, Cla
                 Source = new TokenRange(first + 1, comma),
             }
             : null;
+    }
+
+    /// <summary>"In a survey | of the wreck, divers found a bell": nobody was asked.</summary>
+    private bool IsOfThing(int head, int end) =>
+        head + 2 < end && passage.IsWord(head + 1, "of") && passage.Tag(head + 2) is PennTag.DT or PennTag.PRPS;
+
+    /// <summary>"In a poll, the mayor led, | her office said": the office says so.</summary>
+    private bool HoldsSaying(TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (passage.IsAny(i, Tellings.Saying) && !passage.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <returns>The poll itself: "the latest Harbor Post | poll"; -1 where the words name none.</returns>
