@@ -120,6 +120,12 @@ public class QuotationTests
     [InlineData("“The dam will hold.” Marta Quist, engineer, slept.", "Direct: “The dam will hold.” | - | -")]
     [InlineData("“The dam will hold.” Then Marta Quist slept", "Direct: “The dam will hold.” | - | -")]
     [InlineData("“The dam will hold.”\n– Marta Quist", "Direct: “The dam will hold.” | – | Marta Quist")]
+    [InlineData(
+        "“The dam will hold.”\n— Marta Quist, candidate for the Senate, at a rally in the town of Tarn on Monday",
+        "Direct: “The dam will hold.” | — | Marta Quist, candidate for the Senate")]
+    [InlineData(
+        "“The dam will hold.”\n— Marta Quist, candidate for the Senate, slept at a rally in the town of Tarn on Monday.",
+        "Direct: “The dam will hold.” | - | -")]
     public void A_dash_and_a_name_sign_a_quotation(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -204,6 +204,9 @@ public class StatementTests
     [InlineData("In towns where polls were taken, voters stayed home.", "")]
     [InlineData("In a poll tax, the mayor saw a way out of debt.", "")]
     [InlineData("In a recent study, three clerks looked at the mill.", "")]
+    [InlineData("In a survey of the wreck, divers found a bell.", "")]
+    [InlineData("In a poll held on Sunday, voters chose a new mayor.", "")]
+    [InlineData("In a poll on Sunday, the mayor led by ten points, her office said.", "")]
     public void What_is_so_in_a_poll_the_poll_says(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
@@ -299,6 +302,12 @@ public class StatementTests
     [InlineData(
         "Quist says the dam is old and wants the council to mend it.",
         "Indirect: the dam is old | says | Quist\nIndirect: the council to mend it | wants | Quist")]
+    [InlineData(
+        "Quist said the mayor had gone and believes he lied.",
+        "Indirect: the mayor had gone | said | Quist\nIndirect: he lied | believes | Quist")]
+    [InlineData(
+        "Quist said he expects a vote and believes it will pass.",
+        "Indirect: he expects a vote and believes it will pass | said | Quist")]
     [InlineData(
         "Quist said they would widen the bridge and urge the council to pay.",
         "Indirect: they would widen the bridge and urge the council to pay | said | Quist")]

@@ -24,6 +24,7 @@ public class DatelineTests
     [Theory]
     [InlineData(Report)]
     [InlineData("TARN BAY, Maine (AP) — The lock gates will stay shut until April, Mayor Marta Quist said on Monday.")]
+    [InlineData("London, Jan 14 (PTN) The lock gates will stay shut until April, Mayor Marta Quist said on Monday.")]
     public void A_dateline_is_no_part_of_what_is_said(string text)
     {
         var said = Assert.Single(ArticleReader.Read(text).Attributions).Pieces[0];

@@ -42,7 +42,7 @@ internal readonly struct OwnVerbs(Evidence evidence)
         var joint = end < content.LastStop && evidence.Tag(end) == PennTag.Comma ? end + 1 : end;
         var verb = joint + 1;
         if (start < content.Site.Head || verb >= content.LastStop || evidence.Tag(joint) != PennTag.CC || !evidence.Tag(content.Site.Head).IsVerb()
-            || !(passage.IsWord(joint, "and") || passage.IsWord(joint, "but")) || !evidence.Passage.HasFiniteVerb(start, end))
+            || !(passage.IsWord(joint, "and") || passage.IsWord(joint, "but")) || !passage.HasFiniteVerb(start, end))
         {
             return end;
         }
@@ -52,22 +52,44 @@ internal readonly struct OwnVerbs(Evidence evidence)
             verb++;
         }
 
-        var tag = evidence.Tag(verb);
-        var isMind = tag.IsFinite()
-            && (passage.Is(verb, WordClass.Be) || passage.IsAny(verb, Minding)
-                || (joint == end && passage.Is(verb, WordClass.Have | WordClass.Do) && !(passage.Is(verb, WordClass.Do) && IsSaying(verb, content))));
         return !passage.IsQuoted(verb) && !passage.IsAny(verb, Tellings.Saying) && TakesClause(content.Site)
-            && (tag == PennTag.MD || (tag == PennTag.VB && HoldsModal(start, end)) || ((isMind || tag is PennTag.VBZ or PennTag.VBP) && evidence.Tag(content.Site.Head) == PennTag.VBD))
+            && GoesOn(content, new TokenRange(start, end), verb, isBehindComma: joint > end)
             ? Math.Max(end, evidence.Contents.EndOf(verb, content.LastStop))
             : end;
     }
 
-    /// <summary>"Would expand the plan | and push for more".</summary>
-    private bool HoldsModal(int start, int end)
+    /// <summary>
+    /// Whether the verb behind "and" goes on with what is said before it: "it would leak | and fall", "it was old | and had leaked".
+    /// </summary>
+    private bool GoesOn(in ContentSite content, TokenRange before, int verb, bool isBehindComma)
     {
-        for (var i = start; i < end; i++)
+        var (passage, tag) = (evidence.Passage, evidence.Tag(verb));
+        if (tag == PennTag.MD || (tag == PennTag.VB && Holds(before, PennTag.MD)))
         {
-            if (evidence.Tag(i) == PennTag.MD)
+            return true;
+        }
+
+        if (!tag.IsFinite() || evidence.Tag(content.Site.Head) != PennTag.VBD)
+        {
+            return false;
+        }
+
+        if (passage.Is(verb, WordClass.Be) || passage.IsAny(verb, Minding))
+        {
+            return true;
+        }
+
+        // Said he expects a vote | and believes it will pass; but: said he had lied, and believes it was wrong.
+        return tag is PennTag.VBZ or PennTag.VBP
+            ? Holds(before, PennTag.VBZ) || Holds(before, PennTag.VBP) || !IsSaying(verb, content)
+            : !isBehindComma && (passage.Is(verb, WordClass.Have) || (passage.Is(verb, WordClass.Do) && !IsSaying(verb, content)));
+    }
+
+    private bool Holds(TokenRange words, PennTag tag)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (evidence.Tag(i) == tag)
             {
                 return true;
             }
