@@ -28,25 +28,11 @@ internal sealed class DescriptionResolver(
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
-    private static readonly string[] CentralBanks = ["central", "reserve", "national", "bank of ", "monetary"];
-
-    /// <summary>Few bodies regulate others: "the regulator" is no company.</summary>
-    private static readonly string[] Regulators =
-        ["authority", "commission", "agency", "board", "office of", "council", "inspectorate", "regulator", "administration", "institute"];
-
-    /// <summary>"The authority" is a council or what its name calls so.</summary>
-    private static readonly string[] Authorities = ["authority", "council", "borough", "board", "agency", "commission"];
-
-    /// <summary>Each of them has councils, courts and police of its own.</summary>
-    private static readonly string[] LevelWords =
-        ["parish", "town", "village", "city", "district", "borough", "county", "state", "federal", "supreme", "high", "crown", "magistrates"];
-
-    private static readonly WordTable Levels = WordTable.Of(LevelWords);
-
     private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
 
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);
+    private readonly BodyNames _names = new(facts);
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
     private KeyTable? _meant;
@@ -55,6 +41,8 @@ internal sealed class DescriptionResolver(
     private Nationals? _nationals;
 
     private Nationals NationalsOf => _nationals ??= new Nationals(facts, actors, discourse);
+
+    private CourtParties Parties => _parties ??= new CourtParties(facts, actors);
 
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
     public Antecedent Resolve(SourceReading source, LastSpeaker last) =>
@@ -225,30 +213,7 @@ internal sealed class DescriptionResolver(
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
-        : actors.Actors[actor].Kind == ActorKind.Organization && !IsOther(description, actors.Actors[actor].Name.AsSpan());
-
-    /// <summary>
-    /// "The central bank" is no bank but one that its name tells to be one: "Reserve Bank of Ardmore", not "Ardmore Commercial Bank". "The
-    /// county council" is no "Ardmore Parish Council".
-    /// </summary>
-    private bool IsOther(in Description description, ReadOnlySpan<char> name) =>
-        description.Head > description.FirstToken && description.Head - 1 is var kind
-        && (facts.Is(kind, "central")
-            ? !HoldsAny(name, CentralBanks)
-            : facts.IsAny(kind, Levels) && name.IndexOf(_document.Span(kind), StringComparison.OrdinalIgnoreCase) < 0 && HoldsAny(name, LevelWords));
-
-    private static bool HoldsAny(ReadOnlySpan<char> name, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (name.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        : actors.Actors[actor].Kind == ActorKind.Organization && !_names.TellOther(description, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
     public int Matches(in Description description, int actor)
@@ -267,8 +232,7 @@ internal sealed class DescriptionResolver(
 
         if (CourtParties.IsParty(facts, description.Head))
         {
-            _parties ??= new CourtParties(facts, actors);
-            return _parties.Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true) ? 1 : 0;
+            return Parties.Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true) ? 1 : 0;
         }
 
         if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)
@@ -285,8 +249,7 @@ internal sealed class DescriptionResolver(
         bool isPartisan = facts.Has(description.Head, WordSenses.Demonym);
         if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
         {
-            _parties ??= new CourtParties(facts, actors);
-            return _parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;
+            return Parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;
         }
 
         int matches = isPartisan ? 0 : 1;
@@ -331,27 +294,8 @@ internal sealed class DescriptionResolver(
         description.Head + 2 < description.EndToken && facts.IsCapitalised(description.Head)
         && facts.Is(description.Head + 1, "of") && facts.IsCapitalised(description.Head + 2);
 
-    private bool MayBeCalled(in Description description, int actor)
-    {
-        if (facts.Is(description.Head, "regulator") || facts.Is(description.Head, "authority"))
-        {
-            return HoldsAny(actors.Actors[actor].Name.AsSpan(), facts.Is(description.Head, "regulator") ? Regulators : Authorities);
-        }
-
-        if (description.IsPerson || Is(description.Head, DescriptionNouns.AnyBody))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
-        if (Is(description.Head, DescriptionNouns.Unincorporated) && CompanyNames.MayBe(name))
-        {
-            return false;
-        }
-
-        return !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority)
-            && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
-    }
+    private bool MayBeCalled(in Description description, int actor) =>
+        description.IsPerson || _names.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
 
     private bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(token), any);
 }
