@@ -67,9 +67,11 @@ public class RobustnessTests
     [InlineData("according to the Post asked as Ana Lopes to after not her ,")]
     [InlineData("asked by ;")]
     [InlineData("asked about the")]
+    [InlineData("saying the dam")]
+    [InlineData("Omar Vane slept. “It rains,” said cabinet member for highways Omar Vane")]
     [InlineData(
         "DC was asked it which “a fool” knew and leave “ , for the state, the lawyer one board found , prosecuting, “s as v. — is")]
-    public void A_text_that_ends_early_gives_valid_ordered_spans(string text) => AssertValid(text);
+    public void A_text_cut_off_anywhere_gives_valid_ordered_spans(string text) => AssertValid(text);
 
     [Fact]
     public void An_article_of_ten_million_characters_is_read()

@@ -184,7 +184,7 @@ internal sealed class StatementFinder(
     /// </summary>
     private bool IsPlainlySaid(Cue cue, int start, int end)
     {
-        var isQuoted = passage.IsWord(cue.Head, "saying") && passage.IsWord(cue.Head - 1, "as");
+        var isQuoted = cue.Head > 0 && passage.IsWord(cue.Head, "saying") && passage.IsWord(cue.Head - 1, "as");
         var isNegated = IsNegated(cue);
         var isConceded = isNegated && passage.IsAny(cue.Head, Denials);
         if ((cue.Shape != CueShape.Finite && !isQuoted) || (isNegated && !isConceded))
