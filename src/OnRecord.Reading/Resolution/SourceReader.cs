@@ -15,10 +15,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private const int LongestText = 4;
     private const int LongestOwned = 3;
 
-    private static readonly WordTable Issuing = RuleWords.Of("issuing");
-
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
+    private readonly SourceClauses _clauses = new(facts);
 
     /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
     public bool MaySpeak(Extent source)
@@ -104,7 +103,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || IsInRelative(first, mention, end))
+            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || _clauses.IsIn(first, mention, end))
             {
                 continue;
             }
@@ -112,8 +111,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             if (mention.Kind == ActorKind.Person)
             {
                 return body >= 0
-                    && (OpensRelative(actors.Mentions[body].EndToken, mention.TitleFirst)
-                        || IsSigner(actors.Mentions[body].EndToken, mention.TitleFirst))
+                    && (_clauses.Opens(actors.Mentions[body].EndToken, mention.TitleFirst)
+                        || _clauses.IsSigner(actors.Mentions[body].EndToken, mention.TitleFirst))
                     ? body
                     : i;
             }
@@ -125,54 +124,6 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         }
 
         return body;
-    }
-
-    /// <summary>
-    /// "A report, a copy of which was seen by | the Post", "the report, which | the Post has read,": who saw it or a part of it says nothing;
-    /// "the report, which | the Post wrote," is the Post's.
-    /// </summary>
-    private bool IsInRelative(int first, in Mention mention, int end)
-    {
-        int i = mention.TitleFirst - 1;
-        while (i > first
-            && !(facts.Is(i - 1, "of") ? facts.Is(i, "which") || facts.Is(i, "whom") : facts.Is(i - 1, ",") && facts.Is(i, "which")))
-        {
-            i--;
-        }
-
-        return i > first && (facts.Is(i - 1, "of") || !IsAuthors(i + 1, end));
-    }
-
-    /// <summary>Whether the clause tells who made the text: "which the board | published".</summary>
-    private bool IsAuthors(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (facts.IsAny(i, Issuing) || facts.Is(i, "by"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The Harbor Board, which dismissed Ana Lopes,": who is named behind "which" is spoken of.</summary>
-    private bool OpensRelative(int token, int end) =>
-        token + 1 < end && facts.Is(token, ",") && (facts.Is(token + 1, "which") || facts.Is(token + 1, "whose"));
-
-    /// <summary>"The Harbor Union, in a letter signed by | its secretary, Ana Lopes,": the body speaks.</summary>
-    private bool IsSigner(int token, int end)
-    {
-        for (int i = token; i + 1 < end; i++)
-        {
-            if (facts.Is(i, "signed") && facts.Is(i + 1, "by"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A place speaks only where nothing else does: "Washington" does, "New Harbor voters" and "Ms. Holm of New Harbor" do not.</summary>
@@ -224,7 +175,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         bool isBehindPlural = before > first + 1 && facts.Shape(before) == Shape.Lower && IsPlural(before) && !facts.Has(before, WordSenses.Function);
         if (isBehindPlural
             && ((mention.TitleFirst < mention.FirstToken && !facts.Has(before, WordSenses.Role | WordSenses.RoleModifier))
-                || (mention.Kind == ActorKind.Person && facts.Has(before - 2, WordSenses.Role) && !facts.Is(mention.EndToken, "and"))))
+                || (mention.Kind == ActorKind.Person && facts.Has(before - 2, WordSenses.Role) && !IsJoined(mention.EndToken))))
         {
             // "Cabinet member for highways | Cllr Ana Lopes", "chairman of governors | Omar Vane": several have not one name.
             return false;
@@ -259,6 +210,8 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         return false;
     }
+
+    private bool IsJoined(int end) => end < _document.Tokens.Length && facts.Is(end, "and");
 
     /// <summary>"Her | opposite number", "the | then mayor": it governs nothing there.</summary>
     private bool IsBehindArticle(int token, int first) =>
