@@ -106,6 +106,11 @@ internal static class Clubs
     {
         int before = mention.FirstToken - 1;
         int after = mention.EndToken;
+        if (ScoreLines.IsBeside(facts, mention))
+        {
+            return Plays;
+        }
+
         if (after < facts.Document.Tokens.Length && facts.Shape(after) == Shape.Lower && facts.IsAny(after, Players))
         {
             return HasPlayer;

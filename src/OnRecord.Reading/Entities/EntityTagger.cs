@@ -76,6 +76,7 @@ internal sealed class EntityTagger(KindModel model)
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);
+        ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
