@@ -66,6 +66,7 @@ internal sealed class EntityTagger(KindModel model)
         NameMender.Read(view, mentions);
         NameEnds.Read(view, mentions);
         Offices.Read(view, mentions);
+        OfficerNames.Read(view, mentions);
         PersonNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
         BodyNames.Read(view, mentions);
@@ -76,6 +77,7 @@ internal sealed class EntityTagger(KindModel model)
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);
+        QuotedPeople.Read(view, mentions);
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));

@@ -14,7 +14,7 @@ internal static class KnownPeople
     private const WordSenses Plain = WordSenses.Common | WordSenses.Function | WordSenses.Verb | WordSenses.Thing;
 
     private const WordSenses Others = WordSenses.Place | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.PlaceHead
-        | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Title | WordSenses.Role | WordSenses.ThingHead | WordSenses.CompanySuffix;
+        | WordSenses.Calendar | WordSenses.Title | WordSenses.Role | WordSenses.ThingHead | WordSenses.CompanySuffix;
 
     /// <summary>Adds those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -74,7 +74,8 @@ internal static class KnownPeople
         var (facts, document) = (view.Facts, view.Facts.Document);
         var sentence = document.SentenceOf(token);
         var end = document.Sentences[sentence].EndToken;
-        if (facts.IsHeadline(sentence) || facts.Has(token, Others) || (token + 1 < end && facts.IsCapitalised(token + 1)))
+        if (facts.IsHeadline(sentence) || facts.Has(token, Others) || (facts.Has(token, WordSenses.Demonym) && !Reports(view, token + 1, end))
+            || (token + 1 < end && facts.IsCapitalised(token + 1)))
         {
             return false;
         }
@@ -88,6 +89,11 @@ internal static class KnownPeople
         var isAlone = isStart || !facts.IsCapitalised(token - 1);
         return isAlone && (Acts(view, token + 1, end) || (!isStart && !facts.Has(token, Plain)));
     }
+
+    /// <summary>"Cuban | said": a people says nothing in the singular.</summary>
+    private static bool Reports(EntityView view, int verb, int end) =>
+        verb < end && view.Facts.Has(verb, WordSenses.Reporting) && view.Facts.Shape(verb) == Shape.Lower
+        && view.Tags[verb] is PennTag.VBD or PennTag.VBZ;
 
     private static bool Acts(EntityView view, int verb, int end) =>
         verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;

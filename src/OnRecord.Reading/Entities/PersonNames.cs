@@ -16,9 +16,6 @@ internal static class PersonNames
     /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
     private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
 
-    /// <summary>"DC | Ana Lopes": capitals that the word lists take for no title.</summary>
-    private static readonly WordTable Officers = RuleWords.Of("officer");
-
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -34,7 +31,7 @@ internal static class PersonNames
                 continue;
             }
 
-            if (mention.Length == 1 && IsOfficer(facts, mention.FirstToken)
+            if (mention.Length == 1 && OfficerNames.IsRank(facts, mention.FirstToken)
                 && i + 1 < mentions.Length && mentions[i + 1] is { Kind: ActorKind.Person } officer && officer.FirstToken == mention.EndToken)
             {
                 continue;
@@ -136,12 +133,10 @@ internal static class PersonNames
         return surnames;
     }
 
-    private static bool IsOfficer(WordFacts facts, int token) => facts.Shape(token) == Shape.Capitals && facts.IsAny(token, Officers);
-
     /// <summary>"Waterways Minister | Bolat Vane": an office, whatever is before it, leaves two words at least for a name.</summary>
     private static int TitleEnd(WordFacts facts, in Mention mention)
     {
-        if (mention.Length > 1 && IsOfficer(facts, mention.FirstToken))
+        if (mention.Length > 1 && OfficerNames.IsRank(facts, mention.FirstToken))
         {
             return mention.FirstToken + 1;
         }

@@ -1,0 +1,43 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>Tells whether capitalised words that no list has may name somebody, where what stands beside them asks for a person.</summary>
+internal static class UnknownPeople
+{
+    private const int LongestName = 3;
+
+    /// <summary>Known for something else, wherever in a name.</summary>
+    private const WordSenses Others = WordSenses.Place | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.PlaceHead
+        | WordSenses.PlaceStart | WordSenses.Demonym | WordSenses.Calendar | WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier
+        | WordSenses.ThingHead | WordSenses.Thing | WordSenses.CompanySuffix | WordSenses.Honorific | WordSenses.Distinction;
+
+    private const WordSenses Plain = WordSenses.Common | WordSenses.Function | WordSenses.Verb;
+
+    /// <summary>
+    /// Whether they may: a word alone that means something does not, nor do several of which one is known for a body, a place, a people or an
+    /// office.
+    /// </summary>
+    public static bool MayBe(EntityView view, int first, int end)
+    {
+        var facts = view.Facts;
+        var isPlain = end - first == 1 || SentenceStart.IsAt(facts, first) ? Plain : WordSenses.Function;
+        if (end - first > LongestName || facts.Has(first, isPlain)
+            || (view.Evidence(first).Uses & (uint)WordEvidence.Use.Small) != 0
+            || (RoleWords.IsPlural(facts.Document.Span(end - 1)) && facts.Has(end - 1, Plain)))
+        {
+            return false;
+        }
+
+        for (var token = first; token < end; token++)
+        {
+            if (facts.Has(token, Others) && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname))
+            {
+                return false;
+            }
+        }
+
+        return (facts.SensesOf(first, end) & Others) == 0;
+    }
+}

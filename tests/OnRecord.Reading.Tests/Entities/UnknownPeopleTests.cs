@@ -1,0 +1,47 @@
+namespace OnRecord.Reading.Tests.Entities;
+
+public class UnknownPeopleTests
+{
+    [Theory]
+    [InlineData("The drum left. “We are afraid of it,” Ozoliņš added.", "Ozoliņš")]
+    [InlineData("Đặng Hoài Phương, owner of a small mill, left the bank at noon.", "Đặng Hoài Phương")]
+    [InlineData("Mark Cuban came by train. “It is early,” Cuban said.", "Mark Cuban")]
+    public void Who_speaks_beside_a_quotation_or_is_described_has_a_name(string text, string name) => Assert.Equal([name], Names(text, ActorKind.Person));
+
+    [Theory]
+    [InlineData("The drum left. “It holds,” Counsel said.")]
+    [InlineData("The drum left. “No,” Parliament said.")]
+    [InlineData("The drum left. “It rained,” Prosecutors said.")]
+    [InlineData("The drum left. “It rained.” Residents said it was late.")]
+    [InlineData("The clubs met. Cuban officials said it was early.")]
+    [InlineData("Last May, a teacher of French, it rained.")]
+    public void Who_speaks_by_an_office_or_as_a_people_is_nobody(string text) => Assert.Empty(Names(text, ActorKind.Person));
+
+    [Theory]
+    [InlineData("The court heard from PCSO Gemma Quist at noon.", "Gemma Quist")]
+    [InlineData("A bell rang. DI Quist heard it.", "Quist")]
+    [InlineData("Detective Sergeant Kirsty Quist led the case. “We found it,” DS Quist said.", "Kirsty Quist")]
+    public void A_rank_in_capitals_is_before_a_name(string text, string name) => Assert.Equal([name], Names(text, ActorKind.Person));
+
+    [Theory]
+    [InlineData("DC Comics rose at noon, and PC World fell.")]
+    [InlineData("A DC Council vote passed.")]
+    [InlineData("The firm moved from Washington, DC Tuesday.")]
+    public void A_rank_in_capitals_makes_nobody_of_a_body_or_a_day(string text) => Assert.Empty(Names(text, ActorKind.Person));
+
+    [Theory]
+    [InlineData("Halvard Town beat Penmoor Rovers 2-1 on Saturday.", "Halvard Town", "Penmoor Rovers")]
+    [InlineData("It rained. Brockley Albion drew 0-0 with Ashton County.", "Brockley Albion", "Ashton County")]
+    [InlineData("Garsdale City 3-2 Toller Athletic", "Garsdale City", "Toller Athletic")]
+    [InlineData("Halvard Town 2 Penmoor Rovers 1", "Halvard Town", "Penmoor Rovers")]
+    public void A_score_shows_two_clubs(string text, string first, string second) =>
+        Assert.Equal([first, second], Names("The league met.\n\n" + text, ActorKind.Organization));
+
+    [Theory]
+    [InlineData("The road from Ashton County to the sea is 12-15 miles long.")]
+    [InlineData("The board of Ashton County voted 5-2 on Friday.")]
+    public void A_number_beside_a_county_shows_no_club(string text) => Assert.Empty(Names(text, ActorKind.Organization));
+
+    private static IEnumerable<string> Names(string text, ActorKind kind) =>
+        ArticleReader.Read(text).Actors.Where(actor => actor.Kind == kind).Select(actor => actor.Name);
+}
