@@ -26,7 +26,8 @@ internal readonly struct RelativeStatements(Evidence evidence)
     {
         var (first, end) = (site.Sentence.FirstToken, site.Sentence.EndToken);
         var isClausal = evidence.Passage.IsAny(site.Head, Clausal);
-        return evidence.Cues.At(site.Head, first, end) is { Shape: CueShape.Finite } cue && (cue.Verb.Takes & Complements.Bare) != 0
+        return (site.Voice & CueSite.Negated) == 0
+            && evidence.Cues.At(site.Head, first, end) is { Shape: CueShape.Finite } cue && (cue.Verb.Takes & Complements.Bare) != 0
             && IsPredicate(cue.End, end, isClausal) && PronounBefore(site) is >= 0 and var pronoun && MayHang(pronoun, first)
             && (isClausal || IsNoSubject(pronoun, first)) && Subject(pronoun + 1, site.First) is { } subject
             ? (pronoun, subject)
