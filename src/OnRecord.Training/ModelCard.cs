@@ -30,7 +30,8 @@ internal static class ModelCard
 
         `--only attributions` fits one model (`tags`, `entities`, `quotations`, `attributions`) and leaves the others as they are.
 
-        The same folder gives the same bytes: the arithmetic rounds alike on every machine, orders are fixed, and ties go to the lowest label.
+        The same folder gives the same bytes with the same rules and word lists: the arithmetic rounds alike on every machine, orders are
+        fixed, and ties go to the lowest label. Where rules or lists have changed since, these models stay until others are measured to be better.
 
         **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
         the United States, 2015-16, with attributions marked by trained annotators; lists of actors for some of the articles;
