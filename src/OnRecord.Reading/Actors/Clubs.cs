@@ -15,15 +15,6 @@ internal static class Clubs
     private const byte OfPerson = 4;
     private const byte HasPlayer = 8;
 
-    private static readonly WordTable Players = DataFile.Words("club-words.tsv", "player");
-
-    /// <summary>A politician has supporters and a tennis player a coach, too.</summary>
-    private static readonly WordTable Staff = DataFile.Words("club-words.tsv", "staff");
-
-    private static readonly WordTable Beats = DataFile.Words("club-words.tsv", "beats");
-
-    private static readonly WordTable Contests = DataFile.Words("club-words.tsv", "contest");
-
     private static readonly WordTable Opponents = WordTable.Of("over", "against", "by", "to", "with");
 
     private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside", "around", "across", "throughout");
@@ -76,7 +67,7 @@ internal static class Clubs
     {
         for (int i = Math.Max(0, mention.TitleFirst - 2); i + 1 < mention.FirstToken; i++)
         {
-            if (facts.IsCapitalised(i) && facts.Shape(i + 1) == Shape.Lower && facts.IsAny(i + 1, Players))
+            if (facts.IsCapitalised(i) && facts.Shape(i + 1) == Shape.Lower && facts.IsAny(i + 1, ClubWords.Players))
             {
                 return i;
             }
@@ -111,7 +102,7 @@ internal static class Clubs
             return Plays;
         }
 
-        if (after < facts.Document.Tokens.Length && facts.Shape(after) == Shape.Lower && facts.IsAny(after, Players))
+        if (after < facts.Document.Tokens.Length && facts.Shape(after) == Shape.Lower && facts.IsAny(after, ClubWords.Players))
         {
             return HasPlayer;
         }
@@ -121,9 +112,9 @@ internal static class Clubs
             return 0;
         }
 
-        return after < facts.Document.Tokens.Length && facts.IsAny(after, Staff) ? Plays
+        return after < facts.Document.Tokens.Length && facts.IsAny(after, ClubWords.Staff) ? Plays
             : facts.IsAny(before, Locatives) || (facts.Is(before, "of") && facts.Has(before - 1, WordSenses.PlaceHead)) ? Located
-            : facts.IsAny(before, Beats) || (facts.IsAny(before, Opponents) && facts.IsAny(before - 1, Contests)) ? Plays
+            : facts.IsAny(before, ClubWords.Beats) || (facts.IsAny(before, Opponents) && facts.IsAny(before - 1, ClubWords.Contests)) ? Plays
             : (byte)0;
     }
 }

@@ -12,10 +12,10 @@ internal static class RoleWords
     /// <summary>What people do for a living, as the verb of "who …": the rest are deeds, no roles.</summary>
     public static readonly WordTable Occupations = RuleWords.Of("occupation");
 
-    /// <summary>What makes a clause of the words around it.</summary>
     /// <summary>What counsel does in a trial: "Ana Lopes, prosecuting, said".</summary>
     public static readonly WordTable Parts = WordTable.Of("prosecuting", "defending", "mitigating");
 
+    /// <summary>What makes a clause of the words around it.</summary>
     public static readonly WordTable Auxiliaries = WordTable.Of("is", "are", "was", "were", "has", "have", "had", "will", "would");
 
     private static readonly WordTable BeforeHeads = WordTable.Of("one", "and", "the", "own", "then");

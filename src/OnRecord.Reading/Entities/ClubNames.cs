@@ -13,9 +13,6 @@ internal static class ClubNames
 {
     private const int LongestName = 3;
 
-    private static readonly WordTable Lasts = DataFile.Words("club-words.tsv", "name");
-    private static readonly WordTable Players = DataFile.Words("club-words.tsv", "player");
-
     /// <summary>Adds those mentions, in text order.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -24,7 +21,7 @@ internal static class ClubNames
         ScratchList<Mention>? found = null;
         for (var last = 1; last < document.Tokens.Length; last++)
         {
-            if (facts.Shape(last) != Shape.Capital || !facts.IsAny(last, Lasts))
+            if (facts.Shape(last) != Shape.Capital || !facts.IsAny(last, ClubWords.Lasts))
             {
                 continue;
             }
@@ -39,7 +36,7 @@ internal static class ClubNames
             var end = last + 1;
             if (first < last && !facts.Has(first, others) && IsFree(mentions, document, first, end)
                 && (ScoreLines.IsBeside(facts, first, end)
-                    || (end < sentence.EndToken && facts.Shape(end) == Shape.Lower && facts.IsAny(end, Players))))
+                    || (end < sentence.EndToken && facts.Shape(end) == Shape.Lower && facts.IsAny(end, ClubWords.Players))))
             {
                 (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, first, end, ActorKind.Organization));
             }

@@ -65,6 +65,10 @@ internal sealed class EntityView
     /// <returns>What the article's other uses of the word say.</returns>
     public ref readonly WordEvidence Evidence(int token) => ref _evidence[Facts.Document.Words.WordOf(token)];
 
+    /// <summary>Whether the token is a finite verb that reports: "said", "adds".</summary>
+    public bool Reports(int token) =>
+        Facts.Has(token, WordSenses.Reporting) && Facts.Shape(token) == Shape.Lower && Tags[token] is PennTag.VBD or PennTag.VBZ;
+
     private void AddUses(CancellationToken cancellationToken)
     {
         var words = Facts.Document.Words;

@@ -91,9 +91,7 @@ internal static class KnownPeople
     }
 
     /// <summary>"Cuban | said": a people says nothing in the singular.</summary>
-    private static bool Reports(EntityView view, int verb, int end) =>
-        verb < end && view.Facts.Has(verb, WordSenses.Reporting) && view.Facts.Shape(verb) == Shape.Lower
-        && view.Tags[verb] is PennTag.VBD or PennTag.VBZ;
+    private static bool Reports(EntityView view, int verb, int end) => verb < end && view.Reports(verb);
 
     private static bool Acts(EntityView view, int verb, int end) =>
         verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;

@@ -73,8 +73,8 @@ internal static class QuotedPeople
             return false;
         }
 
-        return (end < sentence.EndToken && IsVerb(view, end) && IsBehindQuote(document, sentence, first))
-            || (first > sentence.FirstToken && IsVerb(view, first - 1) && IsBehindQuote(document, sentence, first - 1)
+        return (end < sentence.EndToken && view.Reports(end) && IsBehindQuote(document, sentence, first))
+            || (first > sentence.FirstToken && view.Reports(first - 1) && IsBehindQuote(document, sentence, first - 1)
                 && !(end < sentence.EndToken && GoesOn(view, end)));
     }
 
@@ -83,9 +83,6 @@ internal static class QuotedPeople
         view.Facts.Has(token, WordSenses.Particle)
         || (view.Facts.IsWord(token)
             && !(view.Tags[token] is PennTag.IN or PennTag.CC or PennTag.TO or PennTag.RB or PennTag.WP or PennTag.WPS or PennTag.WRB or PennTag.VBG));
-
-    private static bool IsVerb(EntityView view, int token) =>
-        view.Facts.Shape(token) == Shape.Lower && view.Facts.Has(token, WordSenses.Reporting) && view.Tags[token] is PennTag.VBD or PennTag.VBZ;
 
     /// <summary>“It is a hole,” | or “It is a hole”, | with the comma, as a stop would make the capital the next sentence's.</summary>
     private static bool IsBehindQuote(Document document, Sentence sentence, int token)

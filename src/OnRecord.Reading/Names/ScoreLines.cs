@@ -12,7 +12,6 @@ internal static class ScoreLines
     private const int LongestName = 4;
     private const int LongestScore = 7;
 
-    private static readonly WordTable Beats = DataFile.Words("club-words.tsv", "beats");
     private static readonly WordTable Before = WordTable.Of("with", "at", "to", "against", "over");
 
     /// <summary>Whether the mention is one side's name.</summary>
@@ -29,7 +28,7 @@ internal static class ScoreLines
             {
                 // "Tarn Town 2-1 Quist Rovers".
                 return (end + 1 < sentence.EndToken && facts.IsCapitalised(end + 1))
-                    || (first > sentence.FirstToken && facts.IsAny(first - 1, Beats));
+                    || (first > sentence.FirstToken && facts.IsAny(first - 1, ClubWords.Beats));
             }
 
             if (IsGoals(document, end) && NameEnd(facts, end + 1, sentence.EndToken) is var other && other > end + 1)
@@ -43,7 +42,7 @@ internal static class ScoreLines
                 return facts.IsCapitalised(first - 2);
             }
 
-            if (facts.IsAny(end, Beats) && NameEnd(facts, end + 1, sentence.EndToken) is var beaten && beaten > end + 1)
+            if (facts.IsAny(end, ClubWords.Beats) && NameEnd(facts, end + 1, sentence.EndToken) is var beaten && beaten > end + 1)
             {
                 return beaten < sentence.EndToken && IsScore(document, beaten);
             }
