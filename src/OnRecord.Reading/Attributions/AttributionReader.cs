@@ -70,7 +70,7 @@ internal sealed class AttributionReader
         var attributor = new QuotationAttributor(passage, cues, sources);
         _sites = new SiteReader(passage, _judge, attributor, _claims);
         _statements = new StatementFinder(passage, cues, sources, contents, nouns, naming, _claims);
-        _fragments = new FragmentAttributor(passage, cues, sources);
+        _fragments = new FragmentAttributor(passage, cues, sources, contents, _claims);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
         _joiner = new PieceJoiner(evidence, attributor, _drafts);
         _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, _judge, _claims);
@@ -186,7 +186,9 @@ internal sealed class AttributionReader
             var quotation = _passage.Quotations[i];
             if (!_claims[quotation.FirstToken] && _judge.IsAttributed(quotation))
             {
-                drafts.Add(_fragments.From(quotation));
+                var part = _fragments.From(quotation);
+                _claims.Take(part);
+                drafts.Add(part);
             }
         }
     }

@@ -3,7 +3,7 @@ using OnRecord.Reading.Marks;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>Joins a quoted part of the writer’s sentence to the nearest verb before it that may attribute.</summary>
-internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, SourceFinder sources)
+internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, SourceFinder sources, ContentFinder contents, Claims claims)
 {
     private const int FarthestCue = 60;
 
@@ -38,6 +38,13 @@ internal readonly struct FragmentAttributor(Passage passage, CueFinder cues, Sou
                 : sources.Before(sentence.FirstToken, cue.First);
             if (source is not null)
             {
+                if (passage.IsWord(cue.End, "that") && !claims[cue.End])
+                {
+                    // "States | that tolls “shall be paid”": the part belongs to a clause that is reported as a whole.
+                    var end = Math.Max(quotation.EndToken, contents.EndOf(cue.End, sentence.EndToken));
+                    draft = new Draft(new TokenRange(cue.End, end));
+                }
+
                 draft.Rule = AttributionRule.Fragment;
                 draft.Cue = new TokenRange(cue.First, cue.End);
                 draft.Source = source;
