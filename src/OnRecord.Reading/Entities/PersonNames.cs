@@ -16,6 +16,11 @@ internal static class PersonNames
     /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
     private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
 
+    /// <summary>What a street is called, and what people are: "Ashgrove Close".</summary>
+    private static readonly WordTable Streets = WordTable.Of("close", "gardens", "grove", "lane", "way", "walk", "rise", "court");
+
+    private static readonly WordTable Where = WordTable.Of("of", "in", "on", "at", "near");
+
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -26,7 +31,7 @@ internal static class PersonNames
         {
             var mention = mentions[i];
             if (mention.Kind == ActorKind.Person
-                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention)))
+                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsStreet(facts, mention)))
             {
                 continue;
             }
@@ -75,6 +80,11 @@ internal static class PersonNames
 
         return false;
     }
+
+    /// <summary>"Omar Vane, of | Ashgrove Close".</summary>
+    private static bool IsStreet(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && mention.TitleFirst > 0 && facts.IsAny(mention.EndToken - 1, Streets)
+        && facts.IsAny(mention.TitleFirst - 1, Where) && !facts.Has(mention.FirstToken, WordSenses.FirstName);
 
     /// <summary>"The Deep Sounder, or DEPS, ": a thing, as nobody is called by initials so.</summary>
     private static bool HasLetters(WordFacts facts, in Mention mention)

@@ -77,11 +77,11 @@ public class BodyNameTests
     [InlineData("West Australian farmers wept, she said.", "")]
     [InlineData("Rail, Tram and Bus Union secretary Omar Vane agreed.", "Rail, Tram and Bus Union")]
     [InlineData("The bishop, the Rt Rev Samuel Quist, wept.", "")]
-    [InlineData("They lost 2-1, and host Everton at Quist Road on Saturday.", "Everton")]
+    [InlineData("They lost 2-1, and host Tarn Rovers at Quist Road on Saturday.", "Tarn Rovers")]
     [InlineData("She teaches at University College London.", "University College London")]
     [InlineData("Nobody told Kāinga Ora, and Magen David Adom sent a van.", "Kāinga Ora; Magen David Adom")]
     [InlineData("Motilal Vane and Parker Hannigan danced.", "")]
-    [InlineData("She asked the Centre and the Marsh Roads Agency to reply.", "Centre; Marsh Roads Agency")]
+    [InlineData("She asked the Tarn Centre and the Marsh Roads Agency to reply.", "Tarn Centre; Marsh Roads Agency")]
     [InlineData("He studied at Wexcombe College and Ardmora University in the north.", "Wexcombe College; Ardmora University")]
     [InlineData("It was shown at the Wexcombe Museum and Art Gallery in May.", "Wexcombe Museum and Art Gallery")]
     [InlineData(
