@@ -10,6 +10,9 @@ namespace OnRecord.Generator.Emission;
 /// </summary>
 internal static class ArticleEmitter
 {
+    private const int PiecesOfQuote = 28;
+    private const int PiecesOfActor = 18;
+
     /// <summary>What depends on the one article alone, so that the driver keeps it while others change.</summary>
     public static ArticleSource Emit(ArticleModel article, CancellationToken cancellationToken) => new(
         Documentation.OfArticle(article),
@@ -47,12 +50,17 @@ internal static class ArticleEmitter
     /// The rows as one verbatim literal, one token for the compiler and a line a row for people, in an attribute: literals in
     /// code end at 16 MB an assembly.
     /// </summary>
-    public static void Table(SourceWriter writer, string tables, int batch, string rows)
+    public static void Table(SourceWriter writer, string tables, int batch, IEnumerable<string> rows)
     {
         using (writer.Open($"internal static partial class {tables}"))
         {
-            writer
-                .Start().Add("[global::OnRecord.Table(@\"").Add(rows.Replace("\"", "\"\"")).Add("\")]").End()
+            writer.Start().Add("[global::OnRecord.Table(@\"");
+            foreach (var row in rows)
+            {
+                writer.Add(row);
+            }
+
+            writer.Add("\")]").End()
                 .Line(FormattableString.Invariant($"public const int Table{batch} = {batch};"));
         }
     }
@@ -94,13 +102,16 @@ internal static class ArticleEmitter
         }
     }
 
-    private static ArticleMembers Members(ArticleModel article, CancellationToken cancellationToken) => new(
-        MemberClass.Of("Quotes", QuoteFields(article, cancellationToken), article.Quotes.Select(static quote => quote.Name.Member)),
-        MemberClass.Of("Actors", ActorFields(article, cancellationToken), article.Actors.Select(static actor => actor.Member)));
-
-    private static string QuoteFields(ArticleModel article, CancellationToken cancellationToken)
+    private static ArticleMembers Members(ArticleModel article, CancellationToken cancellationToken)
     {
-        var writer = SourceWriter.Part(depth: 2);
+        var writer = SourceWriter.Part(depth: 2, Math.Max(article.Quotes.Count * PiecesOfQuote, article.Actors.Count * PiecesOfActor));
+        return new(
+            MemberClass.Of("Quotes", QuoteFields(writer, article, cancellationToken), article.Quotes.Select(static quote => quote.Name.Member)),
+            MemberClass.Of("Actors", ActorFields(writer, article, cancellationToken), article.Actors.Select(static actor => actor.Member)));
+    }
+
+    private static string QuoteFields(SourceWriter writer, ArticleModel article, CancellationToken cancellationToken)
+    {
         for (var index = 0; index < article.Quotes.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -108,12 +119,11 @@ internal static class ArticleEmitter
             writer.Gap(index).Quote(quote, article).Start().Add("public readonly global::OnRecord.Quote ").Add(quote.Name.Member).Add(";").End();
         }
 
-        return writer.ToString();
+        return writer.Take();
     }
 
-    private static string ActorFields(ArticleModel article, CancellationToken cancellationToken)
+    private static string ActorFields(SourceWriter writer, ArticleModel article, CancellationToken cancellationToken)
     {
-        var writer = SourceWriter.Part(depth: 2);
         for (var index = 0; index < article.Actors.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -123,6 +133,6 @@ internal static class ArticleEmitter
                 .Add(" ").Add(actor.Member).Add(";").End();
         }
 
-        return writer.ToString();
+        return writer.Take();
     }
 }

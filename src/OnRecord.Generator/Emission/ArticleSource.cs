@@ -43,7 +43,7 @@ internal sealed record ArticlePart(uint Hash, NameClaim Claim, ArticleActors Act
     public static ArticlePart Of(ArticleModel article, CancellationToken cancellationToken) => new(
         StableHash.Of(article.Path),
         article.Claim,
-        new ArticleActors(article.Claim.Path, article.Actors.Select(static actor => actor.Summary).ToEquatableArray()),
+        new ArticleActors(article.Claim.Path, article.Actors.ConvertAll(static actor => actor.Summary)),
         ArticleEmitter.Emit(article, cancellationToken));
 }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
 using OnRecord.Reading;
 using OnRecord.Tables;
@@ -9,25 +9,23 @@ namespace OnRecord.Generator.Emission;
 
 /// <summary>
 /// Writes the rows that the records are made from at run time: a row a line, fields parted by tabs, an empty field for what is
-/// absent. Escapes are <c>\t \n \r \\</c>, and <c>\p</c> for the bar that parts the texts of a list.
+/// absent. Escapes are <c>\t \n \r \\</c>, and <c>\p</c> for the bar that parts the texts of a list. As all stands in a verbatim
+/// literal, a quotation mark is two.
 /// </summary>
 internal sealed class TableWriter
 {
-    private const int TypicalLength = 2048;
+    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r', '|', '"'];
 
-    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r', '|'];
+    private readonly StringBuilder _rows = SpareBuilder.Begin();
 
-    private readonly StringBuilder _rows = new(TypicalLength);
-
-    public static string Articles(ArticleBatch batch)
+    /// <summary>A table's rows in pieces.</summary>
+    public static IEnumerable<string> Articles(ArticleBatch batch)
     {
-        var table = new TableWriter();
         foreach (var article in batch.Articles)
         {
-            table.Row('A').Text(article.Name.Key)._rows.Append(article.Source.Rows);
+            yield return SpareBuilder.End(new TableWriter().Row('A').Text(article.Name.Key)._rows);
+            yield return article.Source.Rows;
         }
-
-        return table._rows.ToString();
     }
 
     /// <summary>An article's rows but for what the first begins with, its letter and the article's key.</summary>
@@ -35,21 +33,21 @@ internal sealed class TableWriter
     {
         var table = new TableWriter();
         table.Write(article, cancellationToken);
-        return table._rows.ToString();
+        return SpareBuilder.End(table._rows);
     }
 
-    public static string Actors(ActorBatch batch)
+    /// <summary>A table's rows in pieces.</summary>
+    public static IEnumerable<string> Actors(ActorBatch batch)
     {
-        var table = new TableWriter();
         foreach (var actor in batch.Actors)
         {
             var summary = actor.Summary;
+            var table = new TableWriter();
             table.Row(Letter(summary.Kind))
                 .Text(summary.Key).Text(summary.Name).List(summary.Aliases).List(summary.Roles).Text(string.Join(",", actor.ArticleTables))
                 .End();
+            yield return SpareBuilder.End(table._rows);
         }
-
-        return table._rows.ToString();
     }
 
     private void Write(ArticleModel article, CancellationToken cancellationToken)
@@ -156,7 +154,7 @@ internal sealed class TableWriter
 
     private TableWriter Digits(int number)
     {
-        _rows.Append(number.ToString(CultureInfo.InvariantCulture));
+        _rows.Append(number);
         return this;
     }
 
@@ -177,6 +175,7 @@ internal sealed class TableWriter
                 '\n' => _rows.Append("\\n"),
                 '\r' => _rows.Append("\\r"),
                 '|' => _rows.Append(bar),
+                '"' => _rows.Append("\"\""),
                 _ => _rows.Append(unit),
             };
         }

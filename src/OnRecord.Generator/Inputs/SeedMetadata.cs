@@ -32,15 +32,14 @@ internal sealed record SeedMetadata(
     public static SeedMetadata Read(AnalyzerConfigOptions options, bool isEncoded)
     {
         var invalid = new List<InvalidMetadata>();
-        var metadata = new SeedMetadata(
+        return new SeedMetadata(
             Parsed("Name", "write a name that has a letter or a digit", "Harbor vote", static value => Words.Of(value).Count > 0 ? value : null),
             Value("Title"),
             Value("Outlet"),
             Parsed("Url", "write an absolute address", "https://example.org/news/1", ParseUrl),
             Parsed("Published", "write an ISO 8601 date that has a day, with or without a time", "2016-10-07T09:30:00Z", ParseDate),
             Parsed("Members", "write true or false", "false", ParseSwitch) is not "false",
-            default);
-        return metadata with { Invalid = invalid.ToEquatableArray() };
+            invalid.ToEquatableArray());
 
         string? Value(string key) =>
             options.TryGetValue("build_metadata.AdditionalFiles." + key, out var value)

@@ -9,13 +9,14 @@ namespace OnRecord.Generator.Models;
 internal static class ActorModeler
 {
     private static readonly string[] KindNames = ["Person", "Organization", "Place"];
+    private static readonly string[] IdStarts = ["person/", "organization/", "place/"];
 
     /// <returns>The actors, and for each actor of the reading its index among them.</returns>
     public static (EquatableArray<ActorModel> Actors, ImmutableArray<int> ActorOf) Build(
         ImmutableArray<ActorReading> readings, CancellationToken cancellationToken)
     {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var merged = new List<(ActorSummary Summary, List<Extent> Mentions)>();
+        var indexes = new Dictionary<string, int>(readings.Length, StringComparer.Ordinal);
+        var merged = new List<ReadActor>(readings.Length);
         var actorOf = ImmutableArray.CreateBuilder<int>(readings.Length);
         foreach (var reading in readings)
         {
@@ -23,37 +24,47 @@ internal static class ActorModeler
             var summary = Summarize(reading);
             if (indexes.TryGetValue(summary.Id, out var index))
             {
-                var (before, mentions) = merged[index];
-                mentions.AddRange(reading.Mentions);
-                merged[index] = (Merge(before, summary), mentions);
+                merged[index].Add(summary, reading.Mentions);
             }
             else
             {
                 index = merged.Count;
                 indexes.Add(summary.Id, index);
-                merged.Add((summary, [.. reading.Mentions]));
+                merged.Add(new ReadActor(summary, reading.Mentions));
             }
 
             actorOf.Add(index);
         }
 
-        var members = Members(merged.Select(static actor => actor.Summary).ToList());
-        var actors = merged.Select((actor, index) => new ActorModel(
-            actor.Summary, members[index], actor.Mentions.OrderBy(static mention => mention.Start).ToEquatableArray()));
-        return (actors.ToEquatableArray(), actorOf.MoveToImmutable());
+        var members = Members(merged.ConvertAll(static actor => actor.First));
+        var actors = ImmutableArray.CreateBuilder<ActorModel>(members.Length);
+        for (var index = 0; index < members.Length; index++)
+        {
+            actors.Add(merged[index].ToModel(members[index]));
+        }
+
+        return (new(actors.MoveToImmutable()), actorOf.MoveToImmutable());
     }
 
-    /// <summary>Both summaries in one, the first one's name and order before the second's.</summary>
-    /// <returns>The first itself where the second adds nothing, as most of an actor's many articles do not.</returns>
-    public static ActorSummary Merge(ActorSummary first, ActorSummary second)
+    /// <summary>What several articles, or one in several places, say of an actor. Its name is the first one's.</summary>
+    /// <param name="summaries">The actor's summaries, one or more.</param>
+    public static ActorSummary Merge(List<ActorSummary> summaries)
     {
-        if (Knows(first, second.Name) && second.Aliases.All(alias => Knows(first, alias)) && second.Roles.All(first.Roles.Contains))
+        var first = summaries[0];
+        if (summaries.Count == 1)
         {
             return first;
         }
 
-        var aliases = first.Aliases.Append(second.Name).Concat(second.Aliases).Where(alias => alias != first.Name);
-        return first with { Aliases = Distinct(aliases), Roles = Distinct(first.Roles.Concat(second.Roles)) };
+        var (aliases, roles) = (new DistinctTexts(but: first.Name), new DistinctTexts(but: ""));
+        foreach (var summary in summaries)
+        {
+            aliases.Add(summary.Name);
+            aliases.AddRange(summary.Aliases);
+            roles.AddRange(summary.Roles);
+        }
+
+        return first with { Aliases = aliases.ToEquatableArray(), Roles = roles.ToEquatableArray() };
     }
 
     /// <summary>
@@ -64,7 +75,7 @@ internal static class ActorModeler
         UniqueNames.Resolve(actors.Count, (index, level) =>
         {
             var actor = actors[index];
-            var member = Reserved.ActorMember(Identifiers.Member(OwnWords(actor.Kind, actor.Name), KindName(actor.Kind)));
+            var member = actor.Own.Member;
             return level switch
             {
                 0 => member,
@@ -89,15 +100,14 @@ internal static class ActorModeler
         return words;
     }
 
-    private static bool Knows(ActorSummary actor, string name) => name == actor.Name || actor.Aliases.Contains(name);
-
     private static ActorSummary Summarize(ActorReading reading)
     {
         var name = Prose.OneLine(reading.Name);
         var words = OwnWords(reading.Kind, name);
         var key = words.Count > 0 ? Identifiers.Kebab(words) : StableHash.Hex(name, 8);
         return new ActorSummary(
-            KindName(reading.Kind).ToLowerInvariant() + "/" + key,
+            IdStarts[(int)reading.Kind] + key,
+            new MemberName(Reserved.ActorMember(Identifiers.Member(words, KindName(reading.Kind))), key),
             reading.Kind,
             name,
             Lines(reading.Aliases, name),
@@ -105,9 +115,40 @@ internal static class ActorModeler
     }
 
     /// <summary>Each text once and on one line, but for one of them.</summary>
-    private static EquatableArray<string> Lines(ImmutableArray<string> texts, string but = "") =>
-        texts.IsEmpty ? EquatableArray<string>.Empty : Distinct(texts.Select(Prose.OneLine).Where(text => text != but));
+    private static EquatableArray<string> Lines(ImmutableArray<string> texts, string but = "")
+    {
+        if (texts.Length <= 1)
+        {
+            var only = texts.IsEmpty ? "" : Prose.OneLine(texts[0]);
+            return only.Length == 0 || only == but ? EquatableArray<string>.Empty : new(ImmutableArray.Create(only));
+        }
 
-    private static EquatableArray<string> Distinct(IEnumerable<string> texts) =>
-        texts.Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var lines = new DistinctTexts(but);
+        foreach (var text in texts)
+        {
+            lines.Add(Prose.OneLine(text));
+        }
+
+        return lines.ToEquatableArray();
+    }
+
+    /// <summary>An actor while the readings of its article are gone through. Mostly there is one reading of each.</summary>
+    private sealed class ReadActor(ActorSummary first, ImmutableArray<Extent> mentions)
+    {
+        private List<ActorSummary>? _summaries;
+        private List<Extent>? _mentions;
+
+        /// <summary>What names the actor, however often it was read.</summary>
+        public ActorSummary First => first;
+
+        public void Add(ActorSummary summary, ImmutableArray<Extent> further)
+        {
+            (_summaries ??= [first]).Add(summary);
+            (_mentions ??= [.. mentions]).AddRange(further);
+        }
+
+        public ActorModel ToModel(string member) => _summaries is null || _mentions is null
+            ? new(first, member, new(mentions))
+            : new(Merge(_summaries), member, _mentions.OrderBy(static mention => mention.Start).ToEquatableArray());
+    }
 }

@@ -53,15 +53,16 @@ internal sealed record ActorModel(ActorSummary Summary, string Member, Equatable
 
 /// <summary>What the corpus needs to know of an actor in an article: everything but where it is named.</summary>
 /// <param name="Id">Kind and name: <c>person/marta-quist</c>. The same in every article.</param>
+/// <param name="Own">What it would be called if it were alone; its key is the id without the kind.</param>
 internal sealed record ActorSummary(
     string Id,
+    MemberName Own,
     ActorKind Kind,
     string Name,
     EquatableArray<string> Aliases,
     EquatableArray<string> Roles)
 {
-    /// <summary>The id without the kind.</summary>
-    public string Key => Id.Substring(Id.IndexOf('/') + 1);
+    public string Key => Own.Key;
 }
 
 /// <summary>An article's claim to a name.</summary>

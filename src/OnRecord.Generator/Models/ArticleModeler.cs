@@ -73,7 +73,7 @@ internal static class ArticleModeler
                 attribution.Kind,
                 attribution.Certainty,
                 article.Text.Lines.GetLineFromPosition(pieces[0].Start).LineNumber + 1,
-                pieces.ToEquatableArray(),
+                new(pieces),
                 attribution.Source,
                 attribution.Cue,
                 Prose.Shorten(text, ShownText),

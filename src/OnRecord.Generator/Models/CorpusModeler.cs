@@ -43,8 +43,8 @@ internal static class CorpusModeler
             }
         }
 
-        var all = merged.Values.OrderBy(static actor => actor.Summary.Id, StringComparer.Ordinal).ToList();
-        var members = ActorModeler.Members(all.Select(static actor => actor.Summary).ToList());
+        var all = merged.Values.OrderBy(static actor => actor.First.Id, StringComparer.Ordinal).ToList();
+        var members = ActorModeler.Members(all.ConvertAll(static actor => actor.First));
         var actors = all.Select((actor, index) => actor.ToModel(members[index])).ToList();
         return Batches.Of(
             actors, ActorsInBatch, static actor => StableHash.Of(actor.Summary.Id),
@@ -89,18 +89,19 @@ internal static class CorpusModeler
     /// <summary>An actor while its articles are gone through.</summary>
     private sealed class NamedOften(ActorSummary first)
     {
+        private readonly List<ActorSummary> _summaries = [];
         private readonly SortedSet<int> _tables = [];
-        private int _articles;
 
-        public ActorSummary Summary { get; private set; } = first;
+        /// <summary>What names the actor, however many articles name it.</summary>
+        public ActorSummary First => first;
 
         public void Add(ActorSummary summary, int table)
         {
-            Summary = ActorModeler.Merge(Summary, summary);
+            _summaries.Add(summary);
             _tables.Add(table);
-            _articles++;
         }
 
-        public CorpusActor ToModel(string member) => new(member, Summary, _articles, _tables.ToEquatableArray());
+        public CorpusActor ToModel(string member) =>
+            new(member, ActorModeler.Merge(_summaries), _summaries.Count, _tables.ToEquatableArray());
     }
 }

@@ -19,7 +19,7 @@ internal static class QuoteNames
     /// </summary>
     public static void TellApart(QuoteModel[] quotes, EquatableArray<ActorModel> actors)
     {
-        var speakers = new Dictionary<string, int?>(StringComparer.OrdinalIgnoreCase);
+        var speakers = new Dictionary<string, int?>(quotes.Length, StringComparer.OrdinalIgnoreCase);
         HashSet<string>? shared = null;
         var areAllApart = true;
         foreach (var quote in quotes)

@@ -13,12 +13,15 @@ internal static class QuoteText
 
     public static ImmutableArray<Extent> Pieces(string content, Attribution attribution) =>
         attribution.Kind == AttributionKind.Direct
-            ? attribution.Pieces.Select(piece => WithoutMarks(content, piece)).ToImmutableArray()
+            ? ImmutableArray.CreateRange(attribution.Pieces, static (piece, content) => WithoutMarks(content, piece), content)
             : attribution.Pieces;
 
     /// <returns>The pieces on one line, joined by a space, as the run time's <c>Quote.Text</c> has them.</returns>
     public static string Join(string content, ImmutableArray<Extent> pieces) =>
-        Prose.OneLine(pieces.Length == 1 ? Piece(content, pieces, 0) : string.Join(" ", pieces.Select((_, index) => Piece(content, pieces, index))));
+        Prose.OneLine(pieces.Length == 1 ? Piece(content, pieces, 0) : JoinAll(content, pieces));
+
+    private static string JoinAll(string content, ImmutableArray<Extent> pieces) =>
+        string.Join(" ", pieces.Select((_, index) => Piece(content, pieces, index)));
 
     private static string Piece(string content, ImmutableArray<Extent> pieces, int index) =>
         PieceEnd.Read(content, pieces[index].Start, pieces[index].End, next: index + 1 < pieces.Length ? pieces[index + 1].Start : -1);

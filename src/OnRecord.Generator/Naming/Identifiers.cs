@@ -8,10 +8,9 @@ namespace OnRecord.Generator.Naming;
 internal static class Identifiers
 {
     private const int LongestCapitals = 2;
-    private const int TypicalLength = 48;
 
     /// <summary>The name made of the words; <paramref name="fallback"/> where there are none.</summary>
-    public static MemberName Name(IReadOnlyList<string> words, string fallback) =>
+    public static MemberName Name(List<string> words, string fallback) =>
         words.Count == 0 ? new MemberName(fallback, Kebab([fallback])) : new MemberName(Pascal(words), Kebab(words));
 
     /// <summary>The identifier made of the first words; <paramref name="fallback"/> where there are none.</summary>
@@ -26,10 +25,10 @@ internal static class Identifiers
     /// The words run together, each beginning with a capital: <c>HarborVote</c>. Capitals are kept as printed but in longer
     /// acronyms, as .NET names them (<c>Nato</c>), and in headlines that are all capitals. Never a C# keyword.
     /// </summary>
-    public static string Pascal(IReadOnlyList<string> words)
+    public static string Pascal(List<string> words)
     {
-        var isShouted = words.Count > 1 && words.All(IsAllCapitals);
-        var name = new StringBuilder(TypicalLength);
+        var isShouted = words.Count > 1 && words.TrueForAll(IsAllCapitals);
+        var name = SpareBuilder.Begin();
         if (char.IsDigit(words[0][0]))
         {
             name.Append('_');
@@ -40,7 +39,7 @@ internal static class Identifiers
             name.Append(char.ToUpperInvariant(word[0]));
             if (isShouted || IsAcronym(word))
             {
-                name.Append(word.Substring(1).ToLowerInvariant());
+                AppendLower(name, word, 1);
             }
             else
             {
@@ -48,17 +47,43 @@ internal static class Identifiers
             }
         }
 
-        return name.ToString();
+        return SpareBuilder.End(name);
     }
 
     /// <summary>The words in lower case, joined by hyphens: <c>harbor-vote</c>.</summary>
-    public static string Kebab(IEnumerable<string> words) => string.Join("-", words).ToLowerInvariant();
+    public static string Kebab(List<string> words)
+    {
+        var key = SpareBuilder.Begin();
+        for (var i = 0; i < words.Count; i++)
+        {
+            AppendLower(i > 0 ? key.Append('-') : key, words[i], 0);
+        }
+
+        return SpareBuilder.End(key);
+    }
 
     /// <summary>A project's namespace as C# takes it: what cannot stand in an identifier is an underscore, keywords are escaped.</summary>
     public static string Namespace(string text) =>
         string.Join(".", text.Split('.').Where(static segment => segment.Length > 0).Select(Segment));
 
-    private static bool IsAcronym(string word) => IsAllCapitals(word) && word.Count(char.IsLetter) > LongestCapitals;
+    private static void AppendLower(StringBuilder builder, string word, int start)
+    {
+        for (var i = start; i < word.Length; i++)
+        {
+            builder.Append(char.ToLowerInvariant(word[i]));
+        }
+    }
+
+    private static bool IsAcronym(string word)
+    {
+        var letters = 0;
+        foreach (var unit in word)
+        {
+            letters += char.IsLetter(unit) ? 1 : 0;
+        }
+
+        return letters > LongestCapitals && IsAllCapitals(word);
+    }
 
     private static bool IsAllCapitals(string word)
     {

@@ -40,7 +40,19 @@ internal static class UniqueNames
     /// A name as it is compared, without regard to case once more: members may not differ in case alone, and neither may the keys made
     /// of their lower case. The signs of kelvin and ohm and the capital ß have a lower case that has another upper case.
     /// </summary>
-    public static string Fold(string name) => name.ToLowerInvariant();
+    /// <returns>The name itself where it is ASCII, which has no such letters.</returns>
+    public static string Fold(string name)
+    {
+        foreach (var unit in name)
+        {
+            if (unit > '\u007F')
+            {
+                return name.ToLowerInvariant();
+            }
+        }
+
+        return name;
+    }
 
     private static List<List<int>> Clashes(string[] names)
     {

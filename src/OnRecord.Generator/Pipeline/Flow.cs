@@ -61,7 +61,7 @@ internal static class Flow
 
     public static IncrementalValueProvider<NameTable> Names(this IncrementalValuesProvider<ArticleGroup> groups) =>
         groups
-            .Select(static (group, _) => new GroupClaims(group.Articles.Select(static article => article.Claim).ToEquatableArray()))
+            .Select(static (group, _) => new GroupClaims(group.Articles.ConvertAll(static article => article.Claim)))
             .WithTrackingName(Steps.NameClaims)
             .Collect()
             .Select(CorpusModeler.Name)
@@ -75,7 +75,7 @@ internal static class Flow
 
     public static IncrementalValuesProvider<ActorBatch> BatchActors(this IncrementalValuesProvider<ArticleGroup> groups) =>
         groups
-            .Select(static (group, _) => new GroupActors(group.Index, group.Articles.Select(static article => article.Actors).ToEquatableArray()))
+            .Select(static (group, _) => new GroupActors(group.Index, group.Articles.ConvertAll(static article => article.Actors)))
             .WithTrackingName(Steps.ArticleActors)
             .Collect()
             .SelectMany(CorpusModeler.Batch)
