@@ -12,7 +12,7 @@ public class RuntimeTests
             .Add(
                 "seeds/harbor vote.txt",
                 "Harbor vote\n\n“The dam will hold,” said Marta Quist in Kaskinen.\n\n“It must,” she said. “Who knows?”\n",
-                ("Outlet", "Harbor \\ Post|Daily"), ("Published", "2016-10-07"), ("Url", "https://example.org/vote"));
+                ("Outlet", "Harbor \\ \"Post\"|Daily"), ("Published", "2016-10-07"), ("Url", "https://example.org/vote"));
         var compilation = Consumer.Compile(newsroom.Run(), """
             using Newsroom;
             using System.Linq;
@@ -40,7 +40,7 @@ public class RuntimeTests
         Assert.Equal(
             [
                 "Harbor vote (seeds/harbor vote.txt)",
-                @"Harbor vote / Harbor \ Post|Daily / 2016-10-07T00:00:00.0000000+00:00 / https://example.org/vote",
+                @"Harbor vote / Harbor \ ""Post""|Daily / 2016-10-07T00:00:00.0000000+00:00 / https://example.org/vote",
                 "“The dam will hold” — Marta Quist (seeds/harbor vote.txt:3)",
                 "“It must” — Marta Quist (seeds/harbor vote.txt:5) Resolved",
                 "harbor-vote/who-knows True",
