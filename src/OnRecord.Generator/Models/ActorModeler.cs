@@ -48,6 +48,7 @@ internal static class ActorModeler
 
     /// <summary>What several articles, or one in several places, say of an actor. Its name is the first one's.</summary>
     /// <param name="summaries">The actor's summaries, one or more.</param>
+    /// <returns>The first itself where the others add nothing, as most of an actor's many articles do not.</returns>
     public static ActorSummary Merge(List<ActorSummary> summaries)
     {
         var first = summaries[0];
@@ -64,7 +65,9 @@ internal static class ActorModeler
             roles.AddRange(summary.Roles);
         }
 
-        return first with { Aliases = aliases.ToEquatableArray(), Roles = roles.ToEquatableArray() };
+        return aliases.Count == first.Aliases.Count && roles.Count == first.Roles.Count
+            ? first
+            : first with { Aliases = aliases.ToEquatableArray(), Roles = roles.ToEquatableArray() };
     }
 
     /// <summary>

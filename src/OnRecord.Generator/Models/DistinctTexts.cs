@@ -9,6 +9,8 @@ internal sealed class DistinctTexts(string but)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal) { "", but };
     private readonly List<string> _texts = [];
 
+    public int Count => _texts.Count;
+
     public void Add(string text)
     {
         if (_seen.Add(text))
