@@ -19,7 +19,7 @@ internal static class ClubNames
         const WordSenses others = WordSenses.Common | WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym;
         var (facts, document) = (view.Facts, view.Facts.Document);
         ScratchList<Mention>? found = null;
-        for (var last = 1; last < document.Tokens.Length; last++)
+        for (var last = facts.NextCapital(0); last < document.Tokens.Length; last = facts.NextCapital(last + 1))
         {
             if (facts.Shape(last) != Shape.Capital || !facts.IsAny(last, ClubWords.Lasts))
             {

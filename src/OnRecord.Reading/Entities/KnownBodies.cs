@@ -17,7 +17,7 @@ internal static class KnownBodies
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         ScratchList<Mention>? found = null;
-        for (var first = 0; first < document.Tokens.Length; first++)
+        for (var first = facts.NextCapital(0); first < document.Tokens.Length; first = facts.NextCapital(first + 1))
         {
             var length = facts.PhraseLength(first);
             if (length > 1 && IsBody(facts, first, first + length) && Take(facts, mentions, first, first + length))

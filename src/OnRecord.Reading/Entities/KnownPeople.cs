@@ -37,7 +37,7 @@ internal static class KnownPeople
 
         ScratchList<Mention>? found = null;
         var next = 0;
-        for (var token = 0; token < document.Tokens.Length; token++)
+        for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
             while (next < mentions.Length && mentions[next].EndToken <= token)
             {

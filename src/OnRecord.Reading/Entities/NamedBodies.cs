@@ -38,7 +38,7 @@ internal static class NamedBodies
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         ScratchList<Mention>? found = null;
-        for (var token = 1; token + 2 < document.Tokens.Length; token++)
+        for (var token = NearCapital(facts, 1); token + 2 < document.Tokens.Length; token = NearCapital(facts, token + 1))
         {
             if (MayTell(facts, token) && Told(view, mentions, token) is { } body && Take(facts, mentions, body))
             {
@@ -51,6 +51,9 @@ internal static class NamedBodies
             TakenMentions.Replace(mentions, found);
         }
     }
+
+    /// <returns>The first token from that one on that has a capital right before it or at most two tokens behind it.</returns>
+    private static int NearCapital(WordFacts facts, int token) => Math.Max(token, facts.NextCapital(token - 1) - 2);
 
     /// <summary>Whether a capital stands where every one of the rules asks for one: few tokens are looked at closer.</summary>
     private static bool MayTell(WordFacts facts, int token) => facts.Shape(token) == Shape.Lower

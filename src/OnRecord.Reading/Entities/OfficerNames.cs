@@ -20,7 +20,7 @@ internal static class OfficerNames
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         ScratchList<Mention>? found = null;
-        for (var rank = 0; rank + 1 < document.Tokens.Length; rank++)
+        for (var rank = facts.NextCapital(0); rank + 1 < document.Tokens.Length; rank = facts.NextCapital(rank + 1))
         {
             if (!IsRank(facts, rank))
             {

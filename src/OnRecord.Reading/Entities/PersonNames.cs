@@ -175,7 +175,7 @@ internal static class PersonNames
     {
         var document = facts.Document;
         ScratchList<Mention>? joined = null;
-        for (var open = 1; open + 3 < document.Tokens.Length; open++)
+        for (var open = facts.NextCapital(0) + 1; open + 3 < document.Tokens.Length; open = facts.NextCapital(open) + 1)
         {
             if (!IsPartOfName(facts, open - 1) || !facts.IsCapitalised(open + 1)
                 || !(document.KindOf(open) == TokenKind.QuotationMark || IsFamiliarName(facts, open)))

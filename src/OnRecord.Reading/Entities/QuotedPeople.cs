@@ -25,7 +25,7 @@ internal static class QuotedPeople
                 continue;
             }
 
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            for (var token = facts.NextCapital(sentence.FirstToken); token < sentence.EndToken; token = facts.NextCapital(token + 1))
             {
                 if (facts.Shape(token) != Shape.Capital || (token > sentence.FirstToken && facts.IsCapitalised(token - 1)))
                 {

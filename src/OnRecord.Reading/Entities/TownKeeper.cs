@@ -77,13 +77,8 @@ internal sealed class TownKeeper
     private void Read(Sentence sentence)
     {
         (_place, _person) = (default, default);
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        for (var token = _facts.NextCapital(sentence.FirstToken); token < sentence.EndToken; token = _facts.NextCapital(token + 1))
         {
-            if (!MayOpen(token))
-            {
-                continue;
-            }
-
             for (; _next < _count && _mentions[_next].EndToken <= token; _next++)
             {
                 if (_mentions[_next].FirstToken >= sentence.FirstToken)
@@ -113,9 +108,6 @@ internal sealed class TownKeeper
             }
         }
     }
-
-    /// <summary>Whether the token is written so that a town may be named with it.</summary>
-    private bool MayOpen(int token) => _facts.Shape(token) == Shape.Capital || char.IsUpper(_document.Text[_document.Tokens[token].Start]);
 
     /// <summary>"The | River Tarn", which might be somebody's name, too.</summary>
     private bool IsRiver(Sentence sentence, int token) =>

@@ -46,10 +46,9 @@ internal static class HeadlineReader
     private static void Read(WordFacts facts, Sentence sentence, SpanTable<byte> known, ScratchList<Mention> mentions)
     {
         int i = sentence.FirstToken;
-        while (i < sentence.EndToken)
+        while ((i = facts.NextCapital(i)) < sentence.EndToken)
         {
-            int length = facts.IsCapitalised(i) ? LongestKnown(facts, i, sentence.EndToken, known, out ActorKind kind) : NoName(out kind);
-            if (length > 0)
+            if (facts.IsCapitalised(i) && LongestKnown(facts, i, sentence.EndToken, known, out ActorKind kind) is > 0 and var length)
             {
                 mentions.Add(Mention.Of(facts.Document, i, i + length, kind));
                 i += length;
@@ -59,12 +58,6 @@ internal static class HeadlineReader
                 i++;
             }
         }
-    }
-
-    private static int NoName(out ActorKind kind)
-    {
-        kind = default;
-        return 0;
     }
 
     private static int LongestKnown(WordFacts facts, int first, int end, SpanTable<byte> known, out ActorKind kind)

@@ -24,26 +24,24 @@ internal static class Relatives
         }
 
         int next = 0;
-        for (int comma = 2; comma + 2 < document.Tokens.Length; comma++)
+        for (int name = facts.NextCapital(0); name + 1 < document.Tokens.Length; name = facts.NextCapital(name + 1))
         {
-            if (facts.Shape(comma + 1) != Shape.Capital || !facts.Is(comma, ",") || !facts.IsWord(comma + 1) || !EndsDescription(facts, comma - 1))
+            if (name < 3 || facts.Shape(name) != Shape.Capital || !facts.Is(name - 1, ",") || !facts.IsWord(name) || !EndsDescription(facts, name - 2))
             {
                 continue;
             }
 
-            while (next < count && mentions[next].EndToken <= comma + 1)
+            while (next < count && mentions[next].EndToken <= name)
             {
                 next++;
             }
 
-            bool isFree = next == count || mentions[next].TitleFirst > comma + 1;
-            bool closes = facts.Is(comma + 2, ",") || document.KindOf(comma + 2) == TokenKind.Stop;
+            bool isFree = next == count || mentions[next].TitleFirst > name;
+            bool closes = facts.Is(name + 1, ",") || document.KindOf(name + 1) == TokenKind.Stop;
             if (isFree && closes
-                && !facts.Has(
-                    comma + 1,
-                    WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Organization | WordSenses.Reporting))
+                && !facts.Has(name, WordSenses.Function | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Organization | WordSenses.Reporting))
             {
-                mentions.Add(Mention.Of(document, comma + 1, comma + 2, ActorKind.Person));
+                mentions.Add(Mention.Of(document, name, name + 1, ActorKind.Person));
             }
         }
 

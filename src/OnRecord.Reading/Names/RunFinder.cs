@@ -16,7 +16,7 @@ internal static class RunFinder
     public static void Find(WordFacts facts, Sentence sentence, ScratchList<Run> runs)
     {
         int i = sentence.FirstToken;
-        while (i < sentence.EndToken)
+        while ((i = facts.NextCapital(i)) < sentence.EndToken)
         {
             if (!StartsName(facts, i))
             {

@@ -21,11 +21,11 @@ internal static class Storms
             }
         }
 
-        for (int kind = 0; kind + 3 < document.Tokens.Length; kind++)
+        for (int name = facts.NextCapital(0); name + 1 < document.Tokens.Length; name = facts.NextCapital(name + 1))
         {
-            if (document.KindOf(kind + 1) == TokenKind.QuotationMark && IsInMarks(facts, kind))
+            if (name > 1 && document.KindOf(name - 1) == TokenKind.QuotationMark && IsInMarks(facts, name - 2))
             {
-                (storms ??= new SpanTable<bool>(document)).GetOrAdd(kind + 2, kind + 3) = true;
+                (storms ??= new SpanTable<bool>(document)).GetOrAdd(name, name + 1) = true;
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed class WordFacts
     private readonly byte[] _phraseLengths;
     private readonly bool[] _headlines;
 
+    // Of each token the next that has a capital, and the count behind the last.
+    private readonly int[] _nextCapital;
+
     // Where a phrase starts.
     private readonly WordSenses[] _phrases;
     private readonly Lexicon _lexicon;
@@ -27,6 +30,7 @@ internal sealed class WordFacts
         _senses = document.Scratch.RentUnset<WordSenses>(count);
         _phraseLengths = document.Scratch.Rent<byte>(count);
         _phrases = document.Scratch.RentUnset<WordSenses>(count);
+        _nextCapital = document.Scratch.RentUnset<int>(count + 1);
         ReadWords(cancellationToken);
         _headlines = document.Scratch.RentUnset<bool>(document.Sentences.Length);
         for (int i = 0; i < document.Sentences.Length; i++)
@@ -85,6 +89,12 @@ internal sealed class WordFacts
     public bool IsCapitalised(int token) =>
         _shapes[token] is Names.Shape.Capital or Names.Shape.Capitals or Names.Shape.Initial or Names.Shape.Inner;
 
+    /// <returns>
+    /// The first token from the given one on that is written as names are, or starts with a capital: all that most rules about names look
+    /// at. The count of tokens where there is none.
+    /// </returns>
+    public int NextCapital(int token) => _nextCapital[token];
+
     public bool IsAny(int token, WordTable words) => Document.IsAny(token, words);
 
     /// <inheritdoc cref="Document.Is"/>
@@ -106,13 +116,14 @@ internal sealed class WordFacts
             {
                 _ofSpelling[start + i] = some[i].Token.Kind is TokenKind.Word or TokenKind.Number
                     ? Read(some[i], listed[i])
-                    : new WordFact(WordSenses.None, listed[i].Phrases, Names.Shape.None);
+                    : new WordFact(WordSenses.None, listed[i].Phrases, Names.Shape.None, char.IsUpper(words.Letters(some[i])[0]));
             }
         }
 
         string text = Document.Text;
         bool hasSigns = text.AsSpan().IndexOfAny('@', '#') >= 0;
         ReadOnlySpan<Token> tokens = Document.Tokens.AsSpan();
+        int behindCapital = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly WordFact fact = ref _ofSpelling[words.SpellingOf(i)];
@@ -122,22 +133,32 @@ internal sealed class WordFacts
             {
                 FindPhrase(i, fact.Phrases.Longest);
             }
+
+            if (fact.HasCapital)
+            {
+                _nextCapital.AsSpan(behindCapital, i + 1 - behindCapital).Fill(i);
+                behindCapital = i + 1;
+            }
         }
+
+        _nextCapital.AsSpan(behindCapital, tokens.Length + 1 - behindCapital).Fill(tokens.Length);
     }
 
     private WordFact Read(in Spelling spelling, LexiconEntry listed)
     {
         if (spelling.IsSmall)
         {
-            return new WordFact(InCase(listed.Senses, Names.Shape.Lower), listed.Phrases, Names.Shape.Lower);
+            return new WordFact(InCase(listed.Senses, Names.Shape.Lower), listed.Phrases, Names.Shape.Lower, HasCapital: false);
         }
 
         ReadOnlySpan<char> word = Document.Words.Letters(spelling);
         Shape shape = Shapes.Of(word, spelling.Token.Kind, out bool isOfLetters);
         WordSenses senses = InCase(listed.Senses, shape);
+        bool hasCapital = shape > Names.Shape.Lower || char.IsUpper(word[0]);
         return isOfLetters
-            ? new WordFact(senses, listed.Phrases, shape)
-            : new WordFact(senses | OfCompound(word, listed.Senses, shape), listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape);
+            ? new WordFact(senses, listed.Phrases, shape, hasCapital)
+            : new WordFact(
+                senses | OfCompound(word, listed.Senses, shape), listed.Phrases, IsHandle(word) ? Names.Shape.Lower : shape, hasCapital);
     }
 
     /// <summary>"@quist", "#AskAna" and addresses on the web.</summary>
@@ -211,5 +232,5 @@ internal sealed class WordFacts
         (phrase & ~WordSenses.Organization) == 0 && char.IsLower(Document.Text[Document.Tokens[last].Start]);
 
     /// <summary>What a spelling tells wherever it stands.</summary>
-    private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape);
+    private readonly record struct WordFact(WordSenses Senses, PhraseHint Phrases, Shape Shape, bool HasCapital);
 }
