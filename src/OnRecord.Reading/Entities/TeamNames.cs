@@ -32,7 +32,7 @@ internal static class TeamNames
     {
         var facts = view.Facts;
         var teams = new SpanTable<bool>(facts.Document);
-        for (var token = 1; token + 1 < facts.Document.Tokens.Length; token++)
+        for (var token = facts.NextCapital(1); token + 1 < facts.Document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
             if (IsPlural(facts, token) && facts.Is(token - 1, "the") && facts.Shape(token + 1) == Shape.Lower
                 && view.Tags[token + 1] is PennTag.VBP or PennTag.VB or PennTag.VBD or PennTag.MD)
