@@ -31,7 +31,7 @@ internal static class ModelCard
         `--only attributions` fits one model (`tags`, `entities`, `quotations`, `attributions`) and leaves the others as they are.
 
         The same folder gives the same bytes with the same rules and word lists: the arithmetic rounds alike on every machine, orders are
-        fixed, and ties go to the lowest label. Where rules or lists have changed since, these models stay until others are measured to be better.
+        fixed, and ties go to the lowest label. Fit them again where rules or lists have changed.
 
         **Data.** PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018): English-language political news of seven publishers in
         the United States, 2015-16, with attributions marked by trained annotators; lists of actors for some of the articles;

@@ -15,7 +15,9 @@ namespace OnRecord.Training.Trainers;
 internal static class EntityTrainer
 {
     private const int Passes = 4;
-    private const int Orders = 8;
+
+    // With 8, which names are found depends on the orders more than on most rules: 0.3 of F on news that it has not learned.
+    private const int Orders = 24;
 
     // Invented articles name towns and firms that nobody knows, and more of them than news does: as often as they are, they would
     // make places of what news sells in shops.

@@ -11,6 +11,9 @@ internal static class TaggerTrainer
 {
     private const int Passes = 8;
 
+    // One order’s chances reach every model after the tagger: with one, attributions of articles that nobody learned from fall by 0.4 of F.
+    private const int Orders = 16;
+
     // What fewer articles show would be their topic, or chance.
     private const int LeastArticles = 3;
 
@@ -34,8 +37,9 @@ internal static class TaggerTrainer
             ## {Tagger.FileName}: parts of speech
 
             Tags every token from left to right. Fitted to the machine-made tags of {articles.Count} articles, which are right
-            about 97 times in 100, by an averaged perceptron of {Passes} passes; some sentences are learned a second time in
-            capitals, as a headline, or in small letters. Words that the vocabulary is certain of, and marks, need no weights.
+            about 97 times in 100, by an averaged perceptron of {Passes} passes, the mean of {Orders} such fits, each to other orders of
+            the sentences; some sentences are learned a second time in capitals, as a headline, or in small letters. Words that
+            the vocabulary is certain of, and marks, need no weights.
 
             Looks at: how the word is written, how its sentence writes capitals, its letters where the vocabulary knows it and
             its last two to four letters where not, the words beside it, how the next one is usually tagged, the two tags
@@ -57,9 +61,14 @@ internal static class TaggerTrainer
         var vocabulary = new Vocabulary(new FeatureTable([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]));
         var sentences = Sentences(articles, vocabulary);
         var perceptron = new Perceptron(PennTags.Count, Census(sentences));
-        for (var pass = 1; pass <= Passes; pass++)
+        for (var pass = 0; pass < Orders * Passes; pass++)
         {
-            Shuffle.InPlace<TaggedSentence>(sentences, (uint)pass);
+            if (pass % Passes == 0)
+            {
+                perceptron.StartAnew();
+            }
+
+            Shuffle.InPlace<TaggedSentence>(sentences, (uint)pass + 1);
             foreach (var sentence in sentences)
             {
                 Learn(perceptron, sentence);

@@ -20,7 +20,7 @@ internal static class IndirectTrainer
     private const int LeastWeight = 12;
 
     // The mean of several fits depends less on the order in which examples come.
-    private const int Orders = 16;
+    private const int Orders = 48;
 
     // The verdict is learned from what the others find in articles that they were not fitted to.
     private const int VerdictFolds = 8;
@@ -105,12 +105,21 @@ internal static class IndirectTrainer
         var writer = new ModelWriter();
         writer.WriteWeight(Threshold);
         writer.WriteTable([.. gate]);
-        LogLinear.Fit(examples.Cues, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(examples.Sources, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(examples.Starts, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(examples.Ends, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(examples.Tails, LeastArticles, LeastWeight, Orders, writer);
-        LogLinear.Fit(verdicts, LeastArticles, LeastWeight, Orders, writer, VerdictRate);
+        (List<Example> Examples, double Rate)[] models =
+        [
+            (examples.Cues, LogLinear.UsualRate),
+            (examples.Sources, LogLinear.UsualRate),
+            (examples.Starts, LogLinear.UsualRate),
+            (examples.Ends, LogLinear.UsualRate),
+            (examples.Tails, LogLinear.UsualRate),
+            (verdicts, VerdictRate),
+        ];
+        foreach (var weights in models.AsParallel().AsOrdered().Select(model =>
+            LogLinear.Fit(model.Examples, LeastArticles, LeastWeight, Orders, model.Rate)))
+        {
+            writer.WriteRanker(weights);
+        }
+
         return writer.ToArray();
     }
 

@@ -27,11 +27,11 @@ internal static class LogLinear
     /// <param name="orders">
     /// In how many orders of the examples it is fitted; the model is the mean of these fits, which depends less on any of them.
     /// </param>
-    /// <param name="writer">Receives a <see cref="Ranker"/>.</param>
     /// <param name="rate">How far a step goes; less far, the weights keep nearer to 0.</param>
-    public static void Fit(
-        IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, ModelWriter writer, double rate = UsualRate) =>
-        writer.WriteRanker(Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders, rate));
+    /// <returns>The weights of a <see cref="Ranker"/>.</returns>
+    public static List<(uint Key, short Weight)> Fit(
+        IReadOnlyList<Example> examples, int leastArticles, int leastWeight, int orders, double rate = UsualRate) =>
+        Fit(examples, Census(examples).Keys(leastArticles), leastWeight, orders, rate);
 
     private static List<(uint Key, short Weight)> Fit(IReadOnlyList<Example> examples, uint[] keys, int leastWeight, int orders, double rate)
     {

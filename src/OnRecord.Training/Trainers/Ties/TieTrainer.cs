@@ -15,7 +15,7 @@ internal static class TieTrainer
 {
     private const int LeastArticles = 3;
     private const int LeastWeight = 12;
-    private const int Orders = 8;
+    private const int Orders = 32;
     private const int Mistakes = 6;
 
     /// <summary>Fits the model to all articles, and measures the same fit by cross-validation.</summary>
@@ -73,7 +73,7 @@ internal static class TieTrainer
     private static byte[] Fit(List<Example> examples)
     {
         var writer = new ModelWriter();
-        LogLinear.Fit(examples, LeastArticles, LeastWeight, Orders, writer);
+        writer.WriteRanker(LogLinear.Fit(examples, LeastArticles, LeastWeight, Orders));
         return writer.ToArray();
     }
 
