@@ -4,7 +4,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
-/// <summary>Lets a form that is nearly always read as one kind of name be that kind throughout the article.</summary>
+/// <summary>
+/// Lets a form that is nearly always read as one kind of name be that kind throughout the article; and any form that is no surname of
+/// somebody named in full goes with the most, as no article has two such; but a town and its club may share it.
+/// </summary>
 internal static class KindVote
 {
     /// <summary>A kind that one mention in so many has is a misreading.</summary>
@@ -15,18 +18,25 @@ internal static class KindVote
     {
         Document document = facts.Document;
         var votes = new SpanTable<Votes>(document);
+        var surnames = new SpanTable<bool>(document);
         int[] forms = document.Scratch.RentUnset<int>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
             forms[i] = votes.IndexOrAdd(mentions[i].FirstToken, mentions[i].EndToken);
             votes[forms[i]].Add(mentions[i].Kind);
             votes[forms[i]].IsAged |= IsAged(facts, mentions[i]);
+            if (mentions[i] is { Kind: ActorKind.Person, Length: > 1 } person)
+            {
+                surnames.GetOrAdd(person.EndToken - 1, person.EndToken) = true;
+            }
         }
 
         var unified = new ScratchList<Mention>(document.Scratch, mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
-            unified.Add(mentions[i] with { Kind = votes[forms[i]].Winner(mentions[i].Kind) });
+            Mention mention = mentions[i];
+            bool isSurname = mention.Length == 1 && surnames.TryGet(mention.FirstToken, mention.EndToken, out _);
+            unified.Add(mention with { Kind = isSurname ? votes[forms[i]].Winner(mention.Kind) : votes[forms[i]].Most(mention.Kind) });
         }
 
         return unified;
@@ -60,6 +70,12 @@ internal static class KindVote
                     break;
             }
         }
+
+        /// <summary>The kind that most have; of equals that of people is none.</summary>
+        public readonly ActorKind Most(ActorKind read) => IsAged || _people > Math.Max(_bodies, _places) ? ActorKind.Person
+            : _bodies > _places ? ActorKind.Organization
+            : _bodies < _places || read == ActorKind.Person ? ActorKind.Place
+            : read;
 
         public readonly ActorKind Winner(ActorKind read)
         {

@@ -49,12 +49,14 @@ internal static class Teams
         }
     }
 
-    /// <returns>The plurals with "the" before them; <see langword="null"/> where there are none.</returns>
+    /// <returns>The plurals with "the" before them, names or not; <see langword="null"/> where there are none.</returns>
     private static SpanTable<bool>? Called(WordFacts facts, ScratchList<Mention> mentions)
     {
         SpanTable<bool>? called = null;
+        bool mayBeTeam = false;
         foreach (ref readonly Mention mention in mentions)
         {
+            mayBeTeam |= mention is { Kind: ActorKind.Person, Length: > 1 } && IsPlural(facts, mention);
             if (OfCoach(facts, mention) is >= 0 and var coached)
             {
                 (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(coached, coached + 1) = true;
@@ -64,6 +66,15 @@ internal static class Teams
             if (first > 0 && facts.Is(first - 1, "the") && (mention.Kind == ActorKind.Person || mention.Length == 1) && IsPlural(facts, mention))
             {
                 (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(first, mention.EndToken) = true;
+            }
+        }
+
+        int tokens = mayBeTeam ? facts.Document.Tokens.Length : 0;
+        for (int i = facts.NextCapital(0); i < tokens; i = facts.NextCapital(i + 1))
+        {
+            if (i > 0 && facts.Is(i - 1, "the") && IsPlural(facts, i))
+            {
+                (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(i, i + 1) = true;
             }
         }
 
@@ -95,8 +106,7 @@ internal static class Teams
     private static bool IsPlural(WordFacts facts, in Mention mention)
     {
         int last = mention.EndToken - 1;
-        if (!facts.IsWord(last) || !DescriptionNounTable.IsPlural(facts.Document.Span(last))
-            || facts.Has(last, WordSenses.FirstName | WordSenses.Surname))
+        if (!IsPlural(facts, last))
         {
             return false;
         }
@@ -111,4 +121,7 @@ internal static class Teams
 
         return true;
     }
+
+    private static bool IsPlural(WordFacts facts, int token) =>
+        facts.IsWord(token) && DescriptionNounTable.IsPlural(facts.Document.Span(token)) && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname);
 }

@@ -68,7 +68,6 @@ internal sealed class EntityTagger(KindModel model)
         Offices.Read(view, mentions);
         OfficerNames.Read(view, mentions);
         PersonNames.Read(view, mentions);
-        TeamNames.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
         BodyNames.Read(view, mentions);
         JoinedBodies.Read(view, mentions);
