@@ -17,6 +17,7 @@ internal sealed class SourceWriter
 
     private const int PiecesOfFile = 2048;
 
+    // A member of a type in a namespace stands in two blocks: nothing that is generated goes deeper than one below that.
     private static readonly string[] Indents = ["", new(' ', 4), new(' ', 8), new(' ', 12)];
 
     private readonly List<string> _pieces;
