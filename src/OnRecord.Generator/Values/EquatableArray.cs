@@ -17,8 +17,6 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public bool Equals(EquatableArray<T> other) => Items.Equals(other.Items) || AreEqual(Items, other.Items);
 
-    public bool Contains(T item) => Items.IndexOf(item) >= 0;
-
     /// <summary>What a function makes of each element.</summary>
     public EquatableArray<TResult> ConvertAll<TResult>(Func<T, TResult> convert)
         where TResult : IEquatable<TResult> => new(ImmutableArray.CreateRange(Items, convert));
