@@ -37,7 +37,7 @@ internal static class OfficerNames
             // "Tarn DC", "in Tarn, DC".
             var isBehindName = rank > sentence.FirstToken && (facts.IsCapitalised(rank - 1) || facts.Is(rank - 1, ","));
             if (end > rank + 1 && !isBehindName && view.StyleOf(sentence) == CapitalStyle.Prose && UnknownPeople.MayBe(view, rank + 1, end)
-                && Take(facts, mentions, rank, end))
+                && TakenMentions.TryEmpty(mentions, document, rank, end))
             {
                 (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(
                     Mention.Of(document, rank + 1, end, ActorKind.Person) with { TitleFirst = rank });
@@ -48,23 +48,5 @@ internal static class OfficerNames
         {
             TakenMentions.Replace(mentions, found);
         }
-    }
-
-    /// <summary>Empties what was taken for another name there, unless it reaches beyond; false where the person is found already.</summary>
-    private static bool Take(WordFacts facts, ScratchList<Mention> mentions, int rank, int end)
-    {
-        var start = Mention.FirstAfter(mentions, facts.Document.Tokens[rank].Start);
-        var next = start;
-        for (; next < mentions.Length && mentions[next].FirstToken < end; next++)
-        {
-            var mention = mentions[next];
-            if (mention.FirstToken < rank || mention.EndToken > end || (mention.Kind == ActorKind.Person && mention.EndToken == end))
-            {
-                return false;
-            }
-        }
-
-        TakenMentions.Empty(mentions, start, next);
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -17,6 +18,27 @@ internal static class TakenMentions
         {
             Empty(mentions, i);
         }
+    }
+
+    /// <summary>
+    /// Marks as taken what stands among the tokens, unless it reaches beyond them or is somebody whose name ends with them already.
+    /// </summary>
+    /// <returns>Whether a person may be added there.</returns>
+    public static bool TryEmpty(ScratchList<Mention> mentions, Document document, int first, int end)
+    {
+        var start = Mention.FirstAfter(mentions, document.Tokens[first].Start);
+        var next = start;
+        for (; next < mentions.Length && mentions[next].FirstToken < end; next++)
+        {
+            var mention = mentions[next];
+            if (mention.FirstToken < first || mention.EndToken > end || (mention.Kind == ActorKind.Person && mention.EndToken == end))
+            {
+                return false;
+            }
+        }
+
+        Empty(mentions, start, next);
+        return true;
     }
 
     /// <summary>Removes what was taken.</summary>

@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Entities;
 /// <summary>Tells whether capitalised words that no list has may name somebody, where what stands beside them asks for a person.</summary>
 internal static class UnknownPeople
 {
-    private const int LongestName = 3;
+    private const int LongestName = 4;
 
     /// <summary>Known for something else, wherever in a name.</summary>
     private const WordSenses Others = WordSenses.Place | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.PlaceHead

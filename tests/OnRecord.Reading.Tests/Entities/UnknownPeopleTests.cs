@@ -18,6 +18,28 @@ public class UnknownPeopleTests
     public void Who_speaks_by_an_office_or_as_a_people_is_nobody(string text) => Assert.Empty(Names(text, ActorKind.Person));
 
     [Theory]
+    [InlineData("“It beats the bridge.” ― Ivy Quist", "Ivy Quist")]
+    [InlineData("“It beats the bridge.”—Tove Anne Brandt", "Tove Anne Brandt")]
+    [InlineData("“It beats the bridge.”\n– Jonas Petter Halvard Lind", "Jonas Petter Halvard Lind")]
+    [InlineData("“It beats the bridge.” -- J. K. Ozolin", "J. K. Ozolin")]
+    [InlineData("“It beats the bridge.” — Ana van der Zee (reader)", "Ana van der Zee")]
+    public void Who_signs_a_quotation_behind_a_dash_is_somebody(string text, string name)
+    {
+        var reading = ArticleReader.Read($"What readers told us\n\nThe ferry stays.\n\n{text}\n\nThe ferry leaves at nine.");
+
+        Assert.Equal([name], reading.Actors.Select(actor => actor.Name));
+        Assert.Equal(0, Assert.Single(reading.Attributions).Speaker);
+    }
+
+    [Theory]
+    [InlineData("“It beats the bridge.” — Tarn Echo")]
+    [InlineData("“It beats the bridge.” — Four Stars")]
+    [InlineData("“It beats the bridge.” — Read More")]
+    [InlineData("“It beats the bridge” — Ivy Quist’s boat — left.")]
+    public void A_dash_and_capitals_behind_a_quotation_may_be_no_person(string text) =>
+        Assert.DoesNotContain(Names($"What readers told us\n\n{text}\n\nThe ferry leaves at nine.", ActorKind.Person), name => name != "Ivy Quist");
+
+    [Theory]
     [InlineData("The court heard from PCSO Gemma Quist at noon.", "Gemma Quist")]
     [InlineData("A bell rang. DI Quist heard it.", "Quist")]
     [InlineData("Detective Sergeant Kirsty Quist led the case. “We found it,” DS Quist said.", "Kirsty Quist")]
