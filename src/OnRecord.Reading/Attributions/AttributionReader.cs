@@ -73,7 +73,7 @@ internal sealed class AttributionReader
         _fragments = new FragmentAttributor(passage, cues, sources, contents, _claims);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, cancellationToken);
         _joiner = new PieceJoiner(evidence, attributor, _drafts);
-        _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, _judge, _claims);
+        _ties = new TieReader(evidence, TieModel.Default, model.Sources, _sites, attributor, new OwnWords(passage, nouns, sources), _judge, _claims);
         _labels = new LabelFinder(passage, mentions, _sites, _claims, isInterview);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, new ContentBounds(evidence, _claims, _judge), naming);
     }
@@ -173,6 +173,7 @@ internal sealed class AttributionReader
             }
 
             _claims.Take(cue);
+            _claims.Take(tied);
             drafts.Add(tied);
             _cued.Add(new CuedSource(tied.Rule, cue, tied.Source));
             _cuedIn[_passage.Document.SentenceOf(cue.First)] = _cued.Length;

@@ -20,8 +20,15 @@ internal readonly struct NounCues(Passage passage)
     /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
     public NounCue? At(int token, int first, int end)
     {
-        if (token + 1 >= end || !passage.Is(token + 1, WordClass.Relative)
-            || !passage.IsWord(token + 1, "that") || passage.IsQuoted(token) || !IsNoun(token))
+        return token + 2 < end && passage.Is(token + 1, WordClass.Relative) && passage.IsWord(token + 1, "that")
+            ? Owned(token, first)
+            : null;
+    }
+
+    /// <returns>The cue whose noun is the token, whatever follows; <see langword="null"/> where it is no such noun or belongs to nobody.</returns>
+    public NounCue? Owned(int token, int first)
+    {
+        if (passage.IsQuoted(token) || !IsNoun(token))
         {
             return null;
         }
@@ -32,9 +39,7 @@ internal readonly struct NounCues(Passage passage)
             cue--;
         }
 
-        return cue + 1 < end && token + 2 < end && Possessor(cue, first) is { } source
-            ? new NounCue(new TokenRange(cue, token + 1), source, token + 1)
-            : null;
+        return Possessor(cue, first) is { } source ? new NounCue(new TokenRange(cue, token + 1), source, token + 1) : null;
     }
 
     /// <summary>"His comments implied": the possessor speaks, and the noun belongs to the cue.</summary>

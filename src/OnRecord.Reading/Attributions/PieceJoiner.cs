@@ -16,6 +16,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     private const int None = -1;
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
+    private static readonly WordTable FirstPersons = WordTable.Of("i", "we", "my", "our");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
 
     private readonly Passage _passage = evidence.Passage;
@@ -151,7 +152,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
         if (first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
             || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source
-            || ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken))
+            || (!_passage.IsAny(quotation.FirstToken + 1, FirstPersons)
+                && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken)))
         {
             return false;
         }
@@ -173,7 +175,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return false;
     }
 
-    // "Omar Ode, a diver,", "The diver, Omar Ode,": who is introduced, not who "closed the schools in March".
+    // "Omar Ode disagrees", "The diver, Omar Ode,".
     private Chunk? NameAt(int first)
     {
         var index = evidence.ChunkAt(first);
@@ -183,8 +185,9 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var chunk = evidence.Chunk(index);
-        return chunk.First > first + 1 || !_passage.IsComma(chunk.End) ? null
+        return chunk.First > first + 1 ? null
             : chunk.Kind == ChunkKind.Person ? chunk
+            : !_passage.IsComma(chunk.End) ? null
             : evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
     }
 

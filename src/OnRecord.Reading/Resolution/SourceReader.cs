@@ -133,9 +133,14 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsPossessor(Mention mention, int end) =>
         mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
 
-    /// <summary>"The agency | ’s report" speaks for the agency.</summary>
+    /// <summary>"The agency | ’s report" speaks for the agency, "the mayor | ’s" reply for the mayor.</summary>
     private int EndOfWriter(int first, int end)
     {
+        if (_document.KindOf(end - 1) == TokenKind.Clitic)
+        {
+            return end - 1;
+        }
+
         int limit = Math.Min(end - 1, first + LongestText);
         for (int i = first + 2; i < limit; i++)
         {

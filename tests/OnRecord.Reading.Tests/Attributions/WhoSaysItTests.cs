@@ -100,7 +100,9 @@ public class WhoSaysItTests
     [InlineData(
         "The snow, Tom Hart argues, suggests a cold winter.\n\nAna Lopes, the finder, is now 17. She keeps a cast. “Honestly? It was a stone.”",
         "Ana Lopes")]
-    [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “We had two days.”", "Tom Hart (2)")]
+    [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “He had two days.”", "Tom Hart (2)")]
+    [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “We had two days.”", "Tom Hart; Omar Ode")]
+    [InlineData("“I told him, ‘No,’” Tom Hart said.\n\nOmar Ode remembers it differently. “I never asked.”", "Tom Hart; Omar Ode")]
     [InlineData("“He can play,” Tom Hart said.\n\nOmar Ode, 19, scored twice. “He will go far.”", "Tom Hart (2)")]
     [InlineData("Tom Hart spoke. “It is wet,” he said. MP Omar Ode agreed, saying the dam leaked. “It always leaked.”", "Tom Hart; Omar Ode")]
     [InlineData("Tom Hart spoke. “It is wet,” he said. The dam leaked, police said. “It always leaked.”", "Tom Hart (2)")]

@@ -20,6 +20,7 @@ public class DescriptionTests
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
     [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Sen. Ana Lopes met John Lund. That was ⟦the senator’s⟧ reply: ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("Ana Lopes sang. Her son John Lund danced. Omar Vane slept. ⟦Her son⟧ said ⟨it rained⟩.", "John Lund")]

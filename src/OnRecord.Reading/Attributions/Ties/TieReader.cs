@@ -8,7 +8,8 @@ namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
-    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, QuotationJudge judge, Claims claims)
+    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, OwnWords ownWords,
+    QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
     private const int FewTies = 16;
@@ -33,6 +34,18 @@ internal sealed class TieReader(
                 Rule = AttributionRule.Signature,
                 Source = name,
             });
+        }
+
+        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
+            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail) is { } own)
+        {
+            return (TieKind.Cue, ToDraft(own, site.Quotation));
+        }
+
+        if (site is { IsWhole: false, Before: null, After: null } && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
+        {
+            var clause = new TokenRange(start, site.Quotation.EndToken);
+            return (TieKind.Cue, new Draft(clause) { Rule = leading.Rule, Cue = leading.Cue, Source = leading.Source });
         }
 
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))

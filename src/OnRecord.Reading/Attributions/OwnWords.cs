@@ -1,0 +1,167 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>
+/// Finds whose words a quotation is called beside it, without a verb that reports: "In Quist’s words, “…”", "“…” was her only reply",
+/// "His message was simple: “…”", "Quist’s verdict? “…”".
+/// </summary>
+internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder sources)
+{
+    // From the start of the sentence or the verb to the noun, and from there to the quotation.
+    private const int FarthestNoun = 8;
+    private const int FarthestSource = 24;
+
+    // What leads up to the source: "in the words of | Quist".
+    private static readonly string[][] Leads = [["in", "the", "words", "of"], ["to", "quote"]];
+
+    /// <param name="first">Where the sentence before the quotation starts, or the one that it opens.</param>
+    /// <param name="quotation">The tokens of the quotation.</param>
+    /// <param name="end">One past what may belong to its cue behind it.</param>
+    public CuedSource? Of(int first, TokenRange quotation, int end) =>
+        Behind(quotation.End, end) ?? Before(first, quotation.First);
+
+    /// <summary>"In Quist’s words, | it is “a hole”": what opens a sentence whose clause is only partly quoted and says nothing else of anybody.</summary>
+    /// <param name="first">Where the sentence starts.</param>
+    /// <param name="quotation">Where the quotation starts.</param>
+    /// <returns>Whose words the clause is in, and where it starts.</returns>
+    public (CuedSource Words, int Start)? Leading(int first, int quotation)
+    {
+        for (var comma = first + 1; comma + 1 < quotation; comma++)
+        {
+            if (passage.IsComma(comma) && At(first, comma) is { Source: { } source } own)
+            {
+                var end = EndOfApposition(comma, quotation);
+                own = own with { Source = source.End == comma ? source with { End = end } : source };
+                return Math.Min(own.Cue.First, source.First) <= first + 1 && !HoldsCue(end + 1, quotation) ? (own, end + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In Quist’s words | , it is a hole": where the comma closes such words.</summary>
+    private CuedSource? At(int first, int comma)
+    {
+        for (var i = comma - 3; passage.IsWord(comma - 1, "words") && i >= Math.Max(first, comma - FarthestNoun); i--)
+        {
+            if (passage.IsWord(i, "in") && nouns.Owned(comma - 1, i + 1) is { } own && own.Source.First == i + 1)
+            {
+                return new CuedSource(AttributionRule.CueBefore, own.Cue, own.Source);
+            }
+        }
+
+        foreach (var lead in Leads)
+        {
+            for (var i = Math.Max(first, comma - FarthestSource); i + lead.Length < comma; i++)
+            {
+                if (Starts(lead, i) && sources.After(i + lead.Length, comma) is { } source && source.End == comma)
+                {
+                    return new CuedSource(AttributionRule.CueBefore, new TokenRange(i, i + lead.Length), source);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private CuedSource? Before(int first, int end)
+    {
+        var last = end - 1;
+        return last <= first ? null
+            : passage.IsComma(last) ? At(first, last)
+            : passage.IsMark(last, ':') || (passage.IsMark(last, '?') && !HoldsVerb(first, last)) ? Opening(first, last)
+            : null;
+    }
+
+    /// <summary>"“…” | was Quist’s reply".</summary>
+    private CuedSource? Behind(int start, int end)
+    {
+        var verb = start < end && passage.IsComma(start) ? start + 1 : start;
+        if (verb >= end || !passage.Is(verb, WordClass.Be))
+        {
+            return null;
+        }
+
+        for (var noun = verb + 2; noun < Math.Min(end, verb + FarthestNoun); noun++)
+        {
+            if (nouns.Owned(noun, verb + 1) is { } own && own.Source.First == verb + 1)
+            {
+                return noun + 1 < end && passage.Tag(noun + 1).IsNoun() ? null : new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Quist’s advice to the young:", "But her message was simple:".</summary>
+    private CuedSource? Opening(int first, int mark)
+    {
+        first += passage.Is(first, WordClass.Coordinator) ? 1 : 0;
+        for (var noun = first + 1; noun < Math.Min(mark, first + FarthestNoun); noun++)
+        {
+            if (nouns.Owned(noun, first) is { } own && own.Source.First == first)
+            {
+                return mark - noun > FarthestNoun || (passage.Tag(noun + 1).IsNoun() && noun + 1 < mark)
+                    ? null
+                    : new CuedSource(AttributionRule.CueBefore, own.Cue, own.Source);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Marta Quist, a poet | , it is": the comma behind what is told of the source; the first one where nothing is.</summary>
+    private int EndOfApposition(int comma, int end)
+    {
+        for (var i = comma + 1; i < end && !passage.Tag(i).IsFinite(); i++)
+        {
+            if (passage.IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return comma;
+    }
+
+    private bool Starts(string[] words, int token)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!passage.IsWord(token + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HoldsVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tag(i).IsFinite())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsCue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.MayStartCue(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+namespace OnRecord.Reading.Tests.Attributions;
+
+/// <summary>Quotations that are called somebody's words, without a verb that reports.</summary>
+public class OwnWordsTests
+{
+    [Theory]
+    [InlineData("“It is a hole” was Quist’s reply.", "Direct: “It is a hole” | reply | Quist’s")]
+    [InlineData("“No comment,” was the mayor’s only answer.", "Direct: “No comment,” | only answer | the mayor’s")]
+    [InlineData("“Never look back” was her motto when the mill closed.", "Direct: “Never look back” | motto | her")]
+    [InlineData("In Quist’s words, “It is a hole.”", "Direct: “It is a hole.” | words | Quist’s")]
+    [InlineData("In her own words, the dam is “a hole in the ground.”", "Mixed: the dam is “a hole in the ground.” | own words | her")]
+    [InlineData("The dam is, in the words of Marta Quist, “a hole in the ground.”", "Direct: “a hole in the ground.” | in the words of | Marta Quist")]
+    [InlineData(
+        "In the words of Marta Quist, a poet, the dam is “a hole in the ground.”",
+        "Mixed: the dam is “a hole in the ground.” | In the words of | Marta Quist, a poet")]
+    [InlineData("To quote Quist, “It is a hole.”", "Direct: “It is a hole.” | To quote | Quist")]
+    [InlineData("His message was simple: “It leaks.”", "Direct: “It leaks.” | message | His")]
+    [InlineData("Quist’s own words were plain: “I will not go.”", "Direct: “I will not go.” | own words | Quist’s")]
+    [InlineData("But Quist’s advice to the young was short: “Go home.”", "Direct: “Go home.” | advice | Quist’s")]
+    [InlineData("Quist looked at the gate. Her verdict? “It leaks.”", "Direct: “It leaks.” | verdict | Her")]
+    public void Whose_words_they_are_says_who_speaks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("“The River” was Quist’s message board.")]
+    [InlineData("“The River” was a play.")]
+    [InlineData("The mill’s gate was open: “The River” was on.")]
+    public void What_belongs_to_somebody_may_be_no_words(string text) =>
+        Assert.DoesNotContain("’s", Reading.Of(text), StringComparison.Ordinal);
+}
