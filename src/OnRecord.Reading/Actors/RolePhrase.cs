@@ -29,7 +29,7 @@ internal static class RolePhrase
         }
 
         // "One of 38 people" is nobody's role, and "a wife, Ana, | and two sons" tells of others.
-        if (facts.Is(first, "and"))
+        if (facts.Is(first, "and") || IsGesture(facts, first, sentence))
         {
             return null;
         }
@@ -58,6 +58,11 @@ internal static class RolePhrase
             && (hasArticle || !HoldsClause(facts, first, end));
         return isRole ? facts.Document.ExtentOf(first, WithTitleOfWork(facts, end, sentence)) : null;
     }
+
+    /// <summary>"Ana Lopes, | shaking her head": not "managing editor".</summary>
+    private static bool IsGesture(WordFacts facts, int first, Sentence sentence) =>
+        first + 1 < sentence.EndToken && facts.Document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+        && (RoleWords.IsPossessive(facts, first + 1) || RoleWords.IsArticle(facts, first + 1));
 
     /// <summary>Where such words end that begin at the token; there itself where they go on for too long.</summary>
     public static int EndOf(WordFacts facts, int first, Sentence sentence)

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -10,6 +11,9 @@ internal readonly struct PhraseReader(Passage passage)
     private const int FarthestClause = 25;
     private const int FarthestRelative = 5;
     private const int YearLength = 4;
+
+    // "On the wall | somebody | had written".
+    private static readonly WordTable Indefinite = WordTable.Of("somebody", "someone", "everybody", "everyone", "nobody", "anybody", "anyone");
 
     private readonly PhraseEnds _ends = new(passage);
 
@@ -24,7 +28,7 @@ internal readonly struct PhraseReader(Passage passage)
         }
 
         var last = end - 1;
-        if (passage.Is(last, WordClass.Personal))
+        if (passage.Is(last, WordClass.Personal) || passage.IsAny(last, Indefinite))
         {
             return new TokenRange(last, end);
         }

@@ -16,6 +16,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     private const int None = -1;
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
+    private static readonly WordTable Bearing = RuleWords.Of("bearing");
     private static readonly WordTable FirstPersons = WordTable.Of("i", "we", "my", "our");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
 
@@ -146,19 +147,38 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return false;
     }
 
-    /// <summary>"“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”": the paragraph is about somebody else.</summary>
+    /// <summary>
+    /// "“It held,” said Quist. | Omar Ode, a diver, shrugged. “It leaked.”", "When he was told so, Omar Ode shrugged. “It leaked.”": the
+    /// paragraph is about somebody else. Of whom it is about others may speak: “He leaks.”
+    /// </summary>
     private bool IsOfAnother(Quotation quotation, int former)
     {
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
         if (first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
-            || NameAt(first) is not { } name || name.End > quotation.FirstToken || drafts[former].Source is not { } source
-            || (!_passage.IsAny(quotation.FirstToken + 1, FirstPersons)
-                && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken)))
+            || (NameAt(first) ?? SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
+            || drafts[former].Source is not { } source)
         {
             return false;
         }
 
-        return !IsNamed(name, source);
+        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(quotation.FirstToken + 1, FirstPersons) && !_passage.IsAny(name.End, Bearing)
+            && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken);
+        return !maySpeakOfThem && !IsNamed(name, source);
+    }
+
+    /// <returns>Who does something in the sentence before, behind what goes before its main clause: "When he was told so, | Omar Ode | shrugged."</returns>
+    private Chunk? SubjectBefore(Quotation quotation)
+    {
+        var first = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken - 1)].FirstToken;
+        for (var i = evidence.ChunkAt(first); i < evidence.ChunkCount && evidence.Chunk(i) is var chunk && chunk.End < quotation.FirstToken; i++)
+        {
+            if (chunk.Kind == ChunkKind.Person && chunk.First > first && _passage.IsComma(chunk.First - 1) && _passage.Tag(chunk.End).IsFinite())
+            {
+                return chunk;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the source holds the last word of the name.</summary>

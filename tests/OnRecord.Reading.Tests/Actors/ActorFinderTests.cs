@@ -147,6 +147,8 @@ public class ActorFinderTests
     [InlineData("Ana Lopes said it rained. “It pours,” the veteran goalkeeper said.", "veteran goalkeeper")]
     [InlineData("Ana Lopes said it rained. “It pours,” the woman said.", "")]
     [InlineData("Ana Lopes, who left early, spoke.", "")]
+    [InlineData("“It pours,” said Ana Lopes, shaking her head.", "")]
+    [InlineData("“It pours,” said Ana Lopes, managing editor of the Tarn Echo.", "managing editor of the Tarn Echo")]
     [InlineData("Ana Lopes, goalkeeper Omar Quist and their coach spoke.", "")]
     [InlineData("Mr. Lopes spoke.", "")]
     [InlineData("After talks with Ana Lopes, the coach resigned.", "")]

@@ -56,6 +56,7 @@ public class WhoSaysItTests
     [InlineData("“The wells are dry,” Ardmore’s mayor, Will Doyle, told the council.", "Will Doyle")]
     [InlineData("The chief executive of Nordkraft, Liv Dahl, told reporters: “The wells are dry.”", "Liv Dahl")]
     [InlineData("“The wells are dry,” Ana Lopes, on Monday, said.", "Ana Lopes")]
+    [InlineData("On the wall of the mill somebody had written: “The wells are dry.”", "somebody")]
     [InlineData("The bill was drafted by the Harbour Trust, whose director, Omar Reyes, told reporters: “It will pass.”", "Omar Reyes")]
     [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said: “I am pleased.”", "Anna Holt")]
     public void Appositions_and_asides_stand_between_name_and_cue(string text, string expected) => Assert.Equal(expected, Speakers(text));
@@ -102,6 +103,8 @@ public class WhoSaysItTests
         "Ana Lopes")]
     [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “He had two days.”", "Tom Hart (2)")]
     [InlineData("Tom Hart spoke of rain. “It is wet,” he said.\n\nOmar Ode shut the dam in March. “We had two days.”", "Tom Hart; Omar Ode")]
+    [InlineData("“I will miss it,” Tom Hart said.\n\nOmar Ode laughed at this. “He says so every day.”", "Tom Hart; Omar Ode")]
+    [InlineData("“Resign!” someone yelled.\n\nWhen told of Hart’s remarks, Omar Ode shrugged. “He would say that.”", "someone; Omar Ode")]
     [InlineData("“I told him, ‘No,’” Tom Hart said.\n\nOmar Ode remembers it differently. “I never asked.”", "Tom Hart; Omar Ode")]
     [InlineData("“He can play,” Tom Hart said.\n\nOmar Ode, 19, scored twice. “He will go far.”", "Tom Hart (2)")]
     [InlineData("Tom Hart spoke. “It is wet,” he said. MP Omar Ode agreed, saying the dam leaked. “It always leaked.”", "Tom Hart; Omar Ode")]
