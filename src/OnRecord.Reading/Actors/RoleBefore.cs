@@ -43,6 +43,12 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
             title = end - OfficeBefore(end);
         }
 
+        // "Quist accused | Ms Lopes".
+        if (title < end && facts.Is(end - 1, "accused") && !(title > sentence.FirstToken && (RoleWords.IsArticle(facts, title - 1) || RoleWords.IsPossessive(facts, title - 1))))
+        {
+            return null;
+        }
+
         int office = title == end || facts.IsCapitalised(title) ? OfficeWithField(title, isField: title < end) : -1;
         if (office < 0 && title == end)
         {

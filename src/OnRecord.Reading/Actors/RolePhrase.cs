@@ -71,7 +71,8 @@ internal static class RolePhrase
         int i = first;
         while (i < limit
             && (facts.Document.KindOf(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic
-                || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit))
+                || Acronyms.IsPluralOwner(facts, i, limit) || IsBetweenOrigins(facts, first, i, limit)
+                || (facts.Is(i, "&") && i + 1 < limit && facts.IsCapitalised(i + 1)))
             && !IsAny(facts, i, ClauseStarts) && facts.Document.Text[facts.Document.Tokens[i].Start] != '@'
             && !(facts.Is(i, "and") && i + 1 < limit && facts.IsAny(i + 1, RoleWords.Auxiliaries)))
         {
