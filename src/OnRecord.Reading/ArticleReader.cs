@@ -60,7 +60,7 @@ public static class ArticleReader
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);
         HandleReader.Read(facts, mentions, cancellationToken);
-        ActorSet actors = ActorFinder.Find(facts, mentions, cancellationToken);
+        ActorSet actors = ActorFinder.Find(facts, tags, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(
             document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -16,7 +17,7 @@ internal static class ActorFinder
     /// </summary>
     private const int LongestBody = 6;
 
-    public static ActorSet Find(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
+    public static ActorSet Find(WordFacts facts, TagArray tags, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         mentions = KindVote.Unify(facts, mentions);
@@ -33,7 +34,7 @@ internal static class ActorFinder
         var places = new FormMerger(facts, actors, ActorKind.Place);
         FormMerger? singles = null;
         InitialsIndex? initials = null;
-        var roles = new RoleReader(facts, actors, mentions);
+        var roles = new RoleReader(facts, tags, actors, mentions);
         Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
         actorOf.Fill(ActorDrafts.None);
 

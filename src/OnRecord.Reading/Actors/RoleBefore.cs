@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -8,7 +9,7 @@ namespace OnRecord.Reading.Actors;
 /// Finds what is printed right before a person's name: "Russian Foreign Minister Ana Lopes", "the veteran goalkeeper Ana Lopes",
 /// "Minister of Trade and Dams Ana Lopes", "Harbor News’s Ana Lopes".
 /// </summary>
-internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentions, Sentence sentence)
+internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<Mention> mentions, Sentence sentence)
 {
     private const int LongestBefore = 8;
     private const int LongestOffice = 4;
@@ -265,8 +266,17 @@ internal readonly struct RoleBefore(WordFacts facts, ScratchList<Mention> mentio
         }
 
         return facts.Has(token, WordSenses.RoleModifier)
-            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !facts.Has(token, WordSenses.Reporting)));
+            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !(facts.Has(token, WordSenses.Reporting) || IsDone(token))));
     }
+
+    /// <summary>"Quist trails | rival Ana Lopes", "the mayor, beating | rival Ana Lopes", not "a visiting coach".</summary>
+    private bool IsDone(int token) => tags[token] switch
+    {
+        PennTag.VBD or PennTag.VBZ or PennTag.VBP => true,
+        PennTag.VBG or PennTag.VBN =>
+            token == sentence.FirstToken || !(tags[token - 1] is PennTag.DT or PennTag.PRPS or PennTag.POS || tags[token - 1].IsAdjective()),
+        _ => false,
+    };
 
     /// <summary>A second role before a printed title: "presidential candidate | Sen. Ana Lopes".</summary>
     private bool IsSmallRoleBefore(int token) => RoleWords.IsSmallRole(facts, token - 1) && !RoleWords.IsPlural(_document.Span(token - 1));

@@ -11,9 +11,14 @@ internal static class RolePhrase
     private const int LongestTitle = 12;
     private const int LongestOffice = 5;
 
+    /// <summary>"The race is", "the Tarn establishment has": what an article opens is so soon seen to be a clause.</summary>
+    private const int LongestSubject = 3;
+
     private static readonly WordTable OfficePrepositions = WordTable.Of("of", "at", "in", "for", "on", "to");
 
     private static readonly WordTable ClauseStarts = WordTable.Of("who", "whose", "which", "that", "when", "where", "while", "but");
+
+    private static readonly WordTable Sayings = WordTable.Of("said", "says", "told", "wrote");
 
     private static readonly WordTable Adverbs = WordTable.Of("then", "now", "once", "formerly", "currently", "also");
 
@@ -53,9 +58,10 @@ internal static class RolePhrase
         }
 
         int end = EndOf(facts, first, sentence);
+        end = hasArticle ? end : BeforeSaying(facts, first, end);
         bool isRole = end > first
             && (RoleWords.HasHead(facts, first, end) || (hasArticle && IsPartisan(facts, first, end)))
-            && (hasArticle || !HoldsClause(facts, first, end));
+            && !HoldsClause(facts, first, hasArticle ? Math.Min(end, first + LongestSubject) : end);
         return isRole ? facts.Document.ExtentOf(first, WithTitleOfWork(facts, end, sentence)) : null;
     }
 
@@ -63,6 +69,18 @@ internal static class RolePhrase
     private static bool IsGesture(WordFacts facts, int first, Sentence sentence) =>
         first + 1 < sentence.EndToken && facts.Document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal)
         && (RoleWords.IsPossessive(facts, first + 1) || RoleWords.IsArticle(facts, first + 1));
+
+    /// <summary>"Chairman of the board | said in May": a comma is missing.</summary>
+    private static int BeforeSaying(WordFacts facts, int first, int end)
+    {
+        int i = first;
+        while (i < end && !IsAny(facts, i, Sayings))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>Where such words end that begin at the token; there itself where they go on for too long.</summary>
     public static int EndOf(WordFacts facts, int first, Sentence sentence)

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -9,7 +10,7 @@ namespace OnRecord.Reading.Actors;
 /// (<see cref="RoleBeforeComma"/>) and behind it (<see cref="RoleBehind"/>). Mentions are read in text order, since people share a
 /// plural: "Sens. Ana Lopes and Omar Vane".
 /// </summary>
-internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchList<Mention> mentions)
+internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts actors, ScratchList<Mention> mentions)
 {
     private const int LongestBetweenSharers = 12;
 
@@ -70,7 +71,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchLis
 
     private Extent? Before(in Mention mention, Sentence sentence)
     {
-        Extent? role = new RoleBefore(facts, mentions, sentence).Read(mention);
+        Extent? role = new RoleBefore(facts, tags, mentions, sentence).Read(mention);
         if (role is { } printed)
         {
             _plural = RoleWords.IsPlural(_document.Span(_document.TokenAt(printed.End - 1))) ? printed : null;
@@ -98,7 +99,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchLis
             return null;
         }
 
-        Extent role = _document.ExtentOf(new RoleBefore(facts, mentions, sentence).FirstOfSmallRole(head), end);
+        Extent role = _document.ExtentOf(new RoleBefore(facts, tags, mentions, sentence).FirstOfSmallRole(head), end);
         Share(role, mention);
         return role;
     }
@@ -114,7 +115,7 @@ internal sealed class RoleReader(WordFacts facts, ActorDrafts actors, ScratchLis
             return null;
         }
 
-        int start = new RoleBefore(facts, mentions, sentence).FirstOfSmallRole(end - 1);
+        int start = new RoleBefore(facts, tags, mentions, sentence).FirstOfSmallRole(end - 1);
         return start > sentence.FirstToken && (RoleWords.IsArticle(facts, start - 1) || facts.Is(start - 1, "another"))
             ? _document.ExtentOf(start, end)
             : null;

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
@@ -8,6 +9,8 @@ internal readonly struct CueFinder(Passage passage)
 {
     /// <summary>How far to the left a cue's auxiliaries and adverbs reach.</summary>
     private const int LongestLead = 6;
+
+    private static readonly WordTable Habits = WordTable.Of("used", "likes", "liked", "loves", "loved");
 
     /// <returns>The cue whose verb starts at the token, or <see langword="null"/>.</returns>
     /// <param name="token">The token.</param>
@@ -69,8 +72,8 @@ internal readonly struct CueFinder(Passage passage)
         token > 1 && passage.IsQuoted(token - 1) && passage.IsComma(token - 2)
         && passage.Document.Sentences[passage.Document.SentenceOf(token)].FirstToken < token;
 
-    /// <summary>"She used to | say".</summary>
-    private bool IsHabit(int lead, int first) => lead - 2 > first && passage.IsWord(lead - 1, "to") && passage.IsWord(lead - 2, "used");
+    /// <summary>"She used to | say", "she likes to | say".</summary>
+    private bool IsHabit(int lead, int first) => lead - 2 > first && passage.IsWord(lead - 1, "to") && passage.IsAny(lead - 2, Habits);
 
     private bool IsShouted(int token) => passage.Is(token, WordClass.AllCapitals);
 

@@ -4,7 +4,7 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Reporting nouns with whoever they belong to: "his claim that", "Quist’s comments implied".</summary>
+/// <summary>Reporting nouns with whoever they belong to: "his claim that", "her point was that", "Quist’s comments implied".</summary>
 internal readonly struct NounCues(Passage passage)
 {
     private const int MostAdjectives = 2;
@@ -20,9 +20,24 @@ internal readonly struct NounCues(Passage passage)
     /// <returns>The cue whose noun is the token and whose content follows; <see langword="null"/> where there is none.</returns>
     public NounCue? At(int token, int first, int end)
     {
-        return token + 2 < end && passage.Is(token + 1, WordClass.Relative) && passage.IsWord(token + 1, "that")
-            ? Owned(token, first)
+        var that = token + 1 < end && (passage.IsWord(token + 1, "is") || passage.IsWord(token + 1, "was")) ? token + 2 : token + 1;
+        return that + 1 < end && passage.Is(that, WordClass.Relative) && passage.IsWord(that, "that") && Owned(token, first) is { } owned
+            ? owned with { ContentStart = that }
             : null;
+    }
+
+    /// <summary>Whether one of the tokens is a noun for what somebody says, "message", no document.</summary>
+    public bool HoldSaying(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsNoun(i) && Nouns.Find(passage.Span(i)) == Saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <returns>The cue whose noun is the token, whatever follows; <see langword="null"/> where it is no such noun or belongs to nobody.</returns>

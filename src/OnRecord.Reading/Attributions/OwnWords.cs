@@ -19,8 +19,9 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     /// <param name="first">Where the sentence before the quotation starts, or the one that it opens.</param>
     /// <param name="quotation">The tokens of the quotation.</param>
     /// <param name="end">One past what may belong to its cue behind it.</param>
-    public CuedSource? Of(int first, TokenRange quotation, int end) =>
-        Behind(quotation.End, end) ?? Before(first, quotation.First);
+    /// <param name="clause">The clause that leads up to it, where one does.</param>
+    public CuedSource? Of(int first, TokenRange quotation, int end, CuedSource? clause) =>
+        Behind(quotation.End, end) ?? Before(first, quotation.First) ?? (IsGiven(clause, quotation.First - 1) ? clause : null);
 
     /// <summary>"In Quist’s words, | it is “a hole”": what opens a sentence whose clause is only partly quoted and says nothing else of anybody.</summary>
     /// <param name="first">Where the sentence starts.</param>
@@ -71,7 +72,8 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         var last = end - 1;
         return last <= first ? null
             : passage.IsComma(last) ? At(first, last)
-            : passage.IsMark(last, ':') || (passage.IsMark(last, '?') && !HoldsVerb(first, last)) ? Opening(first, last)
+            : passage.IsMark(last, ':') ? Opening(first, last) ?? Shown(first, last)
+            : passage.IsMark(last, '?') && !HoldsVerb(first, last) ? Opening(first, last)
             : null;
     }
 
@@ -112,6 +114,17 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         return null;
     }
 
+    /// <summary>"Here is | Quist on the same day:", "And this from | Quist:".</summary>
+    private CuedSource? Shown(int first, int colon)
+    {
+        var here = passage.Is(first, WordClass.Coordinator) || passage.IsWord(first, "then") ? first + 1 : first;
+        var leads = (passage.IsWord(here, "here") && passage.Is(here + 1, WordClass.Be))
+            || (passage.IsWord(here, "this") && passage.IsWord(here + 1, "from"));
+        return leads && here + 2 < colon && passage.Is(here + 2, WordClass.Capital) && sources.After(here + 2, colon) is { } source
+            ? new CuedSource(AttributionRule.Label, new TokenRange(colon, colon + 1), source)
+            : null;
+    }
+
     /// <summary>"Marta Quist, a poet | , it is": the comma behind what is told of the source; the first one where nothing is.</summary>
     private int EndOfApposition(int comma, int end)
     {
@@ -125,6 +138,10 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
 
         return comma;
     }
+
+    /// <summary>"Quist had a message for them:".</summary>
+    private bool IsGiven(CuedSource? clause, int colon) =>
+        clause is { Rule: AttributionRule.ClauseBefore, Cue: var verb } && passage.IsMark(colon, ':') && nouns.HoldSaying(verb.End, colon);
 
     private bool Starts(string[] words, int token)
     {

@@ -9,6 +9,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 {
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
+    private const int LongestQuoted = 16;
+
+    private static readonly WordTable Quoting = WordTable.Of("quote", "quotes", "quoted", "quoting");
 
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
@@ -21,6 +24,11 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         if (source.End <= draft.Cue?.First && Tellings.IsToThem(passage, draft.Cue))
         {
             return Teller(draft);
+        }
+
+        if (Quoted(draft) is { } quoted)
+        {
+            return quoted;
         }
 
         var first = AfterClause(draft.Cue, source) is > 0 and var clause ? clause : AfterOpening(source);
@@ -50,6 +58,26 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         draft.Cue is { } cue && passage.IsWord(cue.End, "by") && draft.First > cue.End + 1 && !passage.IsComma(draft.First - 1)
             ? new TokenRange(cue.End + 1, draft.First)
             : null;
+
+    /// <summary>"The Echo quoted | Quist | as saying “…”": whose words it quotes, not who quotes them.</summary>
+    private TokenRange? Quoted(in Draft draft)
+    {
+        if (draft.Cue is not { } cue || draft.Source is not { } source || source.End > cue.First || !passage.IsQuoted(draft.First)
+            || !passage.IsAny(cue.End - 1, Quoting) || passage.Is(cue.End, WordClass.Preposition))
+        {
+            return null;
+        }
+
+        for (var i = cue.End + 1; i < Math.Min(passage.Document.Tokens.Length - 1, cue.End + LongestQuoted) && !passage.IsQuoted(i); i++)
+        {
+            if (passage.IsWord(i, "as") && passage.IsWord(i + 1, "saying"))
+            {
+                return new TokenRange(cue.End, i);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// "Vane wept as | the judge told", "They blocked tracks as | the minister vowed", "The firm tabled what | its rival called": what is done

@@ -114,7 +114,7 @@ internal static class EntityTrainer
     {
         foreach (var example in examples)
         {
-            scores.Add(example.Actors, ActorFinder.Find(example.View.Facts, find(example.View), CancellationToken.None).Actors);
+            scores.Add(example.Actors, ActorFinder.Find(example.View.Facts, example.View.Tags, find(example.View), CancellationToken.None).Actors);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class TieReader(
         }
 
         if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
-            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail) is { } own)
+            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
         {
             return (TieKind.Cue, ToDraft(own, site.Quotation));
         }
