@@ -174,11 +174,22 @@ internal sealed class PronounResolver(
                 continue;
             }
 
+            if (point.Token > unnamed && !point.IsSubject && unnamed >= 0 && _unnamed.IsSubjectBeside(unnamed, point.Token))
+            {
+                continue;
+            }
+
             unnamed = point.IsInPassing ? unnamed : -1;
             best.Weigh(
                 point.Actor,
                 agrees + WorthAsSpeaker(point.Actor) - (SentenceCost * distance) - (isInserted && distance == 0 ? NamedCost : 0)
                     + (point.IsSubject ? SubjectWorth : 0) - (point.IsInPassing ? AsideCost : 0));
+        }
+
+        if (unnamed >= 0 && best.IsEmpty)
+        {
+            _somebody = speaks ? token : _somebody;
+            return Antecedent.None;
         }
 
         if (best.IsSure && genders[best.Actor] == Gender.Unknown)

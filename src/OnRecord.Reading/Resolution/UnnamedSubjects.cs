@@ -20,6 +20,11 @@ internal readonly struct UnnamedSubjects(
 
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
+    private static readonly WordTable Asking = WordTable.Of("asked", "asks", "pressed", "questioned", "interviewed");
+
+    /// <summary>"A man known as | Quist" has a name.</summary>
+    private static readonly WordTable Naming = WordTable.Of("as", "named", "called");
+
     private static readonly WordTable Prepositions = WordTable.Of("at", "by", "in", "on");
 
     private readonly Document _document = facts.Document;
@@ -53,6 +58,28 @@ internal readonly struct UnnamedSubjects(
             && !IsNamed(subject, former.EndToken)
             ? subject
             : -1;
+    }
+
+    /// <summary>"A man | threw a shoe at Quist": who is named in the same sentence is whom he did it to. Whom he asked may answer.</summary>
+    /// <param name="subject">Where the subject stands.</param>
+    /// <param name="named">Where somebody is named behind it.</param>
+    public bool IsSubjectBeside(int subject, int named)
+    {
+        if (!facts.IsAny(subject, Indefinites) || _document.SentenceOf(subject) != _document.SentenceOf(named)
+            || !facts.IsCapitalised(named) || facts.IsAny(named - 1, Naming))
+        {
+            return false;
+        }
+
+        for (int i = subject; i < named; i++)
+        {
+            if (facts.IsAny(i, Asking))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"A pilot who flies here, | Ana Lopes, agreed": that one has a name.</summary>

@@ -42,6 +42,11 @@ public class AntecedentTests
     [InlineData("Ana Holm keeps a bar. Omar Vane came. Her husband slept. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Ana Holm keeps a bar. Omar Vane came. Her sister slept. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane came. A pilot slept.\n\n⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("A man threw a shoe at Omar Vane. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Omar Vane came. One of Vane’s neighbours hid from Vane. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("A reporter asked Omar Vane about it. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("A man known as Omar Vane sells yams. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("Omar Vane came. A fan waved at him. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane came. The Officer slept.\n\n⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane came. A pilot who flies here, John Lund, slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund Inferred")]
     public void Who_is_told_of_without_a_name_may_have_had_one(string text, string expected) => Assert.Equal(expected, Read(text));
