@@ -19,6 +19,7 @@ internal sealed class IndirectReader(
 
     private readonly CueScan _scan = new(evidence, model, claims);
     private readonly ContentStart _starts = new(evidence);
+    private readonly ContentEnd _ends = new(evidence);
     private readonly ContentVeto _veto = new(evidence, bounds, naming);
     private readonly SpeakingWords _words = new(evidence, sources, nouns);
     private readonly SubjectChoice _subjects = new(evidence, sources);
@@ -240,7 +241,7 @@ internal sealed class IndirectReader(
 
         var (source, cue) = _words.Of(site, phrase, start);
         source = IsTold(choice, named, cue) ? named : source;
-        end = bounds.End(content, source, start, end);
+        end = _ends.Of(content, source, start, end);
         var pieceEnd = bounds.PieceEnd(start, end);
         var tail = start < site.First && Tail(content, end) is var rest && rest.First >= cue.End && rest.First >= source.End ? rest : default;
         tail = tail.IsEmpty && start < site.First ? Predicate(site, pieceEnd, Math.Max(cue.End, source.End)) : tail;
