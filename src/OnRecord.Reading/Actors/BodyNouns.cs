@@ -151,7 +151,7 @@ internal static class BodyNouns
 
     /// <summary>"Union", "carrier": nouns that stand right before names of bodies.</summary>
     public static bool IsTitle(WordFacts facts, int noun) =>
-        DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business | DescriptionNouns.AnyBody);
+        facts.Is(noun, DescriptionNouns.Business | DescriptionNouns.AnyBody);
 
     /// <summary>"Newspaper", "firm"; a "lender" or "supplier" may be somebody.</summary>
     private static bool IsBodyOnly(WordFacts facts, int noun)
@@ -163,7 +163,7 @@ internal static class BodyNouns
 
     private static bool IsNoun(WordFacts facts, int token, int first) =>
         (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)
-        && (DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Business | DescriptionNouns.AnyBody)
+        && (facts.Is(token, DescriptionNouns.Business | DescriptionNouns.AnyBody)
             || (facts.Has(token, WordSenses.OrganizationHead) && !facts.Has(token, WordSenses.Role | WordSenses.Title)));
 
     private static bool IsModifier(WordFacts facts, int token) =>

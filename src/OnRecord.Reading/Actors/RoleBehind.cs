@@ -201,5 +201,5 @@ internal static class RoleBehind
         || facts.Is(token, "of") || facts.Is(token, "&") || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
-    private static bool IsStreet(WordFacts facts, int token) => DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Street);
+    private static bool IsStreet(WordFacts facts, int token) => facts.Is(token, DescriptionNouns.Street);
 }

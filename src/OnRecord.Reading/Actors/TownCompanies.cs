@@ -36,7 +36,7 @@ internal static class TownCompanies
         {
             if (mention is { Kind: ActorKind.Organization, Length: > 1 }
                 && (facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)
-                    || DescriptionNounTable.Is(facts.Document.Span(mention.EndToken - 1), DescriptionNouns.Business | DescriptionNouns.AnyBody)))
+                    || facts.Is(mention.EndToken - 1, DescriptionNouns.Business | DescriptionNouns.AnyBody)))
             {
                 (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= OpensBody;
             }

@@ -191,7 +191,7 @@ internal static class NamedBodies
         var goesOn = comma - first > 1 ? facts.IsAny(noun + 1, Seated) : facts.Is(noun + 1, "that") || facts.Is(noun + 1, "which");
         var isBody = facts.Is(noun + 1, ",")
             ? BodyNouns.IsTitle(facts, noun)
-            : goesOn && DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Business);
+            : goesOn && facts.Is(noun, DescriptionNouns.Business);
         return isBody ? mention : null;
     }
 

@@ -100,6 +100,9 @@ internal sealed class WordFacts
     /// <inheritdoc cref="Document.Is"/>
     public bool Is(int token, string word) => Document.Is(token, word);
 
+    /// <summary>Whether the token is a noun for somebody or something, and any of these.</summary>
+    public bool Is(int token, DescriptionNouns any) => DescriptionNounTable.Is(Document.Span(token), any);
+
     /// <summary>Asks the lists of each spelling once, of several at a time, and tells each token what they said.</summary>
     private void ReadWords(CancellationToken cancellationToken)
     {

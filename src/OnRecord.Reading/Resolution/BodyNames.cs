@@ -50,17 +50,15 @@ internal readonly struct BodyNames(WordFacts facts)
             return HoldsAny(name, Authorities);
         }
 
-        if (Is(noun, DescriptionNouns.AnyBody))
+        if (facts.Is(noun, DescriptionNouns.AnyBody))
         {
             return true;
         }
 
-        return !(Is(noun, DescriptionNouns.Unincorporated) && CompanyNames.MayBe(name))
+        return !(facts.Is(noun, DescriptionNouns.Unincorporated) && CompanyNames.MayBe(name))
             && !DescriptionNounTable.Is(Phrases.LastWord(name), DescriptionNouns.Authority)
             && !DescriptionNounTable.Is(Phrases.HeadBeforeComplement(name), DescriptionNouns.Authority);
     }
-
-    private bool Is(int noun, DescriptionNouns any) => DescriptionNounTable.Is(_document.Span(noun), any);
 
     private static bool HoldsAny(ReadOnlySpan<char> name, string[] words)
     {

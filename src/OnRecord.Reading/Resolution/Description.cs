@@ -52,7 +52,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         }
 
         // "The lender", "the supplier": bodies, though people are called so too.
-        bool isBody = DescriptionNounTable.Is(facts.Document.Span(head), DescriptionNouns.Collective | DescriptionNouns.Business);
+        bool isBody = facts.Is(head, DescriptionNouns.Collective | DescriptionNouns.Business);
         bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head)
             || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail));
         isRole |= head == first && head + 1 >= source.EndToken && !isOwned && Nationals.IsOne(facts, head);

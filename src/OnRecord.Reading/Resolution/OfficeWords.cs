@@ -48,7 +48,7 @@ internal static class OfficeWords
     /// <summary>"Aide to | Governor Ana Lopes", but "Superintendent of | Police Ana Lopes".</summary>
     private static bool IsSomebody(WordFacts facts, int token) =>
         facts.Has(token, WordSenses.Role | WordSenses.Honorific)
-        && !DescriptionNounTable.Is(facts.Document.Span(token), DescriptionNouns.Collective);
+        && !facts.Is(token, DescriptionNouns.Collective);
 
     /// <summary>"Doctors | for Harbor director Ana Lopes": a body's name, of which the role is.</summary>
     private static bool IsInBody(WordFacts facts, int preposition, in Mention mention)

@@ -159,7 +159,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         int limit = Math.Min(end, first + LongestText);
         for (int i = first; i < limit && facts.IsWord(i); i++)
         {
-            if (DescriptionNounTable.Is(_document.Span(i), DescriptionNouns.Text))
+            if (facts.Is(i, DescriptionNouns.Text))
             {
                 return i + 1 == limit || !facts.IsWord(i + 1) || facts.Has(i + 1, WordSenses.Function);
             }

@@ -20,7 +20,7 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
     private readonly Document _document = facts.Document;
 
     /// <summary>Whether the noun is a text: "statement", "handbook".</summary>
-    public static bool IsText(WordFacts facts, int noun) => DescriptionNounTable.Is(facts.Document.Span(noun), DescriptionNouns.Text);
+    public static bool IsText(WordFacts facts, int noun) => facts.Is(noun, DescriptionNouns.Text);
 
     /// <summary>Whether the noun is a text that is "of" whoever issued it: a statement is, a poll is of those who are asked.</summary>
     public static bool IsIssuers(WordFacts facts, int noun) =>

@@ -161,7 +161,7 @@ internal readonly struct UnnamedSubjects(
             && (isIndefinite
                 || (description.IsOwned ? Pronouns.GenderOf(_document, first) != gender && !described.IsPrinted(description, first, last)
                     : description.Age < 0 && facts.Is(first, "the") && !facts.IsCapitalised(description.Head)
-                        && DescriptionNounTable.Is(_document.Span(description.Head), DescriptionNouns.Stranger)))
+                        && facts.Is(description.Head, DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
     }
 
