@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// Reads who opens a sentence as what they are: in "The governor kept walking. “Ask me in May,” she said" the governor is she. Only
 /// descriptions that the article prints of somebody count.
 /// </summary>
-internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Discourse discourse, DescriptionResolver descriptions)
+internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, DescriptionResolver descriptions)
 {
     private const int Longest = 6;
     private const int LongestOpening = 20;
@@ -36,33 +36,10 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Dis
     }
 
     /// <summary>"Ana Lopes has heard of it. | The 38-year-old left": who alone is named in the sentence before.</summary>
-    private int Aged(in Description description, Sentence sentence)
-    {
-        if (description.Age < 0)
-        {
-            return -1;
-        }
-
-        int only = -1;
-        foreach (Salience point in discourse.Before(sentence.FirstToken))
-        {
-            Sentence other = _document.Sentences[_document.SentenceOf(point.Token)];
-            if (other.EndToken != sentence.FirstToken)
-            {
-                break;
-            }
-
-            bool isPerson = !point.IsInPassing && actors.Actors[point.Actor].Kind == ActorKind.Person;
-            if (isPerson && only >= 0 && only != point.Actor)
-            {
-                return -1;
-            }
-
-            only = isPerson ? point.Actor : only;
-        }
-
-        return only >= 0 && descriptions.KindFits(description, only) ? only : -1;
-    }
+    private int Aged(in Description description, Sentence sentence) =>
+        sentence.FirstToken == 0 ? -1
+        : descriptions.OnlyOfAge(
+            description, _document.Sentences[_document.SentenceOf(sentence.FirstToken - 1)].FirstToken, sentence.FirstToken);
 
     /// <returns>
     /// Whom a description means that is not what the sentence is about: "Quist showed it to | the marshal."; -1 where none opens at the

@@ -89,6 +89,33 @@ internal sealed class Discourse
     public int FirstBody(ActorSet actors, int token = int.MaxValue) =>
         _firstSubject is { } first && first.Token < token && actors.Actors[first.Actor].Kind == ActorKind.Organization ? first.Actor : -1;
 
+    /// <returns>The only person of whom the article speaks from the first token to the end; -1 where there is none, or several.</returns>
+    public int OnlyPerson(ActorSet actors, int first, int end)
+    {
+        int only = -1;
+        foreach (Salience point in Before(end))
+        {
+            if (point.Token < first)
+            {
+                break;
+            }
+
+            if (point.IsInPassing || actors.Actors[point.Actor].Kind != ActorKind.Person || point.Actor == only)
+            {
+                continue;
+            }
+
+            if (only >= 0)
+            {
+                return -1;
+            }
+
+            only = point.Actor;
+        }
+
+        return only;
+    }
+
     private static int CountBefore(ScratchList<Salience> points, int token)
     {
         int low = 0, high = points.Length;

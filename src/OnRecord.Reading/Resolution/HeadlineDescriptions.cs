@@ -5,7 +5,7 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>Tells whom the description of a headline means, before the article has spoken of anybody: "judge", "the supply minister".</summary>
-internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, DescriptionResolver descriptions)
+internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, DescriptionMatcher matcher)
 {
     private static readonly WordTable Ranks = RuleWords.Of("rank");
 
@@ -14,11 +14,11 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
     {
         int only = -1;
         bool mayTell = description.EndToken == description.Head + 1 && !facts.Has(description.Head, WordSenses.Demonym)
-            && !DescriptionNounTable.Is(facts.Document.Span(description.Head), DescriptionNouns.Stranger);
+            && !facts.Is(description.Head, DescriptionNouns.Stranger);
         int needed = Qualifiers(description) + 1;
         for (int actor = 0; actor < actors.Actors.Length && mayTell; actor++)
         {
-            if (descriptions.KindFits(description, actor) && Tells(description, actor, needed)
+            if (matcher.KindFits(description, actor) && Tells(description, actor, needed)
                 && !(description.IsPerson && IsOfOtherRank(description, actor)))
             {
                 mayTell = only < 0;
@@ -31,7 +31,7 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
 
     /// <summary>Whether the article prints all the words of the actor: "the central bank" is no bank of another name.</summary>
     private bool Tells(in Description description, int actor, int needed) => description.IsPerson || needed == 1
-        ? descriptions.Matches(description, actor) >= needed
+        ? matcher.Matches(description, actor) >= needed
         : !description.IsOwned && EndsIn(actors.Actors[actor].Name.AsSpan(), description);
 
     /// <summary>"Safety board" is what "Japan Transport Safety Board" ends in.</summary>
@@ -56,15 +56,15 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
     /// <summary>Whether the description may be said of the actor: the article prints it of them, or of nobody.</summary>
     public bool Fits(in Description description, int actor)
     {
-        bool fits = descriptions.KindFits(description, actor);
-        if (!fits || description.EndToken > description.Head + 1 || descriptions.Matches(description, actor) > 0)
+        bool fits = matcher.KindFits(description, actor);
+        if (!fits || description.EndToken > description.Head + 1 || matcher.Matches(description, actor) > 0)
         {
             return fits;
         }
 
         for (int other = 0; other < actors.Actors.Length && fits; other++)
         {
-            fits = !(descriptions.KindFits(description, other) && descriptions.Matches(description, other) > 0);
+            fits = !(matcher.KindFits(description, other) && matcher.Matches(description, other) > 0);
         }
 
         return fits;
@@ -75,7 +75,7 @@ internal readonly struct HeadlineDescriptions(WordFacts facts, ActorSet actors, 
     {
         for (int i = description.FirstToken; i < description.Head; i++)
         {
-            if (facts.IsAny(i, Ranks) && !descriptions.IsPrinted(actor, i, isHead: false))
+            if (facts.IsAny(i, Ranks) && !matcher.IsPrinted(actor, i, isHead: false))
             {
                 return true;
             }

@@ -25,6 +25,7 @@ internal sealed class Nationals
 
     private readonly WordFacts _facts;
     private readonly ActorSet _actors;
+    private readonly Gender[] _genders;
     private readonly Discourse _discourse;
 
     // One more than the land, by one more than the actor; and 1, by an actor and a land.
@@ -34,9 +35,9 @@ internal sealed class Nationals
     private readonly Chains<int> _nationals;
     private readonly Chain[] _byLand = new Chain[MostLands];
 
-    public Nationals(WordFacts facts, ActorSet actors, Discourse discourse)
+    public Nationals(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
     {
-        (_facts, _actors, _discourse) = (facts, actors, discourse);
+        (_facts, _actors, _genders, _discourse) = (facts, actors, genders, discourse);
         _lands = new KeyTable(facts.Document.Scratch);
         _nationals = new Chains<int>(facts.Document.Scratch);
         for (int i = 0; i < actors.Mentions.Length; i++)
@@ -79,10 +80,9 @@ internal sealed class Nationals
     /// they are of that land, less surely, the last of whom it does not say that they are of another.
     /// </summary>
     /// <param name="noun">The noun.</param>
-    /// <param name="genders">What is known of people’s genders.</param>
     /// <param name="last">Who spoke before.</param>
     /// <param name="mustBePrinted">Whether the article must say of which land they are.</param>
-    public Antecedent Resolve(int noun, Gender[] genders, LastSpeaker last, bool mustBePrinted)
+    public Antecedent Resolve(int noun, LastSpeaker last, bool mustBePrinted)
     {
         ReadOnlySpan<char> word = _facts.Document.Span(noun);
         int only = -1, count = 0, asked = 0;
@@ -97,7 +97,7 @@ internal sealed class Nationals
                     break;
                 }
 
-                (only, count) = Fits(actor, noun, genders) ? (actor, count + 1) : (only, count);
+                (only, count) = Fits(actor, noun) ? (actor, count + 1) : (only, count);
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed class Nationals
             return new Antecedent(only);
         }
 
-        return mustBePrinted ? Antecedent.None : Nearest(noun, count > 0, genders, last);
+        return mustBePrinted ? Antecedent.None : Nearest(noun, count > 0, last);
     }
 
     /// <summary>Whether the article says of the actor what the noun does: whether they are of that land.</summary>
@@ -116,7 +116,7 @@ internal sealed class Nationals
     private bool IsOther(int actor, ReadOnlySpan<char> noun) =>
         _lands[(ulong)actor + 1] != 0 && !Are(actor, noun) && Lands.Value.Find(noun) != WordTable.Missing;
 
-    private Antecedent Nearest(int noun, bool isPrinted, Gender[] genders, LastSpeaker last)
+    private Antecedent Nearest(int noun, bool isPrinted, LastSpeaker last)
     {
         int sentence = _facts.Document.SentenceOf(noun);
         int lastToken = last.Source is { } source ? _facts.Document.TokenAt(source.Start) : -1;
@@ -149,13 +149,13 @@ internal sealed class Nationals
             : Antecedent.None;
 
         bool MayMean(int actor) =>
-            Fits(actor, noun, genders) && _facts.Document.Span(noun) is var word && (isPrinted ? Are(actor, word) : !IsOther(actor, word));
+            Fits(actor, noun) && _facts.Document.Span(noun) is var word && (isPrinted ? Are(actor, word) : !IsOther(actor, word));
     }
 
-    private bool Fits(int actor, int noun, Gender[] genders) =>
-        _actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(_facts, genders[actor], noun)
-        && (genders[actor] == Gender.Unknown
-            || (GenderOf(_facts.Document.Span(noun)) is var told && (told == Gender.Unknown || told == genders[actor])));
+    private bool Fits(int actor, int noun) =>
+        _actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(_facts, _genders[actor], noun)
+        && (_genders[actor] == Gender.Unknown
+            || (GenderOf(_facts.Document.Span(noun)) is var told && (told == Gender.Unknown || told == _genders[actor])));
 
     /// <summary>No woman is "the Frenchman", and no man "the Welshwoman"; "the German" may be both.</summary>
     private static Gender GenderOf(ReadOnlySpan<char> noun) =>

@@ -42,8 +42,9 @@ internal static class SpeakerResolver
         var sources = new SourceReader(facts, actors);
         var relatives = new RelativeReader(facts, actors);
         var contentNames = new ContentNames(facts, actors);
-        var descriptions = new DescriptionResolver(facts, actors, genders, discourse, contentNames);
-        var describedSubjects = new DescribedSubjects(facts, actors, discourse, descriptions);
+        var matcher = new DescriptionMatcher(facts, actors, genders, discourse);
+        var descriptions = new DescriptionResolver(facts, actors, matcher, discourse, contentNames);
+        var describedSubjects = new DescribedSubjects(facts, actors, descriptions);
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
@@ -102,7 +103,7 @@ internal static class SpeakerResolver
             }
         }
 
-        new HeadlineSpeakers(facts, actors, quotations, new HeadlineDescriptions(facts, actors, descriptions)).Add(attributions, bases);
+        new HeadlineSpeakers(facts, actors, quotations, new HeadlineDescriptions(facts, actors, matcher)).Add(attributions, bases);
         return attributions.MoveToImmutable();
 
         (Antecedent Speaker, SpeakerRule Rule) Find(in AttributionDraft draft, Extent? source, bool isStated)

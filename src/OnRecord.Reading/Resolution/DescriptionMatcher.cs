@@ -1,0 +1,100 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Tells whether an actor can be what a description says, and how much of it the article prints of them.</summary>
+internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gender[] genders, Discourse discourse)
+{
+    /// <summary>The noun that introduces a body tells as much as two words of a description.</summary>
+    private const int IntroductionWorth = 2;
+
+    private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
+
+    private readonly Document _document = facts.Document;
+    private readonly PrintedAges _ages = new(facts, actors);
+    private readonly BodyNames _names = new(facts);
+
+    // Few articles describe anybody so.
+    private IntroducedBodies? _introduced;
+    private CourtParties? _parties;
+    private Nationals? _nationals;
+
+    /// <summary>Of what land the article says that people are.</summary>
+    public Nationals Nationals => _nationals ??= new Nationals(facts, actors, genders, discourse);
+
+    private CourtParties Parties => _parties ??= new CourtParties(facts, actors);
+
+    private IntroducedBodies Introduced => _introduced ??= new IntroducedBodies(facts, actors);
+
+    /// <summary>Whether the actor is a person or a body as the description says, of its gender and age, and of no name that tells of another.</summary>
+    public bool KindFits(in Description description, int actor) => description.IsPerson
+        ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
+            && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
+        : actors.Actors[actor].Kind == ActorKind.Organization && !_names.TellOther(description, actors.Actors[actor].Name.AsSpan());
+
+    /// <summary>Whether the actor's name lets it be called so where nothing is printed of it: "the regulator" is no "Tarn Foods".</summary>
+    public bool MayBeCalled(in Description description, int actor) =>
+        description.IsPerson || _names.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
+
+    /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
+    public int Matches(in Description description, int actor)
+    {
+        if (!description.IsPerson)
+        {
+            ReadOnlySpan<char> name = actors.Actors[actor].Name.AsSpan();
+            return Introduced.Has(description.Head, actor) ? IntroductionWorth
+                : Phrases.IsHeadOf(name, _document.Span(description.Head))
+                || (MayBeCompany(description.Head) && CompanyNames.Is(name))
+                || (facts.IsAny(description.Head, Companies) && Introduced.IsBusiness(actor) && !IsAboutAnotherCompany(actor))
+                ? 1
+                : 0;
+        }
+
+        if (CourtParties.IsParty(facts, description.Head))
+        {
+            return Parties.Has(facts, description.Head, actor) || IsPrinted(actor, description.Head, isHead: true) ? 1 : 0;
+        }
+
+        if (description.Age >= 0 && _ages.Agree(actor, description.Age) is true)
+        {
+            return 1;
+        }
+
+        if (Nationals.IsOne(facts, description.Head))
+        {
+            return IsPrinted(actor, description.Head, isHead: false) || Nationals.Are(actor, _document.Span(description.Head)) ? 1 : 0;
+        }
+
+        // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.
+        bool isPartisan = facts.Has(description.Head, WordSenses.Demonym);
+        if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
+        {
+            return Parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;
+        }
+
+        int matches = isPartisan ? 0 : 1;
+        for (int i = description.FirstToken; i < description.EndToken; i++)
+        {
+            bool counts = i != description.Head && facts.IsWord(i) && !facts.Has(i, WordSenses.Function | WordSenses.RoleModifier);
+            matches += counts && IsPrinted(actor, i, isHead: false) ? 1 : 0;
+        }
+
+        return matches;
+    }
+
+    /// <summary>Whether the article prints the word of the actor.</summary>
+    /// <param name="actor">The actor's index.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="isHead">Whether it must be the noun of what is printed: "mayor", not "deputy".</param>
+    public bool IsPrinted(int actor, int token, bool isHead) => Phrases.AnyTells(actors.Actors[actor].Roles, _document.Span(token), isHead);
+
+    /// <summary>Who is a company and what the article is about is "the company", whatever other is mentioned.</summary>
+    private bool IsAboutAnotherCompany(int actor) =>
+        discourse.FirstBody(actors) is >= 0 and var main && main != actor
+        && (CompanyNames.Is(actors.Actors[main].Name.AsSpan()) || Introduced.IsBusiness(main));
+
+    private bool MayBeCompany(int noun) => facts.Is(noun, DescriptionNouns.Business) && !facts.Is(noun, DescriptionNouns.Unincorporated);
+}
