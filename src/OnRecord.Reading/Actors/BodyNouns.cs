@@ -19,7 +19,7 @@ internal static class BodyNouns
 
     private static readonly WordTable Behinds = WordTable.Of("in", "of", "for", "to", "on");
 
-    private static readonly WordTable Speakers = WordTable.Of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen");
+    private static readonly WordTable Speakers = RuleWords.Of("speaker");
 
     /// <summary>
     /// Whether what stands before a name tells that it is a body's: such a noun, or somebody who speaks for it ("a

@@ -15,7 +15,7 @@ internal static class Companies
     private const byte EndsName = 2;
     private const byte Certain = 4;
 
-    private static readonly WordTable Holdings = WordTable.Of("shares", "stock", "shareholders", "subsidiary", "subsidiaries", "customers");
+    private static readonly WordTable Holdings = RuleWords.Of("corporate");
 
     private static readonly WordTable Partners = RuleWords.Of("partners");
     private static readonly WordTable Owned = RuleWords.Of("owned");
@@ -24,8 +24,7 @@ internal static class Companies
     /// <summary>With what other languages start the names of bodies.</summary>
     private static readonly WordTable Starts = RuleWords.Of("bodystart");
 
-    private static readonly WordTable Moves = WordTable.Of(
-        "ended", "closed", "rose", "fell", "slipped", "jumped", "climbed", "dropped", "gained", "lost", "were", "have", "slid", "tumbled", "surged");
+    private static readonly WordTable Moves = RuleWords.Of("move");
 
     private static readonly WordTable Intentions = WordTable.Of(
         "will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");

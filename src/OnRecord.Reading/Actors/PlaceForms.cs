@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Actors;
 internal static class PlaceForms
 {
     /// <summary>What the name of is not also a town's: "Tarn Bay" and "Tarn Hill" are places beside the Tarn.</summary>
-    private static readonly WordTable Landscapes = WordTable.Of("river", "creek", "lake", "loch", "lough", "lac", "mount", "mt", "mt.", "volcano");
+    private static readonly WordTable Landscapes = RuleWords.Of("landmark");
 
     private static readonly WordTable Districts = RuleWords.Of("district");
     private static readonly WordTable Towns = WordTable.Of("city", "town");
@@ -19,7 +19,7 @@ internal static class PlaceForms
     private static readonly WordTable Starts = RuleWords.Of("placestart");
 
     /// <summary>What is nearly always the whole of the region of that name: "Tarn Province", "Co Tarn"; a county need not be.</summary>
-    private static readonly WordTable Regions = WordTable.Of("state", "province", "oblast", "prefecture", "co", "co.");
+    private static readonly WordTable Regions = RuleWords.Of("region");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="mention">A place.</param>

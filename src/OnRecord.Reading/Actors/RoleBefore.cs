@@ -15,10 +15,10 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
     private const int LongestOffice = 4;
     private const int LongestField = 8;
 
-    private static readonly WordTable Addresses = WordTable.Of("dr", "dr.", "cllr", "cllr.", "coun", "coun.");
+    private static readonly WordTable Addresses = RuleWords.Of("address");
 
     /// <summary>Participles that are deeds too.</summary>
-    private static readonly WordTable Deeds = WordTable.Of("deposed", "exiled", "jailed", "ousted", "elected", "appointed", "convicted", "disgraced");
+    private static readonly WordTable Deeds = RuleWords.Of("befallen");
 
     /// <summary>Who does them stands right before: "who ousted", "has jailed".</summary>
     private static readonly WordTable Doers = WordTable.Of("they", "he", "she", "it", "we", "i", "who", "which", "that", "has", "have", "had");

@@ -14,9 +14,7 @@ internal static class RoleBehind
 
     private static readonly WordTable Copulas = WordTable.Of("is", "was", "became", "remains");
 
-    private static readonly WordTable Appointed = WordTable.Of(
-        "appoint", "appoints", "appointed", "appointment", "name", "names", "named", "elect", "elects", "elected", "election",
-        "hire", "hires", "hired", "unveiled", "confirmed", "installed");
+    private static readonly WordTable Appointed = RuleWords.Of("appointing");
 
     /// <summary>"The woman named Ana Lopes as her | attacker".</summary>
     private static readonly WordTable Culprits = RuleWords.Of("culprit");

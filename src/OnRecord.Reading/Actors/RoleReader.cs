@@ -15,7 +15,7 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
     private const int LongestBetweenSharers = 12;
 
     /// <summary>Letters behind a name that tell an office: "Ana Lopes MP".</summary>
-    private static readonly WordTable Letters = WordTable.Of("mp", "mep", "msp", "mla", "mpp", "td", "kc", "qc", "sc", "bl");
+    private static readonly WordTable Letters = RuleWords.Of("postnominal");
 
     private readonly Document _document = facts.Document;
     private Extent? _plural;

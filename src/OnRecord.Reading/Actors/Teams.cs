@@ -10,7 +10,7 @@ namespace OnRecord.Reading.Actors;
 /// </summary>
 internal static class Teams
 {
-    private static readonly WordTable Coaches = WordTable.Of("coach", "manager", "captain", "skipper");
+    private static readonly WordTable Coaches = RuleWords.Of("coach");
 
     // Whose names end in a word.
     private const byte OfPerson = 1;

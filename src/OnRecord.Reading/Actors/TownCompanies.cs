@@ -22,8 +22,7 @@ internal static class TownCompanies
 
     private static readonly WordTable Acts = WordTable.Of("must", "will", "would", "has", "had", "plans", "declined", "said", "says");
 
-    private static readonly WordTable Speakers = WordTable.Of(
-        "spokesman", "spokeswoman", "spokesperson", "shares", "stock", "shareholders", "executives");
+    private static readonly WordTable Speakers = RuleWords.Of("companyspeaker");
 
     private static readonly WordTable Leaders = RuleWords.Of("leader");
 

@@ -14,7 +14,7 @@ internal static class Deeds
 
     private static readonly WordTable Painting = WordTable.Of("paint", "paints", "painted", "painting");
 
-    private static readonly WordTable Depictions = WordTable.Of("as", "picture", "portrait", "image", "vision");
+    private static readonly WordTable Depictions = RuleWords.Of("depiction");
 
     private static readonly WordTable Putting = WordTable.Of("put", "puts", "putting");
 

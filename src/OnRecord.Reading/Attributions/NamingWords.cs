@@ -7,11 +7,10 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Tells what something is called from what somebody calls it: "a course called “Perception”" is nobody's words.</summary>
 internal readonly struct NamingWords(Passage passage, QuotationJudge judge)
 {
-    private static readonly WordTable Participles = WordTable.Of(
-        "called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled", "labelled", "headlined", "subtitled", "codenamed");
+    private static readonly WordTable Participles = RuleWords.Of("naming");
 
     // What these give is a title however it is written.
-    private static readonly WordTable Titling = WordTable.Of("titled", "entitled", "headlined", "subtitled");
+    private static readonly WordTable Titling = RuleWords.Of("titling");
 
     /// <summary>Whether a quotation that starts at the token is the name of the noun before it.</summary>
     public bool IsName(int token)

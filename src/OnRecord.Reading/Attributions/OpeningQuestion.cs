@@ -10,7 +10,7 @@ internal readonly struct OpeningQuestion(Passage passage, SourceFinder sources, 
     private const int FarthestVerb = 12;
     private const int Longest = 60;
 
-    private static readonly WordTable Participles = WordTable.Of("asked", "pressed", "questioned", "quizzed");
+    private static readonly WordTable Participles = RuleWords.Of("asked");
 
     private static readonly WordTable Topics = WordTable.Of("if", "whether", "about", "why", "how", "what", "when", "where", "who");
 

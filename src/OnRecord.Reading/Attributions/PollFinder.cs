@@ -9,7 +9,7 @@ internal readonly struct PollFinder(Passage passage, ContentFinder contents, Cla
     private const int LongestName = 12;
     private const int LongestDescription = 12;
 
-    private static readonly WordTable Polls = WordTable.Of("poll", "polls", "survey", "surveys");
+    private static readonly WordTable Polls = RuleWords.Of("poll");
 
     /// <param name="first">The first word of a sentence.</param>
     /// <param name="end">One past its last.</param>

@@ -15,12 +15,9 @@ internal static class Tellings
     /// <summary>What opens the clause that is said or asked.</summary>
     public static readonly WordTable Openers = WordTable.Of("that", "whether", "if");
 
-    private static readonly WordTable Told = WordTable.Of(
-        "told", "asked", "warned", "urged", "ordered", "advised", "informed", "assured", "reminded", "instructed");
+    private static readonly WordTable Told = RuleWords.Of("told");
 
-    private static readonly WordTable Hearings = WordTable.Of(
-        "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "panel", "magistrates", "committee", "coroner", "judge",
-        "funeral", "mass", "mourners", "congregation", "councillors");
+    private static readonly WordTable Hearings = RuleWords.Of("hearing");
 
     /// <summary>Whether such a phrase starts at the token, which a comma or a quotation stands before.</summary>
     public static bool Opens(Passage passage, int token)

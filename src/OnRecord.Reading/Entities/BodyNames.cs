@@ -12,7 +12,7 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal static class BodyNames
 {
-    private static readonly WordTable Letters = WordTable.Of("s", "us", "a", "nz", "hk", "c", "r", "nt", "b");
+    private static readonly WordTable Letters = RuleWords.Of("dollar");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

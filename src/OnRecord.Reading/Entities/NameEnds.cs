@@ -13,7 +13,7 @@ internal static class NameEnds
     private static readonly WordTable Patronymics = WordTable.Of("bin", "bint", "ibn");
 
     /// <summary>Those who join for something: "Friends of Tarn Pool".</summary>
-    private static readonly WordTable Joiners = WordTable.Of("friends", "mothers", "sons", "daughters", "parents", "citizens", "voices");
+    private static readonly WordTable Joiners = RuleWords.Of("joiners");
 
     /// <summary>Moves them; what is cut off may be a place's name.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

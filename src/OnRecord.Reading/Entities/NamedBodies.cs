@@ -31,7 +31,7 @@ internal static class NamedBodies
     /// <summary>What goes on telling of a company, and seldom of people: "a maker | in Tarn".</summary>
     private static readonly WordTable Seated = WordTable.Of("in", "based", "which", "that");
 
-    private static readonly WordTable Articles = WordTable.Of("el", "la", "le", "il", "al", "das", "der", "die");
+    private static readonly WordTable Articles = RuleWords.Of("article");
 
     /// <summary>Adds those bodies to the mentions, in text order; what was found inside them goes.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

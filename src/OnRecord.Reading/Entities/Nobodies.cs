@@ -16,8 +16,7 @@ internal static class Nobodies
     private static readonly WordTable OfLabour = RuleWords.Of("labour");
 
     /// <summary>What has a letter for its name: "Block C".</summary>
-    private static readonly WordTable LetteredParts = WordTable.Of(
-        "block", "gate", "wing", "pier", "phase", "plan", "terminal", "annex", "group", "category", "zone");
+    private static readonly WordTable LetteredParts = RuleWords.Of("lettered");
 
     /// <summary>Written in capitals and nobody’s name: "ICU", "EBITDA".</summary>
     private static readonly WordTable Things = RuleWords.Of("none");
@@ -57,7 +56,7 @@ internal static class Nobodies
         // One letter before few digits is a road's or a group's: "N1", "K2".
         return digit == 0
             ? word.IndexOf(',') > 0
-            : word.Length - digit > (digit == 1 ? 2 : 1) && Currencies.Find(word.Slice(0, digit)) != WordTable.Missing;
+            : word.Length - digit > (digit == 1 ? 2 : 1) && Currencies.Contains(word.Slice(0, digit));
     }
 
     /// <summary>"EVMs", "NGOs": several of a kind.</summary>

@@ -12,7 +12,7 @@ internal static class NumberedBodies
     private static readonly WordTable Units = RuleWords.Of("unit");
 
     /// <summary>Those of an order or a union, each by its number: "Weavers Lodge | 7".</summary>
-    private static readonly WordTable Branches = WordTable.Of("lodge", "post", "local", "branch");
+    private static readonly WordTable Branches = RuleWords.Of("branch");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

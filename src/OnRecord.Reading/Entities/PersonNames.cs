@@ -14,10 +14,10 @@ internal static class PersonNames
     private const int LongestNickname = 3;
 
     /// <summary>Letters behind a name that clubs have, too: "Tarn Rovers SC".</summary>
-    private static readonly WordTable OfClubs = WordTable.Of("sc", "ac", "cc", "gc", "mc", "sj");
+    private static readonly WordTable OfClubs = RuleWords.Of("clubletters");
 
     /// <summary>What a street is called, and what people are: "Ashgrove Close".</summary>
-    private static readonly WordTable Streets = WordTable.Of("close", "gardens", "grove", "lane", "way", "walk", "rise", "court");
+    private static readonly WordTable Streets = RuleWords.Of("street");
 
     private static readonly WordTable Where = WordTable.Of("of", "in", "on", "at", "near");
 

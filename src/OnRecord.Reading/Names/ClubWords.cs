@@ -2,23 +2,23 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Names;
 
-/// <summary>The words of sport that show a name to be a club's, of one file that is read once.</summary>
+/// <summary>The words of sport that show a name to be a club's.</summary>
 internal static class ClubWords
 {
-    private static readonly IReadOnlyList<string[]> Rows = DataFile.Rows("club-words.tsv");
+    private static readonly WordUses Uses = new("club-words.tsv");
 
     /// <summary>Who plays for a club, behind its name: "the Ashby captain".</summary>
-    public static WordTable Players { get; } = DataFile.Words(Rows, "player");
+    public static WordTable Players { get; } = Uses.Of("player");
 
     /// <summary>A politician has supporters and a tennis player a coach, too.</summary>
-    public static WordTable Staff { get; } = DataFile.Words(Rows, "staff");
+    public static WordTable Staff { get; } = Uses.Of("staff");
 
     /// <summary>What one club does to another: "beat Ashby".</summary>
-    public static WordTable Beats { get; } = DataFile.Words(Rows, "beats");
+    public static WordTable Beats { get; } = Uses.Of("beats");
 
     /// <summary>What two clubs have with one another: "a win over Ashby".</summary>
-    public static WordTable Contests { get; } = DataFile.Words(Rows, "contest");
+    public static WordTable Contests { get; } = Uses.Of("contest");
 
     /// <summary>The last words of clubs' names: "Ashby Town".</summary>
-    public static WordTable Lasts { get; } = DataFile.Words(Rows, "name");
+    public static WordTable Lasts { get; } = Uses.Of("name");
 }

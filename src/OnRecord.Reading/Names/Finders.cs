@@ -6,8 +6,7 @@ namespace OnRecord.Reading.Names;
 internal static class Finders
 {
     /// <summary>What they did with it.</summary>
-    public static WordTable Participles { get; } = WordTable.Of(
-        "obtained", "seen", "reviewed", "viewed", "acquired", "examined", "accessed", "intercepted", "leaked", "cited", "quoted", "read", "heard");
+    public static WordTable Participles { get; } = RuleWords.Of("finder");
 
     /// <returns>The token before a name or the article before it, where a "by" would stand: "seen | by | the Harbor Post".</returns>
     public static int BeforeArticle(WordFacts facts, int name) => name > 1 && facts.Is(name - 1, "the") ? name - 2 : name - 1;

@@ -51,10 +51,12 @@ internal sealed class NameCueReader(WordFacts facts)
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "across", "throughout", "outside");
 
-    // Who is of a place, as others are of a body or a person: "the head of", "the sons of".
-    private static readonly WordTable OfPlaces = DataFile.Words("place-cues.tsv", "of");
+    private static readonly WordUses PlaceCues = new("place-cues.tsv");
 
-    private static readonly WordTable Works = DataFile.Words("place-cues.tsv", "at");
+    // Who is of a place, as others are of a body or a person: "the head of", "the sons of".
+    private static readonly WordTable OfPlaces = PlaceCues.Of("of");
+
+    private static readonly WordTable Works = PlaceCues.Of("at");
 
     // One more than the cues of a name, by where it starts and how far its title and itself reach.
     private readonly KeyTable _known = new(facts.Document.Scratch);

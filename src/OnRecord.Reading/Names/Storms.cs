@@ -6,7 +6,7 @@ namespace OnRecord.Reading.Names;
 /// <summary>Takes storms out of names: "Typhoon Harana", "Typhoon “Harana”", and "Harana" wherever else the article has it.</summary>
 internal static class Storms
 {
-    private static readonly WordTable Kinds = WordTable.Of("typhoon", "hurricane", "cyclone", "storm", "superstorm");
+    private static readonly WordTable Kinds = RuleWords.Of("storm");
 
     /// <summary>Removes the mentions.</summary>
     public static void Drop(WordFacts facts, ScratchList<Mention> mentions)

@@ -13,7 +13,7 @@ internal readonly struct Bearings(WordFacts facts)
     private const int LongestPredicate = 4;
 
     private static readonly WordTable Words = RuleWords.Of("bearing");
-    private static readonly WordTable Degrees = WordTable.Of("not", "less", "more", "hardly", "no", "far", "equally", "even", "also", "as", "so");
+    private static readonly WordTable Degrees = RuleWords.Of("degree");
     private static readonly WordTable Undergone = RuleWords.Of("undergone");
 
     /// <summary>Whether what stands behind the name, or behind the apposition after it, tells how somebody bears themselves.</summary>

@@ -11,8 +11,7 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     private const int BodyMemory = 2;
 
     // What is done with a text: "shown to".
-    private static readonly WordTable Handings =
-        WordTable.Of("released", "shown", "given", "leaked", "handed", "sent", "provided", "passed", "submitted");
+    private static readonly WordTable Handings = RuleWords.Of("handing");
 
     private readonly Document _document = facts.Document;
 

@@ -8,18 +8,16 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>What the name of a body tells of whether a description may mean it.</summary>
 internal readonly struct BodyNames(WordFacts facts)
 {
-    private static readonly string[] CentralBanks = ["central", "reserve", "national", "bank of ", "monetary"];
+    private static readonly string[] CentralBanks = RuleWords.ListOf("centralbank");
 
     /// <summary>Few bodies regulate others: "the regulator" is no company.</summary>
-    private static readonly string[] Regulators =
-        ["authority", "commission", "agency", "board", "office of", "council", "inspectorate", "regulator", "administration", "institute"];
+    private static readonly string[] Regulators = RuleWords.ListOf("regulator");
 
     /// <summary>"The authority" is a council or what its name calls so.</summary>
-    private static readonly string[] Authorities = ["authority", "council", "borough", "board", "agency", "commission"];
+    private static readonly string[] Authorities = RuleWords.ListOf("authority");
 
     /// <summary>Each of them has councils, courts and police of its own.</summary>
-    private static readonly string[] LevelWords =
-        ["parish", "town", "village", "city", "district", "borough", "county", "state", "federal", "supreme", "high", "crown", "magistrates"];
+    private static readonly string[] LevelWords = RuleWords.ListOf("level");
 
     private static readonly WordTable Levels = WordTable.Of(LevelWords);
 

@@ -23,12 +23,12 @@ internal sealed class CourtParties
     private static readonly WordTable Testified = RuleWords.Of("testified");
     private static readonly WordTable Courts = RuleWords.Of("court");
 
-    private static readonly WordTable Lawyers = WordTable.Of("lawyer", "barrister", "solicitor", "attorney", "counsel", "advocate", "silk");
+    private static readonly WordTable Lawyers = RuleWords.Of("lawyer");
     private static readonly WordTable Prosecutors = WordTable.Of("prosecutor", "fiscal");
     private static readonly WordTable Appearing = WordTable.Of("appearing", "acting");
 
     // “Ana Lopes, for the first time, said”.
-    private static readonly WordTable NoClients = WordTable.Of("first", "last", "moment", "most", "present", "record", "second", "time");
+    private static readonly WordTable NoClients = RuleWords.Of("noclient");
 
     private readonly KeyTable _parties;
 

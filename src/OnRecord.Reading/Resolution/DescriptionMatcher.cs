@@ -11,7 +11,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     /// <summary>The noun that introduces a body tells as much as two words of a description.</summary>
     private const int IntroductionWorth = 2;
 
-    private static readonly WordTable Companies = WordTable.Of("company", "firm", "business", "group");
+    private static readonly WordTable Companies = RuleWords.Of("company");
 
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);

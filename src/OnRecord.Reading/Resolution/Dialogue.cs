@@ -14,7 +14,7 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
     /// <summary>Two who talk are no further apart than so many paragraphs.</summary>
     private const int LongestPause = 6;
 
-    private static readonly WordTable Askings = WordTable.Of("asked", "asks", "inquired", "enquired", "inquires", "enquires", "pressed");
+    private static readonly WordTable Askings = RuleWords.Of("inquiry");
 
     private readonly Document _document = facts.Document;
     private Turn _last = Turn.None;

@@ -26,7 +26,7 @@ internal sealed class Discourse
     private const int LongestOpening = 20;
     private const int LongestRole = 5;
 
-    private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "examination", "cross-examination");
+    private static readonly WordTable Askings = RuleWords.Of("examined");
 
     private static readonly WordTable Topics = WordTable.Of("on", "of", "about", "regarding");
 
@@ -34,9 +34,7 @@ internal sealed class Discourse
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
 
-    private static readonly WordTable Stations = WordTable.Of("radio", "tv", "television", "fm", "newspaper", "magazine", "media");
-
-    private static readonly WordTable Tellings = WordTable.Of("told", "tells", "telling");
+    private static readonly WordTable Stations = RuleWords.Of("station");
 
     private readonly ScratchList<Salience> _points;
     private readonly ScratchList<Salience> _references;
@@ -188,8 +186,8 @@ internal sealed class Discourse
     /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)
     {
-        int verb = Finders.BeforeArticle(facts, mention.TitleFirst);
-        return mention.Kind == ActorKind.Organization && verb > 0 && facts.IsAny(verb, Tellings) && IsOutlet(facts, mention);
+        int first = Finders.BeforeArticle(facts, mention.TitleFirst) + 1;
+        return mention.Kind == ActorKind.Organization && Telling.IsBefore(facts, first) && IsOutlet(facts, mention);
     }
 
     private static bool IsOutlet(WordFacts facts, in Mention mention)

@@ -19,7 +19,7 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
     private static readonly WordTable Media = WordTable.Of("in", "through", "via");
     private static readonly WordTable Openers = WordTable.Of("a", "an", "the", "this", "that", "his", "her", "its", "their", "another");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
-    private static readonly WordTable Findings = WordTable.Of("found", "concluded", "identified", "uncovered", "revealed", "estimated");
+    private static readonly WordTable Findings = RuleWords.Of("result");
     private static readonly WordTable BeforeVerbs = WordTable.Of("has", "have", "had", "also", "then", "later", "just", "again");
     private static readonly WordTable Passive = WordTable.Of("was", "were", "be", "been", "being", "is", "are");
 

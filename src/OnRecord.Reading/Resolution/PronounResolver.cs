@@ -32,7 +32,7 @@ internal sealed class PronounResolver(
 
     private const int LongestOwned = 7;
 
-    private static readonly WordTable Askings = WordTable.Of("asked", "pressed", "questioned", "quizzed");
+    private static readonly WordTable Askings = RuleWords.Of("asked");
 
     /// <summary>What the writer means somebody with who was spoken of before; other words are passed over at one look.</summary>
     private static readonly WordTable Pointers = WordTable.Of("he", "him", "his", "himself", "she", "her", "hers", "herself", "the");

@@ -15,7 +15,7 @@ internal static class SpeakerResolver
     private const int FewestTokens = 4;
 
     /// <summary>Cues that end so ask.</summary>
-    private static readonly WordTable Questions = WordTable.Of("asked", "asks", "pressed", "questioned");
+    private static readonly WordTable Questions = RuleWords.Of("question");
 
     /// <param name="facts">The article's words.</param>
     /// <param name="actors">Its actors.</param>

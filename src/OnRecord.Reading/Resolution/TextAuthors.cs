@@ -13,7 +13,7 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
 
     private static readonly WordTable Topics = WordTable.Of("of", "on", "into", "for", "to");
     private static readonly WordTable Times = WordTable.Of("in", "on", "last", "this", "earlier");
-    private static readonly WordTable Posts = WordTable.Of("post", "tweet", "message", "account", "platform");
+    private static readonly WordTable Posts = RuleWords.Of("post");
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
     private static readonly WordTable Samples = RuleWords.Of("sample");
 

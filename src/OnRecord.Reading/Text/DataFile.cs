@@ -32,24 +32,4 @@ internal static class DataFile
 
         return new WordTable(entries);
     }
-
-    /// <summary>The words of a list's first column whose second has a use among its own, each with the number of its row.</summary>
-    public static WordTable Words(string name, string use) => Words(Rows(name), use);
-
-    /// <inheritdoc cref="Words(string, string)"/>
-    /// <param name="rows">The list's rows.</param>
-    /// <param name="use">The use.</param>
-    public static WordTable Words(IReadOnlyList<string[]> rows, string use)
-    {
-        var entries = new List<KeyValuePair<string, int>>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (Array.IndexOf(rows[i][1].Split(','), use) >= 0)
-            {
-                entries.Add(new KeyValuePair<string, int>(rows[i][0], i));
-            }
-        }
-
-        return new WordTable(entries);
-    }
 }

@@ -1,10 +1,13 @@
 namespace OnRecord.Reading.Text;
 
-/// <summary>The small sets of words that single rules ask for, of one file that is read once.</summary>
+/// <summary>The small sets of words that single rules ask for.</summary>
 internal static class RuleWords
 {
-    private static readonly IReadOnlyList<string[]> Rows = DataFile.Rows("rule-words.tsv");
+    private static readonly WordUses Uses = new("rule-words.tsv");
 
-    /// <returns>The words that have a use.</returns>
-    public static WordTable Of(string use) => DataFile.Words(Rows, use);
+    /// <inheritdoc cref="WordUses.Of"/>
+    public static WordTable Of(string use) => Uses.Of(use);
+
+    /// <inheritdoc cref="WordUses.ListOf"/>
+    public static string[] ListOf(string use) => Uses.ListOf(use);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tests.Data;
 
@@ -67,6 +68,17 @@ public class WordListTests
 
         Assert.All(Rows(list), row => Assert.Contains(row[gender], new[] { "m", "f", "u" }));
     }
+
+    [Fact]
+    public void Every_use_that_rules_have_for_words_is_explained_above_them() =>
+        Assert.Equal(
+            Rows("rule-words.tsv").SelectMany(row => row[1].Split(',')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            Lines("rule-words.tsv").TakeWhile(line => line.StartsWith('#')).Skip(1).Select(line => line[2..line.IndexOf(':', StringComparison.Ordinal)])
+                .Where(use => char.IsLower(use[0])));
+
+    [Fact]
+    public void A_use_that_no_word_has_is_an_error() =>
+        Assert.Contains("no-such-use", Assert.Throws<InvalidOperationException>(() => RuleWords.Of("no-such-use")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void All_lists_together_stay_small_enough_to_carry_in_an_assembly() =>
