@@ -15,7 +15,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
 
     private readonly Document _document = facts.Document;
     private readonly PrintedAges _ages = new(facts, actors);
-    private readonly BodyNames _names = new(facts);
+    private readonly BodyDescriptions _bodies = new(facts);
 
     // Few articles describe anybody so.
     private IntroducedBodies? _introduced;
@@ -33,11 +33,11 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
-        : actors.Actors[actor].Kind == ActorKind.Organization && !_names.TellOther(description, actors.Actors[actor].Name.AsSpan());
+        : actors.Actors[actor].Kind == ActorKind.Organization && !_bodies.TellOther(description, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>Whether the actor's name lets it be called so where nothing is printed of it: "the regulator" is no "Tarn Foods".</summary>
     public bool MayBeCalled(in Description description, int actor) =>
-        description.IsPerson || _names.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
+        description.IsPerson || _bodies.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
     public int Matches(in Description description, int actor)

@@ -5,8 +5,8 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>What the name of a body tells of whether a description may mean it.</summary>
-internal readonly struct BodyNames(WordFacts facts)
+/// <summary>Tells from the name of a body whether a description such as "the regulator" may mean it.</summary>
+internal readonly struct BodyDescriptions(WordFacts facts)
 {
     private static readonly string[] CentralBanks = RuleWords.ListOf("centralbank");
 
