@@ -43,10 +43,10 @@ public static class ArticleReader
         ArticleFrame frame = FrameReader.Read(facts);
         WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
-        ScratchList<Mention> proposals = NameFinder.Find(facts, frame, cancellationToken);
+        ScratchList<Mention> proposals = NameFinder.Find(facts, frame.BylineParagraph, cancellationToken);
         ScratchList<Mention> mentions = EntityTagger.Default.Find(
             new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
-        Writers.Drop(document, frame, mentions);
+        Writers.Drop(document, frame.BylineParagraph, mentions);
         int firstQuestion = InterviewLabels.FirstQuestion(document);
         bool isInterview = firstQuestion >= 0;
         if (isInterview)

@@ -34,7 +34,7 @@ internal sealed class TagsAndNames(IReadOnlyList<string> articles) : IContestant
         var frame = FrameReader.Read(facts);
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         var tags = Tagger.Default.Tag(document, forms, cancellationToken);
-        var proposals = NameFinder.Find(facts, frame, cancellationToken);
+        var proposals = NameFinder.Find(facts, frame.BylineParagraph, cancellationToken);
         EntityTagger.Default.Find(new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
     }
 }

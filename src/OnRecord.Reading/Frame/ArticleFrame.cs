@@ -8,7 +8,4 @@ namespace OnRecord.Reading.Frame;
 /// </param>
 /// <param name="Bylines">The writers' names.</param>
 /// <param name="BylineParagraph">The paragraph of the byline, -1 where there is none: nobody in it acts in the article.</param>
-internal sealed record ArticleFrame(Extent? Headline, ImmutableArray<Extent> Bylines, int BylineParagraph)
-{
-    public static ArticleFrame None { get; } = new(null, ImmutableArray<Extent>.Empty, -1);
-}
+internal sealed record ArticleFrame(Extent? Headline, ImmutableArray<Extent> Bylines, int BylineParagraph);

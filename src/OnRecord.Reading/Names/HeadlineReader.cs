@@ -1,4 +1,3 @@
-using OnRecord.Reading.Frame;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -12,14 +11,14 @@ internal static class HeadlineReader
 {
     private const int LongestName = 6;
 
-    public static void Read(WordFacts facts, ArticleFrame frame, ScratchList<Mention> mentions, CancellationToken cancellationToken)
+    public static void Read(WordFacts facts, int byline, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         SpanTable<byte>? known = null;
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
+            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != byline)
             {
                 known ??= Known(facts, mentions);
                 Read(facts, document.Sentences[sentence], known, mentions);

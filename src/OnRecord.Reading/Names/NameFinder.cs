@@ -1,4 +1,3 @@
-using OnRecord.Reading.Frame;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -9,10 +8,10 @@ internal static class NameFinder
 {
     /// <summary>Finds the names of an article.</summary>
     /// <param name="facts">The article's words.</param>
-    /// <param name="frame">Its headline and byline.</param>
+    /// <param name="byline">The paragraph of its byline; -1 where it has none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The mentions in text order; none overlaps another, save that a body named by its owner holds the owner's name.</returns>
-    public static ScratchList<Mention> Find(WordFacts facts, ArticleFrame frame, CancellationToken cancellationToken)
+    public static ScratchList<Mention> Find(WordFacts facts, int byline, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         var forms = new FormCounts(facts, cancellationToken);
@@ -21,7 +20,7 @@ internal static class NameFinder
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != frame.BylineParagraph)
+            if (facts.IsHeadline(sentence) && document.Sentences[sentence].Paragraph != byline)
             {
                 continue;
             }
@@ -54,7 +53,7 @@ internal static class NameFinder
             }
         }
 
-        HeadlineReader.Read(facts, frame, mentions, cancellationToken);
+        HeadlineReader.Read(facts, byline, mentions, cancellationToken);
         mentions.Sort(Mention.ByPlace);
         return mentions;
     }

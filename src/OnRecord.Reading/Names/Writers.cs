@@ -1,4 +1,3 @@
-using OnRecord.Reading.Frame;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -8,14 +7,17 @@ namespace OnRecord.Reading.Names;
 internal static class Writers
 {
     /// <summary>Takes the mentions out that are in the byline and of people whom the article does not name again.</summary>
-    public static void Drop(Document document, ArticleFrame frame, ScratchList<Mention> mentions)
+    /// <param name="document">The article.</param>
+    /// <param name="byline">The paragraph of its byline; -1 where it has none.</param>
+    /// <param name="mentions">Its names.</param>
+    public static void Drop(Document document, int byline, ScratchList<Mention> mentions)
     {
-        if (frame.BylineParagraph < 0)
+        if (byline < 0)
         {
             return;
         }
 
-        (int first, int end) = document.TokensOf(frame.BylineParagraph);
+        (int first, int end) = document.TokensOf(byline);
         var surnames = new SpanTable<byte>(document);
         foreach (Mention mention in mentions)
         {

@@ -25,7 +25,7 @@ internal sealed record EntityExample(IReadOnlyList<GoldActor> Actors, EntityView
             facts,
             forms,
             tagger.Tag(article.Document, forms),
-            NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None),
+            NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, CancellationToken.None),
             CancellationToken.None);
         return new EntityExample(actors, view, EntityGold.Of(article, actors), weight);
     }

@@ -16,7 +16,7 @@ internal static class Reading
     {
         using var document = Document.Read(text, default);
         var facts = new WordFacts(document, Lexicon.Shared, default);
-        var drafts = Drafts(document, NameFinder.Find(facts, FrameReader.Read(facts), default), default);
+        var drafts = Drafts(document, NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, default), default);
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
     }
 

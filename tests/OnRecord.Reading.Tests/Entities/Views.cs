@@ -15,6 +15,6 @@ internal static class Views
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary);
         return new EntityView(
             facts, forms, Tagger.Default.Tag(document, forms),
-            NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None), CancellationToken.None);
+            NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, CancellationToken.None), CancellationToken.None);
     }
 }

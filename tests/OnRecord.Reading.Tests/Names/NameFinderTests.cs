@@ -120,7 +120,7 @@ public class NameFinderTests
     {
         document = Document.Read(text, CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
-        return NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None);
+        return NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, CancellationToken.None);
     }
 
     private static string Read(string text)

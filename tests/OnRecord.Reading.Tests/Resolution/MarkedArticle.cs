@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
-using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
@@ -58,7 +56,7 @@ internal static class MarkedArticle
         var document = Document.Read(text.ToString(), CancellationToken.None);
         var facts = new WordFacts(document, Lexicon.Shared, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None), CancellationToken.None);
-        var actors = ActorFinder.Find(facts, tags, NameFinder.Find(facts, ArticleFrame.None, CancellationToken.None), CancellationToken.None);
+        var actors = ActorFinder.Find(facts, tags, NameFinder.Find(facts, byline: -1, CancellationToken.None), CancellationToken.None);
         var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
         drafts.ForEach(attributions.Add);
         var described = new DescribedRoles(facts, actors);

@@ -31,7 +31,7 @@ internal sealed record MarkedArticle(Evidence Evidence, IReadOnlyList<MarkedAttr
         var passage = new Passage(document, WordClasses.Read(document, CancellationToken.None), tags, quotations.Quotations);
         var cues = new CueFinder(passage);
         var contents = new ContentFinder(passage, cues, new QuotationJudge(passage), new Claims(document));
-        var mentions = NameFinder.Find(facts, FrameReader.Read(facts), CancellationToken.None);
+        var mentions = NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, CancellationToken.None);
         var evidence = new Evidence(passage, forms, tags, mentions, cues, contents, CancellationToken.None);
         var uses = new TokenUse[document.Tokens.Length];
         var attributions = new List<MarkedAttribution>();
