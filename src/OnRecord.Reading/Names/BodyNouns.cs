@@ -1,8 +1,7 @@
-using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Actors;
+namespace OnRecord.Reading.Names;
 
 /// <summary>
 /// The nouns by which an article introduces its bodies: "the union Tarn-Nord", "the water company, Eaux du Tarn,", "Tarn

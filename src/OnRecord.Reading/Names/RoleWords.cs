@@ -1,8 +1,7 @@
-using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Actors;
+namespace OnRecord.Reading.Names;
 
 /// <summary>Tells the words that say what a person is or does from those that only stand beside a name.</summary>
 internal static class RoleWords

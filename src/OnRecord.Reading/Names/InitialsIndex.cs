@@ -1,7 +1,6 @@
-using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 
-namespace OnRecord.Reading.Actors;
+namespace OnRecord.Reading.Names;
 
 /// <summary>Bodies by their initials: "Federal Rail Agency" is "FRA", "Organizing for Ardmore" is "OFA" or "OA".</summary>
 internal sealed class InitialsIndex(WordFacts facts)
