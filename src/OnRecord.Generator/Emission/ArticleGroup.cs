@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Models;
-using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Emission;

@@ -5,7 +5,6 @@ using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
-using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Pipeline;
 

@@ -3,7 +3,6 @@ using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 

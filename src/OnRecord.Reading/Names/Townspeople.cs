@@ -1,5 +1,3 @@
-using OnRecord.Reading.Tokens;
-
 namespace OnRecord.Reading.Names;
 
 /// <summary>Tells words for who is of a place that no list has: "Queenslander", "Tasmanian", "Yorkshireman", "Sydneysiders".</summary>

@@ -1,7 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Resolution;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

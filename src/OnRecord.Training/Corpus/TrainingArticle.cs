@@ -1,4 +1,3 @@
-using OnRecord.Reading;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Training.Corpus;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Tests.Support;
 
 namespace OnRecord.Generator.Tests.Diagnostics;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using OnRecord.Testing;
 
 namespace OnRecord.Generator.Tests.Snapshots;

@@ -1,6 +1,5 @@
 using OnRecord.Reading.Entities;
 using OnRecord.Reading.Models;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tests.Entities;

@@ -1,4 +1,3 @@
-using OnRecord.Reading.Entities;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 using OnRecord.Training.Corpus;

@@ -1,5 +1,3 @@
-using OnRecord.Reading.Tags;
-
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>Whom grammar makes the source where the models choose another phrase of the sentence.</summary>

@@ -1,5 +1,4 @@
 using OnRecord.Reading.Tags;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 

@@ -1,6 +1,5 @@
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
-using OnRecord.Reading.Models;
 using OnRecord.Reading.Tokens;
 using OnRecord.Training.Fitting;
 

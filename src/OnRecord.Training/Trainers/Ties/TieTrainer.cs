@@ -1,7 +1,6 @@
 using System.Globalization;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Ties;
-using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Training.Corpus;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using OnRecord.Benchmarks.Scale.Articles;
 using OnRecord.Benchmarks.Scale.Processes;
 

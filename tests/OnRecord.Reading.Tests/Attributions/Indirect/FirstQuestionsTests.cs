@@ -1,6 +1,5 @@
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
-using OnRecord.Reading.Entities;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;

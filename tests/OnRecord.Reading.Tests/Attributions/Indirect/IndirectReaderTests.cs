@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using OnRecord.Reading.Attributions.Indirect;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Tests.Attributions.Indirect;
 
