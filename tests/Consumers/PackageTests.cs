@@ -21,10 +21,24 @@ public sealed class PackageTests(PackedHouse house)
             "analyzers/dotnet/cs/OnRecord.Generator.dll", "analyzers/dotnet/cs/OnRecord.Reading.dll",
             "tools/tasks/OnRecord.Tasks.dll",
             "build/OnRecord.props", "build/OnRecord.targets", "build/OnRecord.Seed.xaml",
+            "README.md", "NOTICE.md",
         ];
         Assert.Empty(expected.Except(files));
         Assert.DoesNotContain(files, file => file.StartsWith("buildTransitive/", StringComparison.Ordinal));
         Assert.Equal(2, files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_readme_of_the_package_has_no_links_into_the_repository_and_no_HTML()
+    {
+        using ZipArchive package = ZipFile.OpenRead(house.PackageFile("OnRecord"));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        string readme = reader.ReadToEnd();
+
+        Assert.Contains("| ONR0001 |", readme, StringComparison.Ordinal);
+        Assert.Contains("(`src/OnRecord.Reading/Models/CARD.md`)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https?:)", readme);
+        Assert.DoesNotMatch("<(a|code) ?", readme);
     }
 
     [Fact]
