@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Naming;
 using OnRecord.Generator.Pipeline;
 
 namespace OnRecord.Generator;

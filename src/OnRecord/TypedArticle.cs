@@ -55,17 +55,20 @@ public abstract class TypedArticle : IEquatable<TypedArticle>
 
     /// <summary>The article that a view shows.</summary>
     /// <param name="view">The view.</param>
+    /// <returns>The same instance as <see cref="Article"/>; <see langword="null"/> for no view.</returns>
     [return: NotNullIfNotNull(nameof(view))]
     public static implicit operator Article?(TypedArticle? view) => view?.Article;
 
     /// <summary>Whether both show the same article.</summary>
     /// <param name="left">A view.</param>
     /// <param name="right">Another view.</param>
+    /// <returns>Whether the articles are equal; two nulls are the same.</returns>
     public static bool operator ==(TypedArticle? left, TypedArticle? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether they show different articles.</summary>
     /// <param name="left">A view.</param>
     /// <param name="right">Another view.</param>
+    /// <returns>Whether the articles differ.</returns>
     public static bool operator !=(TypedArticle? left, TypedArticle? right) => !(left == right);
 
     /// <inheritdoc cref="Article.LineOf"/>

@@ -12,7 +12,7 @@ internal static class ActorEmitter
     {
         var writer = SourceWriter.Begin(options, SourceWriter.NothingIsNull);
         using (writer.OpenNamespace(options))
-        using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
+        using (writer.Open($"{options.Modifier} static partial class {GeneratedNames.Actors}"))
         {
             for (var row = 0; row < batch.Actors.Count; row++)
             {
@@ -32,7 +32,7 @@ internal static class ActorEmitter
     private static void Member(SourceWriter writer, CorpusActor actor, int batch, int row, GeneratorOptions options)
     {
         var kind = ActorModeler.KindName(actor.Summary.Kind);
-        var corpus = GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus";
+        var corpus = options.Global(GeneratedNames.Articles) + ".Corpus";
         writer.Gap(row).Actor(actor.Summary, "named in " + Prose.Count(actor.Articles, "article"))
             .Line($"public static global::OnRecord.{kind} {actor.Member} => {corpus}.{kind}({batch}, {row});");
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
 
 namespace OnRecord.Generator.Emission;
 
@@ -24,7 +25,7 @@ internal static class ArticleEmitter
     {
         var writer = SourceWriter.Begin(options, SourceWriter.NothingIsNull, "#pragma warning disable CS0649 // The run time fills the fields.");
         using (writer.OpenNamespace(options))
-        using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
+        using (writer.Open($"{options.Modifier} static partial class {GeneratedNames.Articles}"))
         {
             for (var row = 0; row < batch.Articles.Count; row++)
             {
@@ -74,7 +75,7 @@ internal static class ArticleEmitter
                     + $"=> new(Corpus, {batch}, {row});"
                 : $"public static global::OnRecord.Article {name} => Corpus.Article({batch}, {row});");
 
-        string Type(MemberClass type) => GeneratedNames.Global(options, GeneratedNames.ArticleTypes + "." + type.Name(name));
+        string Type(MemberClass type) => options.Global(GeneratedNames.ArticleTypes + "." + type.Name(name));
     }
 
     /// <summary>
@@ -93,7 +94,7 @@ internal static class ArticleEmitter
         void Class(MemberClass type, string parent, string what)
         {
             writer.Summary($"The {what} of {article.Source.Path}.");
-            using (writer.Open($"{GeneratedNames.Accessibility(options)} sealed class {type.Name(article.Name.Member)} : global::OnRecord.{parent}"))
+            using (writer.Open($"{options.Modifier} sealed class {type.Name(article.Name.Member)} : global::OnRecord.{parent}"))
             {
                 writer.Add(type.Fields);
             }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
 
 namespace OnRecord.Generator.Emission;
 
@@ -18,12 +19,12 @@ internal static class CorpusEmitter
     public static SourceText Emit(CorpusModel corpus, GeneratorOptions options)
     {
         var writer = SourceWriter.Begin(options, "#nullable enable annotations")
-            .Line($"[assembly: global::OnRecord.CorpusAttribute(typeof({GeneratedNames.Global(options, GeneratedNames.Articles)}))]")
+            .Line($"[assembly: global::OnRecord.CorpusAttribute(typeof({options.Global(GeneratedNames.Articles)}))]")
             .Line();
         using (writer.OpenNamespace(options))
         {
             writer.Summary("The project's articles, each under its name." + (corpus.ArticleBatches == 0 ? NoArticles : "")).Line(Uncovered);
-            using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Articles}"))
+            using (writer.Open($"{options.Modifier} static partial class {GeneratedNames.Articles}"))
             {
                 Corpus(writer, corpus, options);
                 writer.Line();
@@ -32,10 +33,10 @@ internal static class CorpusEmitter
 
             writer.Line();
             writer.Summary("The people, organizations and places that the project's articles name.").Line(Uncovered);
-            using (writer.Open($"{GeneratedNames.Accessibility(options)} static partial class {GeneratedNames.Actors}"))
+            using (writer.Open($"{options.Modifier} static partial class {GeneratedNames.Actors}"))
             {
                 Lookup(
-                    writer, GeneratedNames.Global(options, GeneratedNames.Articles) + ".Corpus", "Actor",
+                    writer, options.Global(GeneratedNames.Articles) + ".Corpus", "Actor",
                     "actors, ordered by id", "id", "Its id, such as <c>person/marta-quist</c>.");
             }
         }
@@ -63,7 +64,7 @@ internal static class CorpusEmitter
     }
 
     private static string Tables(string name, int count, GeneratorOptions options) => FormattableString.Invariant(
-        $"typeof({GeneratedNames.Global(options, $"{GeneratedNames.ArticleTypes}.{name}")}), {count}");
+        $"typeof({options.Global($"{GeneratedNames.ArticleTypes}.{name}")}), {count}");
 
     /// <summary>
     /// Frameworks before .NET Core 3.0 lack NotNullWhen. There the parameter is declared as what a caller has after asking

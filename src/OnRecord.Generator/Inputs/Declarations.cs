@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OnRecord.Generator.Emission;
+using OnRecord.Generator.Naming;
 
 namespace OnRecord.Generator.Inputs;
 

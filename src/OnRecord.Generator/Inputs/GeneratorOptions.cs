@@ -9,12 +9,19 @@ namespace OnRecord.Generator.Inputs;
 /// <param name="IsInstalled">
 /// Whether the project itself asks for the generator: NuGet hands analyzers on to whatever refers to the project, but not our props.
 /// </param>
-/// <param name="UnknownAccessibility">What is said of it and means nothing.</param>
+/// <param name="UnknownAccessibility">What the project gives as the accessibility, where that is neither internal nor public.</param>
 internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool IsInstalled, string? UnknownAccessibility = null)
 {
+    /// <summary>The property that sets <see cref="IsPublic"/>.</summary>
     public const string Accessibility = "OnRecordAccessibility";
 
     private const string OurProjectDir = "OnRecordProjectDir";
+
+    /// <summary>The accessibility modifier of the generated types.</summary>
+    public string Modifier => IsPublic ? "public" : "internal";
+
+    /// <summary>How generated code names a type of its own: from <c>global::</c>, so that no namespace of the project can hide it.</summary>
+    public string Global(string name) => Namespace.Length > 0 ? $"global::{Namespace}.{name}" : "global::" + name;
 
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
@@ -31,7 +38,7 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Is
     public static string? ProjectFolder(AnalyzerConfigOptions options) =>
         Property(options, OurProjectDir) is { } encoded ? Uri.UnescapeDataString(encoded) : Property(options, "ProjectDir");
 
-    public static string? Property(AnalyzerConfigOptions options, string name) =>
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OnRecord.Generator.Diagnostics;
-using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
+using OnRecord.Generator.Naming;
 using OnRecord.Generator.Values;
 
 namespace OnRecord.Generator.Models;

@@ -5,6 +5,7 @@ using OnRecord.Generator.Diagnostics;
 using OnRecord.Generator.Emission;
 using OnRecord.Generator.Inputs;
 using OnRecord.Generator.Models;
+using OnRecord.Generator.Naming;
 
 namespace OnRecord.Generator.Pipeline;
 

@@ -62,6 +62,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     private ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 }
 
+/// <summary>Makes those arrays.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -1,12 +1,8 @@
 using System.Globalization;
-using OnRecord.Generator.Inputs;
 
-namespace OnRecord.Generator.Emission;
+namespace OnRecord.Generator.Naming;
 
-/// <summary>
-/// How generated code names its own types and files. Types are named from <c>global::</c>, so no namespace of
-/// the project can hide them.
-/// </summary>
+/// <summary>What generated types and files are called.</summary>
 internal static class GeneratedNames
 {
     public const string Articles = "Articles";
@@ -20,11 +16,6 @@ internal static class GeneratedNames
 
     /// <returns>The class that a part of the namespace has the name of, so that code elsewhere does not reach it by that name.</returns>
     public static string? HiddenBy(string @namespace) => @namespace.Split('.').FirstOrDefault(static part => part is Articles or Actors);
-
-    public static string Accessibility(GeneratorOptions options) => options.IsPublic ? "public" : "internal";
-
-    public static string Global(GeneratorOptions options, string name) =>
-        options.Namespace.Length > 0 ? $"global::{options.Namespace}.{name}" : "global::" + name;
 
     public static string HintName(string file) => file + ".g.cs";
 
