@@ -26,8 +26,7 @@ internal static class Companies
 
     private static readonly WordTable Moves = RuleWords.Of("move");
 
-    private static readonly WordTable Intentions = WordTable.Of(
-        "will", "would", "has", "had", "plans", "planned", "expects", "expected", "is", "was");
+    private static readonly WordTable Intentions = RuleWords.Of("intention");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)

@@ -19,8 +19,7 @@ internal static class RoleBehind
     /// <summary>"The woman named Ana Lopes as her | attacker".</summary>
     private static readonly WordTable Culprits = RuleWords.Of("culprit");
 
-    private static readonly WordTable Occasions = WordTable.Of(
-        "on", "after", "before", "during", "because", "despite", "since", "until", "amid", "following", "by", "with");
+    private static readonly WordTable Occasions = RuleWords.Of("occasion");
 
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)

@@ -20,7 +20,7 @@ internal static class TownCompanies
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
 
-    private static readonly WordTable Acts = WordTable.Of("must", "will", "would", "has", "had", "plans", "declined", "said", "says");
+    private static readonly WordTable Acts = RuleWords.Of("companyact");
 
     private static readonly WordTable Speakers = RuleWords.Of("companyspeaker");
 

@@ -4,7 +4,9 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
-/// <summary>Takes out mentions that lie inside a longer name. Those in a list keep their places until all are known: they are emptied first.</summary>
+/// <summary>
+/// Takes out mentions that lie inside a longer name. Those in a list keep their places until all are known: they are emptied first.
+/// </summary>
 internal static class TakenMentions
 {
     /// <summary>Marks a mention as taken.</summary>

@@ -29,7 +29,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
 
     private IntroducedBodies Introduced => _introduced ??= new IntroducedBodies(facts, actors);
 
-    /// <summary>Whether the actor is a person or a body as the description says, of its gender and age, and of no name that tells of another.</summary>
+    /// <summary>Whether the actor is a person or a body, as described, of that gender and age, and its name does not tell of another.</summary>
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)

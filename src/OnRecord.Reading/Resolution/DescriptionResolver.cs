@@ -77,7 +77,8 @@ internal sealed class DescriptionResolver(
         }
 
         if (!description.IsPerson && best.Score < 0 && facts.Is(description.Head, DescriptionNouns.Business) && mayBeEpithet
-            && discourse.FirstBody(actors, first) is >= 0 and var main && matcher.KindFits(description, main) && matcher.MayBeCalled(description, main))
+            && discourse.FirstBody(actors, first) is >= 0 and var main
+            && matcher.KindFits(description, main) && matcher.MayBeCalled(description, main))
         {
             // "The company": who is named in passing just before is not whom the article is about.
             return new Antecedent(main, IsSure: false);

@@ -48,6 +48,8 @@ internal static class TieTrainer
             }
         }
 
+        var worst = mistaken.OrderByDescending(mistake => mistake.Value).ThenBy(mistake => mistake.Key).Take(Mistakes)
+            .Select(mistake => $"{mistake.Key.Right} as {mistake.Key.Chosen} {mistake.Value}");
         return new FittedModel(TieModel.FileName, Fit([.. all.Select(item => item.Example)]), string.Create(CultureInfo.InvariantCulture, $"""
             ## {TieModel.FileName}: what a quotation is tied to
 
@@ -63,7 +65,7 @@ internal static class TieTrainer
 
             Correct, five-fold over articles: {100.0 * model / all.Count:F1} % of {all.Count}; the rules alone {100.0 * rule / all.Count:F1} %. What is part of
             a sentence and what nobody says count as one here. Most often mistaken:
-            {string.Join(", ", mistaken.OrderByDescending(mistake => mistake.Value).ThenBy(mistake => mistake.Key).Take(Mistakes).Select(mistake => $"{mistake.Key.Right} as {mistake.Key.Chosen} {mistake.Value}"))}.
+            {string.Join(", ", worst)}.
 
             Known weaknesses: cues that are nouns; whether people take two quotations with a cue between them for one.
             """));
