@@ -6,6 +6,10 @@ using OnRecord.Tables;
 namespace OnRecord;
 
 /// <summary>The actors that an article names, ordered by first mention; the generated class derived from it has a field for each.</summary>
+/// <remarks>
+/// An instance is had from an article's <c>Actors</c>. One that was made otherwise has no article, and its members throw
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
 public abstract class ActorMembers : IReadOnlyList<Actor>

@@ -6,6 +6,10 @@ using OnRecord.Tables;
 namespace OnRecord;
 
 /// <summary>An article's quotations, in text order; the generated class derived from it has a field for each, named by its first words.</summary>
+/// <remarks>
+/// An instance is had from an article's <c>Quotes</c>. One that was made otherwise has no article, and its members throw
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
 public abstract class QuoteMembers : IReadOnlyList<Quote>

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace OnRecord.Tables;
 
-/// <summary>A row of a table; its fields are read when asked for.</summary>
+/// <summary>
+/// A row of a table; its fields, counted from 0, are read when asked for. Whatever reads one throws <see cref="Malformed"/> where it is
+/// not of the form asked for.
+/// </summary>
 internal readonly struct TableRow(Table table, int start, int end)
 {
     /// <summary>The table that the row stands in.</summary>
@@ -15,17 +18,23 @@ internal readonly struct TableRow(Table table, int start, int end)
     /// <summary>The letter that says what the row holds; NUL when the first field is no single letter.</summary>
     public char Kind => Letter(0);
 
+    /// <summary>What to throw where the row is not of the form that its table has.</summary>
+    /// <param name="what">What is wrong with it.</param>
     public InvalidOperationException Malformed(string what) => table.Malformed(start, what);
 
+    /// <summary>Whether the field is there and not empty.</summary>
     public bool Has(int field) => TryFind(field, out _, out _);
 
+    /// <summary>The text of a field; <see langword="null"/> where it is empty.</summary>
     public string? Optional(int field) => TryFind(field, out int from, out int to) ? Read(from, to) : null;
 
+    /// <summary>The text of a field that must have one.</summary>
     public string Required(int field) => Optional(field) ?? throw Empty(field);
 
     /// <summary>The one letter that a field holds; NUL when it holds none or more.</summary>
     public char Letter(int field) => TryFind(field, out int from, out int to) && to == from + 1 ? table.Text[from] : '\0';
 
+    /// <summary>The number of a field that must have one.</summary>
     public int Number(int field)
     {
         if (!TryFind(field, out int from, out int to))
@@ -37,6 +46,7 @@ internal readonly struct TableRow(Table table, int start, int end)
         return from == to ? number : throw NotNumber(field);
     }
 
+    /// <summary>An ISO 8601 time, of UTC where it has no offset; <see langword="null"/> where the field is empty.</summary>
     public DateTimeOffset? Time(int field)
     {
         if (Optional(field) is not { } text)
@@ -49,6 +59,7 @@ internal readonly struct TableRow(Table table, int start, int end)
             : throw Malformed($"field {field} is no ISO 8601 time");
     }
 
+    /// <summary>An absolute URL; <see langword="null"/> where the field is empty.</summary>
     public Uri? Url(int field)
     {
         if (Optional(field) is not { } text)
