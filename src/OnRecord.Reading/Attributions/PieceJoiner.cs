@@ -160,7 +160,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             return false;
         }
 
-        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(quotation.FirstToken + 1, FirstPersons) && !_passage.IsAny(name.End, Bearing)
+        var opening = Math.Min(quotation.FirstToken + 1, quotation.EndToken - 1);
+        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !_passage.IsAny(name.End, Bearing)
             && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken);
         return !maySpeakOfThem && !IsNamed(name, source);
     }

@@ -63,7 +63,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private TokenRange? Quoted(in Draft draft)
     {
         if (draft.Cue is not { } cue || draft.Source is not { } source || source.End > cue.First || !passage.IsQuoted(draft.First)
-            || !passage.IsAny(cue.End - 1, Quoting) || passage.Is(cue.End, WordClass.Preposition))
+            || cue.End >= passage.Document.Tokens.Length || !passage.IsAny(cue.End - 1, Quoting) || passage.Is(cue.End, WordClass.Preposition))
         {
             return null;
         }
