@@ -17,13 +17,8 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
 
     private static readonly WordTable Addresses = RuleWords.Of("address");
 
-    /// <summary>Participles that are deeds too.</summary>
-    private static readonly WordTable Deeds = RuleWords.Of("befallen");
-
-    /// <summary>Who does them stands right before: "who ousted", "has jailed".</summary>
-    private static readonly WordTable Doers = WordTable.Of("they", "he", "she", "it", "we", "i", "who", "which", "that", "has", "have", "had");
-
     private readonly Document _document = facts.Document;
+    private readonly RoleDeeds _deeds = new(facts, tags, mentions, sentence);
 
     /// <returns>The words before the name, or <see langword="null"/> where none tell anything.</returns>
     public Extent? Read(in Mention mention)
@@ -44,8 +39,7 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
             title = end - OfficeBefore(end);
         }
 
-        // "Quist accused | Ms Lopes".
-        if (title < end && facts.Is(end - 1, "accused") && !(title > sentence.FirstToken && (RoleWords.IsArticle(facts, title - 1) || RoleWords.IsPossessive(facts, title - 1))))
+        if (title < end && _deeds.IsAccusation(title, end))
         {
             return null;
         }
@@ -60,7 +54,7 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
 
         // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
         bool isSmall = facts.Shape(title) == Shape.Lower;
-        int start = title, lowest = Math.Max(sentence.FirstToken, BehindDoer(title));
+        int start = title, lowest = Math.Max(sentence.FirstToken, _deeds.BehindDoer(title));
         while (start > lowest && start > title - LongestBefore && (Qualifies(start - 1, isSmall) || IsSmallRoleBefore(start)))
         {
             start--;
@@ -75,37 +69,11 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
             end--;
         }
 
-        start = BehindDeed(start, title);
+        start = _deeds.BehindDeed(start, title);
         start = WithFirstOffice(start);
         start = WithWholeBody(start, end);
         start -= OwnerBefore(start);
         return _document.ExtentOf(start, end);
-    }
-
-    /// <returns>Where a role may start behind who deals with its bearer: "Ana Lopes leads | challenger Omar Vane"; 0 where nobody does.</returns>
-    private int BehindDoer(int title)
-    {
-        int doer = Mention.FirstAfter(mentions, _document.Tokens[title].Start) - 1;
-        return doer >= 0 && mentions[doer].Kind == ActorKind.Person && mentions[doer].EndToken is var verb && verb < title
-            && facts.Shape(verb) == Shape.Lower && (RoleWords.IsVerb(facts, verb) || RoleWords.IsPlural(_document.Span(verb)))
-            ? verb + 1
-            : 0;
-    }
-
-    /// <summary>"Voters ousted | Mayor Ana Lopes", "they deposed | President Ana Lopes"; "the ousted mayor Ana Lopes" was.</summary>
-    private int BehindDeed(int start, int title)
-    {
-        const WordSenses qualifiers = WordSenses.RoleModifier | WordSenses.Demonym | WordSenses.Place;
-        const WordSenses bodies = WordSenses.OrganizationHead | WordSenses.OrganizationTail;
-        for (int i = title - 1; i >= start && i > sentence.FirstToken; i--)
-        {
-            if (facts.IsAny(i, Deeds) && (i > start ? !facts.Has(i - 1, qualifiers) || facts.Has(i - 1, bodies) : facts.IsAny(i - 1, Doers)))
-            {
-                return i + 1;
-            }
-        }
-
-        return start;
     }
 
     /// <returns>Where what qualifies a role starts: "other | retired ferry pilots".</returns>
@@ -266,17 +234,8 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
         }
 
         return facts.Has(token, WordSenses.RoleModifier)
-            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !(facts.Has(token, WordSenses.Reporting) || IsDone(token))));
+            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !(facts.Has(token, WordSenses.Reporting) || _deeds.IsDone(token))));
     }
-
-    /// <summary>"Quist trails | rival Ana Lopes", "the mayor, beating | rival Ana Lopes", not "a visiting coach".</summary>
-    private bool IsDone(int token) => tags[token] switch
-    {
-        PennTag.VBD or PennTag.VBZ or PennTag.VBP => true,
-        PennTag.VBG or PennTag.VBN =>
-            token == sentence.FirstToken || !(tags[token - 1] is PennTag.DT or PennTag.PRPS or PennTag.POS || tags[token - 1].IsAdjective()),
-        _ => false,
-    };
 
     /// <summary>A second role before a printed title: "presidential candidate | Sen. Ana Lopes".</summary>
     private bool IsSmallRoleBefore(int token) => RoleWords.IsSmallRole(facts, token - 1) && !RoleWords.IsPlural(_document.Span(token - 1));

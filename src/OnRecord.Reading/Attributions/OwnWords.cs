@@ -23,7 +23,9 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     public CuedSource? Of(int first, TokenRange quotation, int end, CuedSource? clause) =>
         Behind(quotation.End, end) ?? Before(first, quotation.First) ?? (IsGiven(clause, quotation.First - 1) ? clause : null);
 
-    /// <summary>"In Quist’s words, | it is “a hole”": what opens a sentence whose clause is only partly quoted and says nothing else of anybody.</summary>
+    /// <summary>
+    /// "In Quist’s words, | it is “a hole”": what opens a sentence whose clause is only partly quoted and says nothing else of anybody.
+    /// </summary>
     /// <param name="first">Where the sentence starts.</param>
     /// <param name="quotation">Where the quotation starts.</param>
     /// <returns>Whose words the clause is in, and where it starts.</returns>

@@ -166,7 +166,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return !maySpeakOfThem && !IsNamed(name, source);
     }
 
-    /// <returns>Who does something in the sentence before, behind what goes before its main clause: "When he was told so, | Omar Ode | shrugged."</returns>
+    /// <returns>Who does something in the sentence before: "When he was told so, | Omar Ode | shrugged."</returns>
     private Chunk? SubjectBefore(Quotation quotation)
     {
         var first = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken - 1)].FirstToken;

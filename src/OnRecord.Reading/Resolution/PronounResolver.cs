@@ -27,11 +27,6 @@ internal sealed class PronounResolver(
 
     private const int LongestOpening = 20;
 
-    /// <summary>"New Ardmore, | which".</summary>
-    private const int LongestPlace = 3;
-
-    private const int LongestOwned = 7;
-
     private static readonly WordTable Askings = RuleWords.Of("asked");
 
     /// <summary>What the writer means somebody with who was spoken of before; other words are passed over at one look.</summary>
@@ -41,6 +36,7 @@ internal sealed class PronounResolver(
     private readonly UnnamedSubjects _unnamed = new(facts, actors, quoted, discourse, described);
     private readonly UnnamedTexts _texts = new(facts, actors);
     private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
+    private readonly RelativeAntecedents _relatives = new(facts, actors, discourse);
     private int _nextToken;
 
     // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
@@ -94,7 +90,7 @@ internal sealed class PronounResolver(
     public Antecedent Resolve(SourceReading source, LastSpeaker last) => source.Pronoun switch
     {
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
-        Pronoun.Relative => new Antecedent(JustBefore(source.FirstToken)),
+        Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
         Pronoun.It when _texts.IsBefore(source.FirstToken, last) => Antecedent.None,
         Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
@@ -253,49 +249,6 @@ internal sealed class PronounResolver(
         _somebody >= 0 && discourse.Distance(_document.SentenceOf(_somebody), sentence) is var since && (since == 1 || (since == 0 && !speaks))
         && last is { HasSource: true, Actor: < 0, Source: { } source } && _document.TokenAt(source.Start) == _somebody
         && Pronouns.GenderOf(_document, _somebody) == gender;
-
-    /// <summary>
-    /// Whose relative clause it is: "who" means a person of the sentence, "that" what is nearest, "which" no person, but "Quist’s letter, |
-    /// which" speaks for Quist.
-    /// </summary>
-    private int JustBefore(int token)
-    {
-        bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
-        bool isThing = facts.Is(token, "which");
-        int sentence = _document.SentenceOf(token);
-        foreach (Salience point in discourse.Before(token))
-        {
-            if (_document.SentenceOf(point.Token) != sentence)
-            {
-                break;
-            }
-
-            bool mayBe = actors.Actors[point.Actor].Kind switch
-            {
-                ActorKind.Person => !isThing || Owns(point.Token, token),
-                ActorKind.Place => !wantsPerson && (!isThing || token - point.Token <= LongestPlace),
-                _ => !wantsPerson,
-            };
-            if (!point.IsInPassing && mayBe)
-            {
-                return point.Actor;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Ana Lopes’s last letter, | which", "her letter, | which".</summary>
-    private bool Owns(int name, int relative)
-    {
-        bool owns = RoleWords.IsPossessive(facts, name);
-        for (int i = name; i < Math.Min(relative, name + LongestOwned); i++)
-        {
-            owns |= _document.KindOf(i) == TokenKind.Clitic;
-        }
-
-        return owns && relative - name <= LongestOwned;
-    }
 
     /// <inheritdoc cref="BodyAntecedents.Body"/>
     public int Body(int token, LastSpeaker last, bool mustBeSubject = false) => _bodies.Body(token, last, mustBeSubject);
