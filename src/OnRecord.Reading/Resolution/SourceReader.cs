@@ -45,7 +45,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             end++;
         }
 
-        if (first >= end)
+        if (first >= end || facts.Is(first, "neither"))
         {
             return new SourceReading(SourceForm.Unnamed, -1, Pronoun.None, first, end);
         }

@@ -21,6 +21,18 @@ public class OwnWordsTests
     public void Whose_words_they_are_says_who_speaks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("The plan was called “a joke” by Quist.", "Direct: “a joke” | was called | Quist")]
+    [InlineData("The plan was dismissed as “a joke” by Marta Quist, the mayor.", "Direct: “a joke” | was dismissed | Marta Quist, the mayor")]
+    [InlineData("It was a plan described as a “joke” by Quist.", "Direct: “joke” | described | Quist")]
+    [InlineData("“See you in court” was all Quist would say.", "Direct: “See you in court” | would say | Quist")]
+    public void Who_is_named_behind_the_quotation_speaks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The boats are called “balsas” by those who work them.")]
+    [InlineData("The “joke” by Quist was old.")]
+    public void Works_have_makers_and_nobody_says_them(string text) => Assert.Equal(string.Empty, Reading.Of(text));
+
+    [Theory]
     [InlineData("“The River” was Quist’s message board.")]
     [InlineData("“The River” was a play.")]
     [InlineData("The mill’s gate was open: “The River” was on.")]

@@ -94,6 +94,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes was charged with fraud.\n\n⟨“It rains,”⟩ ⟦the defense lawyer⟧ said.")]
     [InlineData("Peruvian coach Omar Vane met Peruvian striker John Lund. ⟦The Peruvian⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes told the Daily Court Report that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Neither Ana Lopes nor John Lund⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Spokesman for President Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Secretary to Governor Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Mother of Senator Ana Lopes⟧ said ⟨her son slept⟩.")]

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
-    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, OwnWords ownWords,
+    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, OwnWords ownWords, AgentFinder agents,
     QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
@@ -46,6 +46,11 @@ internal sealed class TieReader(
         {
             var clause = new TokenRange(start, site.Quotation.EndToken);
             return (TieKind.Cue, new Draft(clause) { Rule = leading.Rule, Cue = leading.Cue, Source = leading.Source });
+        }
+
+        if (agents.Around(site.Quotation) is { } agent)
+        {
+            return (TieKind.Cue, ToDraft(agent, site.Quotation));
         }
 
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
@@ -102,12 +107,12 @@ internal sealed class TieReader(
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
     }
 
-    /// <summary>"“A bad joke” is how | Quist described it", "“A bad joke” was what | she called it".</summary>
+    /// <summary>"“A bad joke” is how | Quist described it", "“A bad joke” was what | she called it", "“A bad joke” was all | she said".</summary>
     private bool IsHow(Quotation quotation)
     {
         var (passage, verb) = (evidence.Passage, quotation.EndToken);
         return verb + 1 < evidence.Document.Tokens.Length && passage.Is(verb, WordClass.Be)
-            && (passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what"));
+            && (passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what") || passage.IsWord(verb + 1, "all"));
     }
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
