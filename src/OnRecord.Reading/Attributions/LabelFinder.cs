@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Attributions;
 
 /// <summary>
 /// Reads what stands after a name and a colon without quotation marks: headlines, transcripts and interviews; and letters,
-/// whose label stands at their end.
+/// posts and quotations whose label stands at their end or on a line of its own.
 /// </summary>
 internal readonly struct LabelFinder
 {
@@ -34,6 +34,8 @@ internal readonly struct LabelFinder
     private readonly bool _isConversation;
     private readonly bool _isInterview;
     private readonly LetterFinder _letters;
+    private readonly SpeakerLines _lines;
+    private readonly PostFinder _posts;
     private readonly SiteReader _sites;
 
     public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims, bool isInterview)
@@ -51,6 +53,8 @@ internal readonly struct LabelFinder
         _isTranscript = turns >= FewestTurns;
         _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
         _letters = new LetterFinder(passage, mentions, claims);
+        _lines = new SpeakerLines(passage, mentions, claims);
+        _posts = new PostFinder(passage, claims);
         _isInterview = isInterview;
         EndOfTopic = TopicEnd();
     }
@@ -62,7 +66,7 @@ internal readonly struct LabelFinder
 
     public void Read(int paragraph, ScratchList<Draft> drafts)
     {
-        if (_letters.Read(paragraph, drafts))
+        if (_letters.Read(paragraph, drafts) || _lines.Read(paragraph, drafts) || _posts.Read(paragraph, drafts))
         {
             return;
         }

@@ -78,6 +78,7 @@ internal sealed class EntityTagger(KindModel model)
         KnownPeople.Read(view, mentions);
         QuotedPeople.Read(view, mentions);
         SignedNames.Read(view, mentions);
+        LinePeople.Read(view, mentions);
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));

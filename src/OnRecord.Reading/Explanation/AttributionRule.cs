@@ -21,7 +21,10 @@ public enum AttributionRule
     /// <summary>A name before a colon: <i>Quist: “…”</i>.</summary>
     Label,
 
-    /// <summary>A name behind the quotation: <i>“…” — Marta Quist</i>, <i>“…” Marta Quist, mayor</i>; or the name under a letter.</summary>
+    /// <summary>
+    /// A name behind the quotation, <i>“…” — Marta Quist</i>, <i>“…” Marta Quist, mayor</i>, or on a line of its own above or below it;
+    /// or the name under a letter or a post.
+    /// </summary>
     Signature,
 
     /// <summary>A line that opens with its speaker: <i>HOST: Will it hold?</i></summary>

@@ -101,8 +101,13 @@ internal static class BylineReader
             return after == end || facts.Is(after, ",") || facts.Is(after, "in") || facts.Is(after, "and") ? first + 1 : -1;
         }
 
-        return paragraph is > 0 and < LastBareParagraph && IsBare(facts, first, end) ? first : -1;
+        return paragraph is > 0 and < LastBareParagraph && IsBare(facts, first, end) && !IsAboveQuotation(facts.Document, paragraph) ? first : -1;
     }
+
+    /// <summary>"Ana Lopes" above “It leaks.” and no more in that paragraph: who says so.</summary>
+    private static bool IsAboveQuotation(Document document, int paragraph) =>
+        paragraph + 1 < document.Paragraphs.Length && document.TokensOf(paragraph + 1) is var (first, end) && end - first > 2
+        && document.KindOf(first) == TokenKind.QuotationMark && document.KindOf(end - 1) == TokenKind.QuotationMark;
 
     private static bool IsWholeName(WordFacts facts, int first, int end) =>
         !facts.Has(first, WordSenses.Calendar) && EndOfName(facts, first, end) is > 0 and var after

@@ -18,7 +18,7 @@ internal static class Addresses
 
         var position = start;
         while (position < end && !Characters.IsBlank(text[position]) && !Characters.IsQuotationMark(text[position])
-            && text[position] is not ('<' or '>') && !Characters.IsClosingBracket(text[position]))
+            && text[position] is not ('<' or '>' or '—' or '―') && !Characters.IsClosingBracket(text[position]))
         {
             position++;
         }

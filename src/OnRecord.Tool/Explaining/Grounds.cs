@@ -14,7 +14,7 @@ internal static class Grounds
         [AttributionRule.VerbAfter] = "a verb after the comma inside the quotation",
         [AttributionRule.ClauseBefore] = "a clause that leads up to the quotation",
         [AttributionRule.Label] = "a label with a colon before the quotation",
-        [AttributionRule.Signature] = "a name after the quotation that no verb follows, or the name under a letter",
+        [AttributionRule.Signature] = "a name beside the quotation or on a line of its own, or the name under a letter or post",
         [AttributionRule.Turn] = "a line of a transcript that opens with its speaker",
         [AttributionRule.HeadlineLabel] = "a headline that names its speaker before a colon",
         [AttributionRule.Fragment] = "the nearest cue before a quoted part of the sentence",

@@ -1,0 +1,67 @@
+namespace OnRecord.Reading.Tests.Attributions;
+
+/// <summary>Who says what where an article's layout tells: lines that only name somebody, embedded posts. All articles are invented.</summary>
+public class FormTests
+{
+    private const string Lead = "Shoppers on the bridge toll\n\nThe council voted on Monday. Cars will pay three pounds.\n\n";
+
+    [Theory]
+    [InlineData("Ana Lopes, 43, nurse\n“It is too much for us.”\n\nOmar Ode, 61, retired plumber\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData("“It is too much for us.”\nAna Lopes, 43, nurse\n\n“I can live with it.”\nOmar Ode, 61, retired plumber", "Ana Lopes; Omar Ode")]
+    [InlineData("Ana Lopes\n\n“It is too much for us.”\n\nOmar Ode\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData("“It is too much for us.”\n\nAna Lopes\n\n“I can live with it.”\n\nOmar Ode", "Ana Lopes; Omar Ode")]
+    [InlineData("Ana Lopes (43), Tarn\n“It is too much for us.\n“Too much for the ferry.”\n\nOmar Ode\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData("Ana Lopes, 43, nurse\n“It is too much.”\n\nTarn Trust\n“It is a tax.”\n\nOmar Ode, pilot\n“I can pay.”", "Ana Lopes; Tarn Trust; Omar Ode")]
+    public void Lines_that_name_people_tell_who_says_what_stands_beside_them(string text, string expected) =>
+        Assert.Equal(expected, Speakers(Lead + text));
+
+    [Theory]
+    [InlineData("“I am tired of it,” Omar Ode said.\n\n“I never hit anything. Well, one pier.”\nCaptain Ana Lopes on her years at sea", "Omar Ode; Ana Lopes")]
+    [InlineData("Ana Lopes left. “I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
+    [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, pilot\n“I never hit anything.”\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
+    public void A_quotation_that_is_pulled_out_has_its_name_beside_it(string text, string expected) =>
+        Assert.Equal(expected, Speakers(Lead + text));
+
+    [Theory]
+    [InlineData("“I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\n\nAna Lopes")]
+    [InlineData("“I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\nAna Lopes, reporter")]
+    [InlineData("“I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nLopes flew to Tarn.")]
+    [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, the mayor, leaves the hall\n\n“I never hit anything but a pier.”")]
+    [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, the mayor\n\n“I never hit anything but a pier.”")]
+    public void A_caption_a_heading_and_a_byline_at_the_end_speak_for_nobody(string text) =>
+        Assert.DoesNotContain("Ana Lopes", Speakers(Lead + text));
+
+    [Theory]
+    [InlineData("What a loss for us all.\n\n— Ana Lopes (@alopes) March 3, 2026", "Ana Lopes: What a loss for us all.")]
+    [InlineData("What a loss. #ferry— Ana Lopes (@alopes) March 3, 2026", "Ana Lopes: What a loss. #ferry")]
+    [InlineData("What a loss. https://t.co/x1— Ana Lopes (@alopes) 3 March 2026", "Ana Lopes: What a loss. https://t.co/x1")]
+    [InlineData("What a loss.\n— quux (@quux) March 3, 2026", "?: What a loss.")]
+    [InlineData("“What a loss.”\n— Ana Lopes (@alopes) March 3, 2026", "Ana Lopes: “What a loss.”")]
+    public void A_post_is_whose_name_and_account_stand_under_it(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
+
+    [Theory]
+    [InlineData("Fans wept in the rain. (@tarnpost)")]
+    [InlineData("Fans wrote to the town:\n\n— Ana Lopes (@alopes) March 3, 2026")]
+    [InlineData("The ferry — Captain Ana Lopes (@alopes) had it built — will go.")]
+    public void An_account_elsewhere_signs_nothing(string text) => Assert.Equal(string.Empty, Said(Lead + text));
+
+    private static string Speakers(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        return string.Join("; ", reading.Attributions.Where(IsDirect).Select(attribution => Name(reading, attribution)));
+    }
+
+    private static string Said(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        return string.Join("\n", reading.Attributions.Select(attribution => $"{Name(reading, attribution)}: {Words(text, attribution)}"));
+    }
+
+    private static string Words(string text, Attribution attribution) =>
+        string.Join(" + ", attribution.Pieces.Select(piece => text[piece.Start..piece.End]));
+
+    private static bool IsDirect(Attribution attribution) => attribution.Kind == AttributionKind.Direct;
+
+    private static string Name(ArticleReading reading, Attribution attribution) =>
+        attribution.Speaker is { } speaker ? reading.Actors[speaker].Name : "?";
+}
