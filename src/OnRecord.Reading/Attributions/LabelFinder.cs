@@ -13,25 +13,16 @@ namespace OnRecord.Reading.Attributions;
 internal readonly struct LabelFinder
 {
     private const int LongestHeadlineLabel = 4;
-    private const int LongestSpeakerLabel = 5;
     private const int LongestTopic = 6;
 
     /// <summary>", the mayor of Tarn says".</summary>
     private const int LongestTeller = 6;
 
-    /// <summary>"RENATA COLE, HOST OF MORNING TIDE:".</summary>
-    private const int LongestLabelInCapitals = 12;
-
-    /// <summary>One line in capitals before a colon may be a heading; several are the speakers of a transcript.</summary>
-    private const int FewestTurns = 2;
-
     private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     private readonly Passage _passage;
     private readonly Claims _claims;
-    private readonly ScratchList<Mention> _mentions;
-    private readonly bool _isTranscript;
-    private readonly bool _isConversation;
+    private readonly Turns _turns;
     private readonly bool _isInterview;
     private readonly LetterFinder _letters;
     private readonly SpeakerLines _lines;
@@ -42,16 +33,8 @@ internal readonly struct LabelFinder
     {
         _passage = passage;
         _sites = sites;
-        _mentions = mentions;
         _claims = claims;
-        var turns = 0;
-        for (var paragraph = 0; paragraph < passage.Document.Paragraphs.Length && turns < FewestTurns; paragraph++)
-        {
-            turns += SpeakerColon(paragraph) is null ? 0 : 1;
-        }
-
-        _isTranscript = turns >= FewestTurns;
-        _isConversation = !_isTranscript && NamedTurns.Are(passage.Document, mentions);
+        _turns = new Turns(passage, mentions, isInterview);
         _letters = new LetterFinder(passage, mentions, claims);
         _lines = new SpeakerLines(passage, mentions, claims);
         _posts = new PostFinder(passage, claims);
@@ -66,6 +49,11 @@ internal readonly struct LabelFinder
 
     public void Read(int paragraph, ScratchList<Draft> drafts)
     {
+        if (_claims[_passage.Document.TokensOf(paragraph).First])
+        {
+            return;
+        }
+
         if (_letters.Read(paragraph, drafts) || _lines.Read(paragraph, drafts) || _posts.Read(paragraph, drafts))
         {
             return;
@@ -77,9 +65,8 @@ internal readonly struct LabelFinder
             return;
         }
 
-        var turn = _isTranscript ? SpeakerColon(paragraph) ?? NamedTurns.Colon(_passage.Document, _mentions, paragraph)
-            : _isConversation ? NamedTurns.Colon(_passage.Document, _mentions, paragraph) : null;
-        if ((turn ?? (paragraph == 0 && !_isTranscript ? HeadlineColon() : null)) is not { } mark)
+        var turn = _turns.Colon(paragraph);
+        if ((turn ?? (paragraph == 0 && !_turns.IsTranscript ? HeadlineColon() : null)) is not { } mark)
         {
             return;
         }
@@ -88,6 +75,12 @@ internal readonly struct LabelFinder
         if (turn is null && _passage.IsAny(mark - 1, Columns))
         {
             _claims.Take(new TokenRange(first, mark + 1));
+            return;
+        }
+
+        if (mark + 1 == end)
+        {
+            AddTurn(paragraph, new Draft(default) { Rule = AttributionRule.Turn, Cue = new TokenRange(mark, end), Source = new TokenRange(first, mark) }, drafts);
             return;
         }
 
@@ -102,7 +95,7 @@ internal readonly struct LabelFinder
             end--;
         }
 
-        var label = SkipMark(first);
+        var label = Turns.SkipMark(_passage, first);
         var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0
             && _passage.Quotations[quotation].EndToken >= end;
         if (isQuotation)
@@ -111,14 +104,21 @@ internal readonly struct LabelFinder
         }
 
         var close = label > first && _passage.Kind(end - 1) == TokenKind.QuotationMark && end - 1 > mark + 1 ? end - 1 : end;
-        var content = new TokenRange(mark + 1, close);
-        drafts.Add(new Draft(content)
+        var draft = new Draft(new TokenRange(mark + 1, close))
         {
             Rule = turn is null ? AttributionRule.HeadlineLabel : AttributionRule.Turn,
             Cue = new TokenRange(mark, mark + 1),
             Source = new TokenRange(label, mark),
-        });
+        };
         _claims.Take(new TokenRange(first, end));
+        if (turn is null)
+        {
+            drafts.Add(draft);
+        }
+        else
+        {
+            AddTurn(paragraph, draft, drafts);
+        }
     }
 
     private void ReadAnswer(int paragraph, int said, ScratchList<Draft> drafts)
@@ -130,34 +130,62 @@ internal readonly struct LabelFinder
             return;
         }
 
-        drafts.Add(new Draft(new TokenRange(said, end))
+        _claims.Take(new TokenRange(first, end));
+        var answer = new Draft(new TokenRange(said, end))
         {
             Rule = AttributionRule.Turn,
             Cue = said > first + 1 ? new TokenRange(said - 1, said) : null,
             Source = new TokenRange(first, first + 1),
-        });
-        _claims.Take(new TokenRange(first, end));
+        };
+        AddTurn(paragraph, answer, drafts);
+    }
+
+    /// <summary>Adds what is said in the paragraph of a label, and in those behind it up to the next.</summary>
+    private void AddTurn(int paragraph, Draft turn, ScratchList<Draft> drafts)
+    {
+        var isBare = turn.Pieces[0].IsEmpty;
+        for (var part = paragraph + 1; part < _turns.EndOf(paragraph); part++)
+        {
+            var (first, end) = _passage.Document.TokensOf(part);
+            if (_passage.QuotationAt(first) is >= 0 and var quotation
+                && (_sites.HasCueBehind(quotation) || (isBare && _passage.Quotations[quotation].EndToken == end)))
+            {
+                break;
+            }
+
+            var piece = new TokenRange(first, end);
+            if (turn.Pieces[0].IsEmpty)
+            {
+                turn = turn.With(piece);
+            }
+            else
+            {
+                turn.Add(piece);
+            }
+
+            _claims.Take(piece);
+        }
+
+        if (!turn.Pieces[0].IsEmpty)
+        {
+            drafts.Add(turn);
+        }
     }
 
     /// <summary>"A: “It will hold,” Quist said": it is told like any quotation.</summary>
     private bool AttributesItself(int said) =>
         _passage.QuotationAt(said) is var quotation and >= 0 && _passage.Quotations[quotation].FirstToken == said && _sites.HasCueBehind(quotation);
 
-    /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
-    private int? SpeakerColon(int paragraph) => _passage.IsQuoted(_passage.Document.TokensOf(paragraph).First)
-        ? Colon(paragraph, LongestSpeakerLabel, WordClass.Capital)
-        : Colon(paragraph, LongestLabelInCapitals, WordClass.AllCapitals);
-
     /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker, and "Book Review: …" too.</summary>
     private int? HeadlineColon() =>
-        Colon(0, LongestHeadlineLabel, WordClass.Capital) is { } colon
+        Turns.ColonBehind(_passage, 0, LongestHeadlineLabel, WordClass.Capital, mayEnd: false) is { } colon
             && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
             ? colon
             : null;
 
     private int TopicEnd()
     {
-        if (_isTranscript || _passage.Document.Paragraphs.IsEmpty)
+        if (_turns.IsTranscript || _passage.Document.Paragraphs.IsEmpty)
         {
             return 0;
         }
@@ -190,29 +218,4 @@ internal readonly struct LabelFinder
 
         return 0;
     }
-
-    private int? Colon(int paragraph, int longest, WordClass words)
-    {
-        var (first, end) = _passage.Document.TokensOf(paragraph);
-        var isQuoted = _passage.IsQuoted(first);
-        first = SkipMark(first);
-        for (var i = first; i + 1 < end && i - first <= longest; i++)
-        {
-            if (_passage.IsMark(i, ':'))
-            {
-                return i > first ? i : null;
-            }
-
-            // "RENATA COLE, HOST:"
-            var isComma = words == WordClass.AllCapitals && i > first && _passage.IsComma(i);
-            if (!isComma && (_passage.IsQuoted(i) != isQuoted || _passage.Kind(i) != TokenKind.Word || !_passage.Is(i, words)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private int SkipMark(int token) => _passage.IsQuoted(token) && _passage.Kind(token) == TokenKind.QuotationMark ? token + 1 : token;
 }

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -6,55 +7,110 @@ namespace OnRecord.Reading.Attributions;
 
 /// <summary>
 /// Tells a conversation whose lines open with their speakers' names ("Marta Quist: It will hold.") from lists that look the same: somebody
-/// speaks more than once in it, and nobody's line is a figure.
+/// speaks more than once in it, nobody's line is a figure, and some ask or speak of themselves: "Rovers: Host Tarn on Friday" is no talk.
 /// </summary>
 internal static class NamedTurns
 {
     private const int FewestTurns = 3;
+    private const int TurnsPerTalk = 4;
 
-    /// <param name="document">The article.</param>
+    /// <summary>"Mr Quist (Tarn Bay) (Ind):", "Marta Quist, mayor of Tarn Bay:".</summary>
+    private const int LongestTail = 10;
+
+    /// <summary>"The Minister for Ports | (Marta Quist):".</summary>
+    private const int LongestOffice = 8;
+
+    private static readonly WordTable Talk = WordTable.Of("i", "me", "my", "we", "us", "our", "you", "your");
+
+    /// <param name="passage">The article.</param>
     /// <param name="mentions">Its names.</param>
     /// <returns>Whether the article is such a conversation.</returns>
-    public static bool Are(Document document, ScratchList<Mention> mentions)
+    public static bool Are(Passage passage, ScratchList<Mention> mentions)
     {
-        int turns = 0;
-        bool recurs = false;
+        var document = passage.Document;
+        var turns = 0;
+        var recurs = false;
+        var talks = 0;
         SpanTable<bool>? speakers = null;
-        for (int paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
+        for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
-            if (Colon(document, mentions, paragraph) is not { } colon)
+            var (colon, speaker) = Find(passage, mentions, paragraph);
+            if (colon < 0)
             {
                 continue;
             }
 
-            if (document.KindOf(colon + 1) == TokenKind.Number)
+            if (colon + 1 < document.Tokens.Length && document.KindOf(colon + 1) == TokenKind.Number)
             {
                 return false;
             }
 
             turns++;
-            ref bool isKnown = ref (speakers ??= new SpanTable<bool>(document)).GetOrAdd(colon - 1, colon);
+            talks += IsTalk(passage, colon + 1, document.TokensOf(paragraph).End) ? 1 : 0;
+            ref var isKnown = ref (speakers ??= new SpanTable<bool>(document)).GetOrAdd(speaker.EndToken - 1, speaker.EndToken);
             recurs |= isKnown;
             isKnown = true;
         }
 
-        return recurs && turns >= FewestTurns;
+        return recurs && turns >= FewestTurns && talks * TurnsPerTalk >= turns;
+    }
+
+    /// <summary>Whether it asks, or says "I" or "you".</summary>
+    private static bool IsTalk(Passage passage, int first, int end)
+    {
+        var talks = false;
+        for (var i = first; i < end && !talks; i++)
+        {
+            talks = passage.IsMark(i, '?') || passage.IsAny(i, Talk);
+        }
+
+        return talks;
     }
 
     /// <returns>The colon behind the name that the paragraph opens with; <see langword="null"/> where something else does.</returns>
-    public static int? Colon(Document document, ScratchList<Mention> mentions, int paragraph)
+    public static int? Colon(Passage passage, ScratchList<Mention> mentions, int paragraph) =>
+        Find(passage, mentions, paragraph) is { Colon: >= 0 and var colon } ? colon : null;
+
+    private static (int Colon, Mention Speaker) Find(Passage passage, ScratchList<Mention> mentions, int paragraph)
     {
-        (int first, int end) = document.TokensOf(paragraph);
+        var document = passage.Document;
+        var (first, end) = document.TokensOf(paragraph);
         if (first >= end || Mention.FirstAfter(mentions, document.Tokens[first].Start) is var i && i == mentions.Length)
         {
-            return null;
+            return (-1, default);
         }
 
-        Mention speaker = mentions[i];
-        bool opens = speaker.TitleFirst == first
-            || (speaker.TitleFirst == first + 1 && document.Span(first).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase));
-        return opens && speaker.Kind != ActorKind.Place && speaker.EndToken + 1 < end && document.IsMark(speaker.EndToken, ':')
-            ? speaker.EndToken
-            : null;
+        var speaker = mentions[i];
+        if (speaker.Kind == ActorKind.Place || speaker.EndToken >= end)
+        {
+            return (-1, default);
+        }
+
+        var opens = speaker.TitleFirst == first || (speaker.TitleFirst == first + 1 && document.Is(first, "the"));
+        var colon = speaker.EndToken;
+        if (document.IsMark(colon, ':'))
+        {
+            return opens && colon + 1 < end ? (colon, speaker) : (-1, default);
+        }
+
+        // Behind the name stand brackets, or a comma and what the speaker is.
+        if (speaker.Kind == ActorKind.Person && opens ? !(document.IsMark(colon, '(') || passage.IsComma(colon)) : !IsOffice(passage, first, speaker))
+        {
+            return (-1, default);
+        }
+
+        while (colon < end && colon - speaker.EndToken < LongestTail && !document.IsMark(colon, ':')
+            && passage.Kind(colon) != TokenKind.Stop && !passage.IsQuoted(colon) && !passage.Tag(colon).IsVerb())
+        {
+            colon++;
+        }
+
+        return colon + 1 < end && document.IsMark(colon, ':') ? (colon, speaker) : (-1, default);
     }
+
+    /// <summary>"The Minister for Ports (Marta Quist):".</summary>
+    private static bool IsOffice(Passage passage, int first, in Mention speaker) =>
+        speaker.Kind == ActorKind.Person && speaker.TitleFirst > first + 1 && speaker.TitleFirst - first <= LongestOffice
+        && passage.Is(first, WordClass.Capital) && passage.IsMark(speaker.TitleFirst - 1, '(') && passage.IsMark(speaker.EndToken, ')')
+        && !passage.HasFiniteVerb(first, speaker.TitleFirst);
 }

@@ -43,6 +43,39 @@ public class LabelTests
     public void An_answer_that_opens_with_a_quotation_and_its_cue_is_read_like_any_other(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
+    [Theory]
+    [InlineData(
+        "Q: Will you stay?\n\nA: I was 16 then.\n\nThe fog came. He told me, “Stay.”\n\nIt went.\n\nQ: Were you afraid?\n\nA: I was.\n\nIt rained.",
+        "Indirect: Will you stay? | : | Q\nMixed: I was 16 then. + The fog came. He told me, “Stay.” + It went. | : | A\n"
+        + "Indirect: Were you afraid? | : | Q\nIndirect: I was. | : | A")]
+    [InlineData(
+        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nI like the fog.\n\nMarta Quist: Why?\n\nOmar Ode: It is soft.",
+        "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. + I like the fog. | : | Omar Ode\n"
+        + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
+    [InlineData(
+        "MARTA QUIST, HOST:\n\nA captain is going home.\n\n(SOUNDBITE OF HORN)\n\nODE: I liked it.\n\nQUIST: Why?\n\n(LAUGHTER)\n\nODE: It is soft.",
+        "Indirect: A captain is going home. | : | MARTA QUIST, HOST\nIndirect: I liked it. | : | ODE\n"
+        + "Indirect: Why? | : | QUIST\nIndirect: It is soft. | : | ODE")]
+    [InlineData(
+        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nOn the river\n\nMarta Quist: Why?\n\nOmar Ode: It is soft.",
+        "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. | : | Omar Ode\n"
+        + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
+    public void A_turn_goes_on_to_the_next_label(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData(
+        "Mr Quist (Tarn) (Ind): I thank him.\n\nMrs Ode: Does he pay?\n\nMr Quist: I do.\n\nMr Speaker: Order.\n\nMrs Ode: He does.\n\nMr Speaker: Order.",
+        "Indirect: I thank him. | : | Mr Quist (Tarn) (Ind)\nIndirect: Does he pay? | : | Mrs Ode\nIndirect: I do. | : | Mr Quist\n"
+        + "Indirect: Order. | : | Mr Speaker\nIndirect: He does. | : | Mrs Ode\nIndirect: Order. | : | Mr Speaker")]
+    [InlineData(
+        "Marta Quist, mayor: Will you stay?\n\nOmar Ode: I will.\n\nMarta Quist: Why?",
+        "Indirect: Will you stay? | : | Marta Quist, mayor\nIndirect: I will. | : | Omar Ode\nIndirect: Why? | : | Marta Quist")]
+    [InlineData(
+        "It rained.\n\nPost: Will you stay?\n\nMarta Quist: I will.\n\nPost: Why?\n\nMarta Quist: It is soft.\n\nMarta Quist: So.",
+        "Indirect: Will you stay? | : | Post\nIndirect: I will. | : | Marta Quist\nIndirect: Why? | : | Post\n"
+        + "Indirect: It is soft. | : | Marta Quist\nIndirect: So. | : | Marta Quist")]
+    public void A_label_may_tell_more_than_the_name_or_name_nobody_twice(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
     [Fact]
     public void Lines_that_open_with_names_are_a_conversation_where_somebody_speaks_again() =>
         Assert.Equal(
@@ -87,6 +120,8 @@ public class LabelTests
     [InlineData("Sir Omar Ode, a pilot, left.\n\nMarta Quist left too.")]
     [InlineData("Sir, – The dam is old.\n\nRain fell.")]
     [InlineData("A. The office is closed.\n\nA. The bridge is open.")]
+    [InlineData("A concert is planned.\n\nWHAT: Ferry concert\n\nWHEN: 7 p.m. Friday\n\nWHERE: The hall\n\nCOST: Free")]
+    [InlineData("It rained.\n\nRovers: Are at home.\n\nWanderers: Visit Tarn on Monday.\n\nRovers: Host Harbor on Friday.")]
     public void A_colon_after_anything_else_attributes_nothing(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -16,7 +16,9 @@ internal static class Reading
     {
         using var document = Document.Read(text, default);
         var facts = new WordFacts(document, Lexicon.Shared, default);
-        var drafts = Drafts(document, NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, default), default);
+        var mentions = NameFinder.Find(facts, FrameReader.Read(facts).BylineParagraph, default);
+        LabelInitials.Add(facts, mentions);
+        var drafts = Drafts(document, mentions, default);
         return string.Join("\n", drafts.Select(draft => Render(text, draft)));
     }
 
