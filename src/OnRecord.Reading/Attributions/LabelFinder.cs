@@ -27,6 +27,7 @@ internal readonly struct LabelFinder
     private readonly LetterFinder _letters;
     private readonly SpeakerLines _lines;
     private readonly PostFinder _posts;
+    private readonly BlockFinder _blocks;
     private readonly SiteReader _sites;
 
     public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims, bool isInterview)
@@ -38,6 +39,7 @@ internal readonly struct LabelFinder
         _letters = new LetterFinder(passage, mentions, claims);
         _lines = new SpeakerLines(passage, mentions, claims);
         _posts = new PostFinder(passage, claims);
+        _blocks = new BlockFinder(passage, sites, claims);
         _isInterview = isInterview;
         EndOfTopic = TopicEnd();
     }
@@ -66,6 +68,11 @@ internal readonly struct LabelFinder
         }
 
         var turn = _turns.Colon(paragraph);
+        if (turn is null && _blocks.Read(paragraph, drafts))
+        {
+            return;
+        }
+
         if ((turn ?? (paragraph == 0 && !_turns.IsTranscript ? HeadlineColon() : null)) is not { } mark)
         {
             return;

@@ -10,6 +10,8 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 {
     private const int LongestSignature = 14;
     private const int LongestLabel = 8;
+    private const int FewestInLine = 4;
+    private const int LongestLine = 20;
     private const int NearestCue = 12;
 
     private CuedSource? _former;
@@ -142,6 +144,40 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         return sources.Before(first, colon) is { } source ? New(AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
+    }
+
+    /// <summary>"Marta Quist, mayor of Tarn: “…”", "Omar Ode (Ind): “…”": all that stands before it in its paragraph is who says it.</summary>
+    public CuedSource? FromLine(Quotation quotation)
+    {
+        var (first, end) = passage.Document.TokensOf(quotation.Paragraph);
+        var colon = quotation.FirstToken - 1;
+        while (first < colon && passage.Kind(first) == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        if (colon - first is < FewestInLine or > LongestLine || !passage.IsMark(colon, ':') || passage.NextQuotation(first, colon) is not null)
+        {
+            return null;
+        }
+
+        var name = passage.IsWord(first, "the") ? first + 1 : first;
+        var after = EndOfName(name, colon);
+        var isDescribed = after < colon && (passage.IsComma(after) || passage.IsMark(after, '(') || passage.Tag(after) == PennTag.IN);
+        if (after - name < 2 || !isDescribed || (quotation.EndToken < end && passage.Kind(LastInside(quotation)) != TokenKind.Stop))
+        {
+            return null;
+        }
+
+        for (var i = after; i < colon; i++)
+        {
+            if (passage.Kind(i) == TokenKind.Stop || (passage.Tag(i).IsFinite() && !passage.Is(i, WordClass.Capital)))
+            {
+                return null;
+            }
+        }
+
+        return New(AttributionRule.Label, new TokenRange(colon, colon + 1), new TokenRange(first, colon));
     }
 
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>

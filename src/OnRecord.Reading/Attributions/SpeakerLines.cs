@@ -38,6 +38,14 @@ internal sealed class SpeakerLines
         {
             Bind(groups, isAbove);
         }
+
+        foreach (var group in groups)
+        {
+            if (group.HasAbove && IsColon(group.First - 1))
+            {
+                _lineOf[group.First] = group.First;
+            }
+        }
     }
 
     /// <summary>Reads the quotation that starts with the paragraph, if a line names its speaker.</summary>
@@ -89,7 +97,8 @@ internal sealed class SpeakerLines
                 last++;
             }
 
-            var group = new Group(first, last, first > 0 && Name(first - 1) is not null, Name(last + 1) is not null);
+            var hasBelow = Name(last + 1) is not null && !IsColon(last + 1);
+            var group = new Group(first, last, first > 0 && Name(first - 1) is not null, hasBelow);
             if (group is not { HasAbove: false, HasBelow: false } && _passage.Quotations[QuotationOf(last)].IsClosed)
             {
                 groups.Add(group);
@@ -185,8 +194,9 @@ internal sealed class SpeakerLines
         }
 
         var (first, end) = Range(paragraph);
+        end -= IsColon(paragraph) ? 1 : 0;
         if (end - first is < 1 or > LongestLine || !_passage.IsWordLike(first) || _passage.Kind(end - 1) == TokenKind.Stop
-            || _passage.IsMark(end - 1, ':') || _passage.IsAny(end - 1, Writers) || Person(first) is not { Length: > 0 } person
+            || _passage.IsAny(end - 1, Writers) || Person(first) is not { Length: > 0 } person
             || person.TitleFirst != first || person.EndToken > end)
         {
             return null;
@@ -198,6 +208,9 @@ internal sealed class SpeakerLines
             ? new TokenRange(first, isWhole ? end : after)
             : null;
     }
+
+    /// <summary>"Ana Lopes, 43:" names who speaks below it, whatever side others stand on.</summary>
+    private bool IsColon(int paragraph) => Range(paragraph) is { IsEmpty: false, End: var end } && _passage.IsMark(end - 1, ':');
 
     private Mention Person(int first) =>
         Mention.FirstAfter(_mentions, _document.Tokens[first].Start) is var i && i < _mentions.Length && _mentions[i].Kind == ActorKind.Person

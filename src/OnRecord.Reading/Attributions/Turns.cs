@@ -140,13 +140,12 @@ internal sealed class Turns
                 && mentions[i].Kind == ActorKind.Person && mentions[i].FirstToken < colon;
             for (var token = first; token < colon; token++)
             {
-                // "RENATA COLE, HOST:" is "COLE:" later.
+                // "RENATA COLE, HOST:" is "RENATA COLE:" later.
                 isSpeaker |= _passage.IsAny(token, Speakers);
                 end = _passage.IsComma(token) ? Math.Min(end, token) : end;
             }
 
-            end = Math.Max(end, first + 1);
-            ref var isKnown = ref (labels ??= new SpanTable<bool>(_document)).GetOrAdd(end - 1, end);
+            ref var isKnown = ref (labels ??= new SpanTable<bool>(_document)).GetOrAdd(first, Math.Max(end, first + 1));
             hasSpeaker |= isSpeaker || isKnown;
             isKnown = true;
         }

@@ -11,6 +11,7 @@ public class FormTests
     [InlineData("Ana Lopes\n\n“It is too much for us.”\n\nOmar Ode\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
     [InlineData("“It is too much for us.”\n\nAna Lopes\n\n“I can live with it.”\n\nOmar Ode", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes (43), Tarn\n“It is too much for us.\n“Too much for the ferry.”\n\nOmar Ode\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData("Ana Lopes, 43, nurse:\n“It is too much for us.”\n\nOmar Ode:\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes, 43, nurse\n“It is too much.”\n\nTarn Trust\n“It is a tax.”\n\nOmar Ode, pilot\n“I can pay.”", "Ana Lopes; Tarn Trust; Omar Ode")]
     public void Lines_that_name_people_tell_who_says_what_stands_beside_them(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
@@ -44,6 +45,32 @@ public class FormTests
     [InlineData("Fans wrote to the town:\n\n— Ana Lopes (@alopes) March 3, 2026")]
     [InlineData("The ferry — Captain Ana Lopes (@alopes) had it built — will go.")]
     public void An_account_elsewhere_signs_nothing(string text) => Assert.Equal(string.Empty, Said(Lead + text));
+
+    [Theory]
+    [InlineData("Ana Lopes, her deputy: “We thank her.”", "Ana Lopes: “We thank her.”")]
+    [InlineData("Ana Lopes, 43, nurse: “It is too much.”", "Ana Lopes: “It is too much.”")]
+    [InlineData("Student Ana Lopes, 19: “No comment from me.”", "Ana Lopes: “No comment from me.”")]
+    [InlineData("Ana Lopes (Ind): “We will vote.” She left.", "Ana Lopes: “We will vote.”")]
+    [InlineData("• Ana Lopes from the Tarn Trust: “I cried.”", "Ana Lopes: “I cried.”")]
+    [InlineData("Best Picture, drama: “The Dam”", "?: “The Dam”")]
+    [InlineData("Ana Lopes, the mayor, read from a card: “We thank her.”", "Ana Lopes: “We thank her.”")]
+    [InlineData("Ana Lopes (Ind): “We will vote,” Omar Ode said.", "Omar Ode: “We will vote,”")]
+    public void A_name_with_what_somebody_is_may_be_a_label(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
+
+    [Theory]
+    [InlineData("Ana Lopes said in a statement:\n\nI have given this town ten years.\n\nWe did what we could.\n\nShe lives in Tarn.",
+        "Ana Lopes: I have given this town ten years. + We did what we could.")]
+    [InlineData("In an email, Ana Lopes wrote:\n\nThe ferry meant a lot to us here.", "Ana Lopes: The ferry meant a lot to us here.")]
+    [InlineData("Ana Lopes said in a statement:\n\n“I have given this town ten years.”", "Ana Lopes: “I have given this town ten years.”")]
+    public void What_is_set_off_below_a_colon_is_said(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
+
+    [Theory]
+    [InlineData("Ana Lopes wrote on the net:\n\nThe trust, which runs the ferry, has been in debt for years.")]
+    [InlineData("Ana Lopes wrote on the net:\n\n“I am glad,” Omar Ode told the trust.")]
+    [InlineData("Ana Lopes wrote on the net:\n\n- I am glad to see the ferry go.")]
+    [InlineData("Ana Lopes wrote on the net:\n\nOur weather")]
+    [InlineData("Ana Lopes left three things behind:\n\nWe found her hat in the rain.")]
+    public void What_stands_below_a_colon_may_be_the_writers(string text) => Assert.DoesNotContain("Ana Lopes:", Said(Lead + text));
 
     private static string Speakers(string text)
     {

@@ -42,6 +42,16 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     /// <summary>Whether convention finds the cue and source of a quotation behind it: "“It held,” she said".</summary>
     public bool HasCueBehind(int index) => At(index) is { After: { Source: not null } };
 
+    /// <returns>What convention finds before a paragraph that is said as a whole: "She said in a statement:".</returns>
+    public CuedSource? CueBefore(int paragraph)
+    {
+        var document = passage.Document;
+        var (first, end) = document.TokensOf(paragraph);
+        return attributor.FromBefore(
+            new Quotation(first, end, paragraph, IsContinuation: false, IsClosed: true),
+            document.Sentences[document.SentenceOf(first - 1)].FirstToken);
+    }
+
     /// <summary>Lists all ties that are possible.</summary>
     /// <param name="site">The quotation.</param>
     /// <param name="ties">Receives them; those that are no cue come first.</param>

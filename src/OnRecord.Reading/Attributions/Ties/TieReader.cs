@@ -53,6 +53,11 @@ internal sealed class TieReader(
             return (TieKind.Cue, ToDraft(agent, site.Quotation));
         }
 
+        if (site is { IsWhole: true, After: null } && !judge.IsTitle(site.Quotation) && attributor.FromLine(site.Quotation) is { } label)
+        {
+            return (TieKind.Cue, ToDraft(label, site.Quotation));
+        }
+
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
         {
             var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);

@@ -1,0 +1,91 @@
+using OnRecord.Reading.Attributions.Ties;
+using OnRecord.Reading.Marks;
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>
+/// Reads what pages set off instead of quoting it: "She said in a statement:" and below it paragraphs without quotation marks that
+/// speak of "I" and "we".
+/// </summary>
+internal readonly struct BlockFinder(Passage passage, SiteReader sites, Claims claims)
+{
+    private const int FewestTokens = 6;
+    private const int LongestBlock = 12;
+
+    private static readonly WordTable Selves = WordTable.Of("i", "me", "my", "we", "us", "our");
+
+    private readonly Document _document = passage.Document;
+
+    /// <summary>Reads the block that starts with the paragraph, if one does.</summary>
+    /// <returns>Whether one does.</returns>
+    public bool Read(int paragraph, ScratchList<Draft> drafts)
+    {
+        if (paragraph == 0 || !IsSpoken(paragraph) || Introduction(paragraph) is not { Source: { } source, Cue: var cue })
+        {
+            return false;
+        }
+
+        Draft? found = null;
+        for (var part = paragraph; part < Math.Min(_document.Paragraphs.Length, paragraph + LongestBlock) && IsSpoken(part); part++)
+        {
+            var (first, end) = _document.TokensOf(part);
+            var piece = new TokenRange(first, end);
+            if (found is { } open)
+            {
+                open.Add(piece);
+                found = open;
+            }
+            else
+            {
+                found = new Draft(piece) { Rule = AttributionRule.CueBefore, Cue = cue, Source = source };
+            }
+
+            claims.Take(piece);
+        }
+
+        drafts.Add(found!.Value);
+        return true;
+    }
+
+    /// <summary>The cue and source of "She said in a statement:", the paragraph before; what says more than that has its own content.</summary>
+    private CuedSource? Introduction(int paragraph)
+    {
+        var (_, end) = _document.TokensOf(paragraph - 1);
+        if (end == 0 || !passage.IsMark(end - 1, ':') || sites.CueBefore(paragraph) is not { Rule: AttributionRule.CueBefore } found)
+        {
+            return null;
+        }
+
+        for (var i = found.Cue.End; i < end; i++)
+        {
+            if (passage.Tag(i).IsFinite() || passage.IsQuoted(i))
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether somebody speaks of himself there in sentences, and not in what another is quoted with.</summary>
+    private bool IsSpoken(int paragraph)
+    {
+        var (first, end) = _document.TokensOf(paragraph);
+        if (end - first < FewestTokens || claims[first] || passage.IsQuoted(first) || passage.Kind(end - 1) != TokenKind.Stop
+            || passage.Kind(first) == TokenKind.Mark)
+        {
+            return false;
+        }
+
+        var isSpoken = false;
+        for (var i = first; i < end && !isSpoken; i++)
+        {
+            isSpoken = !passage.IsQuoted(i) && passage.IsAny(i, Selves);
+        }
+
+        return isSpoken;
+    }
+}
