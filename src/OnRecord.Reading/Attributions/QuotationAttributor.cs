@@ -180,6 +180,30 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         return New(AttributionRule.Label, new TokenRange(colon, colon + 1), new TokenRange(first, colon));
     }
 
+    /// <summary>"Marta Quist issued the following statement after the fire in Tarn: “…”": whatever stands behind those words.</summary>
+    public CuedSource? FromFollowing(Quotation quotation)
+    {
+        var colon = quotation.FirstToken - 1;
+        if (colon < 1 || !passage.IsMark(colon, ':'))
+        {
+            return null;
+        }
+
+        var first = passage.Document.Sentences[passage.Document.SentenceOf(colon)].FirstToken;
+        for (var i = colon - 1; i > first + 1 && !passage.Tag(i).IsFinite() && !passage.IsQuoted(i); i--)
+        {
+            if ((passage.IsWord(i, "following") && passage.IsWord(i - 1, "the"))
+                || (passage.IsWord(i, "statement") && passage.Is(i - 1, WordClass.Determiner)))
+            {
+                return sources.Clause(first, i - 1) is { } clause && clause.Verb.End == i - 1 && !IsNeuter(clause.Subject)
+                    ? New(AttributionRule.ClauseBefore, clause.Verb, clause.Subject)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
     public CuedSource? FromSignature(Quotation quotation)
     {
@@ -203,17 +227,27 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             && EndOfName(dash + 1, end) is var comma && comma < end && passage.IsComma(comma);
     }
 
-    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, and no sentence.</summary>
+    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, perhaps in brackets, and no sentence.</summary>
     public TokenRange? NameAlone(Quotation quotation)
     {
         var start = quotation.EndToken;
-        if (!quotation.IsClosed || start >= passage.Document.Tokens.Length || !passage.Is(start, WordClass.Capital))
+        if (!quotation.IsClosed || start + 1 >= passage.Document.Tokens.Length)
         {
             return null;
         }
 
         var (first, end) = passage.Document.TokensOf(passage.Document.ParagraphOf(start));
-        if (first != quotation.FirstToken || end - start > LongestSignature || passage.Kind(end - 1) == TokenKind.Stop
+        if (passage.IsMark(start, '(') && passage.IsMark(end - 1, ')'))
+        {
+            (start, end) = (start + 1, end - 1);
+        }
+
+        while (first < quotation.FirstToken && passage.Kind(first) is TokenKind.Number or TokenKind.Mark or TokenKind.Stop)
+        {
+            first++;
+        }
+
+        if (first != quotation.FirstToken || end - start is < 1 or > LongestSignature || passage.Kind(end - 1) == TokenKind.Stop
             || passage.Kind(LastInside(quotation)) != TokenKind.Stop)
         {
             return null;

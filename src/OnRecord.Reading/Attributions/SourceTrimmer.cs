@@ -31,6 +31,11 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return quoted;
         }
 
+        if (BehindDay(source) is { } opener)
+        {
+            return opener;
+        }
+
         var first = AfterClause(draft.Cue, source) is > 0 and var clause ? clause : AfterOpening(source);
         first = first > source.First ? first : WithFirstOffice(source);
         var end = BeforeHabit(first, source.End);
@@ -43,6 +48,27 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         return new TokenRange(
             first < source.First && !IsFree(draft, first, source.First) ? source.First : first,
             end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
+    }
+
+    /// <summary>"TARN — Vane Marine, a builder of ferries, | today | announced": a day says nothing, who opens the sentence does.</summary>
+    private TokenRange? BehindDay(TokenRange source)
+    {
+        if (source.End - source.First > 1 || source.First < 2 || !passage.Is(source.First, WordClass.Time) || !passage.IsComma(source.First - 1))
+        {
+            return null;
+        }
+
+        var opening = passage.Document.Sentences[passage.Document.SentenceOf(source.First)].FirstToken;
+        for (var i = MentionEndingAfter(opening); i < mentions.Length && mentions[i].EndToken < source.First; i++)
+        {
+            var (first, kind) = (mentions[i].TitleFirst, mentions[i].Kind);
+            if (kind != ActorKind.Place && (first == opening || passage.IsDash(first - 1)))
+            {
+                return new TokenRange(first, mentions[i].EndToken);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"My grandmother | used to say".</summary>

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Frame;
 internal static class FrameReader
 {
     private const int LongestHeadline = 24;
-    private const int FarthestHeadline = 4;
+    private const int FarthestHeadline = 10;
 
     private static readonly WordTable Notices = WordTable.Of("for immediate release", "press release", "news release", "media release");
 
@@ -26,7 +26,7 @@ internal static class FrameReader
     private static Extent? Headline(WordFacts facts)
     {
         Document document = facts.Document;
-        int paragraph = IsNotice(document, 0) ? BehindNotice(document) : 0;
+        int paragraph = IsNotice(document, 0) ? BehindNotice(facts) : 0;
         if (paragraph < 0)
         {
             return null;
@@ -51,24 +51,48 @@ internal static class FrameReader
     private static bool IsNotice(Document document, int paragraph) =>
         document.TokensOf(paragraph) is var (first, end) && end > first && Notices.Contains(document.Span(document.ExtentOf(first, end)));
 
-    /// <returns>The paragraph behind such a notice and who is to be asked, "Contact: Ana Lopes"; -1 where the text comes first.</returns>
-    private static int BehindNotice(Document document)
+    /// <returns>
+    /// The paragraph behind such a notice, its date and who is to be asked, "Contact: Ana Lopes" and the lines below it; -1 where the text
+    /// comes first.
+    /// </returns>
+    private static int BehindNotice(WordFacts facts)
     {
+        Document document = facts.Document;
+        bool isContact = false;
         for (int paragraph = 1; paragraph < Math.Min(FarthestHeadline, document.Paragraphs.Length - 1); paragraph++)
         {
             (int first, int end) = document.TokensOf(paragraph);
-            int colon = first;
-            while (colon < end && !document.IsMark(colon, ':'))
-            {
-                colon++;
-            }
-
-            if (colon == end && end - first > 2)
+            isContact &= IsNextLine(document, paragraph);
+            isContact |= HoldsColon(document, first, end);
+            if (!isContact && end - first > 2 && !facts.Has(first, WordSenses.Calendar))
             {
                 return document.KindOf(end - 1) == TokenKind.Stop ? -1 : paragraph;
             }
         }
 
         return -1;
+    }
+
+    private static bool HoldsColon(Document document, int first, int end)
+    {
+        int colon = first;
+        while (colon < end && !document.IsMark(colon, ':'))
+        {
+            colon++;
+        }
+
+        return colon < end;
+    }
+
+    /// <summary>Whether no blank line stands before the paragraph.</summary>
+    private static bool IsNextLine(Document document, int paragraph)
+    {
+        int lines = 0;
+        for (int i = document.Paragraphs[paragraph - 1].End; i < document.Paragraphs[paragraph].Start; i++)
+        {
+            lines += document.Text[i] == '\n' ? 1 : 0;
+        }
+
+        return lines == 1;
     }
 }

@@ -65,6 +65,20 @@ public class FormTests
     public void What_is_set_off_below_a_colon_is_said(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
 
     [Theory]
+    [InlineData("Governor Ana Lopes issued the following statement today after the crash in Tarn Bay:\n\n“We will find out what happened.”", "Ana Lopes")]
+    [InlineData("Ana Lopes released a statement on the crash in Tarn Bay: “We will find out what happened.”", "Ana Lopes")]
+    [InlineData("“We will find out what happened here.” (Ana Lopes, mayor of Tarn)", "Ana Lopes")]
+    [InlineData("“We will find out what happened here.” (Ana Lopes)", "Ana Lopes")]
+    [InlineData("“We will find out what happened here.” (see the map)", "?")]
+    [InlineData("“It rained,” said Omar Ode.\n\n1. “The sea is a bad neighbour.” Ana Lopes, captain", "Omar Ode; Ana Lopes")]
+    public void A_statement_and_a_name_in_brackets_are_somebodys(string text, string expected) => Assert.Equal(expected, Speakers(Lead + text));
+
+    [Theory]
+    [InlineData("TARN — Vane Marine Inc., a builder of ferries, today announced that it would grow.", "Vane Marine Inc.: that it would grow")]
+    [InlineData("Ana Lopes, 51, yesterday announced that she would go.", "Ana Lopes: that she would go")]
+    public void No_day_speaks(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
+
+    [Theory]
     [InlineData("Ana Lopes wrote on the net:\n\nThe trust, which runs the ferry, has been in debt for years.")]
     [InlineData("Ana Lopes wrote on the net:\n\n“I am glad,” Omar Ode told the trust.")]
     [InlineData("Ana Lopes wrote on the net:\n\n- I am glad to see the ferry go.")]

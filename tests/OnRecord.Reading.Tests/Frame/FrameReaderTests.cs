@@ -13,6 +13,10 @@ public class FrameReaderTests
     [InlineData("The bell rang at six. Nobody heard it.\n\nBy noon it was silent.", "", "")]
     [InlineData("Storm\n\nBy Ines Halloran\n\nNobody heard it.", "Storm", "Ines Halloran")]
     [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Ana Lopes, 555-0117\n\nTarn Names Bell Ringer\n\nNobody heard it.", "Tarn Names Bell Ringer", "")]
+    [InlineData(
+        "FOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nCONTACT:\nAna Lopes, press secretary\nlopes@tarn.example\n\nTarn Names Bell Ringer\n\nNobody heard it.",
+        "Tarn Names Bell Ringer", "")]
+    [InlineData("FOR IMMEDIATE RELEASE\nTarn Names Bell Ringer\n\nNobody heard it.", "Tarn Names Bell Ringer", "")]
     [InlineData("Press release\n\nNobody heard it.\n\nIt was late.", "", "")]
     [InlineData("Nobody heard it", "", "")]
     [InlineData("Nobody", "", "")]

@@ -58,6 +58,11 @@ internal sealed class TieReader(
             return (TieKind.Cue, ToDraft(label, site.Quotation));
         }
 
+        if (site is { IsWhole: true, After: null } && attributor.FromFollowing(site.Quotation) is { } statement)
+        {
+            return (TieKind.Cue, ToDraft(statement, site.Quotation));
+        }
+
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
         {
             var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);
