@@ -28,6 +28,7 @@ internal readonly struct LabelFinder
     private readonly SpeakerLines _lines;
     private readonly PostFinder _posts;
     private readonly BlockFinder _blocks;
+    private readonly PlainInterview _plain;
     private readonly SiteReader _sites;
 
     public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims, bool isInterview)
@@ -40,6 +41,7 @@ internal readonly struct LabelFinder
         _lines = new SpeakerLines(passage, mentions, claims);
         _posts = new PostFinder(passage, claims);
         _blocks = new BlockFinder(passage, sites, claims);
+        _plain = new PlainInterview(passage, claims);
         _isInterview = isInterview;
         EndOfTopic = TopicEnd();
     }
@@ -68,7 +70,7 @@ internal readonly struct LabelFinder
         }
 
         var turn = _turns.Colon(paragraph);
-        if (turn is null && _blocks.Read(paragraph, drafts))
+        if (turn is null && (_blocks.Read(paragraph, drafts) || (!_turns.Any && _plain.Read(paragraph, drafts))))
         {
             return;
         }

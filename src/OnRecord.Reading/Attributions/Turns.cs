@@ -68,6 +68,9 @@ internal sealed class Turns
     /// <summary>Whether the lines open with speakers in capitals.</summary>
     public bool IsTranscript { get; }
 
+    /// <summary>Whether a paragraph has a label.</summary>
+    public bool Any => _last >= 0;
+
     private bool IsInterview { get; }
 
     /// <returns>The colon of the paragraph's label; <see langword="null"/> where it has none.</returns>
@@ -86,7 +89,7 @@ internal sealed class Turns
         }
 
         // A label alone is one of what stands behind it in any case.
-        var isBare = _said[paragraph] == _document.TokensOf(paragraph).End && paragraph + 1 < _said.Length && !HasLabel(paragraph + 1);
+        var isBare = _said[paragraph] == _document.TokensOf(paragraph).End && paragraph + 1 < _document.Paragraphs.Length && !HasLabel(paragraph + 1);
         return _runOn && paragraph > 0 && end <= _last && end - paragraph < LongestTurn ? end : paragraph + (isBare && IsSpoken(paragraph + 1) ? 2 : 1);
     }
 

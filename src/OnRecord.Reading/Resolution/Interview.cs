@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Resolution;
 
 /// <summary>
 /// Reads interviews whose questions are the writer’s own paragraphs, without labels: what is quoted behind “Why did you go?” is the answer
-/// of whoever is interviewed, whomever the question names.
+/// of whoever is interviewed, whomever the question names, and so is what such an interview prints without marks.
 /// </summary>
 internal sealed class Interview
 {
@@ -55,7 +55,8 @@ internal sealed class Interview
     private int QuestionBefore(in AttributionDraft draft, bool mustAsk)
     {
         int token = _document.TokenAt(draft.Pieces[0].Start);
-        if (draft.Cue is not null || draft.Source is not null || draft.Kind != AttributionKind.Direct || token >= _document.Tokens.Length)
+        if (draft.Cue is not null || draft.Source is not null || token >= _document.Tokens.Length
+            || (draft.Kind != AttributionKind.Direct && draft.Rule != AttributionRule.Turn))
         {
             return -1;
         }
@@ -63,7 +64,9 @@ internal sealed class Interview
         int sentence = _document.SentenceOf(token);
         int paragraph = _document.ParagraphOf(token);
         return _document.TokensOf(paragraph).First == token && sentence > 0
-            && _document.Sentences[sentence - 1] is var former && IsQuestion(former, mustAsk) ? former.Paragraph : -1;
+            && _document.Sentences[sentence - 1] is var former && ((draft.Rule == AttributionRule.Turn && !mustAsk) || IsQuestion(former, mustAsk))
+            ? former.Paragraph
+            : -1;
     }
 
     private bool IsQuestion(Sentence sentence, bool mustAsk)

@@ -64,7 +64,7 @@ internal static class SpeakerResolver
             bool isStated = draft.Source is { } given
                 && (draft.Kind == AttributionKind.Indirect || draft.Rule == AttributionRule.Turn || sources.MaySpeak(given));
             bool isHeading = HeadlineSpeakers.IsHeading(document, draft);
-            bool isWhole = draft.Rule is AttributionRule.Model or AttributionRule.Statement or AttributionRule.Parenthetical;
+            bool isWhole = draft.Rule is AttributionRule.Model or AttributionRule.Statement or AttributionRule.Parenthetical or AttributionRule.Turn;
             Extent? source = isHeading ? null : isStated || isWhole
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;

@@ -86,6 +86,18 @@ public class FormTests
     [InlineData("Ana Lopes left three things behind:\n\nWe found her hat in the rain.")]
     public void What_stands_below_a_colon_may_be_the_writers(string text) => Assert.DoesNotContain("Ana Lopes:", Said(Lead + text));
 
+    [Theory]
+    [InlineData(
+        "Ana Lopes sat down with Omar Ode, a pilot.\n\nHow did you start?\n\nI was 16. My mother said I would drown.\n\nI did not.\n\n"
+        + "Tell us about the fog.\n\nIt is soft.\n\nWere you afraid?\n\nOnce, and I swam.\n\nThe ferry leaves at noon.",
+        "Omar Ode: I was 16. My mother said I would drown. + I did not.\nOmar Ode: It is soft.\nOmar Ode: Once, and I swam.")]
+    [InlineData(
+        "The toll comes.\n\nHow much will it cost you?\n\nIt is three pounds.\n\nDo you pay in cash?\n\nIt is all the same.\n\nWhat if you do not?\n\nIt will rain.",
+        "")]
+    [InlineData("Ana Lopes met Omar Ode.\n\nHow did you start?\n\nI was 16.\n\nWere you afraid?\n\nI was not.", "")]
+    [InlineData("Omar Ode left.\n\nWho knew?\n\nNobody I met.\n\nWho cared?\n\nNobody I know.\n\nWho wept?\n\nI did.", "")]
+    public void An_interview_may_have_neither_labels_nor_marks(string text, string expected) => Assert.Equal(expected, Said(text));
+
     private static string Speakers(string text)
     {
         var reading = ArticleReader.Read(text);
