@@ -47,6 +47,7 @@ public static class ArticleReader
         ScratchList<Mention> mentions = EntityTagger.Default.Find(
             new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
         Writers.Drop(document, frame.BylineParagraph, mentions);
+        Credits.Drop(facts, mentions);
         int firstQuestion = InterviewLabels.FirstQuestion(document);
         bool isInterview = firstQuestion >= 0;
         if (isInterview)

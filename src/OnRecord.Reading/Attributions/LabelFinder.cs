@@ -81,7 +81,7 @@ internal readonly struct LabelFinder
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
-        if (turn is null && _passage.IsAny(mark - 1, Columns))
+        if ((turn is null || paragraph == 0) && _passage.IsAny(mark - 1, Columns))
         {
             _claims.Take(new TokenRange(first, mark + 1));
             return;

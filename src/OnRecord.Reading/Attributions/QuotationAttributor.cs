@@ -10,8 +10,6 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 {
     private const int LongestSignature = 14;
     private const int LongestLabel = 8;
-    private const int FewestInLine = 4;
-    private const int LongestLine = 20;
     private const int NearestCue = 12;
 
     private CuedSource? _former;
@@ -131,7 +129,10 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             : null;
 
     /// <summary>"It gets better:", "This is what happened:" name no speaker.</summary>
-    private bool IsNeuter(TokenRange subject) =>
+    private bool IsNeuter(TokenRange subject) => IsNeuter(passage, subject);
+
+    /// <inheritdoc cref="IsNeuter(TokenRange)"/>
+    public static bool IsNeuter(Passage passage, TokenRange subject) =>
         subject.End - subject.First == 1 && passage.Is(subject.First, WordClass.Pronoun)
         && (!passage.Is(subject.First, WordClass.Personal) || passage.IsWord(subject.First, "it"));
 
@@ -144,64 +145,6 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         return sources.Before(first, colon) is { } source ? New(AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
-    }
-
-    /// <summary>"Marta Quist, mayor of Tarn: “…”", "Omar Ode (Ind): “…”": all that stands before it in its paragraph is who says it.</summary>
-    public CuedSource? FromLine(Quotation quotation)
-    {
-        var (first, end) = passage.Document.TokensOf(quotation.Paragraph);
-        var colon = quotation.FirstToken - 1;
-        while (first < colon && passage.Kind(first) == TokenKind.Mark)
-        {
-            first++;
-        }
-
-        if (colon - first is < FewestInLine or > LongestLine || !passage.IsMark(colon, ':') || passage.NextQuotation(first, colon) is not null)
-        {
-            return null;
-        }
-
-        var name = passage.IsWord(first, "the") ? first + 1 : first;
-        var after = EndOfName(name, colon);
-        var isDescribed = after < colon && (passage.IsComma(after) || passage.IsMark(after, '(') || passage.Tag(after) == PennTag.IN);
-        if (after - name < 2 || !isDescribed || (quotation.EndToken < end && passage.Kind(LastInside(quotation)) != TokenKind.Stop))
-        {
-            return null;
-        }
-
-        for (var i = after; i < colon; i++)
-        {
-            if (passage.Kind(i) == TokenKind.Stop || (passage.Tag(i).IsFinite() && !passage.Is(i, WordClass.Capital)))
-            {
-                return null;
-            }
-        }
-
-        return New(AttributionRule.Label, new TokenRange(colon, colon + 1), new TokenRange(first, colon));
-    }
-
-    /// <summary>"Marta Quist issued the following statement after the fire in Tarn: “…”": whatever stands behind those words.</summary>
-    public CuedSource? FromFollowing(Quotation quotation)
-    {
-        var colon = quotation.FirstToken - 1;
-        if (colon < 1 || !passage.IsMark(colon, ':'))
-        {
-            return null;
-        }
-
-        var first = passage.Document.Sentences[passage.Document.SentenceOf(colon)].FirstToken;
-        for (var i = colon - 1; i > first + 1 && !passage.Tag(i).IsFinite() && !passage.IsQuoted(i); i--)
-        {
-            if ((passage.IsWord(i, "following") && passage.IsWord(i - 1, "the"))
-                || (passage.IsWord(i, "statement") && passage.Is(i - 1, WordClass.Determiner)))
-            {
-                return sources.Clause(first, i - 1) is { } clause && clause.Verb.End == i - 1 && !IsNeuter(clause.Subject)
-                    ? New(AttributionRule.ClauseBefore, clause.Verb, clause.Subject)
-                    : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
@@ -227,39 +170,10 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
             && EndOfName(dash + 1, end) is var comma && comma < end && passage.IsComma(comma);
     }
 
-    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, perhaps in brackets, and no sentence.</summary>
-    public TokenRange? NameAlone(Quotation quotation)
-    {
-        var start = quotation.EndToken;
-        if (!quotation.IsClosed || start + 1 >= passage.Document.Tokens.Length)
-        {
-            return null;
-        }
+    private int EndOfName(int first, int end) => EndOfName(passage, first, end);
 
-        var (first, end) = passage.Document.TokensOf(passage.Document.ParagraphOf(start));
-        if (passage.IsMark(start, '(') && passage.IsMark(end - 1, ')'))
-        {
-            (start, end) = (start + 1, end - 1);
-        }
-
-        while (first < quotation.FirstToken && passage.Kind(first) is TokenKind.Number or TokenKind.Mark or TokenKind.Stop)
-        {
-            first++;
-        }
-
-        if (first != quotation.FirstToken || end - start is < 1 or > LongestSignature || passage.Kind(end - 1) == TokenKind.Stop
-            || passage.Kind(LastInside(quotation)) != TokenKind.Stop)
-        {
-            return null;
-        }
-
-        var name = EndOfName(start, end);
-        return name - start > 1 && (name == end || passage.IsComma(name))
-            ? new TokenRange(start, end)
-            : null;
-    }
-
-    private int EndOfName(int first, int end)
+    /// <returns>Where the words in upper case end.</returns>
+    public static int EndOfName(Passage passage, int first, int end)
     {
         while (first < end && passage.Is(first, WordClass.Capital))
         {
@@ -305,7 +219,10 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     /// <summary>"“It held.” Quist said." has nothing but speaker and cue.</summary>
     private static bool IsOnlyCue(Cue cue, int start, int end) => cue.First - start <= 6 && end - cue.End <= 6;
 
-    private int LastInside(Quotation quotation)
+    private int LastInside(Quotation quotation) => LastInside(passage, quotation);
+
+    /// <returns>The quotation's last token but for marks that close what it quotes.</returns>
+    public static int LastInside(Passage passage, Quotation quotation)
     {
         var last = quotation.EndToken - 2;
         while (last > quotation.FirstToken && passage.Kind(last) == TokenKind.QuotationMark)

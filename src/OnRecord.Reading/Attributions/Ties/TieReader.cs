@@ -8,8 +8,8 @@ namespace OnRecord.Reading.Attributions.Ties;
 
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
-    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, OwnWords ownWords, AgentFinder agents,
-    QuotationJudge judge, Claims claims)
+    Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, ParagraphLabels labels,
+    OwnWords ownWords, AgentFinder agents, QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
     private const int FewTies = 16;
@@ -22,45 +22,14 @@ internal sealed class TieReader(
     public (TieKind Kind, Draft? Draft) Read(int index)
     {
         var site = sites.At(index);
-        if (site is { IsWhole: true, Before: null, After: null } && attributor.FromSignature(site.Quotation) is { } signed)
+        if (site is { IsWhole: true, After: null } && ByForm(site) is { } formed)
         {
-            return (TieKind.Cue, ToDraft(signed, site.Quotation));
+            return (TieKind.Cue, formed);
         }
 
-        if (site is { IsWhole: true, Before: null, After: null } && attributor.NameAlone(site.Quotation) is { } name)
+        if (ByWords(site) is { } said)
         {
-            return (TieKind.Cue, new Draft(new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken))
-            {
-                Rule = AttributionRule.Signature,
-                Source = name,
-            });
-        }
-
-        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
-            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
-        {
-            return (TieKind.Cue, ToDraft(own, site.Quotation));
-        }
-
-        if (site is { IsWhole: false, Before: null, After: null } && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
-        {
-            var clause = new TokenRange(start, site.Quotation.EndToken);
-            return (TieKind.Cue, new Draft(clause) { Rule = leading.Rule, Cue = leading.Cue, Source = leading.Source });
-        }
-
-        if (agents.Around(site.Quotation) is { } agent)
-        {
-            return (TieKind.Cue, ToDraft(agent, site.Quotation));
-        }
-
-        if (site is { IsWhole: true, After: null } && !judge.IsTitle(site.Quotation) && attributor.FromLine(site.Quotation) is { } label)
-        {
-            return (TieKind.Cue, ToDraft(label, site.Quotation));
-        }
-
-        if (site is { IsWhole: true, After: null } && attributor.FromFollowing(site.Quotation) is { } statement)
-        {
-            return (TieKind.Cue, ToDraft(statement, site.Quotation));
+            return (TieKind.Cue, said);
         }
 
         if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
@@ -78,6 +47,42 @@ internal sealed class TieReader(
         _features.Look(site);
         var tie = model.Choose(_features, site, _ties);
         return tie.Kind == TieKind.Cue ? (tie.Kind, Attribute(site, tie.Head)) : (tie.Kind, null);
+    }
+
+    /// <summary>Who signs it, or is the label of its paragraph.</summary>
+    private Draft? ByForm(in QuotationSite site)
+    {
+        var quotation = site.Quotation;
+        if (site.Before is null && attributor.FromSignature(quotation) is { } signed)
+        {
+            return ToDraft(signed, quotation);
+        }
+
+        if (site.Before is null && labels.NameAlone(quotation) is { } name)
+        {
+            return new Draft(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = AttributionRule.Signature, Source = name };
+        }
+
+        var label = judge.IsTitle(quotation) ? null : labels.FromLine(quotation);
+        return (label ?? labels.FromFollowing(quotation)) is { } found ? ToDraft(found, quotation) : null;
+    }
+
+    /// <summary>"“…” was Quist’s reply", "in Quist’s words, it is “…”", "was called “…” by Quist".</summary>
+    private Draft? ByWords(in QuotationSite site)
+    {
+        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
+            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
+        {
+            return ToDraft(own, site.Quotation);
+        }
+
+        if (site is { IsWhole: false, Before: null, After: null } && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
+        {
+            var clause = new TokenRange(start, site.Quotation.EndToken);
+            return new Draft(clause) { Rule = leading.Rule, Cue = leading.Cue, Source = leading.Source };
+        }
+
+        return agents.Around(site.Quotation) is { } agent ? ToDraft(agent, site.Quotation) : null;
     }
 
     private Draft Attribute(in QuotationSite site, int head)
