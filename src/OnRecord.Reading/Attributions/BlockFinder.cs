@@ -7,10 +7,10 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Attributions;
 
 /// <summary>
-/// Reads what pages set off instead of quoting it: "She said in a statement:" and below it paragraphs without quotation marks that
-/// speak of "I" and "we".
+/// Reads what pages set off instead of quoting it: "She said in a statement:", or "Ana Lopes, nurse:", and below it paragraphs without
+/// quotation marks that speak of "I" and "we".
 /// </summary>
-internal readonly struct BlockFinder(Passage passage, SiteReader sites, Claims claims)
+internal readonly struct BlockFinder(Passage passage, SiteReader sites, SpeakerLines lines, Claims claims)
 {
     private const int FewestTokens = 6;
     private const int LongestBlock = 12;
@@ -23,7 +23,7 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, Claims c
     /// <returns>Whether one does.</returns>
     public bool Read(int paragraph, ScratchList<Draft> drafts)
     {
-        if (paragraph == 0 || !IsSpoken(paragraph) || Introduction(paragraph) is not { Source: { } source, Cue: var cue })
+        if (paragraph == 0 || !IsSpoken(paragraph) || Introduction(paragraph) is not { Source: { } source, Cue: var cue, Rule: var rule })
         {
             return false;
         }
@@ -40,7 +40,7 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, Claims c
             }
             else
             {
-                found = new Draft(piece) { Rule = AttributionRule.CueBefore, Cue = cue, Source = source };
+                found = new Draft(piece) { Rule = rule, Cue = cue, Source = source };
             }
 
             claims.Take(piece);
@@ -54,6 +54,11 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, Claims c
     private CuedSource? Introduction(int paragraph)
     {
         var (_, end) = _document.TokensOf(paragraph - 1);
+        if (lines.Label(paragraph - 1) is { } name)
+        {
+            return new CuedSource(AttributionRule.Label, new TokenRange(end - 1, end), name);
+        }
+
         if (end == 0 || !passage.IsMark(end - 1, ':') || sites.CueBefore(paragraph) is not { Rule: AttributionRule.CueBefore } found)
         {
             return null;

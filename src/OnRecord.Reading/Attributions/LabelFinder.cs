@@ -40,7 +40,7 @@ internal readonly struct LabelFinder
         _letters = new LetterFinder(passage, mentions, claims);
         _lines = new SpeakerLines(passage, mentions, claims);
         _posts = new PostFinder(passage, claims);
-        _blocks = new BlockFinder(passage, sites, claims);
+        _blocks = new BlockFinder(passage, sites, _lines, claims);
         _plain = new PlainInterview(passage, claims);
         _isInterview = isInterview;
         EndOfTopic = TopicEnd();
@@ -153,7 +153,8 @@ internal readonly struct LabelFinder
     private void AddTurn(int paragraph, Draft turn, ScratchList<Draft> drafts)
     {
         var isBare = turn.Pieces[0].IsEmpty;
-        for (var part = paragraph + 1; part < _turns.EndOf(paragraph); part++)
+        var last = _turns.EndOf(paragraph);
+        for (var part = paragraph + 1; part < last; part++)
         {
             var (first, end) = _passage.Document.TokensOf(part);
             if (_passage.QuotationAt(first) is >= 0 and var quotation

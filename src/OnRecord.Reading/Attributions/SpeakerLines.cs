@@ -19,7 +19,8 @@ internal sealed class SpeakerLines
 
     private static readonly WordTable Writers = WordTable.Of("reporter", "correspondent", "editor", "writer", "columnist");
 
-    private static readonly WordTable Who = WordTable.Of("who", "whose");
+    /// <summary>Behind these stands no more than when or what somebody said it about.</summary>
+    private static readonly WordTable Openers = WordTable.Of("who", "whose", "asked", "when", "after", "as");
 
     private readonly Passage _passage;
     private readonly Document _document;
@@ -79,6 +80,9 @@ internal sealed class SpeakerLines
         drafts.Add(found!.Value);
         return true;
     }
+
+    /// <returns>The words for somebody in a paragraph that is only these and a colon; <see langword="null"/> where it is another.</returns>
+    public TokenRange? Label(int paragraph) => paragraph > 0 && IsColon(paragraph) ? Name(paragraph) : null;
 
     /// <summary>Quotations that are whole paragraphs, with the lines beside them that name somebody.</summary>
     private ScratchList<Group> Groups()
@@ -156,6 +160,11 @@ internal sealed class SpeakerLines
     /// <summary>One line may be a caption, a heading or the writer's name: it must be close, or name somebody of the article.</summary>
     private bool StandsAlone(Group group, bool isAbove)
     {
+        if (IsClosed(isAbove ? group.First - 1 : group.Last + 1))
+        {
+            return false;
+        }
+
         if (isAbove)
         {
             return Gap(group.First - 1) == 1 && group.First > 1 && Gap(group.First - 2) > 1;
@@ -194,8 +203,8 @@ internal sealed class SpeakerLines
         }
 
         var (first, end) = Range(paragraph);
-        end -= IsColon(paragraph) ? 1 : 0;
-        if (end - first is < 1 or > LongestLine || !_passage.IsWordLike(first) || _passage.Kind(end - 1) == TokenKind.Stop
+        end -= IsColon(paragraph) || IsClosed(paragraph) ? 1 : 0;
+        if (end - first is < 1 or > LongestLine || !_passage.IsWordLike(first) || _passage.Tag(end - 1).IsFinite()
             || _passage.IsAny(end - 1, Writers) || Person(first) is not { Length: > 0 } person
             || person.TitleFirst != first || person.EndToken > end)
         {
@@ -204,10 +213,14 @@ internal sealed class SpeakerLines
 
         var after = person.EndToken;
         var isWhole = after == end || _passage.IsComma(after) || _passage.IsMark(after, '(') || _passage.IsDash(after);
-        return (isWhole || _passage.Tag(after) == PennTag.IN) && !Tells(after, end)
+        return (isWhole || _passage.Tag(after) == PennTag.IN) && !(after == end && IsClosed(paragraph)) && !Tells(after, end)
             ? new TokenRange(first, isWhole ? end : after)
             : null;
     }
+
+    /// <summary>"Ana Lopes, on her years at sea." has a stop like a sentence.</summary>
+    private bool IsClosed(int paragraph) =>
+        Range(paragraph) is { IsEmpty: false, End: var end } && _document.Span(end - 1) is ['.'] && _passage.Kind(end - 1) == TokenKind.Stop;
 
     /// <summary>"Ana Lopes, 43:" names who speaks below it, whatever side others stand on.</summary>
     private bool IsColon(int paragraph) => Range(paragraph) is { IsEmpty: false, End: var end } && _passage.IsMark(end - 1, ':');
@@ -219,7 +232,7 @@ internal sealed class SpeakerLines
 
     private bool Tells(int first, int end)
     {
-        for (var i = first; i < end && !_passage.IsAny(i, Who); i++)
+        for (var i = first; i < end && !_passage.IsAny(i, Openers); i++)
         {
             if (_passage.IsQuoted(i) || _passage.Kind(i) == TokenKind.Stop || (_passage.Tag(i).IsFinite() && !_passage.Is(i, WordClass.Capital)))
             {

@@ -12,6 +12,11 @@ public class FormTests
     [InlineData("“It is too much for us.”\n\nAna Lopes\n\n“I can live with it.”\n\nOmar Ode", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes (43), Tarn\n“It is too much for us.\n“Too much for the ferry.”\n\nOmar Ode\n“I can live with it.”", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes, 43, nurse:\n“It is too much for us.”\n\nOmar Ode:\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData(
+        "“I never hit anything.”\nAna Lopes, on her years at sea.\n\n“I would rather swim.”\nOmar Ode, asked if he would take the ferry.",
+        "Ana Lopes; Omar Ode")]
+    [InlineData("“I am tired.”\n\nAna Lopes left.\n\n“I would rather swim.”\n\nOmar Ode slept.", "?; ?")]
+    [InlineData("Ana Lopes, who sang with her for years, said:\n“I cannot believe it.”", "Ana Lopes")]
     [InlineData("Ana Lopes, 43, nurse\n“It is too much.”\n\nTarn Trust\n“It is a tax.”\n\nOmar Ode, pilot\n“I can pay.”", "Ana Lopes; Tarn Trust; Omar Ode")]
     public void Lines_that_name_people_tell_who_says_what_stands_beside_them(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
@@ -61,6 +66,7 @@ public class FormTests
     [InlineData("Ana Lopes said in a statement:\n\nI have given this town ten years.\n\nWe did what we could.\n\nShe lives in Tarn.",
         "Ana Lopes: I have given this town ten years. + We did what we could.")]
     [InlineData("In an email, Ana Lopes wrote:\n\nThe ferry meant a lot to us here.", "Ana Lopes: The ferry meant a lot to us here.")]
+    [InlineData("Ana Lopes, mother of two:\nIt is too much for us here.\n\nIt rained.", "Ana Lopes: It is too much for us here.")]
     [InlineData("Ana Lopes said in a statement:\n\n“I have given this town ten years.”", "Ana Lopes: “I have given this town ten years.”")]
     public void What_is_set_off_below_a_colon_is_said(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
 
@@ -83,6 +89,7 @@ public class FormTests
     [InlineData("Ana Lopes wrote on the net:\n\n“I am glad,” Omar Ode told the trust.")]
     [InlineData("Ana Lopes wrote on the net:\n\n- I am glad to see the ferry go.")]
     [InlineData("Ana Lopes wrote on the net:\n\nOur weather")]
+    [InlineData("Ana Lopes, mother of two:\nIt rained all day over the town.")]
     [InlineData("Ana Lopes left three things behind:\n\nWe found her hat in the rain.")]
     public void What_stands_below_a_colon_may_be_the_writers(string text) => Assert.DoesNotContain("Ana Lopes:", Said(Lead + text));
 
