@@ -22,6 +22,9 @@ internal sealed class SpeakerLines
     /// <summary>Behind these stands no more than when or what somebody said it about.</summary>
     private static readonly WordTable Openers = WordTable.Of("who", "whose", "asked", "when", "after", "as");
 
+    /// <summary>"Captain Ana Lopes on her years at sea"; "Ana Lopes at the pier" is a caption.</summary>
+    private static readonly WordTable Topics = WordTable.Of("on", "of", "from");
+
     private readonly Passage _passage;
     private readonly Document _document;
     private readonly ScratchList<Mention> _mentions;
@@ -29,6 +32,7 @@ internal sealed class SpeakerLines
 
     // Of each paragraph with which a quotation starts one more than the paragraph that names its speaker.
     private readonly int[] _lineOf;
+    private bool? _allBelow;
 
     public SpeakerLines(Passage passage, ScratchList<Mention> mentions, Claims claims)
     {
@@ -134,22 +138,27 @@ internal sealed class SpeakerLines
 
     private void Bind(ScratchList<Group> groups, bool isAbove)
     {
-        var count = 0;
-        foreach (var group in groups)
+        for (var i = 0; i < groups.Length; i++)
         {
-            count += (isAbove ? group.HasAbove : group.HasBelow) ? 1 : 0;
-        }
-
-        foreach (var group in groups)
-        {
+            var group = groups[i];
             var line = isAbove ? group.First - 1 : group.Last + 1;
-            var isNamed = isAbove ? group.HasAbove : group.HasBelow;
-            if (isNamed ? count > 1 || StandsAlone(group, isAbove) : count > 1 && IsHeading(line))
+            var isNamed = IsNamed(group, isAbove);
+            var isSure = IsClose(group, isAbove)
+                || (i > 0 && groups[i - 1].Last + 2 == group.First && IsNamed(groups[i - 1], isAbove))
+                || (i + 1 < groups.Length && group.Last + 2 == groups[i + 1].First && IsNamed(groups[i + 1], isAbove));
+            if (isNamed ? isSure || (!isAbove && StandsAlone(groups, group)) : groups.Length > 1 && isSure && IsHeading(line))
             {
                 _lineOf[group.First] = line + 1;
             }
         }
     }
+
+    private static bool IsNamed(Group group, bool isAbove) => isAbove ? group.HasAbove : group.HasBelow;
+
+    /// <summary>Whether the line is nearer than what stands on the other side of it or of the quotation: no caption and no heading is.</summary>
+    private bool IsClose(Group group, bool isAbove) => isAbove
+        ? Gap(group.First - 1) == 1 && group.First > 1 && Gap(group.First - 2) > 1
+        : Gap(group.Last) == 1 && Gap(group.First - 1) > 1;
 
     /// <summary>In a row of names one that no list has: "Harbour Trust".</summary>
     private bool IsHeading(int paragraph) =>
@@ -157,28 +166,59 @@ internal sealed class SpeakerLines
         && line.End - line.First <= LongestHeading && _passage.Is(line.First, WordClass.Capital) && _passage.Kind(line.End - 1) == TokenKind.Word
         && !Tells(line.First, line.End);
 
-    /// <summary>One line may be a caption, a heading or the writer's name: it must be close, or name somebody of the article.</summary>
-    private bool StandsAlone(Group group, bool isAbove)
+    /// <summary>
+    /// One line may be a caption, a heading or the writer's name, and the quotation go on with one before: it must name somebody of the
+    /// article, and no such line stand elsewhere.
+    /// </summary>
+    private bool StandsAlone(ScratchList<Group> groups, Group group)
     {
-        if (IsClosed(isAbove ? group.First - 1 : group.Last + 1))
-        {
-            return false;
-        }
-
-        if (isAbove)
-        {
-            return Gap(group.First - 1) == 1 && group.First > 1 && Gap(group.First - 2) > 1;
-        }
-
         var (first, end) = (Range(group.First).First, Range(group.Last).End);
-        if (end - first < FewestTokens || _passage.Quotations[QuotationOf(group.First)].IsContinuation || Name(group.Last + 1) is not { } name)
+        if (end - first < FewestTokens || _passage.Quotations[QuotationOf(group.First)].IsContinuation || IsClosed(group.Last + 1)
+            || Name(group.Last + 1) is not { } name || group.First == 0
+            || (Range(group.First - 1) is var before && _passage.NextQuotation(before.First, before.End) is not null))
         {
             return false;
         }
 
         var surname = _document.Words.WordOf(Person(name.First).EndToken - 1);
         return !(group.Last + 2 < _document.Paragraphs.Length && _document.Words.WordOf(Range(group.Last + 2).First) == surname)
-            && (IsNamedElsewhere(surname, name) || (Gap(group.Last) == 1 && Gap(group.First - 1) > 1));
+            && IsNamedElsewhere(surname, name) && AllBelow(groups);
+    }
+
+    /// <summary>Whether every line that names somebody stands below a quotation: others head what is told of them.</summary>
+    private bool AllBelow(ScratchList<Group> groups)
+    {
+        if (_allBelow is null)
+        {
+            var lines = 0;
+            for (var paragraph = 1; paragraph < _document.Paragraphs.Length; paragraph++)
+            {
+                lines += Name(paragraph) is not null || IsInCapitals(paragraph) ? 1 : 0;
+            }
+
+            var below = 0;
+            foreach (var group in groups)
+            {
+                below += group.HasBelow ? 1 : 0;
+            }
+
+            _allBelow = lines == below;
+        }
+
+        return _allBelow.Value;
+    }
+
+    /// <summary>"Omar Ode", whom no other sign tells for somebody.</summary>
+    private bool IsInCapitals(int paragraph)
+    {
+        var (first, end) = Range(paragraph);
+        var isName = end - first is 2 or 3;
+        for (var i = first; i < end && isName; i++)
+        {
+            isName = _passage.Is(i, WordClass.Capital);
+        }
+
+        return isName;
     }
 
     private bool IsNamedElsewhere(int surname, TokenRange line)
@@ -213,7 +253,7 @@ internal sealed class SpeakerLines
 
         var after = person.EndToken;
         var isWhole = after == end || _passage.IsComma(after) || _passage.IsMark(after, '(') || _passage.IsDash(after);
-        return (isWhole || _passage.Tag(after) == PennTag.IN) && !(after == end && IsClosed(paragraph)) && !Tells(after, end)
+        return (isWhole || _passage.IsAny(after, Topics)) && !(after == end && IsClosed(paragraph)) && !Tells(after, end)
             ? new TokenRange(first, isWhole ? end : after)
             : null;
     }

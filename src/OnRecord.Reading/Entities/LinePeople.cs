@@ -11,6 +11,7 @@ namespace OnRecord.Reading.Entities;
 internal static class LinePeople
 {
     private const int LongestName = 4;
+    private const int LongestLine = 20;
 
     /// <summary>Adds those mentions, in text order.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -20,7 +21,8 @@ internal static class LinePeople
         for (var paragraph = 1; paragraph < document.Paragraphs.Length; paragraph++)
         {
             var (first, end) = document.TokensOf(paragraph);
-            if (first == end || EndOfName(view.Facts, first, end) is not (> 0 and var after)
+            if (end - first is 0 or > LongestLine || document.KindOf(end - 1) == TokenKind.Stop
+                || EndOfName(view.Facts, first, end) is not (> 0 and var after)
                 || !(IsQuoted(document, paragraph - 1) || IsQuoted(document, paragraph + 1))
                 || !(view.Facts.Has(first, WordSenses.FirstName) || (after < end && UnknownPeople.MayBe(view, first, after))))
             {

@@ -23,7 +23,7 @@ public class FormTests
 
     [Theory]
     [InlineData("“I am tired of it,” Omar Ode said.\n\n“I never hit anything. Well, one pier.”\nCaptain Ana Lopes on her years at sea", "Omar Ode; Ana Lopes")]
-    [InlineData("Ana Lopes left. “I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
+    [InlineData("Ana Lopes left. “I am tired,” said Omar Ode.\n\nIt rained.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
     [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, pilot\n“I never hit anything.”\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
     public void A_quotation_that_is_pulled_out_has_its_name_beside_it(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
@@ -33,6 +33,9 @@ public class FormTests
     [InlineData("“I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\nAna Lopes, reporter")]
     [InlineData("“I am tired,” said Omar Ode.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nLopes flew to Tarn.")]
     [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, the mayor, leaves the hall\n\n“I never hit anything but a pier.”")]
+    [InlineData("Omar Ode\n\nOde is a pilot.\n\n“I am not done with it yet.”\n\nAna Lopes\n\nThe mayor stays. So does Ms Lopes.")]
+    [InlineData("Ms Lopes left. “I am tired,” said Omar Ode.\n\n“It was enough for me.”\n\nAna Lopes, the mayor, with friends\n\nIt rained.")]
+    [InlineData("Ms Lopes left. “I am sad,” Omar Ode said.\n\n“We will miss her.”\n\nAna Lopes at the pier\n\n“She was here a lot.”")]
     [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, the mayor\n\n“I never hit anything but a pier.”")]
     public void A_caption_a_heading_and_a_byline_at_the_end_speak_for_nobody(string text) =>
         Assert.DoesNotContain("Ana Lopes", Speakers(Lead + text));
