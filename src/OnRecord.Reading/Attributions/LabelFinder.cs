@@ -89,7 +89,8 @@ internal readonly struct LabelFinder
 
         if (mark + 1 == end)
         {
-            AddTurn(paragraph, new Draft(default) { Rule = AttributionRule.Turn, Cue = new TokenRange(mark, end), Source = new TokenRange(first, mark) }, drafts);
+            var bare = new Draft(default) { Rule = AttributionRule.Turn, Cue = new TokenRange(mark, end), Source = new TokenRange(first, mark) };
+            AddTurn(paragraph, bare, drafts);
             return;
         }
 

@@ -29,7 +29,8 @@ internal readonly struct ParagraphLabels(Passage passage, SourceFinder sources)
         var name = passage.IsWord(first, "the") ? first + 1 : first;
         var after = QuotationAttributor.EndOfName(passage, name, colon);
         var isDescribed = after < colon && (passage.IsComma(after) || passage.IsMark(after, '(') || passage.Tag(after) == PennTag.IN);
-        if (after - name < 2 || !isDescribed || (quotation.EndToken < end && passage.Kind(QuotationAttributor.LastInside(passage, quotation)) != TokenKind.Stop))
+        if (after - name < 2 || !isDescribed
+            || (quotation.EndToken < end && passage.Kind(QuotationAttributor.LastInside(passage, quotation)) != TokenKind.Stop))
         {
             return null;
         }
@@ -60,7 +61,8 @@ internal readonly struct ParagraphLabels(Passage passage, SourceFinder sources)
             if ((passage.IsWord(i, "following") && passage.IsWord(i - 1, "the"))
                 || (passage.IsWord(i, "statement") && passage.Is(i - 1, WordClass.Determiner)))
             {
-                return sources.Clause(first, i - 1) is { } clause && clause.Verb.End == i - 1 && !QuotationAttributor.IsNeuter(passage, clause.Subject)
+                return sources.Clause(first, i - 1) is { } clause && clause.Verb.End == i - 1
+                    && !QuotationAttributor.IsNeuter(passage, clause.Subject)
                     ? new CuedSource(AttributionRule.ClauseBefore, clause.Verb, clause.Subject)
                     : null;
             }
@@ -69,7 +71,7 @@ internal readonly struct ParagraphLabels(Passage passage, SourceFinder sources)
         return null;
     }
 
-    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, perhaps in brackets, and no sentence.</summary>
+    /// <summary>"“We buried five.” Rev Ana Lopes, parish priest, Tarn": the rest of the paragraph is a name, perhaps in brackets.</summary>
     public TokenRange? NameAlone(Quotation quotation)
     {
         var start = quotation.EndToken;

@@ -71,7 +71,8 @@ internal readonly struct PostFinder(Passage passage, Claims claims)
             close--;
         }
 
-        if (close - 3 <= first - 1 || !passage.IsMark(close, ')') || !HandleReader.IsHandle(_document, close - 1) || !passage.IsMark(close - 2, '(')
+        if (close - 3 <= first - 1 || !passage.IsMark(close, ')')
+            || !HandleReader.IsHandle(_document, close - 1) || !passage.IsMark(close - 2, '(')
             || !IsDate(close + 1, end))
         {
             return (-1, default);

@@ -89,7 +89,8 @@ internal sealed class Turns
         }
 
         // A label alone is one of what stands behind it in any case.
-        var isBare = _said[paragraph] == _document.TokensOf(paragraph).End && paragraph + 1 < _document.Paragraphs.Length && !HasLabel(paragraph + 1);
+        var isBare = _said[paragraph] == _document.TokensOf(paragraph).End
+            && paragraph + 1 < _document.Paragraphs.Length && !HasLabel(paragraph + 1);
         return _runOn && paragraph > 0 && end <= _last && end - paragraph < LongestTurn ? end : paragraph + (isBare && IsSpoken(paragraph + 1) ? 2 : 1);
     }
 
