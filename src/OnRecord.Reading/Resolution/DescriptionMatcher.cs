@@ -21,9 +21,12 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     private IntroducedBodies? _introduced;
     private CourtParties? _parties;
     private Nationals? _nationals;
+    private Partisans? _partisans;
 
     /// <summary>Of what land the article says that people are.</summary>
     public Nationals Nationals => _nationals ??= new Nationals(facts, actors, genders, discourse);
+
+    private Partisans Partisans => _partisans ??= new Partisans(facts, actors);
 
     private CourtParties Parties => _parties ??= new CourtParties(facts, actors);
 
@@ -32,7 +35,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     /// <summary>Whether the actor is a person or a body, as described, of that gender and age, and its name does not tell of another.</summary>
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
-            && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false)
+            && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false) && !Partisans.AreOther(description, actor)
         : actors.Actors[actor].Kind == ActorKind.Organization && !_bodies.TellOther(description, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>Whether the actor's name lets it be called so where nothing is printed of it: "the regulator" is no "Tarn Foods".</summary>
@@ -68,8 +71,13 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
             return IsPrinted(actor, description.Head, isHead: false) || Nationals.Are(actor, _document.Span(description.Head)) ? 1 : 0;
         }
 
-        // "The Ardmore Liberal": of that party others are too, so its name alone tells nobody.
+        // "The Ardmore Liberal": of that party others may be too, and then its name alone tells nobody.
         bool isPartisan = facts.Has(description.Head, WordSenses.Demonym);
+        if (isPartisan && Partisans.IsOnly(description.Head, actor))
+        {
+            return 1;
+        }
+
         if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
         {
             return Parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;

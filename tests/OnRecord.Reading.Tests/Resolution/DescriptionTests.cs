@@ -20,6 +20,9 @@ public class DescriptionTests
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
     [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes, a Democrat, met John Lund, a Republican. ⟦The Republican⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Sen. Ana Lopes (D-Tarn) met Rep. John Lund (R-Exeter). ⟦The Democrat⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Republican John Lund met Democrat Ana Lopes. It snowed. ⟦The Republican⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Sen. Ana Lopes met John Lund. That was ⟦the senator’s⟧ reply: ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Ardmore Harbour Authority met. ⟦The authority’s report⟧ said ⟨it rained⟩.", "Ardmore Harbour Authority")]
     [InlineData("The Bank of Ardmore grew. ⟦The bank’s annual report⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
@@ -71,6 +74,8 @@ public class DescriptionTests
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
+    [InlineData("Republican John Lund met Republican Omar Vane. Ana Lopes is a Democrat. ⟦The Republican⟧ said ⟨it rained⟩.")]
+    [InlineData("Democrat Ana Lopes slept. ⟦The Republican nominee⟧ said ⟨it rained⟩.")]
     [InlineData("Mayor Ana Lopes met. ⟦A statement from the club⟧ said ⟨it rained⟩.")]
     [InlineData("Mayor Ana Lopes met. ⟦A statement from the mayor⟧ said ⟨it rained⟩.")]
     [InlineData("The Tarn Rowing Club met. ⟦A man from the club⟧ said ⟨it rained⟩.")]
