@@ -11,7 +11,7 @@ internal static class MainClause
 {
     private const int LongestSubject = 8;
 
-    private static readonly WordTable Openers = WordTable.Of("when", "after", "once", "while", "although", "though", "because");
+    private static readonly WordTable Openers = WordTable.Of("when", "after", "once", "while", "although", "though", "because", "if", "whereas");
 
     /// <summary>Whether the cue stands in such a clause: nothing parts them.</summary>
     public static bool IsBehindOpener(Passage passage, int first, int cue)

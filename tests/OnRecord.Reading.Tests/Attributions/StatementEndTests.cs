@@ -21,6 +21,11 @@ public class StatementEndTests
         "Responding to calls for a vote, the minister said: “We are ready.”",
         "Direct: “We are ready.” | said | the minister")]
     [InlineData("While Quist says that the dam is safe, Ode has left the town.", "Indirect: that the dam is safe | says | Quist")]
+    [InlineData("Although Quist says the dam is old, it still holds.", "Indirect: the dam is old | says | Quist")]
+    [InlineData("If Quist says that the dam is unsafe, Ode will leave.", "Indirect: that the dam is unsafe | says | Quist")]
+    [InlineData(
+        "While Quist insists that “the dam leaks,” Ode maintains that “it does not.”",
+        "Mixed: that “the dam leaks,” | insists | Quist\nMixed: that “it does not.” | maintains | Ode")]
     [InlineData(
         "When the rain came, Quist said that the dam, which is old, had leaked.",
         "Indirect: that the dam, which is old, had leaked | said | Quist")]

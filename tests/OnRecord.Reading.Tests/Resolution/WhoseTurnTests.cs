@@ -92,7 +92,7 @@ public class WhoseTurnTests
     [InlineData("“It rains,” said Ben Vane.\n\nMs. Lopes cut him off.\n\n“Then it was built badly.”", "Ben Vane; Lopes")]
     [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was jailed in 2015.\n\n“He was a lamb, all of his life.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nThe old bridge fell.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
-    [InlineData("Ben Vane said it rained.\n\nAna Lopes’s boat sank.\n\n“I will drown in this house.”", "Ben Vane; Ben Vane")]
+    [InlineData("Ben Vane said it rained.\n\nAna Lopes’s boat sank.\n\n“I will drown in this house.”", "Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nHis rival, Ana Lopes, has her own theory.\n\n“It is the gutter.”", "Ben Vane; Ana Lopes")]
     [InlineData("“It rains,” said Ben Vane.\n\nHis wife, Ana Lopes, died in March.\n\n“It has been a hard year.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nAna Lopes is the mayor of Tarn.\n\n“It is the gutter.”", "Ben Vane; Ana Lopes")]

@@ -62,14 +62,24 @@ internal readonly struct ContentEnd(Evidence evidence)
 
         for (var comma = end - 1; comma > start; comma--)
         {
-            if (evidence.Tag(comma) == PennTag.Comma && !evidence.Passage.IsQuoted(comma)
-                && evidence.ChunkFrom(comma + 1) is { } subject && subject.End < end && evidence.Tag(subject.End).IsFinite())
+            // "While Quist says “it leaks,” | Ode has no fear": with its closing mark.
+            var isQuoted = evidence.Passage.IsQuoted(comma);
+            var clauseEnd = isQuoted ? comma + 2 : comma;
+            if (evidence.Passage.IsComma(comma) && clauseEnd < end && !(isQuoted && evidence.Passage.IsQuoted(clauseEnd))
+                && evidence.ChunkFrom(isQuoted ? clauseEnd : comma + 1) is { } subject && subject.End < end && HasVerb(subject.End, end))
             {
-                return comma;
+                return clauseEnd;
             }
         }
 
         return end;
+    }
+
+    /// <summary>"It | still holds", "he | has".</summary>
+    private bool HasVerb(int token, int end)
+    {
+        token += token + 1 < end && evidence.Tag(token).IsAdverb() ? 1 : 0;
+        return token < end && evidence.Tag(token).IsFinite();
     }
 
     /// <summary>"Told them that it had got in | , according to the report".</summary>
