@@ -48,6 +48,7 @@ internal static class SpeakerResolver
         var pronouns = new PronounResolver(facts, actors, genders, discourse, quoted, contentNames, describedSubjects);
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
+        var owned = new OwnedRoles(facts, actors);
         var dialogue = new Dialogue(facts, new Addressee(facts, actors, discourse));
         var interview = new Interview(facts, actors, drafts, quoted);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
@@ -210,6 +211,8 @@ internal static class SpeakerResolver
                 SourceForm.Description or SourceForm.Unnamed when texts.Sender(reading) is { } sender => (Sent(sender), SpeakerRule.Description),
                 SourceForm.Description or SourceForm.Unnamed when spokespeople.BodyOf(reading, last) is { Actor: >= 0 } body =>
                     (body, SpeakerRule.Description),
+                SourceForm.Description or SourceForm.Unnamed when owned.Of(reading) is >= 0 and var theirs =>
+                    (new Antecedent(theirs), SpeakerRule.Description),
                 SourceForm.Description => (Describe(reading), SpeakerRule.Description),
                 _ => (Antecedent.None, SpeakerRule.Unnamed),
             };

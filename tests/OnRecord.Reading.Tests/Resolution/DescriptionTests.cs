@@ -20,6 +20,8 @@ public class DescriptionTests
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The bank⟧ said ⟨it rained⟩.", "Bank of Ardmore")]
     [InlineData("The University of Ardmore met the Exeter Rowing Club. ⟦The university⟧ said ⟨it rained⟩.", "University of Ardmore")]
     [InlineData("Ana Lopes, 24, met John Lund, 31. ⟦The 24-year-old⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("John Lund, Vane’s campaign manager, met Omar Vane. It snowed. ⟦Vane’s campaign manager⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("Ana Lopes, the mayor of Tarn, met John Lund, the mayor of Exeter. ⟦Tarn’s mayor⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes, a Democrat, met John Lund, a Republican. ⟦The Republican⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Sen. Ana Lopes (D-Tarn) met Rep. John Lund (R-Exeter). ⟦The Democrat⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Republican John Lund met Democrat Ana Lopes. It snowed. ⟦The Republican⟧ said ⟨it rained⟩.", "John Lund")]
@@ -74,6 +76,8 @@ public class DescriptionTests
     public void An_epithet_is_inferred(string text, string expected) => Assert.Equal($"{expected} Inferred", Read(text));
 
     [Theory]
+    [InlineData("John Lund, Vane’s campaign manager, met Omar Vane. ⟦Ode’s campaign manager⟧ said ⟨it rained⟩.")]
+    [InlineData("John Lund, Vane’s lawyer, met Ana Lopes, Vane’s lawyer. ⟦Vane’s lawyer⟧ said ⟨it rained⟩.")]
     [InlineData("Republican John Lund met Republican Omar Vane. Ana Lopes is a Democrat. ⟦The Republican⟧ said ⟨it rained⟩.")]
     [InlineData("Democrat Ana Lopes slept. ⟦The Republican nominee⟧ said ⟨it rained⟩.")]
     [InlineData("Mayor Ana Lopes met. ⟦A statement from the club⟧ said ⟨it rained⟩.")]
