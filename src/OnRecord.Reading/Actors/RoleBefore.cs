@@ -234,7 +234,8 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
         }
 
         return facts.Has(token, WordSenses.RoleModifier)
-            || (isSmall && !RoleWords.IsAdverb(_document.Span(token)) && (isRole || !(facts.Has(token, WordSenses.Reporting) || _deeds.IsDone(token))));
+            || (isSmall && !RoleWords.IsAdverb(_document.Span(token))
+                && (isRole || !(facts.Has(token, WordSenses.Reporting) || _deeds.IsDone(token))));
     }
 
     /// <summary>A second role before a printed title: "presidential candidate | Sen. Ana Lopes".</summary>

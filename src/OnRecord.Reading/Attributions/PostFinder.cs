@@ -61,7 +61,7 @@ internal readonly struct PostFinder(Passage passage, Claims claims)
         return true;
     }
 
-    /// <returns>The dash of "— Ana Lopes (@alopes) March 3, 2026" at the end of the tokens, -1 where there is none, and the words behind it.</returns>
+    /// <returns>The dash of "— Ana Lopes (@alopes) March 3, 2026" at the end of the tokens, or -1, and the words behind it.</returns>
     private (int Dash, TokenRange Author) Signature(int first, int end)
     {
         // Behind the account stands the date, and nothing else but what belongs to it.

@@ -208,7 +208,8 @@ internal sealed class SpeakerLines
         }
 
         var here = 0;
-        for (var i = Mention.FirstAfter(_mentions, _document.Tokens[line.First].Start); i < _mentions.Length && _mentions[i].FirstToken < line.End; i++)
+        var first = Mention.FirstAfter(_mentions, _document.Tokens[line.First].Start);
+        for (var i = first; i < _mentions.Length && _mentions[i].FirstToken < line.End; i++)
         {
             here += _document.Words.WordOf(_mentions[i].EndToken - 1) == surname ? 1 : 0;
         }

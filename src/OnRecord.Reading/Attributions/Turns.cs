@@ -91,7 +91,9 @@ internal sealed class Turns
         // A label alone is one of what stands behind it in any case.
         var isBare = _said[paragraph] == _document.TokensOf(paragraph).End
             && paragraph + 1 < _document.Paragraphs.Length && !HasLabel(paragraph + 1);
-        return _runOn && paragraph > 0 && end <= _last && end - paragraph < LongestTurn ? end : paragraph + (isBare && IsSpoken(paragraph + 1) ? 2 : 1);
+        return _runOn && paragraph > 0 && end <= _last && end - paragraph < LongestTurn
+            ? end
+            : paragraph + (isBare && IsSpoken(paragraph + 1) ? 2 : 1);
     }
 
     private bool HasLabel(int paragraph) => _said[paragraph] > 0 || (IsInterview && InterviewLabels.LabelOf(_document, paragraph) >= 0);

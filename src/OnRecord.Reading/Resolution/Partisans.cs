@@ -75,7 +75,8 @@ internal sealed class Partisans
         return (_parties[actor] & party) != 0 && (_shared & party) == 0;
     }
 
-    private uint Before(in Mention mention) => mention.TitleFirst > 0 && _facts.IsCapitalised(mention.TitleFirst - 1) ? At(mention.TitleFirst - 1) : 0;
+    private uint Before(in Mention mention) =>
+        mention.TitleFirst > 0 && _facts.IsCapitalised(mention.TitleFirst - 1) ? At(mention.TitleFirst - 1) : 0;
 
     /// <summary>"(R-Ohio)", "(D)".</summary>
     private uint Behind(int open)

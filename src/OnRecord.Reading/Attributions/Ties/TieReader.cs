@@ -76,7 +76,8 @@ internal sealed class TieReader(
             return ToDraft(own, site.Quotation);
         }
 
-        if (site is { IsWhole: false, Before: null, After: null } && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
+        if (site is { IsWhole: false, Before: null, After: null }
+            && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
         {
             var clause = new TokenRange(start, site.Quotation.EndToken);
             return new Draft(clause) { Rule = leading.Rule, Cue = leading.Cue, Source = leading.Source };
