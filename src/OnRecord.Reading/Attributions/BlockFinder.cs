@@ -15,8 +15,6 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, SpeakerL
     private const int FewestTokens = 6;
     private const int LongestBlock = 12;
 
-    private static readonly WordTable Selves = WordTable.Of("i", "me", "my", "we", "us", "our");
-
     private readonly Document _document = passage.Document;
 
     /// <summary>Reads the block that starts with the paragraph, if one does.</summary>
@@ -28,25 +26,16 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, SpeakerL
             return false;
         }
 
-        Draft? found = null;
-        for (var part = paragraph; part < Math.Min(_document.Paragraphs.Length, paragraph + LongestBlock) && IsSpoken(part); part++)
+        var (first, end) = _document.TokensOf(paragraph);
+        var block = new Draft(new TokenRange(first, end)) { Rule = rule, Cue = cue, Source = source };
+        for (var part = paragraph + 1; part < Math.Min(_document.Paragraphs.Length, paragraph + LongestBlock) && IsSpoken(part); part++)
         {
-            var (first, end) = _document.TokensOf(part);
-            var piece = new TokenRange(first, end);
-            if (found is { } open)
-            {
-                open.Add(piece);
-                found = open;
-            }
-            else
-            {
-                found = new Draft(piece) { Rule = rule, Cue = cue, Source = source };
-            }
-
-            claims.Take(piece);
+            (first, end) = _document.TokensOf(part);
+            block.Add(new TokenRange(first, end));
         }
 
-        drafts.Add(found!.Value);
+        claims.Take(block);
+        drafts.Add(block);
         return true;
     }
 
@@ -79,18 +68,7 @@ internal readonly struct BlockFinder(Passage passage, SiteReader sites, SpeakerL
     private bool IsSpoken(int paragraph)
     {
         var (first, end) = _document.TokensOf(paragraph);
-        if (end - first < FewestTokens || claims[first] || passage.IsQuoted(first) || passage.Kind(end - 1) != TokenKind.Stop
-            || passage.Kind(first) == TokenKind.Mark)
-        {
-            return false;
-        }
-
-        var isSpoken = false;
-        for (var i = first; i < end && !isSpoken; i++)
-        {
-            isSpoken = !passage.IsQuoted(i) && passage.IsAny(i, Selves);
-        }
-
-        return isSpoken;
+        return end - first >= FewestTokens && !claims[first] && !passage.IsQuoted(first) && passage.Kind(end - 1) == TokenKind.Stop
+            && passage.Kind(first) != TokenKind.Mark && FirstPersons.Speak(passage, first, end);
     }
 }

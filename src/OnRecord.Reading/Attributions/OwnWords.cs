@@ -75,7 +75,7 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         return last <= first ? null
             : passage.IsComma(last) ? At(first, last)
             : passage.IsMark(last, ':') ? Opening(first, last) ?? Shown(first, last)
-            : passage.IsMark(last, '?') && !HoldsVerb(first, last) ? Opening(first, last)
+            : passage.IsMark(last, '?') && !passage.HasFiniteVerb(first, last) ? Opening(first, last)
             : null;
     }
 
@@ -156,19 +156,6 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         }
 
         return true;
-    }
-
-    private bool HoldsVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (passage.Tag(i).IsFinite())
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HoldsCue(int first, int end)

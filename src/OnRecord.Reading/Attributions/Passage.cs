@@ -90,7 +90,7 @@ internal sealed class Passage
 
     public bool IsColon(int token) => _tags[token] == PennTag.Colon && IsMark(token, ':');
 
-    public bool IsDash(int token) => Kind(token) == TokenKind.Mark && Text.Characters.IsDash(Document.Text[Document.Tokens[token].Start]);
+    public bool IsDash(int token) => Document.IsDash(token);
 
     public TokenKind Kind(int token) => Document.KindOf(token);
 

@@ -16,8 +16,6 @@ internal readonly struct PlainInterview
     private const int LongestAnswer = 12;
     private const int MostPerAnswer = 4;
 
-    private static readonly WordTable Selves = WordTable.Of("i", "me", "my", "we", "us", "our");
-
     /// <summary>What a columnist seldom says of himself.</summary>
     private static readonly WordTable Self = WordTable.Of("i", "me", "my");
 
@@ -96,7 +94,7 @@ internal readonly struct PlainInterview
 
         // Behind the last answer stand the writer's words, unless they go on about "I".
         var isLast = end == _document.Paragraphs.Length || !Asks(end);
-        while (isLast && end - 1 > paragraph && !Holds(end - 1, end, Selves))
+        while (isLast && end - 1 > paragraph && !IsOfSelf(end - 1))
         {
             end--;
         }
@@ -123,6 +121,9 @@ internal readonly struct PlainInterview
         var (first, end) = _document.TokensOf(paragraph);
         return first < end && !_passage.IsQuoted(first) && _passage.Kind(end - 1) is TokenKind.Stop or TokenKind.QuotationMark;
     }
+
+    private bool IsOfSelf(int paragraph) =>
+        _document.TokensOf(paragraph) is var (first, end) && FirstPersons.Speak(_passage, first, end);
 
     private bool Holds(int paragraph, int endParagraph, WordTable words)
     {

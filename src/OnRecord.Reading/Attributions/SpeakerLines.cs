@@ -58,24 +58,15 @@ internal sealed class SpeakerLines
 
         var name = _lines.Name(_lineOf[paragraph] - 1) ?? _lines.Range(_lineOf[paragraph] - 1);
 
-        Draft? found = null;
-        for (var part = paragraph; part == paragraph || IsContinuation(part); part++)
+        var said = new Draft(_lines.Range(paragraph)) { Rule = AttributionRule.Signature, Source = name };
+        for (var part = paragraph + 1; IsContinuation(part); part++)
         {
-            var piece = _lines.Range(part);
-            _claims.Take(piece);
-            if (found is { } open)
-            {
-                open.AddQuotation(piece);
-                found = open;
-            }
-            else
-            {
-                found = new Draft(piece) { Rule = AttributionRule.Signature, Source = name };
-            }
+            said.AddQuotation(_lines.Range(part));
         }
 
+        _claims.Take(said);
         _claims.Take(name);
-        drafts.Add(found!.Value);
+        drafts.Add(said);
         return true;
     }
 

@@ -26,9 +26,7 @@ internal sealed class Turns
     private const int LongestHeading = 8;
 
     /// <summary>Who speaks in capitals and has no name; of other words, "WHEN:" and "WHERE:", one must come again.</summary>
-    private static readonly WordTable Speakers = WordTable.Of(
-        "host", "reporter", "correspondent", "moderator", "interviewer", "narrator", "announcer", "anchor", "question", "answer", "q", "a",
-        "man", "woman", "person", "speaker", "voice", "caller", "audience", "crowd", "judge", "witness", "president", "operator");
+    private static readonly WordTable Speakers = RuleWords.Of("speaking");
 
     private readonly Passage _passage;
     private readonly Document _document;

@@ -62,7 +62,7 @@ internal static class QuotedPeople
 
     /// <summary>"Dang Hoai Quist, owner of a mill,", of words that mean nothing else: "Hail Maria, who".</summary>
     private static bool IsDescribed(EntityView view, int first, int end) =>
-        (view.Facts.Has(first, WordSenses.FirstName) || !(view.Forms[first].IsKnown || view.Forms[end - 1].IsKnown))
+        UnknownPeople.AreOwnWords(view, first, end)
         && (view.Facts.Cues.Read(first, end, first) & NameCues.Described) != 0;
 
     private static bool Speaks(EntityView view, Sentence sentence, int first, int end)

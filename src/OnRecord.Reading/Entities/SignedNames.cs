@@ -17,7 +17,7 @@ internal static class SignedNames
         ScratchList<Mention>? found = null;
         for (var first = facts.NextCapital(0); first < document.Tokens.Length; first = facts.NextCapital(first + 1))
         {
-            if (first < 2 || !IsDash(document, first - 1) || document.KindOf(first - 2) != TokenKind.QuotationMark)
+            if (first < 2 || !document.IsDash(first - 1) || document.KindOf(first - 2) != TokenKind.QuotationMark)
             {
                 continue;
             }
@@ -37,14 +37,10 @@ internal static class SignedNames
         }
     }
 
-    private static bool IsDash(Document document, int token) =>
-        document.KindOf(token) == TokenKind.Mark && Characters.IsDash(document.Text[document.Tokens[token].Start]);
-
     /// <summary>Of a first name or initial, or of words that mean nothing else: "— Tarn Echo" is none.</summary>
     private static bool IsPersonal(EntityView view, int first, int end) =>
         UnknownPeople.MayBe(view, first, end)
-        && (view.Facts.Has(first, WordSenses.FirstName) || view.Facts.Shape(first) == Shape.Initial
-            || !(view.Forms[first].IsKnown || view.Forms[end - 1].IsKnown));
+        && (view.Facts.Shape(first) == Shape.Initial || UnknownPeople.AreOwnWords(view, first, end));
 
     private static int EndOfName(WordFacts facts, int first, int limit)
     {

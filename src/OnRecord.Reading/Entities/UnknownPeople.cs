@@ -39,4 +39,8 @@ internal static class UnknownPeople
 
         return (facts.SensesOf(first, end) & Others) == 0;
     }
+
+    /// <summary>Whether they open with a first name, or mean nothing else: "Dang Hoai Quist", not "Hail Maria" or "Tarn Echo".</summary>
+    public static bool AreOwnWords(EntityView view, int first, int end) =>
+        view.Facts.Has(first, WordSenses.FirstName) || !(view.Forms[first].IsKnown || view.Forms[end - 1].IsKnown);
 }

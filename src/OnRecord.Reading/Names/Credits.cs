@@ -12,8 +12,7 @@ internal static class Credits
     private const int LongestCredit = 14;
     private const int FarthestBracket = 3;
 
-    private static readonly WordTable Pictures = WordTable.Of(
-        "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images", "credit", "illustration", "video");
+    private static readonly WordTable Pictures = RuleWords.Of("picture");
 
     private static readonly WordTable Makers = WordTable.Of("by", "courtesy", "credit");
 

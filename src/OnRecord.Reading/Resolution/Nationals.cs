@@ -187,25 +187,9 @@ internal sealed class Nationals
     /// <summary>The lands that tell what somebody is: of "ambassador to Peru" none.</summary>
     private void AddAll(int actor, ReadOnlySpan<char> role)
     {
-        int start = 0;
-        for (int i = 0; i <= role.Length; i++)
+        foreach (ReadOnlySpan<char> word in new LeadingWords(role, Prepositions))
         {
-            if (i < role.Length && char.IsLetter(role[i]))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                if (start > 0 && Prepositions.Contains(role.Slice(start, i - start)))
-                {
-                    return;
-                }
-
-                Add(actor, char.IsUpper(role[start]) ? Lands.Value.Find(role.Slice(start, i - start)) : WordTable.Missing);
-            }
-
-            start = i + 1;
+            Add(actor, char.IsUpper(word[0]) ? Lands.Value.Find(word) : WordTable.Missing);
         }
     }
 

@@ -104,22 +104,9 @@ internal sealed class Partisans
     private static uint In(ReadOnlySpan<char> role)
     {
         uint parties = 0;
-        int start = 0;
-        for (int i = 0; i <= role.Length; i++)
+        foreach (ReadOnlySpan<char> word in new LeadingWords(role, Prepositions))
         {
-            if (i < role.Length && char.IsLetter(role[i]))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> word = role.Slice(start, i - start);
-            if (start > 0 && Prepositions.Contains(word))
-            {
-                break;
-            }
-
-            parties |= word.Length > 0 && char.IsUpper(word[0]) ? Bit(Words.Find(word)) : 0;
-            start = i + 1;
+            parties |= char.IsUpper(word[0]) ? Bit(Words.Find(word)) : 0;
         }
 
         return parties;

@@ -103,6 +103,9 @@ internal sealed class Document : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMark(int token, char mark) => _heads[token] == WordHead.Of(1, mark);
 
+    /// <summary>Whether the token is a mark that opens with a dash, or with several: "--".</summary>
+    public bool IsDash(int token) => KindOf(token) == TokenKind.Mark && Characters.IsDash(Text[Tokens[token].Start]);
+
     /// <summary>Whether the token is the word or mark, whatever its case.</summary>
     /// <param name="token">The token.</param>
     /// <param name="word">The word in small letters, or the mark.</param>
