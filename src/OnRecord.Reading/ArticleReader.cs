@@ -63,6 +63,7 @@ public static class ArticleReader
         HandleReader.Read(facts, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, tags, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
+        Nicknames.Drop(quotations.Quotations, mentions);
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(
             document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
         DescribedRoles described = new(facts, actors);

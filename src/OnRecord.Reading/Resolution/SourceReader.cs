@@ -22,7 +22,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     public bool MaySpeak(Extent source)
     {
         int first = _document.TokenAt(source.Start);
-        if (first >= _document.Tokens.Length || source.Length == 1 || facts.Has(first, WordSenses.Calendar))
+        if (first >= _document.Tokens.Length || (source.Length == 1 && _document.Text[source.Start] != 'I') || facts.Has(first, WordSenses.Calendar))
         {
             return false;
         }

@@ -131,6 +131,25 @@ public class WhoSaysItTests
     public void Letters_statements_and_tweets_are_their_writers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("Reuters reports:\n\n“The dam is gone, and nobody knows who did it.”", "Reuters")]
+    [InlineData("As the Tarn Wall Journal notes:\n\n“The dam is gone, and nobody knows who did it.”", "Tarn Wall Journal")]
+    [InlineData("The Tarn Echo’s Omar Ode comments:\n\n“The dam is gone, and nobody knows who did it.”", "Omar Ode")]
+    [InlineData("It snowed.\n\nTranscript as follows:\n\n“The dam is gone, and nobody knows who did it.”", "Transcript")]
+    public void A_line_with_a_name_and_a_verb_leads_a_quotation_in(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“He lied,” Quist’s rival, state Sen. Robert “Bob” Hale, said on Monday.", "Robert “Bob” Hale")]
+    [InlineData("“He lied,” state Sen. Robert “Bob” Hale said on Monday.", "Robert “Bob” Hale")]
+    [InlineData("Robert “Bob” Hale, the rival, said on Monday: “He lied.”", "Robert “Bob” Hale")]
+    public void A_nickname_in_marks_is_part_of_the_name(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("Ana Reyes came.\n\nAs she walked to the kitchen, I said, “I do not know.”", "I")]
+    [InlineData("Ana Reyes left me. In the kitchen, I stopped her and asked, “Do you know?”", "I")]
+    [InlineData("Ana Reyes came.\n\nAs it rained, she said, “I do not know.”", "Ana Reyes")]
+    public void Who_writes_is_not_who_is_written_of(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“The bridge was never inspected,” the report said.", "the report")]
     [InlineData("“The whales have returned,” according to a study in Marine Letters.", "a study in Marine Letters|a study")]
     [InlineData("The Federal Rail Agency warned: “No train may pass the tunnel.”", "Federal Rail Agency")]
