@@ -10,18 +10,20 @@ namespace OnRecord.Reading.Attributions;
 internal static class MainClause
 {
     private const int LongestSubject = 8;
+    private const int LongestSetting = 6;
 
     private static readonly WordTable Openers = WordTable.Of("when", "after", "once", "while", "although", "though", "because", "if", "whereas");
 
     /// <summary>Whether the cue stands in such a clause: nothing parts them.</summary>
     public static bool IsBehindOpener(Passage passage, int first, int cue)
     {
-        if (cue <= first + 1 || !passage.IsAny(first, Openers))
+        var opener = passage.IsAny(first, Openers) ? first : BehindSetting(passage, first, cue);
+        if (cue <= opener + 1 || !passage.IsAny(opener, Openers))
         {
             return false;
         }
 
-        for (var i = first; i < cue; i++)
+        for (var i = opener; i < cue; i++)
         {
             if (passage.IsComma(i) || passage.IsQuoted(i))
             {
@@ -30,6 +32,20 @@ internal static class MainClause
         }
 
         return true;
+    }
+
+    /// <returns>Where the clause starts behind what sets it in time or place: "Later in the show, | after the talk concluded".</returns>
+    private static int BehindSetting(Passage passage, int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + LongestSetting) && !passage.IsQuoted(i) && !passage.Tag(i).IsVerb(); i++)
+        {
+            if (passage.IsComma(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <returns>The comma before the main clause of a sentence that opens with the cue's; the end where there is none.</returns>

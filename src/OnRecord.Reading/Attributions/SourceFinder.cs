@@ -277,7 +277,7 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         // "officials on Thursday said", "the company this week said", "Quist, also,"
         var i = end;
         while (i > first && !passage.IsQuoted(i - 1) && passage.Is(i - 1, WordClass.Time | WordClass.Adverb)
-            && !passage.Is(i - 1, WordClass.Pronoun) && !passage.IsWord(i - 1, "may"))
+            && !passage.Is(i - 1, WordClass.Pronoun) && !passage.IsWord(i - 1, "may") && !(i - 2 == first && passage.IsWord(first, "the")))
         {
             i--;
         }

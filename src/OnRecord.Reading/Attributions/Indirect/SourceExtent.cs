@@ -9,6 +9,16 @@ internal static class SourceExtent
 
     public static TokenRange Of(Evidence evidence, in CueSite site, int index)
     {
+        var whole = Whole(evidence, site, index);
+
+        // "The minutes | record": what is tagged as a noun, and is the cue, does not speak.
+        return whole.First < site.First && site.Head < whole.End ? whole with { End = site.First }
+            : site.Head == whole.First && whole.End > whole.First + 1 ? whole with { First = site.Head + 1 }
+            : whole;
+    }
+
+    private static TokenRange Whole(Evidence evidence, in CueSite site, int index)
+    {
         var chunk = evidence.Chunk(index);
         var first = chunk.First;
         var lowest = site.Sentence.FirstToken;
