@@ -76,6 +76,7 @@ internal sealed class EntityTagger(KindModel model)
         NamedBodies.Read(view, mentions);
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);
+        ActingBodies.Read(view, mentions);
         QuotedPeople.Read(view, mentions);
         SignedNames.Read(view, mentions);
         LinePeople.Read(view, mentions);

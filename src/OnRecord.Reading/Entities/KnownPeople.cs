@@ -73,8 +73,7 @@ internal static class KnownPeople
         var (facts, document) = (view.Facts, view.Facts.Document);
         var sentence = document.SentenceOf(token);
         var end = document.Sentences[sentence].EndToken;
-        if (facts.IsHeadline(sentence) || facts.Has(token, Others) || (facts.Has(token, WordSenses.Demonym) && !Reports(view, token + 1, end))
-            || (token + 1 < end && facts.IsCapitalised(token + 1)))
+        if (facts.IsHeadline(sentence) || (token + 1 < end && facts.IsCapitalised(token + 1)))
         {
             return false;
         }
@@ -84,14 +83,25 @@ internal static class KnownPeople
             return true;
         }
 
+        if (facts.Has(token, Others) || (facts.Has(token, WordSenses.Demonym) && !Acts(view, token + 1, end) && !IsBehindCue(view, sentence, token)))
+        {
+            return false;
+        }
+
         var isStart = SentenceStart.IsAt(facts, token);
         var isAlone = isStart || !facts.IsCapitalised(token - 1);
         return isAlone && (Acts(view, token + 1, end) || (!isStart && !facts.Has(token, Plain)));
     }
 
-    /// <summary>"Cuban | said": a people says nothing in the singular.</summary>
-    private static bool Reports(EntityView view, int verb, int end) => verb < end && view.Reports(verb);
+    /// <summary>"“It is a hole,” said | Cuban, | who".</summary>
+    private static bool IsBehindCue(EntityView view, int sentence, int token) =>
+        token > view.Facts.Document.Sentences[sentence].FirstToken && view.Reports(token - 1)
+        && !(token + 1 < view.Facts.Document.Tokens.Length && view.Facts.IsWord(token + 1));
 
-    private static bool Acts(EntityView view, int verb, int end) =>
-        verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
+    /// <summary>Whether somebody does something: "Cuban | also said", where a people says nothing in the singular.</summary>
+    public static bool Acts(EntityView view, int verb, int end)
+    {
+        verb += verb + 1 < end && view.Tags[verb] == PennTag.RB ? 1 : 0;
+        return verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
+    }
 }

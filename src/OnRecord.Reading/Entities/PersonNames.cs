@@ -52,6 +52,12 @@ internal static class PersonNames
                 };
             }
 
+            if (mention is { Kind: ActorKind.Organization, Length: 2 } && IsTitled(facts, mention))
+            {
+                mention = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person)
+                    with { TitleFirst = mention.FirstToken };
+            }
+
             // What a body is named by its owner starts where the owner's name does.
             var isOwner = i + 1 < mentions.Length && mentions[i + 1].FirstToken < mention.EndToken;
             if (mention.Kind == ActorKind.Person && !isOwner && TitleEnd(facts, mention) is var name && name > mention.FirstToken)
@@ -65,6 +71,12 @@ internal static class PersonNames
         mentions.Truncate(kept);
         JoinNicknames(facts, mentions);
     }
+
+    /// <summary>"Mr. Band", "Mrs Camp": no body is titled so, whatever its last word.</summary>
+    private static bool IsTitled(WordFacts facts, in Mention mention) =>
+        facts.Has(mention.FirstToken, WordSenses.Honorific)
+        && !facts.Has(mention.FirstToken, WordSenses.Title | WordSenses.FirstName | WordSenses.Common | WordSenses.Place)
+        && facts.Shape(mention.FirstToken) == Shape.Capital && facts.Shape(mention.EndToken - 1) == Shape.Capital;
 
     /// <summary>"The Vane X-20".</summary>
     private static bool HasNumber(WordFacts facts, in Mention mention)
