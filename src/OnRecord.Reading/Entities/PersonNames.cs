@@ -52,10 +52,9 @@ internal static class PersonNames
                 };
             }
 
-            if (mention is { Kind: ActorKind.Organization, Length: 2 } && IsTitled(facts, mention))
+            if (mention is { Kind: ActorKind.Organization, Length: > 1, EndToken: var end } && IsTitled(facts, end - 1))
             {
-                mention = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person)
-                    with { TitleFirst = mention.FirstToken };
+                mention = Mention.Of(facts.Document, end - 1, end, ActorKind.Person) with { TitleFirst = end - 2 };
             }
 
             // What a body is named by its owner starts where the owner's name does.
@@ -72,11 +71,11 @@ internal static class PersonNames
         JoinNicknames(facts, mentions);
     }
 
-    /// <summary>"Mr. Band", "Mrs Camp": no body is titled so, whatever its last word.</summary>
-    private static bool IsTitled(WordFacts facts, in Mention mention) =>
-        facts.Has(mention.FirstToken, WordSenses.Honorific)
-        && !facts.Has(mention.FirstToken, WordSenses.Title | WordSenses.FirstName | WordSenses.Common | WordSenses.Place)
-        && facts.Shape(mention.FirstToken) == Shape.Capital && facts.Shape(mention.EndToken - 1) == Shape.Capital;
+    /// <summary>"Mr. | Band", "Later Mrs | Camp": no body is titled so, whatever its last word.</summary>
+    private static bool IsTitled(WordFacts facts, int name) =>
+        facts.Has(name - 1, WordSenses.Honorific)
+        && !facts.Has(name - 1, WordSenses.Title | WordSenses.FirstName | WordSenses.Common | WordSenses.Place)
+        && facts.Shape(name - 1) == Shape.Capital && facts.Shape(name) == Shape.Capital;
 
     /// <summary>"The Vane X-20".</summary>
     private static bool HasNumber(WordFacts facts, in Mention mention)

@@ -92,6 +92,12 @@ public class StatementSourceTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("The minutes record that the dam was “noted” by Quist.", "Mixed: that the dam was “noted” by Quist | record | The minutes")]
+    [InlineData("The dam is safe, the Tarn Caller reports.", "Indirect: The dam is safe | reports | the Tarn Caller")]
+    public void The_word_of_the_cue_is_no_part_of_its_source(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Later, after the talk concluded, Quist stated that the dam was safe.", "Indirect: that the dam was safe | stated | Quist")]
     [InlineData("After the talk concluded, Quist stated that the dam was safe.", "Indirect: that the dam was safe | stated | Quist")]
     [InlineData("Once the court ruled, Quist said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
     [InlineData(

@@ -138,6 +138,12 @@ public class WhoSaysItTests
     public void A_line_with_a_name_and_a_verb_leads_a_quotation_in(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("Ode “left the dam alone for years. He never came back to it,” Marta Quist wrote.", "Marta Quist")]
+    [InlineData("Marta Quist wrote that the dam was “left alone for years. He never came back to it.”", "Marta Quist")]
+    public void A_quotation_that_starts_in_a_sentence_and_holds_another_is_said_as_a_whole(string text, string expected) =>
+        Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“He lied,” Quist’s rival, state Sen. Robert “Bob” Hale, said on Monday.", "Robert “Bob” Hale")]
     [InlineData("“He lied,” state Sen. Robert “Bob” Hale said on Monday.", "Robert “Bob” Hale")]
     [InlineData("Robert “Bob” Hale, the rival, said on Monday: “He lied.”", "Robert “Bob” Hale")]

@@ -14,6 +14,9 @@ internal sealed class TieReader(
     // What most quotations have at most.
     private const int FewTies = 16;
 
+    // A sentence has more than a shout.
+    private const int FewestTokens = 3;
+
     private readonly TieFeatures _features = new(evidence, judge, claims);
     private readonly ScratchList<Tie> _ties = new(evidence.Document.Scratch, FewTies);
 
@@ -36,6 +39,11 @@ internal sealed class TieReader(
         {
             var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);
             return (TieKind.Cue, ToDraft(aside with { Source = speaker with { First = first } }, site.Quotation));
+        }
+
+        if (site is { IsWhole: false, After: { Source: not null } closing } && IsSentences(site.Quotation))
+        {
+            return (TieKind.Cue, ToDraft(closing, site.Quotation));
         }
 
         sites.List(site, _ties);
@@ -123,6 +131,15 @@ internal sealed class TieReader(
 
     private static Draft ToDraft(in CuedSource found, Quotation quotation) =>
         new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = found.Rule, Cue = found.Cue, Source = found.Source };
+
+    /// <summary>"Ode “left the dam alone. He never came,” Quist wrote": more than the end of the writer's sentence.</summary>
+    private bool IsSentences(Quotation quotation)
+    {
+        var last = QuotationAttributor.LastInside(evidence.Passage, quotation);
+        var second = evidence.Document.Sentences[evidence.Document.SentenceOf(last)].FirstToken;
+        return evidence.Passage.IsComma(last) && second > quotation.FirstToken + 1 && last - second >= FewestTokens
+            && evidence.Document.Span(second - 1) is ['.'];
+    }
 
     /// <summary>"“A bad joke”, as she put it,".</summary>
     private bool IsAside(in CuedSource found, Quotation quotation)

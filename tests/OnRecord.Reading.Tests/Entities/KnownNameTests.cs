@@ -1,0 +1,33 @@
+namespace OnRecord.Reading.Tests.Entities;
+
+/// <summary>What the article names elsewhere is found where the sentence alone says too little.</summary>
+public class KnownNameTests
+{
+    [Theory]
+    [InlineData("Mark Cuban came by train.\n\nCuban also gave a preview of his plans.", "Mark Cuban", 2)]
+    [InlineData("Mark Cuban came by train.\n\nAsked what would make him run, Cuban demurred.", "Mark Cuban", 2)]
+    [InlineData("Mark Cuban came by train. “It is early,” said Cuban, who has a boat.", "Mark Cuban", 2)]
+    [InlineData("Omar Singer wrote a book.\n\nMr. Singer loved the letter.", "Omar Singer", 2)]
+    [InlineData("Mark Cuban came by train.\n\nCuban cigars are dear there.", "Mark Cuban", 1)]
+    [InlineData("Mark Cuban came by train.\n\nA Cuban, he says, taught him.", "Mark Cuban", 1)]
+    public void A_surname_is_somebody_by_a_title_or_by_what_it_does(string text, string name, int mentions) =>
+        Assert.Equal(mentions, Mentions(text, name));
+
+    [Theory]
+    [InlineData("He worked for Carrier Inc. in May, and for Carrier in June. She left Carrier in July.\n\nCarrier has said it will pay.", 3)]
+    [InlineData("He worked for Carrier Inc. in May, and for Carrier in June. She left Carrier in July.\n\nCarrier pigeons came.", 2)]
+    public void A_body_is_one_by_what_it_does(string text, int atLeast) =>
+        Assert.InRange(ArticleReader.Read(text).Actors.Where(actor => actor.Name.StartsWith("Carrier", StringComparison.Ordinal))
+            .Sum(actor => actor.Mentions.Length), atLeast, int.MaxValue);
+
+    [Theory]
+    [InlineData("Mr. Band left in May. Later Mr. Band came back to the town.", "Band")]
+    [InlineData("A note was sent to Mrs. Camp at noon.", "Camp")]
+    public void Nobody_with_a_title_is_a_body(string text, string name)
+    {
+        var actor = Assert.Single(ArticleReader.Read(text).Actors);
+        Assert.Equal((name, ActorKind.Person), (actor.Name, actor.Kind));
+    }
+
+    private static int Mentions(string text, string name) => Assert.Single(ArticleReader.Read(text).Actors, actor => actor.Name == name).Mentions.Length;
+}
