@@ -35,7 +35,8 @@ internal static class ActingBodies
 
             var sentence = document.Sentences[document.SentenceOf(token)];
             if ((next < mentions.Length && mentions[next].TitleFirst <= token) || facts.IsHeadline(document.SentenceOf(token))
-                || (token > sentence.FirstToken && facts.IsCapitalised(token - 1)))
+                || (token > sentence.FirstToken && facts.IsCapitalised(token - 1)
+                    && !(token - 1 == sentence.FirstToken && facts.Has(token - 1, WordSenses.Function))))
             {
                 continue;
             }
@@ -47,7 +48,8 @@ internal static class ActingBodies
                 end++;
             }
 
-            if (end > token && uses.TryGet(token, end, out var count) && count >= (end - token > 1 ? 1 : FewestUses)
+            if (end > token && uses.TryGet(token, end, out var count)
+                && count >= (end - token > 1 || (end < sentence.EndToken && view.Reports(end)) ? 1 : FewestUses)
                 && KnownPeople.Acts(view, end, sentence.EndToken))
             {
                 (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, token, end, ActorKind.Organization));

@@ -13,7 +13,12 @@ internal static class KnownPeople
     private const WordSenses Plain = WordSenses.Common | WordSenses.Function | WordSenses.Verb | WordSenses.Thing;
 
     private const WordSenses Others = WordSenses.Place | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.PlaceHead
-        | WordSenses.Calendar | WordSenses.Title | WordSenses.Role | WordSenses.ThingHead | WordSenses.CompanySuffix;
+        | WordSenses.Title | WordSenses.CompanySuffix;
+
+    // What does nothing without an article: "Singer left", but "the singer left".
+    private const WordSenses Idle = WordSenses.Calendar | WordSenses.Role | WordSenses.ThingHead | WordSenses.Demonym;
+
+    private static readonly WordTable Between = WordTable.Of("himself", "herself", "itself", "yesterday", "today", "meanwhile");
 
     /// <summary>Adds those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -25,7 +30,8 @@ internal static class KnownPeople
             if (mention.Kind == ActorKind.Person && mention.Length > 1 && facts.Shape(mention.EndToken - 1) == Shape.Capital
                 && !facts.Has(mention.EndToken - 1, WordSenses.NameSuffix))
             {
-                (surnames ??= new SpanTable<int>(document)).GetOrAdd(mention.EndToken - 1, mention.EndToken) = mention.EndToken;
+                ref var known = ref (surnames ??= new SpanTable<int>(document)).GetOrAdd(mention.EndToken - 1, mention.EndToken);
+                known = known == 0 ? mention.EndToken : known;
             }
         }
 
@@ -44,7 +50,7 @@ internal static class KnownPeople
             }
 
             var isTaken = next < mentions.Length && mentions[next].TitleFirst <= token;
-            if (!isTaken && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var known) && known <= token
+            if (!isTaken && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var named) && named <= token
                 && IsName(view, token))
             {
                 (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(
@@ -83,7 +89,7 @@ internal static class KnownPeople
             return true;
         }
 
-        if (facts.Has(token, Others) || (facts.Has(token, WordSenses.Demonym) && !Acts(view, token + 1, end) && !IsBehindCue(view, sentence, token)))
+        if (facts.Has(token, Others) || (facts.Has(token, Idle) && !Acts(view, token + 1, end) && !IsBehindCue(view, sentence, token)))
         {
             return false;
         }
@@ -101,7 +107,7 @@ internal static class KnownPeople
     /// <summary>Whether somebody does something: "Cuban | also said", where a people says nothing in the singular.</summary>
     public static bool Acts(EntityView view, int verb, int end)
     {
-        verb += verb + 1 < end && view.Tags[verb] == PennTag.RB ? 1 : 0;
+        verb += verb + 1 < end && (view.Tags[verb] == PennTag.RB || view.Facts.IsAny(verb, Between)) ? 1 : 0;
         return verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
     }
 }

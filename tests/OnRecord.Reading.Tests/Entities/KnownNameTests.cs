@@ -8,6 +8,9 @@ public class KnownNameTests
     [InlineData("Mark Cuban came by train.\n\nAsked what would make him run, Cuban demurred.", "Mark Cuban", 2)]
     [InlineData("Mark Cuban came by train. “It is early,” said Cuban, who has a boat.", "Mark Cuban", 2)]
     [InlineData("Omar Singer wrote a book.\n\nMr. Singer loved the letter.", "Omar Singer", 2)]
+    [InlineData("Mayor Paul Song came by train.\n\nSong is a doctor in the town.", "Paul Song", 2)]
+    [InlineData("Krists Ozoliņš won.\n\nOzoliņš himself disagreed. Krists Ozoliņš left.", "Krists Ozoliņš", 3)]
+    [InlineData("Mayor Paul Song came by train.\n\nSong and dance filled the town.", "Paul Song", 1)]
     [InlineData("Mark Cuban came by train.\n\nCuban cigars are dear there.", "Mark Cuban", 1)]
     [InlineData("Mark Cuban came by train.\n\nA Cuban, he says, taught him.", "Mark Cuban", 1)]
     public void A_surname_is_somebody_by_a_title_or_by_what_it_does(string text, string name, int mentions) =>
