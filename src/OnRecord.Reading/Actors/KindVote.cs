@@ -18,7 +18,7 @@ internal static class KindVote
     {
         Document document = facts.Document;
         var votes = new SpanTable<Votes>(document);
-        var surnames = new SpanTable<bool>(document);
+        var surnames = new SpanTable<Surname>(document);
         int[] forms = document.Scratch.RentUnset<int>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
@@ -27,7 +27,12 @@ internal static class KindVote
             votes[forms[i]].IsAged |= IsAged(facts, mentions[i]);
             if (mentions[i] is { Kind: ActorKind.Person, Length: > 1 } person)
             {
-                surnames.GetOrAdd(person.EndToken - 1, person.EndToken) = true;
+                surnames.GetOrAdd(person.EndToken - 1, person.EndToken).IsOfPerson = true;
+            }
+            else if (mentions[i] is { Kind: ActorKind.Organization, Length: > 1 } body)
+            {
+                surnames.GetOrAdd(body.FirstToken, body.FirstToken + 1).IsOfBody = true;
+                surnames.GetOrAdd(body.EndToken - 1, body.EndToken).IsOfBody = true;
             }
         }
 
@@ -35,18 +40,35 @@ internal static class KindVote
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
-            bool isSurname = mention.Length == 1 && surnames.TryGet(mention.FirstToken, mention.EndToken, out _);
-            unified.Add(mention with { Kind = isSurname ? votes[forms[i]].Winner(mention.Kind) : votes[forms[i]].Most(mention.Kind) });
+            var surname = mention.Length == 1 && surnames.TryGet(mention.FirstToken, mention.EndToken, out Surname known) ? known : default;
+            unified.Add(mention with
+            {
+                Kind = !surname.IsOfPerson ? votes[forms[i]].Most(mention.Kind)
+                    : !surname.IsOfBody && IsOnlySurname(facts, mention) ? ActorKind.Person
+                    : votes[forms[i]].Winner(mention.Kind),
+            });
         }
 
         return unified;
     }
+
+    /// <summary>"Omar Lasry left. | Lasry | said": no list knows a body called so, and nothing in the article is.</summary>
+    private static bool IsOnlySurname(WordFacts facts, in Mention mention) =>
+        mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
+        && !facts.Has(mention.FirstToken, WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.Common);
 
     /// <summary>"Grant Thornton, 40,": no body of that name and no place has an age.</summary>
     private static bool IsAged(WordFacts facts, in Mention mention) =>
         mention.Kind != ActorKind.Person && mention.Length is 2 or 3
         && facts.Has(mention.FirstToken, WordSenses.FirstName) && !facts.Has(mention.FirstToken, WordSenses.Place)
         && Ages.IsApposed(facts, mention.EndToken);
+
+    /// <summary>Whether a word ends the name of somebody, and whether one that starts or ends that of a body.</summary>
+    private struct Surname
+    {
+        public bool IsOfPerson;
+        public bool IsOfBody;
+    }
 
     private struct Votes
     {

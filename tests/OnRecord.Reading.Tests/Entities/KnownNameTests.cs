@@ -23,6 +23,15 @@ public class KnownNameTests
         Assert.InRange(ArticleReader.Read(text).Actors.Where(actor => actor.Name.StartsWith("Carrier", StringComparison.Ordinal))
             .Sum(actor => actor.Mentions.Length), atLeast, int.MaxValue);
 
+    [Fact]
+    public void A_surname_that_no_list_has_for_a_body_is_no_body_where_somebody_has_it()
+    {
+        var reading = ArticleReader.Read("Ketevan Lomidze lost the first game. The committee met Lomidze, who left for Tarn.\n\nA vote for Lomidze is late.");
+
+        Assert.Equal("Ketevan Lomidze", Assert.Single(reading.Actors, actor => actor.Kind == ActorKind.Person).Name);
+        Assert.DoesNotContain(reading.Actors, actor => actor.Kind == ActorKind.Organization);
+    }
+
     [Theory]
     [InlineData("Mr. Band left in May. Later Mr. Band came back to the town.", "Band")]
     [InlineData("A note was sent to Mrs. Camp at noon.", "Camp")]
