@@ -16,7 +16,9 @@ public sealed class KindVoteTests
     [InlineData("l:Lungde|o:Lungde|o:Lungde", "ooo")]
     [InlineData("p:Lungde|p:Lungde|l:Lungde", "ppp")]
     [InlineData("o:Calder Vale|l:Calder Vale", "ol")]
-    [InlineData("p:Omar Hilden|p:Hilden|o:Hilden", "ppo")]
+    [InlineData("p:Omar Hilden|o:Hilden", "pp")]
+    [InlineData("p:Omar Hilden|o:Hilden Marine|p:Hilden|o:Hilden", "popo")]
+    [InlineData("p:Omar Hilden|p:Hilden|l:Hilden", "ppl")]
     [InlineData("p:Omar Hilden|p:Hilden|p:Hilden|p:Hilden|o:Hilden", "ppppp")]
     public void A_form_is_of_one_kind_but_for_surnames_and_towns_with_a_club(string names, string expected)
     {
