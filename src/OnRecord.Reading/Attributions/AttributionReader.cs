@@ -100,6 +100,7 @@ internal sealed class AttributionReader
         CancellationToken cancellationToken)
     {
         var passage = new Passage(document, WordClasses.Read(document, cancellationToken), tags, quotations.Quotations);
+        VerbTags.Mend(passage, tags, mentions);
         return new AttributionReader(passage, forms, tags, mentions, model, isInterview, cancellationToken).Read(cancellationToken);
     }
 

@@ -8,4 +8,7 @@ internal readonly struct TagArray(byte[] tags, int length)
     public int Length { get; } = length;
 
     public PennTag this[int token] => (PennTag)_tags[token];
+
+    /// <summary>Mends a token's tag by what was not known when it was given.</summary>
+    public void Set(int token, PennTag tag) => _tags[token] = (byte)tag;
 }
