@@ -22,8 +22,9 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         var opens = cue.First == first || (cue.First == first + 1 && passage.Is(first, WordClass.Coordinator | WordClass.Adverb));
         var last = !opens && passage.IsComma(cue.First - 1) ? cue.First - 1 : cue.First;
 
-        // "By noon, according to the council, the dam had failed": what holds no clause goes on behind the source.
-        var goesOn = !opens && last < cue.First && !passage.HasFiniteVerb(first, last);
+        // "By noon, according to the council, the dam had failed", "It was, according to Quist, a leak": what holds no clause goes on behind
+        // the source.
+        var goesOn = !opens && last < cue.First && !passage.HasFiniteVerb(first, passage.Is(last - 1, WordClass.Be) ? last - 1 : last);
         if ((opens || goesOn ? UpToComma(cue.End, end) : null) is { } named)
         {
             return ReadBefore(cue, named, new TokenRange(first, opens ? first : last), end, drafts);

@@ -109,6 +109,13 @@ internal sealed class StatementFinder(
                 continue;
             }
 
+            if (cue.Shape == CueShape.Passive && ToldBy(cue, end) is { } toldBy)
+            {
+                Add(toldBy, drafts);
+                i = toldBy.End - 1;
+                continue;
+            }
+
             if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && (onlySure || IsNegated(cue))))
             {
                 continue;
@@ -156,6 +163,22 @@ internal sealed class StatementFinder(
                 Cue = new TokenRange(cue.First, cue.End),
             }
             : null;
+
+    /// <summary>"Quist was told by | Ode | that it leaked", "was asked by | the board | to go".</summary>
+    private Draft? ToldBy(Cue cue, int end)
+    {
+        var words = new TokenRange(cue.First, cue.End);
+        if (cue.End + 1 >= end || !passage.IsWord(cue.End, "by") || !Tellings.IsToThem(passage, words)
+            || sources.After(cue.End + 1, end) is not { } agent || agent.End + 1 >= end || claims[agent.End])
+        {
+            return null;
+        }
+
+        var start = agent.End;
+        return passage.IsAny(start, Tellings.Openers) || (passage.IsWord(start, "to") && (passage.Tag(start + 1) == PennTag.VB || passage.IsQuoted(start + 1)))
+            ? new Draft(new TokenRange(start, contents.EndOf(start, end))) { Rule = AttributionRule.Statement, Cue = words, Source = agent }
+            : null;
+    }
 
     private void Add(in Draft draft, ScratchList<Draft> drafts)
     {

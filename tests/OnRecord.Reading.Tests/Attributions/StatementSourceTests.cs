@@ -92,6 +92,13 @@ public class StatementSourceTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("Quist was told by Ode that it was late.", "Indirect: that it was late | was told | Ode")]
+    [InlineData("Quist was told by Ode to “go home.”", "Mixed: to “go home.” | was told | Ode")]
+    [InlineData("The dam was, according to Ode, “a good one.”", "Mixed: The dam was + “a good one.” | according to | Ode")]
+    [InlineData("The dam, according to Ode, is “a good one.”", "Mixed: The dam + is “a good one.” | according to | Ode")]
+    public void An_agent_and_a_source_in_commas_speak(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("The minutes record that the dam was “noted” by Quist.", "Mixed: that the dam was “noted” by Quist | record | The minutes")]
     [InlineData("The dam is safe, the Tarn Caller reports.", "Indirect: The dam is safe | reports | the Tarn Caller")]
     public void The_word_of_the_cue_is_no_part_of_its_source(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

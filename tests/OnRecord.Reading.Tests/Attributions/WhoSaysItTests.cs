@@ -144,6 +144,12 @@ public class WhoSaysItTests
         Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("Dan Reyes and Anna Baker met. Reyes, Baker said, is “a good mayor.”", "Anna Baker")]
+    [InlineData("Dan Reyes met his lawyer. His lawyer, Anna Baker, said he is “a good mayor.”", "Anna Baker")]
+    [InlineData("Dan Reyes met Marta Quist. Reyes claims that Quist “lied to the town.”", "Dan Reyes")]
+    public void Who_stands_straight_before_the_verb_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“He lied,” Quist’s rival, state Sen. Robert “Bob” Hale, said on Monday.", "Robert “Bob” Hale")]
     [InlineData("“He lied,” state Sen. Robert “Bob” Hale said on Monday.", "Robert “Bob” Hale")]
     [InlineData("Robert “Bob” Hale, the rival, said on Monday: “He lied.”", "Robert “Bob” Hale")]

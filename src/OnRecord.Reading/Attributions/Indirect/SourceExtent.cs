@@ -40,6 +40,12 @@ internal static class SourceExtent
             return new TokenRange(first, AfterCue(evidence, site, end));
         }
 
+        // "Quist, | Ode | said, is ill": nothing closes what would describe her.
+        if (evidence.Tag(end) == PennTag.Comma && evidence.ChunkFrom(end + 1) is { Kind: ChunkKind.Person } other && other.End == site.First)
+        {
+            return new TokenRange(other.First, other.End);
+        }
+
         // "The nurse | who | said": of 426 such in the training articles people marked the pronoun alone 421 times.
         var last = BeforeCue(evidence, site, end);
         return last > end && evidence.Tag(last - 1) is PennTag.WP or PennTag.WDT ? new TokenRange(last - 1, last) : new TokenRange(first, last);
