@@ -63,7 +63,7 @@ internal static class PositionReader
 
     private static Extent? YearBehind(WordFacts facts, in Mention mention, Sentence sentence)
     {
-        int year = mention.EndToken + 2;
+        int year = mention.EndToken + (Ages.IsApposed(facts, mention.EndToken) ? 4 : 2);
         return year < sentence.EndToken && facts.Is(year - 2, ",") && facts.Is(year - 1, "a") && facts.IsAny(year, Years)
             && (year + 1 >= sentence.EndToken || !facts.IsWord(year + 1) || facts.IsAny(year + 1, Followers))
             ? facts.Document.Tokens[year].Extent

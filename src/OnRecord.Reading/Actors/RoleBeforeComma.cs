@@ -12,6 +12,8 @@ internal static class RoleBeforeComma
     /// <summary>"The deputy mayor | there, Ana Lopes": where, the role alone does not tell.</summary>
     private static readonly WordTable Places = WordTable.Of("here", "there");
 
+    private static readonly WordTable Numbers = WordTable.Of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /// <returns>The words that describe the person, or <see langword="null"/>.</returns>
     public static Extent? Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
@@ -54,6 +56,19 @@ internal static class RoleBeforeComma
                 break;
             }
 
+            // "Counsel to the governor, Ana Lopes,", as the sentence begins
+            if (i == sentence.FirstToken && facts.Has(i, RoleWords.Senses) && (facts.Is(i + 1, "to") || facts.Is(i + 1, "of") || facts.Is(i + 1, "for")))
+            {
+                start = i;
+            }
+
+            // "Two partners, Ana Lopes and Omar Vane,"
+            if (facts.IsAny(i, Numbers) && RoleWords.IsPlural(document.Span(comma - 1)) && IsSharedWithNext(facts, after))
+            {
+                start = i + 1;
+                break;
+            }
+
             if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
                 start = RoleWords.IsPossessive(facts, i) && !facts.Is(i, "its") ? i : i + 1;
@@ -81,6 +96,11 @@ internal static class RoleBeforeComma
         return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
     }
 
+    /// <summary>"Ana Lopes | and Omar Vane", "Ana Lopes | , Omar Vane".</summary>
+    private static bool IsSharedWithNext(WordFacts facts, int token) =>
+        token + 1 < facts.Document.Tokens.Length && (facts.Is(token, "and") || facts.Is(token, ","))
+        && facts.IsCapitalised(token + 1) && !facts.Has(token + 1, WordSenses.Function);
+
     /// <summary>"Tarn Harbour Radio’s host, Ana Lopes": whose host she is stands there in full.</summary>
     private static int FirstOfOwner(WordFacts facts, int owner, int lowest)
     {
@@ -96,7 +116,7 @@ internal static class RoleBeforeComma
 
     /// <summary>
     /// What stands before the name: "The chairman | , Justice Ana Lopes", "the vicar | , the Rev. Ana Lopes", "its captain | , 34-year-old Ana
-    /// Lopes".
+    /// Lopes", "the owner | , Ardmore-born Ana Lopes".
     /// </summary>
     private static int Comma(WordFacts facts, in Mention mention, Sentence sentence)
     {
@@ -108,7 +128,7 @@ internal static class RoleBeforeComma
         }
 
         bool isBetween = comma > sentence.FirstToken
-            && (RoleWords.IsAge(facts, comma) || (facts.Is(comma, "the") && comma + 1 < mention.FirstToken));
+            && (RoleWords.IsAge(facts, comma) || RolePhrase.IsOriginWord(facts, comma) || (facts.Is(comma, "the") && comma + 1 < mention.FirstToken));
         return isBetween ? comma - 1 : comma;
     }
 }

@@ -21,6 +21,9 @@ internal static class RoleBehind
 
     private static readonly WordTable Occasions = RuleWords.Of("occasion");
 
+    private static readonly WordTable Times = WordTable.Of(
+        "last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "already");
+
     /// <returns>What the words behind the name tell, and what stands behind an origin: "Ana Lopes of Ardmore, the mayor".</returns>
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
@@ -56,7 +59,7 @@ internal static class RoleBehind
             return InBrackets(facts, i + 1, sentence);
         }
 
-        if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, sentence)
+        if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, i + 1, sentence)
             && !(i + 2 < sentence.EndToken && RoleWords.IsPossessive(facts, i + 1) && facts.IsAny(i + 2, Culprits)))
         {
             return OfAppointed(facts, facts.Is(i + 1, "its") ? i + 2 : i + 1, sentence);
@@ -78,6 +81,10 @@ internal static class RoleBehind
         if (facts.Document.KindOf(i) == TokenKind.Number && i + 2 < sentence.EndToken && facts.Is(i + 1, ","))
         {
             i += 2;
+            if (i + 1 < sentence.EndToken && RolePhrase.IsAny(facts, i, Copulas))
+            {
+                return RolePhrase.Read(facts, i + 1, sentence, needsArticle: true);
+            }
         }
 
         if (facts.Is(i, "who"))
@@ -94,12 +101,21 @@ internal static class RoleBehind
         return isOrigin ? Origin(facts, i, sentence) : RolePhrase.Read(facts, i, sentence, needsArticle: false);
     }
 
-    /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager".</summary>
-    private static bool IsAppointed(WordFacts facts, int before, Sentence sentence) =>
-        before > sentence.FirstToken && RolePhrase.IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
+    /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager", "with | Ana Lopes | as".</summary>
+    private static bool IsAppointed(WordFacts facts, int before, int first, Sentence sentence) =>
+        before >= sentence.FirstToken && (facts.Is(before, "with") ? IsOffice(facts, first, sentence)
+            : (before > sentence.FirstToken && RolePhrase.IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed)));
 
-    /// <summary>"Manager of the club | on Monday": when and why is no part of the office.</summary>
-    private static Extent? OfAppointed(WordFacts facts, int first, Sentence sentence)
+    /// <summary>"With Ana Lopes as | its leader", not "with Ana Lopes as | the mayor slept".</summary>
+    private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
+    {
+        first += RoleWords.IsArticle(facts, first) || RoleWords.IsPossessive(facts, first) ? 1 : 0;
+        int end = DescribedRole.End(facts, first, sentence.EndToken);
+        return end > 0 && (end >= sentence.EndToken || !facts.IsWord(end) || facts.Has(end, WordSenses.Function));
+    }
+
+    /// <summary>"Manager of the club | on Monday": when and why is no part of the office, nor what she did then.</summary>
+    public static Extent? OfAppointed(WordFacts facts, int first, Sentence sentence)
     {
         if (RolePhrase.Read(facts, first, sentence, needsArticle: false) is not { } role)
         {
@@ -112,7 +128,9 @@ internal static class RoleBehind
         {
             bool isYear = facts.Is(i, "in") && i + 1 < sentence.EndToken
                 && (document.KindOf(i + 1) == TokenKind.Number || facts.Has(i + 1, WordSenses.Calendar));
-            if (isYear || facts.IsAny(i, Occasions))
+            bool isOther = facts.Is(i, "and") && i + 1 < sentence.EndToken && !RoleWords.IsArticle(facts, i + 1)
+                && DescribedRole.End(facts, i + 1, sentence.EndToken) == 0;
+            if (isYear || isOther || facts.IsAny(i, Occasions) || facts.IsAny(i, Times) || facts.Has(i, WordSenses.Calendar))
             {
                 return document.ExtentOf(start, i);
             }

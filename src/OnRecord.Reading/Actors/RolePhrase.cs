@@ -99,7 +99,16 @@ internal static class RolePhrase
 
         if (i == limit && limit - first >= Longest)
         {
-            return first;
+            // "A scholar of labor economics | and …" goes on too long.
+            for (i = first; i < limit && !facts.Is(i, "and");)
+            {
+                i++;
+            }
+
+            if (i == limit)
+            {
+                return first;
+            }
         }
 
         // "host of “Ardmore Today”": what the mark cut off left half a phrase.
@@ -140,8 +149,10 @@ internal static class RolePhrase
     /// <summary>"director of the museum", "senior news editor at the Herald".</summary>
     private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
     {
+        // "Co-founder and | national director of".
         int end = first;
-        while (end < sentence.EndToken && end < first + LongestOffice && facts.IsWord(end) && !facts.Has(end, WordSenses.Function))
+        while (end + 1 < sentence.EndToken && end < first + LongestOffice && facts.IsWord(end)
+            && (!facts.Has(end, WordSenses.Function) || (end > first && facts.Is(end, "and") && facts.Has(end - 1, RoleWords.Senses))))
         {
             end++;
         }
@@ -183,7 +194,8 @@ internal static class RolePhrase
     private static bool IsBetweenOrigins(WordFacts facts, int first, int comma, int limit) =>
         comma > first && comma + 2 < limit && facts.Is(comma, ",") && IsOriginWord(facts, comma - 1) && IsOriginWord(facts, comma + 1);
 
-    private static bool IsOriginWord(WordFacts facts, int token) =>
+    /// <summary>"Danish-born".</summary>
+    public static bool IsOriginWord(WordFacts facts, int token) =>
         facts.Document.Span(token) is var word
         && (word.EndsWith("-born".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("-based".AsSpan(), StringComparison.Ordinal)

@@ -41,7 +41,8 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         }
 
         (Extent? behind, Extent? further) = RoleBehind.Read(facts, mention, sentence);
-        Add(actor, behind);
+        Add(actor, RoleHeld.Behind(facts, mention, sentence) ?? behind ?? RoleHeld.Before(facts, mention, sentence)
+            ?? Later(mention, sentence, actors[actor].Gender));
         Add(actor, further);
 
         // "Ana Lopes and Omar Vane, sociologists at the University of Ardmore".
@@ -52,6 +53,17 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         }
 
         _last = (actor, mention.EndToken);
+    }
+
+    private Extent? Later(in Mention mention, Sentence sentence, Gender gender)
+    {
+        int next = Mention.FirstAfter(mentions, mention.Extent.End);
+        while (next < mentions.Length && mentions[next].Kind != ActorKind.Person && mentions[next].FirstToken < sentence.EndToken)
+        {
+            next++;
+        }
+
+        return RoleHeld.Later(facts, mention, gender, sentence, next < mentions.Length ? mentions[next].TitleFirst : sentence.EndToken);
     }
 
     private void Share(Extent plural, in Mention mention)
@@ -134,9 +146,19 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         bool isJoined = false;
         for (int i = _endOfLastSharer; i < mention.TitleFirst; i++)
         {
+            // "(D-Ohio)"
+            if (facts.Is(i, "("))
+            {
+                while (i + 1 < mention.TitleFirst && !facts.Is(i, ")"))
+                {
+                    i++;
+                }
+            }
+
             char mark = _document.Text[_document.Tokens[i].Start];
             isJoined |= mark == ',' || facts.Is(i, "and");
-            if (!(mark is ',' or '(' or ')' or '.' || Characters.IsDash(mark) || facts.IsCapitalised(i) || facts.Is(i, "and") || facts.Is(i, "of")))
+            if (!(mark is ',' or ')' or '.' || Characters.IsDash(mark) || facts.IsCapitalised(i)
+                || facts.Is(i, "and") || facts.Is(i, "of") || facts.Is(i, "in")))
             {
                 _plural = null;
                 return null;

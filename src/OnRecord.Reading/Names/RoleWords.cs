@@ -38,7 +38,7 @@ internal static class RoleWords
         facts.IsCapitalised(token) && facts.Has(token, Senses) && !facts.Has(token, WordSenses.FirstName);
 
     /// <summary>"31-year-old".</summary>
-    public static bool IsAge(WordFacts facts, int token) => EndsWith(facts.Document.Span(token), Ages.Ending);
+    public static bool IsAge(WordFacts facts, int token) => Ages.IsOne(facts.Document.Span(token));
 
     /// <summary>"Ana Lopes KC | , for the state", "Ana Lopes, MD, PhD | , of Tarn": one past the letters behind a name.</summary>
     public static int BehindDistinctions(WordFacts facts, int token)
@@ -176,7 +176,8 @@ internal static class RoleWords
             }
 
             bool isOwned = i > first && facts.Document.KindOf(i - 1) == TokenKind.Clitic;
-            if ((IsVerb(facts, i) && !isOwned && !IsParticiple(facts, i))
+            bool isNoun = i == first && i > 0 && IsArticle(facts, i - 1);
+            if ((IsVerb(facts, i) && !isOwned && !isNoun && !IsParticiple(facts, i))
                 || (facts.Shape(i) == Shape.Lower && IsAdverb(facts.Document.Span(i)) && i == first))
             {
                 return false;
