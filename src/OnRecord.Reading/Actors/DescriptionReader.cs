@@ -96,7 +96,8 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
 
             int head = Head(i + 1, end);
             bool tells = head > i + 1 || end > head + 2;
-            if (!tells || facts.IsAny(i + 1, Others) || (end < bounds.EndToken && facts.IsCapitalised(end)) || IsNamedBehind(next, end, bounds.EndToken))
+            if (!tells || facts.IsAny(i + 1, Others)
+                || (end < bounds.EndToken && facts.IsCapitalised(end)) || IsNamedBehind(next, end, bounds.EndToken))
             {
                 continue;
             }
@@ -165,7 +166,8 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         }
 
         return knowns == 1 ? known
-            : knowns == 0 && count == 1 && !others && actors[candidates[0]].Roles.Count == 0 && IsTelling(sentence, first, head) && IsOften(actorOf, next, candidates[0])
+            : knowns == 0 && count == 1 && !others && actors[candidates[0]].Roles.Count == 0
+                && IsTelling(sentence, first, head) && IsOften(actorOf, next, candidates[0])
                 ? candidates[0]
                 : ActorDrafts.None;
     }

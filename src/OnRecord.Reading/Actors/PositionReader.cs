@@ -15,7 +15,7 @@ internal static class PositionReader
 
     /// <summary>What comes before a noun and not before a verb.</summary>
     private static readonly WordTable Openers = WordTable.Of(
-        "the", "a", "an", "his", "her", "their", "its", "our", "by", "for", "from", "with", "former");
+        "the", "a", "an", "his", "her", "their", "its", "our", "by", "for", "from", "with", "former", "where", "when", "because", "while", "until");
 
     /// <summary>What may follow "a senior", which is no senior official then.</summary>
     private static readonly WordTable Followers = WordTable.Of("who", "at", "from", "in", "and");
@@ -66,7 +66,7 @@ internal static class PositionReader
         int year = mention.EndToken + (Ages.IsApposed(facts, mention.EndToken) ? 4 : 2);
         return year < sentence.EndToken && facts.Is(year - 2, ",") && facts.Is(year - 1, "a") && facts.IsAny(year, Years)
             && (year + 1 >= sentence.EndToken || !facts.IsWord(year + 1) || facts.IsAny(year + 1, Followers))
-            ? facts.Document.Tokens[year].Extent
+            ? facts.Document.ExtentOf(year, Math.Max(year + 1, RolePhrase.EndOf(facts, year, sentence)))
             : null;
     }
 }

@@ -30,7 +30,9 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
             title++;
         }
 
-        int end = first;
+        // "Attorney General (AG) | Ana Lopes"
+        int end = first, bracket = Brackets.Start(facts, title, sentence.FirstToken);
+        title = bracket < title ? bracket - OfficeBefore(bracket) is var behind && behind < bracket ? behind : title : title;
         title = Math.Min(title, first - OfficeBefore(first));
         if (title == first)
         {
@@ -55,9 +57,16 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
         // A printed title takes other capitals along; small words before it belong to the sentence: "two rivals back Sen. Lopes".
         bool isSmall = facts.Shape(title) == Shape.Lower;
         int start = title, lowest = Math.Max(sentence.FirstToken, _deeds.BehindDoer(title));
-        while (start > lowest && start > title - LongestBefore && (Qualifies(start - 1, isSmall) || IsSmallRoleBefore(start)))
+        while (start > lowest && start > title - LongestBefore)
         {
-            start--;
+            // "Health Executive (HSE) | inspector Ana Lopes"
+            int before = Brackets.Start(facts, start, lowest);
+            if (!(Qualifies(before - 1, isSmall) || (before == start && IsSmallRoleBefore(start))))
+            {
+                break;
+            }
+
+            start = before - 1;
         }
 
         // "Presidential candidate | Dr. Ana Lopes", "council leader | Cllr Ana Lopes": what she is addressed by is no
@@ -140,7 +149,7 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
         int farthest = facts.Has(end, RoleWords.Senses) ? end - 1 : end - LongestField;
         for (int i = end - 1; i > sentence.FirstToken && i >= farthest; i--)
         {
-            bool isOpening = facts.Is(i, "of") || facts.Is(i, "for");
+            bool isOpening = facts.Is(i, "of") || facts.Is(i, "for") || (isField && facts.Is(i, "on") && facts.Has(i - 1, WordSenses.Title));
             if (isOpening && facts.IsCapitalised(i - 1) && facts.Has(i - 1, RoleWords.Senses))
             {
                 return isField && !RoleWords.IsPlural(_document.Span(i - 1)) ? i - 1 : -1;

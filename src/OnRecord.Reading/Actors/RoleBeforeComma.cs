@@ -12,6 +12,8 @@ internal static class RoleBeforeComma
     /// <summary>"The deputy mayor | there, Ana Lopes": where, the role alone does not tell.</summary>
     private static readonly WordTable Places = WordTable.Of("here", "there");
 
+    private static readonly WordTable Spans = WordTable.Of("years", "months");
+
     private static readonly WordTable Numbers = WordTable.Of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /// <returns>The words that describe the person, or <see langword="null"/>.</returns>
@@ -32,13 +34,19 @@ internal static class RoleBeforeComma
             return null;
         }
 
-        int start = -1, inner = -1;
+        int start = -1, inner = -1, owner = -1, owned = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
             // "Chair of the Dockers Union (DU), Ana Lopes,"
             if (facts.Is(i, ")") && i - 2 > sentence.FirstToken && facts.Is(i - 2, "("))
             {
                 i -= 2;
+                continue;
+            }
+
+            // "His wife of 60 years, Ana Lopes", "the keepers’ lawyer, Omar Vane"
+            if ((facts.IsAny(i + 1, Spans) && document.KindOf(i) == TokenKind.Number) || Acronyms.IsPluralOwner(facts, i, comma))
+            {
                 continue;
             }
 
@@ -69,6 +77,13 @@ internal static class RoleBeforeComma
                 break;
             }
 
+            // "That student, Ana Lopes,"
+            if (facts.Is(i, "that") && i == sentence.FirstToken && facts.Has(i + 1, RoleWords.Senses))
+            {
+                start = i + 1;
+                break;
+            }
+
             if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
                 start = RoleWords.IsPossessive(facts, i) && !facts.Is(i, "its") ? i : i + 1;
@@ -83,15 +98,19 @@ internal static class RoleBeforeComma
             }
 
             // "Quist's campaign manager, Ana Lopes"
-            if (facts.IsCapitalised(i) && document.KindOf(i + 1) == TokenKind.Clitic)
+            if (facts.IsCapitalised(i) && (document.KindOf(i + 1) == TokenKind.Clitic || Acronyms.IsPluralOwner(facts, i + 1, comma)))
             {
                 start = FirstOfOwner(facts, i, sentence.FirstToken);
                 inner = inner < 0 ? start : inner;
+                (owner, owned) = (start, i + 2);
             }
         }
 
         // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
-        start = start < 0 || RoleWords.HasHead(facts, start, comma) ? start : inner >= 0 && RoleWords.HasHead(facts, inner, comma) ? inner : -1;
+        bool isOwned = owned >= 0 && RoleWords.HasHead(facts, owned, comma);
+        bool isRole = start < 0 || RoleWords.HasHead(facts, start, comma) || (isOwned && start == owner);
+        bool isInner = inner >= 0 && (RoleWords.HasHead(facts, inner, comma) || (isOwned && inner == owner));
+        start = isRole ? start : isInner ? inner : -1;
         int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
         return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
     }
@@ -122,7 +141,9 @@ internal static class RoleBeforeComma
     {
         const WordSenses titles = WordSenses.Honorific | WordSenses.Title;
         int comma = mention.TitleFirst - 1;
-        while (comma > sentence.FirstToken && facts.IsCapitalised(comma) && facts.Has(comma, titles))
+        while (comma > sentence.FirstToken
+            && ((facts.IsCapitalised(comma) && facts.Has(comma, titles))
+                || facts.Has(comma, WordSenses.RoleModifier) || (comma == mention.TitleFirst - 1 && RoleWords.IsSmallRole(facts, comma))))
         {
             comma--;
         }

@@ -28,7 +28,19 @@ internal static class RoleBehind
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
         Extent? first = ReadFirst(facts, mention, sentence);
-        if (first is not { } read || !facts.Is(facts.Document.TokenAt(read.Start), "of"))
+        if (first is not { } read)
+        {
+            return (first, null);
+        }
+
+        // "An economist | who is the director of the bank".
+        int who = facts.Document.TokenAt(read.End);
+        if (who + 2 < sentence.EndToken && facts.Is(who, "who"))
+        {
+            return (first, Relative(facts, who + 1, sentence));
+        }
+
+        if (!facts.Is(facts.Document.TokenAt(read.Start), "of"))
         {
             return (first, null);
         }
@@ -56,7 +68,22 @@ internal static class RoleBehind
 
         if (facts.Is(i, "("))
         {
-            return InBrackets(facts, i + 1, sentence);
+            // "Rep. Ana Lopes (D-Ohio), | chair of the committee".
+            if (InBrackets(facts, i + 1, sentence) is { } inside)
+            {
+                return inside;
+            }
+
+            int close = Brackets.End(facts, i, sentence.EndToken);
+            if (close < 0 || close + 1 >= sentence.EndToken || !facts.Is(close, ","))
+            {
+                return null;
+            }
+
+            // "Sen. Ana Lopes (D-Ohio), first responders and residents": a list.
+            return facts.Is(close + 1, "who") && close + 3 < sentence.EndToken ? Relative(facts, close + 2, sentence)
+                : RolePhrase.Read(facts, close + 1, sentence, needsArticle: false) is { } role && !RoleWords.IsOfSeveral(facts, role) ? role
+                : null;
         }
 
         if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, i + 1, sentence)

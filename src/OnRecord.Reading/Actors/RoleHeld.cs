@@ -155,11 +155,13 @@ internal static class RoleHeld
         }
 
         bool isRole = end > first && RoleWords.HasHead(facts, first, end);
-        for (int i = end; i < copula && isRole; i++)
+        // "The justice who is least friendly was Ana Lopes".
+        bool isRelative = end < copula && facts.Is(end, "who");
+        for (int i = end; i < copula && isRole && !isRelative; i++)
         {
             isRole = facts.IsWord(i) && !RolePhrase.IsAny(facts, i, Being);
         }
 
-        return !isRole ? null : document.ExtentOf(first, copula - first <= LongestWhole ? copula : end);
+        return !isRole ? null : document.ExtentOf(first, copula - first <= LongestWhole && !isRelative ? copula : end);
     }
 }

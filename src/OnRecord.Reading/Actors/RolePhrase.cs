@@ -45,7 +45,10 @@ internal static class RolePhrase
             return null;
         }
 
-        bool hasArticle = RoleWords.IsArticle(facts, first) || facts.Is(first, "another");
+        // "Ana Lopes, | that year’s winner".
+        bool isThat = first + 2 < sentence.EndToken && (facts.Is(first, "that") || facts.Is(first, "this"))
+            && facts.Document.KindOf(first + 2) == TokenKind.Clitic;
+        bool hasArticle = RoleWords.IsArticle(facts, first) || facts.Is(first, "another") || isThat;
         if (hasArticle)
         {
             first++;

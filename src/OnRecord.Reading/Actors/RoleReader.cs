@@ -116,12 +116,17 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         return role;
     }
 
-    /// <summary>"A retired nurse named | Ana Lopes"; not "the victim named | Ana Lopes | as".</summary>
+    /// <summary>
+    /// "A retired nurse named | Ana Lopes", "an agent called | Ana | replied"; not "the victim named | Ana Lopes | as", "the nurse
+    /// called | Ana Lopes".
+    /// </summary>
     private Extent? Introduced(in Mention mention, Sentence sentence)
     {
         int end = mention.TitleFirst - 1;
         bool isAs = mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "as");
-        if (end <= sentence.FirstToken || !facts.Is(end, "named") || isAs
+        bool isCalled = end > sentence.FirstToken && facts.Is(end, "called") && mention.EndToken < sentence.EndToken
+            && tags[mention.EndToken] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
+        if (end <= sentence.FirstToken || !(facts.Is(end, "named") || isCalled) || isAs
             || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
         {
             return null;

@@ -29,9 +29,10 @@ internal static class RoleWords
     public static bool IsVerb(WordFacts facts, int token) =>
         facts.Shape(token) == Shape.Lower && facts.Has(token, WordSenses.Reporting | WordSenses.Verb) && !facts.Has(token, WordSenses.RoleModifier);
 
-    /// <summary>"The alleged | shooter": a verb's form behind the article qualifies the noun.</summary>
+    /// <summary>"The alleged | shooter", "the synod’s presiding | bishop": a verb's form behind the article qualifies the noun.</summary>
     public static bool IsParticiple(WordFacts facts, int token) =>
-        token > 0 && (IsArticle(facts, token - 1) || IsPossessive(facts, token - 1)) && EndsWith(facts.Document.Span(token), "ed");
+        token > 0 && (IsArticle(facts, token - 1) || IsPossessive(facts, token - 1) || facts.Document.KindOf(token - 1) == TokenKind.Clitic)
+        && (EndsWith(facts.Document.Span(token), "ed") || EndsWith(facts.Document.Span(token), "ing"));
 
     /// <summary>"Governor", as it is written before a name.</summary>
     public static bool IsPrintedOffice(WordFacts facts, int token) =>
@@ -170,7 +171,8 @@ internal static class RoleWords
                 }
             }
 
-            if (facts.Has(i, WordSenses.Function) && !MayComeBeforeHead(facts, first, i, end))
+            // "IT" is no pronoun.
+            if (facts.Has(i, WordSenses.Function) && facts.Shape(i) != Shape.Capitals && !MayComeBeforeHead(facts, first, i, end))
             {
                 return false;
             }
