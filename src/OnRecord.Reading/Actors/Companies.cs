@@ -15,6 +15,8 @@ internal static class Companies
     private const byte EndsName = 2;
     private const byte Certain = 4;
 
+    private const int LongestBeforeProfit = 6;
+
     private static readonly WordTable Holdings = RuleWords.Of("corporate");
 
     private static readonly WordTable Partners = RuleWords.Of("partners");
@@ -25,6 +27,15 @@ internal static class Companies
     private static readonly WordTable Starts = RuleWords.Of("bodystart");
 
     private static readonly WordTable Moves = RuleWords.Of("move");
+
+    /// <summary>Who works at a bank: "analysts".</summary>
+    private static readonly WordTable Employees = WordTable.Of(
+        "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders", "broker", "brokers");
+
+    private static readonly WordTable Percents = WordTable.Of("%", "percent", "per");
+
+    /// <summary>What only companies tell of.</summary>
+    private static readonly WordTable Results = WordTable.Of("profit", "profits", "revenue", "revenues", "earnings", "dividend");
 
     private static readonly WordTable Intentions = RuleWords.Of("intention");
 
@@ -112,13 +123,54 @@ internal static class Companies
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
-        IsTraded(facts, mention) || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
+        IsTraded(facts, mention) || IsEmployer(facts, mention) || IsMoved(facts, mention)
+        || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
 
     /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>
     private static bool IsTraded(WordFacts facts, in Mention mention) =>
         mention.Length > 1 && mention.EndToken + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken
         && facts.Is(mention.EndToken, "shares") && facts.Shape(mention.EndToken) == Shape.Lower && facts.IsAny(mention.EndToken + 1, Moves);
+
+    /// <summary>"Analysts at | Vane Quist | wrote": so nobody says of a person.</summary>
+    private static bool IsEmployer(WordFacts facts, in Mention mention)
+    {
+        int at = mention.FirstToken - 1;
+        return mention.Length > 1 && at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Employees)
+            && !(mention.EndToken < facts.Document.Tokens.Length && facts.Document.KindOf(mention.EndToken) == TokenKind.Clitic);
+    }
+
+    /// <summary>"Vane Quist | dropped 5.1%": of a share; whoever leads in a poll has whole points.</summary>
+    private static bool IsMoved(WordFacts facts, in Mention mention)
+    {
+        int verb = mention.EndToken;
+        return verb + 2 < facts.Document.Tokens.Length && facts.IsAny(verb, Moves) && facts.Shape(verb) == Shape.Lower
+            && facts.Document.KindOf(verb + 1) == TokenKind.Number && facts.Document.Span(verb + 1).IndexOf('.') > 0
+            && (facts.Document.Span(verb + 1)[^1] == '%' || facts.IsAny(verb + 2, Percents))
+            && !(facts.Has(mention.FirstToken, WordSenses.FirstName) && facts.Has(mention.EndToken - 1, WordSenses.Surname));
+    }
+
+    /// <summary>"Said on Monday that | profit fell".</summary>
+    private static bool IsOfProfit(WordFacts facts, int token)
+    {
+        int limit = Math.Min(facts.Document.Tokens.Length, token + LongestBeforeProfit);
+        for (int i = token; i < limit && facts.IsWord(i); i++)
+        {
+            if (facts.IsAny(i, Results))
+            {
+                return true;
+            }
+
+            bool isBetween = facts.Is(i, "that") || facts.Is(i, "on") || facts.Is(i, "its")
+                || facts.Has(i, WordSenses.Calendar) || (facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function));
+            if (!isBetween)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)
     {
@@ -130,7 +182,8 @@ internal static class Companies
 
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
-            : facts.Has(after, WordSenses.Reporting) ? facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)
+            : facts.Has(after, WordSenses.Reporting)
+                ? (facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)) || IsOfProfit(facts, after + 1)
             : facts.IsAny(after, Holdings) || IsLed(facts, after)
                 || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings)
                     && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));

@@ -13,6 +13,10 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
     /// <summary>So many words at most are left out of a name to shorten it.</summary>
     private const int LongestCut = 5;
 
+    /// <summary>What each nation has, and each of its regions.</summary>
+    private static readonly WordTable Divided = WordTable.Of(
+        "court", "party", "government", "senate", "house", "parliament", "congress", "army", "bank");
+
     // Stands for the actor where several have the form: none has it alone.
     private const int Several = -1;
 
@@ -274,11 +278,16 @@ internal sealed class FormMerger(WordFacts facts, ActorDrafts actors, ActorKind 
 
     private void AddEnd(int start, int cut, int end, int actor)
     {
-        if (end - cut > 1 && facts.IsCapitalised(cut) && !BodyForms.NamesOwner(facts, start, cut))
+        if (end - cut > 1 && facts.IsCapitalised(cut) && (!BodyForms.NamesOwner(facts, start, cut) || IsOfNation(start, cut, end)))
         {
             SharePart(cut, end, actor);
         }
     }
+
+    /// <summary>"Coast Guard" is the "Tarnish Coast Guard"; what the lists know, as "Supreme Court", need not be, nor a court or a party.</summary>
+    private bool IsOfNation(int start, int cut, int end) =>
+        cut - start == 1 && facts.Has(start, WordSenses.Demonym) && !facts.Has(start, WordSenses.FirstName | WordSenses.Surname)
+        && !facts.IsAny(end - 1, Divided) && (facts.PhraseSenses(cut) & WordSenses.Organization) == 0;
 
     private void SharePart(int first, int end, int actor) => Share(ref (_byPart ??= new SpanTable<int>(_document)).GetOrAdd(first, end), actor);
 

@@ -65,7 +65,8 @@ internal static class RoleBeforeComma
             }
 
             // "Counsel to the governor, Ana Lopes,", as the sentence begins
-            if (i == sentence.FirstToken && facts.Has(i, RoleWords.Senses) && (facts.Is(i + 1, "to") || facts.Is(i + 1, "of") || facts.Is(i + 1, "for")))
+            if (i == sentence.FirstToken && facts.Has(i, RoleWords.Senses)
+                && (facts.Is(i + 1, "to") || facts.Is(i + 1, "of") || facts.Is(i + 1, "for")))
             {
                 start = i;
             }

@@ -94,6 +94,15 @@ internal static class NamedBodies
                     : null;
         }
 
+        // "The newspaper | El Tarnino | reported", "told the newspaper | El Tarnino | that".
+        if (end < sentence.EndToken && end - first > 1 && (facts.Is(end, "that") || facts.Has(end, WordSenses.Reporting)))
+        {
+            return !facts.Has(end - 1, Others) && !IsPerson(view, first, end)
+                && (facts.Is(end, "that") ? facts.Is(noun - 1, "the") || facts.Is(noun - 1, "a") : BodyNouns.Before(facts, mention) == noun)
+                    ? mention
+                    : null;
+        }
+
         if (end >= sentence.EndToken || !facts.Is(end, ",") || (end - first == 1 && !IsBodyRelative(facts, end + 1)))
         {
             return null;

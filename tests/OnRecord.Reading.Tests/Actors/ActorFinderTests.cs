@@ -46,6 +46,8 @@ public class ActorFinderTests
     [InlineData("The House met. The White House waited.", "House; White House")]
     [InlineData("The Democratic Party met. The Democratic National Committee paid.", "Democratic Party; Democratic National Committee")]
     [InlineData("The trawler San Telmo sank.", "")]
+    [InlineData("The English Weavers Guild met. The Weavers Guild rose.", "English Weavers Guild = Weavers Guild")]
+    [InlineData("The English High Court sat. The High Court rose.", "English High Court; High Court")]
     [InlineData("The U.S. Supreme Court sat. The Supreme Court rose.", "U.S. Supreme Court = Supreme Court")]
     [InlineData("The Hosur Automobile Workers’ Sangh (HAWS) met. HAWS said it was final.", "Hosur Automobile Workers’ Sangh = HAWS")]
     [InlineData("The Dutch Research Council (NWO) paid for it.", "Dutch Research Council = NWO")]
