@@ -23,14 +23,7 @@ internal sealed class Discourse
     /// <summary>So many points back a reader remembers.</summary>
     private const int LongestMemory = 48;
 
-    private const int LongestOpening = 20;
-    private const int LongestRole = 5;
-
     private static readonly WordTable Askings = RuleWords.Of("examined");
-
-    private static readonly WordTable Topics = WordTable.Of("on", "of", "about", "regarding");
-
-    private static readonly WordTable Directions = WordTable.Of("to", "with", "from", "against");
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
 
@@ -56,11 +49,12 @@ internal sealed class Discourse
 
         _points = new ScratchList<Salience>(document.Scratch, actors.Mentions.Length);
         _references = new ScratchList<Salience>(document.Scratch, capacity: 0);
+        var fronted = new FrontedPhrases(facts, actors.Mentions);
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
             bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
-            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || IsTopic(facts, mention) || IsAddressed(facts, actors.Mentions, i);
+            bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || fronted.IsAnother(i);
             bool isSubject = !isAside && !isAsker && NamedSubjects.Is(facts, actors.Mentions, i);
             var point = new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker);
             _firstSubject ??= isSubject ? point : null;
@@ -139,49 +133,6 @@ internal sealed class Discourse
         int by = Finders.BeforeArticle(facts, mention.TitleFirst);
         return by > 0 && facts.Is(by, "by") && facts.IsAny(by - 1, Askings);
     }
-
-    /// <summary>"On | Lund, he said", "Asked about the goalkeeper, | Lund, he said": of whom somebody speaks does not speak.</summary>
-    private static bool IsTopic(WordFacts facts, in Mention mention)
-    {
-        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
-        int end = mention.EndToken;
-        int about = sentence.FirstToken;
-        about += about + 1 < sentence.EndToken && facts.IsAny(about, Askings) ? 1 : 0;
-        bool isTopic = facts.IsAny(about, Topics) && mention.TitleFirst - about <= LongestRole && end + 1 < sentence.EndToken
-            && facts.Is(end, ",") && Pronouns.GenderOf(facts.Document, end + 1) != Gender.Unknown;
-        for (int i = about + 1; isTopic && i < mention.TitleFirst; i++)
-        {
-            isTopic = facts.IsWord(i) || facts.Document.KindOf(i) == TokenKind.Clitic;
-        }
-
-        return isTopic;
-    }
-
-    /// <summary>"In an email to | Ana Lopes, she said", "Speaking with Lund, he said": whom somebody writes or speaks to does not speak.</summary>
-    private static bool IsAddressed(WordFacts facts, ScratchList<Mention> mentions, int index)
-    {
-        Mention mention = mentions[index];
-        Sentence sentence = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)];
-        int end = mention.EndToken, preposition = mention.TitleFirst - 1, first = sentence.FirstToken;
-        if (mention.Kind != ActorKind.Person || preposition <= first || preposition - first > LongestOpening || end + 1 >= sentence.EndToken
-            || !facts.Is(end, ",") || Pronouns.GenderOf(facts.Document, end + 1) == Gender.Unknown
-            || !facts.IsAny(preposition, Directions) || NamedSubjects.IsBehindPerson(mentions, index, first))
-        {
-            return false;
-        }
-
-        // "After speaking to | Lund, he said", but "when the cup went to | Ana Lopes, she wept": a clause of its own tells of her.
-        bool mayBeClause = facts.IsAny(first, ClauseWords.Openers);
-        bool isPhrase = IsGerund(facts, mayBeClause ? first + 1 : first) || (!mayBeClause && facts.Has(first, WordSenses.Function));
-        for (int i = first; i < preposition && isPhrase; i++)
-        {
-            isPhrase = !facts.Is(i, ",") && !(Pronouns.GenderOf(facts.Document, i) != Gender.Unknown && !RoleWords.IsPossessive(facts, i));
-        }
-
-        return isPhrase;
-    }
-
-    private static bool IsGerund(WordFacts facts, int token) => facts.Document.Span(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"She told | Radio Tarn": what the union says next is not said by the station; but a company that is told answers.</summary>
     private static bool IsTold(WordFacts facts, in Mention mention)

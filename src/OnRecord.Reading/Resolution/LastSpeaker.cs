@@ -9,6 +9,7 @@ namespace OnRecord.Reading.Resolution;
 /// <param name="EndSentence">The sentence in which it ends.</param>
 /// <param name="HasAsked">Whether the speaker asked what the writer tells: somebody else is to answer.</param>
 /// <param name="IsAnswered">Whether the speaker put a question in quotation marks, and the paragraph behind it is read.</param>
+/// <param name="IsAgent">Whether the article speaks of somebody else to whom the speaker did something: "Quist was mocked by | Lund".</param>
 internal readonly record struct LastSpeaker(
     int Actor,
     bool HasSource,
@@ -17,7 +18,8 @@ internal readonly record struct LastSpeaker(
     Extent? Source,
     int EndSentence,
     bool HasAsked = false,
-    bool IsAnswered = false)
+    bool IsAnswered = false,
+    bool IsAgent = false)
 {
     public static LastSpeaker None => new(-1, false, -1, -1, null, -1);
 }

@@ -70,11 +70,16 @@ internal sealed class PronounResolver(
                 continue;
             }
 
+            bool isTeller = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
+            if (isTeller && _unnamed.IsOwn(_nextToken, gender, last))
+            {
+                continue;
+            }
+
             int actor = Ahead(_nextToken, gender) is >= 0 and var ahead ? ahead : Person(_nextToken, gender, last, speaks: false).Actor;
             if (actor >= 0)
             {
-                bool isSubject = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
-                discourse.Add(new Salience(_nextToken, actor, isSubject));
+                discourse.Add(new Salience(_nextToken, actor, isTeller));
             }
 
             if (described.At(_nextToken, last) is >= 0 and var theirs)
@@ -136,7 +141,7 @@ internal sealed class PronounResolver(
         int sentence = _document.SentenceOf(token);
         var best = new Ranking();
         bool isElsewhere = IsElsewhere(token, gender, last);
-        if (last.Actor >= 0 && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
+        if (last is { Actor: >= 0, IsAgent: false } && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
             int worth = WorthAsSpeaker(last.Actor) + (IsAnswer(sentence) ? SubjectWorth : 0);
@@ -147,7 +152,7 @@ internal sealed class PronounResolver(
         unnamed = unnamed < 0 && IsSomebody(sentence, last, gender, speaks) ? _somebody : unnamed;
 
         // "Asked by Lund, | he": not Lund, wherever else he is named.
-        int other = -1;
+        int other = -1, another = -1;
         bool isInserted = speaks && IsInserted(token);
         foreach (Salience point in discourse.Before(token))
         {
@@ -164,8 +169,12 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            other = distance == 0 && point.IsAsker ? point.Actor : other;
-            if (point.Actor == other || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is not { } agrees)
+            if (distance == 0 && point.IsAsker && point.Actor != other)
+            {
+                (other, another) = (point.Actor, other);
+            }
+
+            if (point.Actor == other || point.Actor == another || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is not { } agrees)
             {
                 continue;
             }
@@ -205,7 +214,7 @@ internal sealed class PronounResolver(
             (actor != last.Actor ? 0
                 : last.IsAnswered ? -QuestionCost
                 : last.HasAsked ? -AskerCost
-                : isElsewhere ? 0
+                : isElsewhere || last.IsAgent ? 0
                 : SpeakerWorth)
             - (speaks && contentNames.Names(actor) ? NamedCost : 0);
     }
@@ -220,6 +229,8 @@ internal sealed class PronounResolver(
         }
 
         int first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
+        int only = -1;
+        bool isSpokenOf = false;
         foreach (Salience point in discourse.Before(token))
         {
             if (point.Token < first)
@@ -227,13 +238,22 @@ internal sealed class PronounResolver(
                 break;
             }
 
-            if (point.IsSubject && point.Actor != last.Actor && IsPerson(point.Actor) && Agreement(point.Actor, gender) is not null)
+            if (point.IsInPassing || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is null)
+            {
+                continue;
+            }
+
+            if (point.IsSubject && point.Actor != last.Actor)
             {
                 return true;
             }
+
+            isSpokenOf |= point.Actor == last.Actor || (only >= 0 && only != point.Actor);
+            only = point.Actor;
         }
 
-        return false;
+        // "Lund said so. | A motion from Quist was lost. He said".
+        return only >= 0 && !isSpokenOf;
     }
 
     /// <summary>"Lund, | he said, was late": who is named before in that sentence is spoken of.</summary>

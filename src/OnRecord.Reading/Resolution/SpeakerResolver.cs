@@ -253,7 +253,9 @@ internal static class SpeakerResolver
         int first = Math.Min(document.TokenAt((source ?? draft.Pieces[0]).Start), document.Tokens.Length - 1);
         int last = Math.Min(document.TokenAt(draft.Pieces[draft.Pieces.Length - 1].End - 1), document.Tokens.Length - 1);
         int end = document.SentenceOf(Math.Max(first, last));
+        bool isAgent = draft.Kind == AttributionKind.Indirect && source is { } agent && draft.Pieces[0].End < agent.Start
+            && first > 0 && document.Span(first - 1) is "by";
         return new LastSpeaker(
-            speaker, source is not null, document.SentenceOf(first), document.Sentences[end].Paragraph, source, end);
+            speaker, source is not null, document.SentenceOf(first), document.Sentences[end].Paragraph, source, end, IsAgent: isAgent);
     }
 }

@@ -60,12 +60,27 @@ internal readonly struct UnnamedSubjects(
             : -1;
     }
 
+    /// <summary>"Quist’s mother wept as | she left", of a sentence that opens with somebody without a name; not "a nurse, | she left".</summary>
+    /// <returns>Whether the pronoun means that one.</returns>
+    public bool IsOwn(int token, Gender gender, LastSpeaker last)
+    {
+        Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
+        return SubjectOf(sentence) is >= 0 and var subject && subject < token && !facts.Is(token - 1, ",")
+            && IsPerson(subject, Math.Min(token, subject + LongestDescription), gender, last) && !IsNamedBefore(subject, token);
+    }
+
+    private bool IsNamedBefore(int subject, int token)
+    {
+        int mention = actors.FirstMentionAfter(_document.Tokens[subject].End);
+        return mention < actors.Mentions.Length && actors.Mentions[mention].FirstToken < token;
+    }
+
     /// <summary>"A man | threw a shoe at Quist": who is named in the same sentence is whom he did it to. Whom he asked may answer.</summary>
     /// <param name="subject">Where the subject stands.</param>
     /// <param name="named">Where somebody is named behind it.</param>
     public bool IsSubjectBeside(int subject, int named)
     {
-        if (!facts.IsAny(subject, Indefinites) || _document.SentenceOf(subject) != _document.SentenceOf(named)
+        if (!(facts.IsAny(subject, Indefinites) || IsBehindOwner(subject, named)) || _document.SentenceOf(subject) != _document.SentenceOf(named)
             || !facts.IsCapitalised(named) || facts.IsAny(named - 1, Naming))
         {
             return false;
@@ -81,6 +96,12 @@ internal readonly struct UnnamedSubjects(
 
         return true;
     }
+
+    /// <summary>"Quist’s mother | called Ana Lopes"; not "Quist’s lawyer, | Ana Lopes".</summary>
+    private bool IsBehindOwner(int owner, int named) =>
+        _document.KindOf(owner + 1) == TokenKind.Clitic
+        && Description.At(facts, owner, Math.Min(named, owner + LongestDescription)) is { } description && named > description.Head + 1
+        && !facts.Is(description.Head + 1, ",");
 
     /// <summary>"A pilot who flies here, | Ana Lopes, agreed": that one has a name.</summary>
     private bool IsNamed(int subject, int end)
@@ -105,7 +126,7 @@ internal readonly struct UnnamedSubjects(
 
     /// <summary>
     /// Its first token, or what follows a few small words or a question before it: "At four | the woman", "Asked why, | a
-    /// pilot"; not "He was | a pilot".
+    /// pilot", "When it rained, | a pilot"; not "He was | a pilot". Of "Quist’s | mother" where the owner ends.
     /// </summary>
     private int SubjectOf(Sentence sentence)
     {
@@ -120,12 +141,19 @@ internal readonly struct UnnamedSubjects(
             return first;
         }
 
-        bool isAnswer = facts.Is(first, "asked");
-        for (int i = first + 2; isAnswer && i < Math.Min(sentence.EndToken, first + LongestQuestion); i++)
+        int owner = facts.IsCapitalised(first) ? actors.FirstMentionAfter(_document.Tokens[first].Start) : actors.Mentions.Length;
+        if (owner < actors.Mentions.Length && actors.Mentions[owner] is var named && named.TitleFirst == first
+            && named.EndToken < sentence.EndToken && _document.KindOf(named.EndToken) == TokenKind.Clitic)
+        {
+            return named.EndToken - 1;
+        }
+
+        bool isAnswer = facts.Is(first, "asked"), isBehind = isAnswer || facts.IsAny(first, ClauseWords.Openers);
+        for (int i = first + 2; isBehind && i < Math.Min(sentence.EndToken, first + LongestQuestion); i++)
         {
             if (facts.Is(i - 1, ","))
             {
-                return facts.Is(i, "the") || facts.IsAny(i, Indefinites) ? i : -1;
+                return (isAnswer && facts.Is(i, "the")) || facts.IsAny(i, Indefinites) ? i : -1;
             }
         }
 
@@ -159,10 +187,19 @@ internal readonly struct UnnamedSubjects(
 
         return first >= 0 && Description.At(facts, first, end) is { IsPerson: true } description
             && (isIndefinite
-                || (description.IsOwned ? Pronouns.GenderOf(_document, first) != gender && !described.IsPrinted(description, first, last)
+                || (description.IsOwned ? !MayMeanOwner(first, gender) && !described.IsPrinted(description, first, last)
                     : description.Age < 0 && facts.Is(first, "the") && !facts.IsCapitalised(description.Head)
                         && facts.Is(description.Head, DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
+    }
+
+    /// <summary>"| Her lawyer", "| Ana Lopes’s lawyer": behind those, "she" may be the one whose lawyer it is.</summary>
+    private bool MayMeanOwner(int owner, Gender gender)
+    {
+        int mention = facts.IsCapitalised(owner) ? actors.FirstMentionAfter(_document.Tokens[owner].Start) : actors.Mentions.Length;
+        return Pronouns.GenderOf(_document, owner) == gender
+            || (mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= owner
+                && actors.Genders[actors.ActorOf[mention]].Gender == gender);
     }
 
     /// <summary>"One of | Quist’s four sons".</summary>

@@ -50,7 +50,6 @@ public class PronounTests
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ardmore Bank’s founder and chairman Omar Vane was unmoved. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ana Holm’s lawyer Omar Vane was unmoved. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. Ardmore Bank’s letter to Omar Vane was late. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
-    [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Ardmore Bank chief executive Omar Vane he found a friend. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. After a week with Omar Vane, it was dry. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩. In Tarn, Omar Vane’s dog ate. ⟦He⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Kim Vane met Ana Holm. His lawyer, Robin Holm, said he was late. ⟦She⟧ said ⟨it rained⟩.", "Robin Holm")]
@@ -99,10 +98,53 @@ public class PronounTests
 
     [Theory]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Inez Holm slept. On Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
-    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Asked about her striker, Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. Asked about her striker, Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. On Monday Inez Holm, as ⟦she⟧ said ⟨it rained⟩, slept.", "Inez Holm Inferred")]
     [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. On Monday Inez Holm slept. It rained. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
     public void Of_whom_somebody_speaks_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes woke. Flanked by Inez Holm and Ruth Vane, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. Asked by Inez Holm, for Ruth Vane, whether she slept, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. Referring to Inez Holm, who slept, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. With Inez Holm at her side, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. But without naming Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. Unlike Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData(
+        "⟦John Lund⟧ said ⟨it poured⟩. In Ardmore Bank chief executive Omar Vane he found a friend. ⟦He⟧ said ⟨it rained⟩.",
+        "John Lund Resolved")]
+    [InlineData("Ana Lopes woke. To Inez Holm ⟦she⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. As for Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData("Ana Lopes woke. In Inez Holm’s book, ⟦she⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData("Ana Lopes woke. In a letter from Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData("Ana Lopes woke. In Tarn, Inez Holm slept, ⟦she⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData("Ana Lopes woke. When police woke Inez Holm, ⟦she⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    public void Whom_a_phrase_names_before_the_subject_is_somebody_else(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩.\n\nA motion from Inez Holm was lost. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩.\n\nShe knew a motion from Inez Holm was lost. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("⟦Ana Lopes⟧ said ⟨it poured⟩. A motion from Inez Holm was lost. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    public void A_paragraph_goes_on_about_the_only_one_whom_it_names(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟨Ana Lopes⟩ was mocked by ⟦Inez Holm⟧. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("⟨That it poured⟩ was denied by ⟦Inez Holm⟧. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
+    public void Who_did_it_to_somebody_is_spoken_of_less(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes woke. Omar Vane’s mother slept. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes woke. Omar Vane’s mother visited Ruth Holm. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes woke. Omar Vane’s mother asked Ruth Holm. ⟦She⟧ said ⟨it rained⟩.", "Ruth Holm Inferred")]
+    [InlineData("Ana Lopes woke. Omar Vane’s lawyer, Ruth Holm, slept. ⟦She⟧ said ⟨it rained⟩.", "Ruth Holm Inferred")]
+    [InlineData("Ana Lopes woke. Omar Vane’s lawyer Ruth Holm slept. ⟦She⟧ said ⟨it rained⟩.", "Ruth Holm Inferred")]
+    [InlineData("Ana Lopes woke. Ana Lopes’s mother slept. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. Omar Vane’s house burned. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. The boy’s mother wept as she left. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes woke. A nurse, she slept late. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Ana Lopes woke. As she left, a nurse rowed in. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes woke. As she left, a nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    public void Who_has_no_name_may_open_the_sentence_before(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Ana Lopes met Inez Holm. The council’s leader denied it. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
