@@ -9,9 +9,6 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 {
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
-    private const int LongestQuoted = 16;
-
-    private static readonly WordTable Quoting = WordTable.Of("quote", "quotes", "quoted", "quoting");
 
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
@@ -88,21 +85,14 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     /// <summary>"The Echo quoted | Quist | as saying “…”": whose words it quotes, not who quotes them.</summary>
     private TokenRange? Quoted(in Draft draft)
     {
-        if (draft.Cue is not { } cue || draft.Source is not { } source || source.End > cue.First || !passage.IsQuoted(draft.First)
-            || cue.End >= passage.Document.Tokens.Length || !passage.IsAny(cue.End - 1, Quoting) || passage.Is(cue.End, WordClass.Preposition))
+        if (draft.Cue is not { } cue || draft.Source is not { } source || source.End > cue.First)
         {
             return null;
         }
 
-        for (var i = cue.End + 1; i < Math.Min(passage.Document.Tokens.Length - 1, cue.End + LongestQuoted) && !passage.IsQuoted(i); i++)
-        {
-            if (passage.IsWord(i, "as") && passage.IsWord(i + 1, "saying"))
-            {
-                return new TokenRange(cue.End, i);
-            }
-        }
-
-        return null;
+        var verb = QuotedSpeech.IsQuoting(passage, cue.End - 1) ? cue.End - 1 : QuotedSpeech.QuotingBefore(passage, cue.End - 1);
+        var saying = verb < source.End ? -1 : QuotedSpeech.AsSaying(passage, verb);
+        return saying > verb + 1 && draft.First > saying && !passage.Is(verb + 1, WordClass.Preposition) ? new TokenRange(verb + 1, saying) : null;
     }
 
     /// <summary>

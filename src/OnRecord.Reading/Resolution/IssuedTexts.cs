@@ -75,6 +75,36 @@ internal sealed class IssuedTexts(WordFacts facts, ActorSet actors, PronounResol
         return issuer;
     }
 
+    /// <returns>Whose text "it" is, where the sentence before speaks of one: "Quist wrote a letter. | It says"; -1 where nobody is known.</returns>
+    public int IssuerOfIt(SourceReading source)
+    {
+        int sentence = _document.SentenceOf(source.FirstToken) - 1;
+        if (!facts.Is(source.FirstToken, "it") || sentence < 0
+            || _document.Sentences[sentence] is var former && former.Paragraph != _document.Sentences[sentence + 1].Paragraph)
+        {
+            return -1;
+        }
+
+        int text = -1;
+        int end = Math.Min(former.EndToken, former.FirstToken + LongestMemory);
+        for (int i = former.FirstToken; i < end; i++)
+        {
+            if (!TextAuthors.IsText(facts, i) || facts.Shape(i) != Shape.Lower || _authors.IsSeveral(i))
+            {
+                continue;
+            }
+
+            if (text >= 0)
+            {
+                return -1;
+            }
+
+            text = i;
+        }
+
+        return text < 1 ? -1 : IntroducedAt(text);
+    }
+
     /// <returns>The words for whom a text is from: "the club" of "a statement from the club"; <see langword="null"/> where there are none.</returns>
     public SourceReading? Sender(SourceReading source)
     {

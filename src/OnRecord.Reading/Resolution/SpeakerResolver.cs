@@ -205,6 +205,7 @@ internal static class SpeakerResolver
                 SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
                 SourceForm.Pronoun when relatives.Before(reading) is { } noun =>
                     Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),
+                SourceForm.Pronoun when texts.IssuerOfIt(reading) is >= 0 and var writer => (new Antecedent(writer), SpeakerRule.Pronoun),
                 SourceForm.Pronoun => (pronouns.Resolve(reading, last), SpeakerRule.Pronoun),
                 SourceForm.Description or SourceForm.Unnamed when texts.IssuerOf(reading) is >= 0 and var issuer =>
                     (new Antecedent(issuer), SpeakerRule.Description),

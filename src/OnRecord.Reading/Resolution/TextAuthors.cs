@@ -17,6 +17,10 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
     private static readonly WordTable Issuing = RuleWords.Of("issuing");
     private static readonly WordTable Samples = RuleWords.Of("sample");
 
+    private static readonly WordTable Places = WordTable.Of("on", "to", "from", "in");
+    private static readonly WordTable Accounts = WordTable.Of(
+        "account", "page", "website", "site", "blog", "feed", "profile", "channel", "timeline", "wall", "newsletter");
+
     private readonly Document _document = facts.Document;
 
     /// <summary>Whether the noun is a text: "statement", "handbook".</summary>
@@ -42,6 +46,11 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
         }
 
         int end = _document.Sentences[_document.SentenceOf(noun)].EndToken;
+        if (AccountAt(noun + 1 < end && facts.IsAny(noun + 1, Issuing) ? noun + 2 : noun + 1, end) is >= 0 and var account)
+        {
+            return actors.ActorOf[account];
+        }
+
         int by = AuthorAt(noun + 1, Math.Min(end, noun + LongestTopic));
         return by < 0 ? -1 : AuthorBehind(by, end);
     }
@@ -119,6 +128,25 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
         token >= end || (_document.KindOf(token) != TokenKind.Clitic
             && !(facts.Shape(token) == Shape.Lower
                 && (DescriptionNounTable.IsPlural(_document.Span(token)) || facts.Has(token, WordSenses.Role | WordSenses.Title))));
+
+    /// <returns>On whose account a text stands: "a post (shared) on | Ana Lopes’s page"; -1 where it stands on none.</returns>
+    private int AccountAt(int first, int end)
+    {
+        int owner = first < end && facts.IsAny(first, Places) ? actors.FirstMentionAfter(_document.Tokens[first].End) : actors.Mentions.Length;
+        if (owner >= actors.Mentions.Length || actors.Mentions[owner] is var mention && (mention.TitleFirst != first + 1
+            || mention.EndToken >= end || _document.KindOf(mention.EndToken) != TokenKind.Clitic))
+        {
+            return -1;
+        }
+
+        int last = mention.EndToken + 1;
+        while (last + 1 < end && last < mention.EndToken + LongestQualifier && IsQualifier(last + 1) && !facts.IsAny(last, Accounts))
+        {
+            last++;
+        }
+
+        return last < end && facts.IsAny(last, Accounts) ? owner : -1;
+    }
 
     /// <returns>The preposition before the author of a text: "a study of ten ports | by", "a notice | of"; -1 where there is none.</returns>
     private int AuthorAt(int first, int end)

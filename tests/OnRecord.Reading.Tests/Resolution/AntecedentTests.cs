@@ -22,6 +22,18 @@ public class AntecedentTests
     public void Of_whom_a_sentence_tells_around_he_said_is_another(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Omar Vane’s message to the crew was short. ⟦It⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("The Ardmore Bank slept. Omar Vane wrote a letter. ⟦It⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("The Ardmore Bank slept. Omar Vane read a letter. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("The Ardmore Bank slept. Omar Vane wrote a letter and a memo. ⟦It⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("The Ardmore Bank slept. A letter hung on Omar Vane’s door. ⟦It⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("⟦A post on Omar Vane’s Tarnbook page⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("⟦A message posted to Omar Vane’s account⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("⟦A letter on Omar Vane’s door⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("⟦Omar Vane’s motto⟧ was ⟨it rained⟩.", "Omar Vane Stated")]
+    public void Who_wrote_a_text_speaks_in_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nThat did not please Omar Vane. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nThat was dull, and Ana Holm left Omar Vane. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nThe man in the boat was Omar Vane. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]

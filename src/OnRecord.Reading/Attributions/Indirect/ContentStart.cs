@@ -48,24 +48,10 @@ internal readonly struct ContentStart(Evidence evidence)
     }
 
     /// <summary>"Quoted a dealer as saying | that it was old".</summary>
-    private int BehindQuoted(in CueSite site, int start)
-    {
-        if (start != site.Head + 1 || !evidence.Passage.IsWord(site.Head, "quoted"))
-        {
-            return start;
-        }
-
-        var limit = Math.Min(site.Sentence.EndToken - 2, start + LongestObject);
-        for (var i = start; i < limit; i++)
-        {
-            if (evidence.Passage.IsWord(i, "as") && evidence.Passage.IsWord(i + 1, "saying"))
-            {
-                return i + 2;
-            }
-        }
-
-        return start;
-    }
+    private int BehindQuoted(in CueSite site, int start) =>
+        start == site.Head + 1 && QuotedSpeech.AsSaying(evidence.Passage, site.Head) is > 0 and var saying && saying + 3 < site.Sentence.EndToken
+            ? saying + 2
+            : start;
 
     /// <summary>"Voted nine to eight on Friday | to move the clock".</summary>
     private int BehindCount(in CueSite site, int start)

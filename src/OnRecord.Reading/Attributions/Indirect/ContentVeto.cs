@@ -11,7 +11,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
+        IsTornSource(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
         || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
         || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
@@ -23,6 +23,36 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         evidence.Tag(site.Head) == PennTag.VBN && (site.Voice & CueSite.Passive) == 0 && site.Head + 1 < site.Sentence.EndToken
         && evidence.Passage.IsWord(site.Head + 1, "by")
         && (evidence.Passage.IsAny(site.Head, Finders.Participles) || evidence.Passage.IsWord(site.Head, "found"));
+
+    /// <summary>
+    /// "Quoted | Quist | as saying it leaks", "reported, citing | two people, that it leaks": whom somebody quotes is not what is said, nor is a
+    /// colon behind that.
+    /// </summary>
+    private bool IsQuoted(in CueSite site, in Parts parts)
+    {
+        if (parts.Content.End == parts.Content.First + 1 && !evidence.Passage.IsWordLike(parts.Content.First))
+        {
+            return true;
+        }
+
+        if (parts.Content.First != site.Head + 1 || !QuotedSpeech.IsQuoting(evidence.Passage, site.Head))
+        {
+            return false;
+        }
+
+        var isAside = site.First > site.Sentence.FirstToken && evidence.Passage.IsComma(site.First - 1);
+        var isName = isAside;
+        for (var i = parts.Content.First; isAside && i < parts.Content.End; i++)
+        {
+            isName &= evidence.Passage.Is(i, WordClass.Capital);
+            if (evidence.Passage.IsComma(i) && i + 1 < parts.Content.End && evidence.Passage.IsWord(i + 1, "that"))
+            {
+                return true;
+            }
+        }
+
+        return isName || parts.Content.End == QuotedSpeech.AsSaying(evidence.Passage, site.Head);
+    }
 
     /// <summary>"An elephant | known as Old Tom".</summary>
     private bool IsKnownAs(in CueSite site) =>
