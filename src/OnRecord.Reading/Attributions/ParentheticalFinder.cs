@@ -136,7 +136,9 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
 
             if (cue.First == start)
             {
-                return sources.Before(first, cue.First) is null && sources.After(cue.End, end) is { } after ? (cue, after) : null;
+                return sources.Before(first, cue.First) is null && sources.After(cue.End, end) is { } after
+                    ? (cue, Alone(after, end))
+                    : null;
             }
 
             // "Quist, who commands the district, left": a relative clause interrupts nobody.
@@ -147,6 +149,20 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
         }
 
         return null;
+    }
+
+    /// <summary>"If so, said | Quist, the dam leaked": what has a verb of its own is no apposition.</summary>
+    private TokenRange Alone(TokenRange source, int end)
+    {
+        for (var i = source.End - 1; i > source.First && source.End < end && passage.Tag(source.End).IsFinite(); i--)
+        {
+            if (passage.IsComma(i))
+            {
+                return new TokenRange(source.First, i);
+            }
+        }
+
+        return source;
     }
 
     /// <returns>The comma or end that closes the clause of a cue without content of its own; -1 where it has some.</returns>

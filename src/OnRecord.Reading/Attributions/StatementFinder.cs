@@ -18,6 +18,7 @@ internal sealed class StatementFinder(
     private readonly OpeningQuestion _questions = new(passage, sources, claims);
     private readonly AccordingFinder _according = new(passage, sources, contents, claims);
     private readonly EstimateFinder _estimates = new(passage, sources, contents, claims);
+    private readonly ViewFinder _views = new(passage, nouns, sources, contents, claims);
     private readonly PollFinder _polls = new(passage, contents, claims);
     private readonly ParentheticalFinder _parentheticals = new(passage, cues, sources, contents, claims);
 
@@ -52,6 +53,12 @@ internal sealed class StatementFinder(
         if (!onlySure && subject is null && _polls.At(first, end) is { } told)
         {
             Add(told, drafts);
+            return;
+        }
+
+        if (!onlySure && _views.Read(first, end) is { } view)
+        {
+            Add(view, drafts);
             return;
         }
 

@@ -45,6 +45,21 @@ public class StatementTests
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("In Quist’s view, the dam leaked.", "Indirect: the dam leaked | view | Quist’s")]
+    [InlineData("But in her own opinion, the dam leaked.", "Indirect: the dam leaked | own opinion | her")]
+    [InlineData("By Marta Quist’s reckoning, 40 boats sank.", "Indirect: 40 boats sank | reckoning | Marta Quist’s")]
+    [InlineData("The dam leaked, by her own account.", "Indirect: The dam leaked | own account | her")]
+    [InlineData("The question, as Quist sees it, is whether it leaks.", "Indirect: The question + is whether it leaks | sees it | Quist")]
+    [InlineData("As Marta Quist tells it, the dam leaked.", "Indirect: the dam leaked | tells it | Marta Quist")]
+    [InlineData("To hear Quist tell it, the dam leaked.", "Indirect: the dam leaked | tell it | Quist")]
+    [InlineData("If so, says Marta Quist, the town must have known.", "Indirect: If so + the town must have known | says | Marta Quist")]
+    [InlineData("Even so, said Omar Ode, chair of the board, the dam is old.", "Indirect: Even so + the dam is old | said | Omar Ode, chair of the board")]
+    [InlineData("Money came in by Quist’s account, the dam leaked.", "")]
+    [InlineData("In Quist’s account, the bank found nothing.", "")]
+    [InlineData("When Quist sees it, the dog barks.", "")]
+    public void What_is_so_for_somebody_is_theirs(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("The dam was safe, Quist said.", "Indirect: The dam was safe | said | Quist")]
     [InlineData("The dam, Quist said, was safe.", "Indirect: The dam + was safe | said | Quist")]
     [InlineData("The dam was safe, said Marta Quist, the engineer.", "Indirect: The dam was safe | said | Marta Quist, the engineer")]

@@ -1,0 +1,118 @@
+using OnRecord.Reading.Tags;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Attributions;
+
+/// <summary>
+/// Finds what is so for somebody: "In Quist’s view, | it leaks", "It leaks, | by her own account", "The dam, | as Quist sees it, | leaks",
+/// "To hear Quist tell it, | it leaks".
+/// </summary>
+internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinder sources, ContentFinder contents, Claims claims)
+{
+    private const int LongestSource = 12;
+
+    private static readonly WordTable Views = RuleWords.Of("view");
+    private static readonly WordTable Accounts = RuleWords.Of("reckoning");
+    private static readonly WordTable Seeing = RuleWords.Of("seeing");
+
+    /// <returns>The attribution of the sentence that is so for somebody as a whole; <see langword="null"/> where it is none.</returns>
+    public Draft? Read(int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+        {
+            if (passage.IsAny(i, Views) || passage.IsAny(i, Accounts))
+            {
+                if (Owned(i, first) is { } view && Around(view, first, i + 1, end) is { } draft)
+                {
+                    return draft;
+                }
+            }
+            else if (passage.IsAny(i - 1, Seeing) && passage.IsWord(i, "it") && Seen(i - 1, first) is { } seen
+                && Around(seen, first, i + 1, end) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In Quist’s | view", "by her own | account".</summary>
+    private View? Owned(int noun, int first)
+    {
+        if (nouns.OwnedBy(noun, first + 1) is not { } own)
+        {
+            return null;
+        }
+
+        var lead = own.Source.First - 1;
+        var leads = (passage.IsWord(lead, "in") && passage.IsAny(noun, Views)) || (passage.IsWord(lead, "by") && passage.IsAny(noun, Accounts));
+        return leads ? new View(lead, own.Source, own.Cue) : null;
+    }
+
+    /// <summary>"As Quist | sees it", "to hear Quist | tell it".</summary>
+    private View? Seen(int verb, int first)
+    {
+        for (var i = verb - 1; i >= Math.Max(first, verb - LongestSource); i--)
+        {
+            var isHeard = passage.IsWord(i, "hear") && i > first && passage.IsWord(i - 1, "to") && passage.IsWord(verb, "tell");
+            if (isHeard || passage.IsWord(i, "as"))
+            {
+                return isHeard == passage.IsWord(verb, "tell") && sources.After(i + 1, verb) is { } source && source.First == i + 1 && source.End == verb
+                    ? new View(isHeard ? i - 1 : i, source, new TokenRange(verb, verb + 2))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Draft? Around(View view, int first, int next, int end)
+    {
+        var isComma = next < end && passage.IsComma(next);
+        var isEnd = next >= end || passage.Kind(next) == TokenKind.Stop;
+        var opens = view.First == first || (view.First == first + 1 && passage.Is(first, WordClass.Coordinator));
+        if (passage.IsQuoted(view.First) || !(isComma || (isEnd && !opens)) || !(opens || passage.IsComma(view.First - 1)))
+        {
+            return null;
+        }
+
+        var start = opens ? next + 1 : first;
+        if (start >= end || claims[start] || claims[view.Cue.First])
+        {
+            return null;
+        }
+
+        var content = new TokenRange(start, opens ? contents.EndOf(start, end) : view.First - 1);
+        var hasVerb = opens || HasVerb(content);
+        var draft = new Draft(content) { Rule = AttributionRule.AccordingTo, Cue = view.Cue, Source = view.Source };
+        if (!opens && isComma && next + 1 < end && !claims[next + 1] && !passage.Is(next + 1, WordClass.Coordinator))
+        {
+            var rest = new TokenRange(next + 1, contents.EndOf(next + 1, end));
+            hasVerb |= HasVerb(rest);
+            draft.Add(rest);
+        }
+
+        return hasVerb ? draft : null;
+    }
+
+    private bool HasVerb(TokenRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (passage.Tag(i).IsVerb())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whose view something is.</summary>
+    /// <param name="First">The first word of the phrase that tells.</param>
+    /// <param name="Source">Whose.</param>
+    /// <param name="Cue">What is attributed with.</param>
+    private readonly record struct View(int First, TokenRange Source, TokenRange Cue);
+}
