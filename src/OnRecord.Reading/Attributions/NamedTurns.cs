@@ -7,12 +7,14 @@ namespace OnRecord.Reading.Attributions;
 
 /// <summary>
 /// Tells a conversation whose lines open with their speakers' names ("Marta Quist: It will hold.") from lists that look the same: somebody
-/// speaks more than once in it, nobody's line is a figure, and some ask or speak of themselves: "Rovers: Host Tarn on Friday" is no talk.
+/// speaks more than once in it, or all are told of as those who are asked in the street are ("Marta Quist, 43, nurse: I like it."); nobody's
+/// line is a figure, and some ask or speak of themselves: "Rovers: Host Tarn on Friday" is no talk.
 /// </summary>
 internal static class NamedTurns
 {
     private const int FewestTurns = 3;
     private const int TurnsPerTalk = 4;
+    private const int StrangersPerTalk = 2;
 
     /// <summary>"Mr Quist (Tarn Bay) (Ind):", "Marta Quist, mayor of Tarn Bay:".</summary>
     private const int LongestTail = 10;
@@ -31,6 +33,7 @@ internal static class NamedTurns
         var turns = 0;
         var recurs = false;
         var talks = 0;
+        var strangers = 0;
         SpanTable<bool>? speakers = null;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
@@ -46,13 +49,16 @@ internal static class NamedTurns
             }
 
             turns++;
-            talks += IsTalk(passage, colon + 1, document.TokensOf(paragraph).End) ? 1 : 0;
+            var end = document.TokensOf(paragraph).End;
+            talks += IsTalk(passage, colon + 1, end) ? 1 : 0;
+            strangers += speaker.Kind == ActorKind.Person && colon > speaker.EndToken && passage.HasFiniteVerb(colon + 1, end) ? 1 : 0;
             ref var isKnown = ref (speakers ??= new SpanTable<bool>(document)).GetOrAdd(speaker.EndToken - 1, speaker.EndToken);
             recurs |= isKnown;
             isKnown = true;
         }
 
-        return recurs && turns >= FewestTurns && talks * TurnsPerTalk >= turns;
+        return turns >= FewestTurns
+            && ((recurs && talks * TurnsPerTalk >= turns) || (strangers == turns && talks * StrangersPerTalk >= turns));
     }
 
     /// <summary>Whether it asks, or says "I" or "you".</summary>
@@ -100,7 +106,8 @@ internal static class NamedTurns
         }
 
         while (colon < end && colon - speaker.EndToken < LongestTail && !document.IsMark(colon, ':')
-            && passage.Kind(colon) != TokenKind.Stop && !passage.IsQuoted(colon) && !passage.Tag(colon).IsVerb())
+            && passage.Kind(colon) != TokenKind.Stop && !passage.IsQuoted(colon)
+            && (!passage.Tag(colon).IsVerb() || passage.IsWord(colon, "retired")))
         {
             colon++;
         }

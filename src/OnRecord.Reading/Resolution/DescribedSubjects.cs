@@ -16,6 +16,8 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     private const int LongestPredicate = 4;
 
     private static readonly WordTable Joints = WordTable.Of("of", "and", "or");
+    private static readonly WordTable Conjunctions = WordTable.Of("and", "but", "still", "yet", "then");
+    private static readonly WordTable Times = WordTable.Of("later", "earlier");
     private static readonly WordTable Negations = WordTable.Of("declined", "refused");
 
     private readonly Document _document = facts.Document;
@@ -89,21 +91,42 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     private int Printed(in Description description, int token, LastSpeaker last) =>
         descriptions.Printed(description, token, last) is { IsSure: true, RunnerUp: < 0 } printed ? printed.Actor : -1;
 
-    /// <summary>At a sentence's start, or behind "Asked whether he was late,".</summary>
+    /// <summary>At a sentence's start, or behind "Asked whether he was late,", "Later, though,", "Hours later", "But".</summary>
     private bool IsOpening(int token, int first)
     {
-        if (token == first || token - first > LongestOpening || !facts.Is(token - 1, ",") || !facts.IsAny(first, ClauseWords.Openers))
+        if (token == first || token - first > LongestOpening)
         {
             return token == first;
         }
 
-        int comma = first + 1;
-        while (!facts.Is(comma, ","))
+        if (facts.Is(token - 1, ",") && facts.IsAny(first, ClauseWords.Openers))
         {
-            comma++;
+            int comma = first + 1;
+            while (!facts.Is(comma, ","))
+            {
+                comma++;
+            }
+
+            return comma == token - 1;
         }
 
-        return comma == token - 1;
+        return IsSmall(token, first);
+    }
+
+    /// <summary>Whether what stands before tells only when or how: no verb, and nobody.</summary>
+    private bool IsSmall(int token, int first)
+    {
+        bool isApart = token == first + 1 ? facts.IsAny(first, Conjunctions) : facts.Is(token - 1, ",") || facts.IsAny(token - 1, Times);
+        int named = isApart ? actors.FirstMentionAfter(_document.Tokens[first].Start) : 0;
+        isApart = isApart && (named >= actors.Mentions.Length || actors.Mentions[named].TitleFirst >= token);
+        for (int i = first; isApart && i < token; i++)
+        {
+            isApart = (facts.Is(i, ",") && i > first) || (facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
+                && (i == first || facts.Shape(i) == Shape.Lower || facts.Has(i, WordSenses.Calendar))
+                && Pronouns.Of(_document, i) == Pronoun.None);
+        }
+
+        return isApart;
     }
 
     /// <summary>"The Exeter governor", "the former governor": of governors there may be another.</summary>

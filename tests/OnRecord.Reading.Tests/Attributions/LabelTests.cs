@@ -77,6 +77,15 @@ public class LabelTests
     public void A_label_may_tell_more_than_the_name_or_name_nobody_twice(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Fact]
+    public void Those_who_are_asked_in_the_street_speak_once() =>
+        Assert.Equal(
+            "Indirect: I think it is old. | : | Marta Quist, 43, nurse\nIndirect: They should ask us. | : | Omar Ode (61), retired\n"
+            + "Indirect: Nobody is on it. | : | Ida Lund, a vet from Harbor",
+            Reading.Of(
+                "The dam.\n\nMarta Quist, 43, nurse: I think it is old.\n\nOmar Ode (61), retired: They should ask us.\n\n"
+                + "Ida Lund, a vet from Harbor: Nobody is on it."));
+
+    [Fact]
     public void Lines_that_open_with_names_are_a_conversation_where_somebody_speaks_again() =>
         Assert.Equal(
             "Indirect: Will it hold, Ms. Quist? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | Harbor Post",
@@ -121,6 +130,8 @@ public class LabelTests
     [InlineData("Sir Omar Ode, a pilot, left.\n\nMarta Quist left too.")]
     [InlineData("Sir, – The dam is old.\n\nRain fell.")]
     [InlineData("A. The office is closed.\n\nA. The bridge is open.")]
+    [InlineData("Awards.\n\nMarta Quist, 43, nurse: She ran the ward.\n\nOmar Ode, 61, baker: He was late.\n\nIda Lund, 20, vet: She can row.")]
+    [InlineData("Awards.\n\nMarta Quist, 43, nurse: Best loaf.\n\nOmar Ode, 61, baker: Best cake.\n\nIda Lund, 20, vet: My best tart.")]
     [InlineData("A concert is planned.\n\nWHAT: Ferry concert\n\nWHEN: 7 p.m. Friday\n\nWHERE: The hall\n\nCOST: Free")]
     [InlineData("It rained.\n\nRovers: Are at home.\n\nWanderers: Visit Tarn on Monday.\n\nRovers: Host Harbor on Friday.")]
     public void A_colon_after_anything_else_attributes_nothing(string text) =>

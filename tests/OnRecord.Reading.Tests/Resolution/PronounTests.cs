@@ -70,6 +70,10 @@ public class PronounTests
     [InlineData(
         "Mayor Ana Lopes met Inez Vane. Vane slept. Asked whether it rained, the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.",
         "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. But the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Later, though, the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Hours later the mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. Vane left before the mayor woke. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The former mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met Inez Vane. Vane slept. The Exeter mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]
     [InlineData("Mayor Ana Lopes met mayor Inez Vane. Vane slept. The mayor kept walking. ⟦She⟧ said ⟨it rained⟩.", "Inez Vane Inferred")]

@@ -172,4 +172,9 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes ⟦told⟧ ⟨“it rained.”⟩", "Ana Lopes")]
     [InlineData("⟦Speaking in Ardmore⟧, Ana Lopes boomed: ⟨“It rained.”⟩", "Ana Lopes")]
     public void A_source_that_cannot_speak_gives_way_to_the_subject(string text, string expected) => Assert.Equal(expected, ReadSource(text));
+
+    [Theory]
+    [InlineData("Omar Vane slept. Ana Lopes’s voice cracked. ⟨“It rains in Tarn.”⟩", "Ana Lopes Inferred")]
+    [InlineData("Omar Vane slept. Ana Lopes’s phone cracked. ⟨“It rains in Tarn.”⟩", "- Unknown")]
+    public void Whose_voice_cracks_is_about_to_speak(string text, string expected) => Assert.Equal(expected, Read(text));
 }
