@@ -35,6 +35,11 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         {
             if (passage.IsComma(comma) && At(first, comma) is { Source: { } source } own)
             {
+                if (IsFor(first) && !passage.Is(quotation - 1, WordClass.Be))
+                {
+                    return null;
+                }
+
                 var end = EndOfApposition(comma, quotation);
                 own = own with { Source = source.End == comma ? source with { End = end } : source };
                 return Math.Min(own.Cue.First, source.First) <= first + 1 && !HoldsCue(end + 1, quotation) ? (own, end + 1) : null;
@@ -55,6 +60,11 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
             }
         }
 
+        if (IsFor(first) && sources.After(first + 1, comma) is { } minded && minded.End == comma && passage.Is(first + 1, WordClass.Capital))
+        {
+            return new CuedSource(AttributionRule.CueBefore, new TokenRange(first, first + 1), minded);
+        }
+
         foreach (var lead in Leads)
         {
             for (var i = Math.Max(first, comma - FarthestSource); i + lead.Length < comma; i++)
@@ -68,6 +78,9 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
 
         return null;
     }
+
+    /// <summary>"To | Quist, it is “a hole”", "for | Quist, the dam was “a gift”".</summary>
+    private bool IsFor(int first) => passage.IsWord(first, "for") || passage.IsWord(first, "to");
 
     private CuedSource? Before(int first, int end)
     {

@@ -28,6 +28,20 @@ public class OwnWordsTests
     public void Who_is_named_behind_the_quotation_speaks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("“We will hold the dam.” Those were Quist’s words in May.", "Direct: “We will hold the dam.” | words | Quist’s")]
+    [InlineData("“We will hold the dam” — that was Quist in May.", "Direct: “We will hold the dam” | was | Quist")]
+    [InlineData("“We will hold the dam.” This from Marta Quist, who built it.", "Direct: “We will hold the dam.” | from | Marta Quist")]
+    [InlineData("“We will hold the dam.” The speaker was Marta Quist.", "Direct: “We will hold the dam.” | was | Marta Quist")]
+    [InlineData("“We will hold the dam.” That was Quist’s dam.", "Direct: “We will hold the dam.” | - | -")]
+    [InlineData("“We will hold the dam.” That was Monday.", "Direct: “We will hold the dam.” | - | -")]
+    public void The_sentence_behind_may_say_whose_words_they_were(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("To Quist, the dam is “a gift to the town.”", "Mixed: the dam is “a gift to the town.” | To | Quist")]
+    [InlineData("For Marta Quist, it was “a bad joke.”", "Mixed: it was “a bad joke.” | For | Marta Quist")]
+    public void What_something_is_to_somebody_is_in_their_words(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("The boats are called “balsas” by those who work them.")]
     [InlineData("The “joke” by Quist was old.")]
     public void Works_have_makers_and_nobody_says_them(string text) => Assert.Equal(string.Empty, Reading.Of(text));

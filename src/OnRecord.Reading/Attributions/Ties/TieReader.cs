@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Attributions.Ties;
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
     Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, ParagraphLabels labels,
-    OwnWords ownWords, AgentFinder agents, QuotationJudge judge, Claims claims)
+    OwnWords ownWords, WordsBehind wordsBehind, AgentFinder agents, QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
     private const int FewTies = 16;
@@ -78,6 +78,12 @@ internal sealed class TieReader(
     /// <summary>"“…” was Quist’s reply", "in Quist’s words, it is “…”", "was called “…” by Quist".</summary>
     private Draft? ByWords(in QuotationSite site)
     {
+        var paragraph = evidence.Document.TokensOf(site.Quotation.Paragraph);
+        if (site is { Before: null, After: null } && wordsBehind.Of(site.Quotation.EndToken, paragraph.End) is { } told)
+        {
+            return ToDraft(told, site.Quotation);
+        }
+
         if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
             && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
         {
