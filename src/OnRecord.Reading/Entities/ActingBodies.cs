@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
@@ -24,24 +23,22 @@ internal static class ActingBodies
             return;
         }
 
-        ScratchList<Mention>? found = null;
-        var next = 0;
+        var gaps = new NameGaps(document, mentions);
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
-            while (next < mentions.Length && mentions[next].EndToken <= token)
-            {
-                next++;
-            }
-
-            var sentence = document.Sentences[document.SentenceOf(token)];
-            if ((next < mentions.Length && mentions[next].TitleFirst <= token) || facts.IsHeadline(document.SentenceOf(token))
-                || (token > sentence.FirstToken && facts.IsCapitalised(token - 1)
-                    && !(token - 1 == sentence.FirstToken && facts.Has(token - 1, WordSenses.Function))))
+            if (!gaps.IsFree(token))
             {
                 continue;
             }
 
-            var limit = next < mentions.Length ? Math.Min(sentence.EndToken, mentions[next].TitleFirst) : sentence.EndToken;
+            var sentence = document.SentenceOf(token);
+            var bounds = document.Sentences[sentence];
+            if (facts.IsHeadline(sentence) || IsBehindCapital(facts, token, bounds.FirstToken))
+            {
+                continue;
+            }
+
+            var limit = gaps.End(token, bounds.EndToken);
             var end = token;
             while (end < limit && facts.IsCapitalised(end) && facts.IsWord(end))
             {
@@ -49,18 +46,19 @@ internal static class ActingBodies
             }
 
             if (end > token && uses.TryGet(token, end, out var count)
-                && count >= (end - token > 1 || (end < sentence.EndToken && view.Reports(end)) ? 1 : FewestUses)
-                && KnownPeople.Acts(view, end, sentence.EndToken))
+                && count >= (end - token > 1 || (end < bounds.EndToken && view.Reports(end)) ? 1 : FewestUses)
+                && view.Acts(end, bounds.EndToken))
             {
-                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, token, end, ActorKind.Organization));
+                gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
             }
         }
 
-        if (found is not null)
-        {
-            TakenMentions.Replace(mentions, found);
-        }
+        gaps.Close();
     }
+
+    /// <summary>"Tarn | Carrier"; not "But | Carrier", as the sentence begins.</summary>
+    private static bool IsBehindCapital(WordFacts facts, int token, int first) =>
+        token > first && facts.IsCapitalised(token - 1) && !(token - 1 == first && facts.Has(token - 1, WordSenses.Function));
 
     /// <returns>How often the article prints each name of a body; <see cref="OfOther"/> for what names somebody or a place, too.</returns>
     private static SpanTable<int>? Uses(WordFacts facts, ScratchList<Mention> mentions)
@@ -70,8 +68,7 @@ internal static class ActingBodies
         {
             if (mention.Kind == ActorKind.Organization)
             {
-                ref var count = ref (uses ??= new SpanTable<int>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken);
-                count += count == OfOther ? 0 : 1;
+                (uses ??= new SpanTable<int>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken)++;
             }
         }
 

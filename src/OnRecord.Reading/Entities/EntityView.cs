@@ -11,6 +11,8 @@ internal sealed class EntityView
     // Below lies what the features take for words of their own.
     private const uint FirstUnknown = 2;
 
+    private static readonly WordTable BeforeVerbs = WordTable.Of("himself", "herself", "itself", "yesterday", "today", "meanwhile");
+
     private readonly int[] _mentionOf;
     private readonly WordEvidence.Use[] _descriptions;
     private readonly WordEvidence[] _evidence;
@@ -68,6 +70,13 @@ internal sealed class EntityView
     /// <summary>Whether the token is a finite verb that reports: "said", "adds".</summary>
     public bool Reports(int token) =>
         Facts.Has(token, WordSenses.Reporting) && Facts.Shape(token) == Shape.Lower && Tags[token] is PennTag.VBD or PennTag.VBZ;
+
+    /// <summary>Whether the name that ends before the token does something: "Cuban | also said", where a people says nothing in the singular.</summary>
+    public bool Acts(int token, int end)
+    {
+        token += token + 1 < end && (Tags[token] == PennTag.RB || Facts.IsAny(token, BeforeVerbs)) ? 1 : 0;
+        return token < end && Facts.Shape(token) == Shape.Lower && Tags[token] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
+    }
 
     private void AddUses(CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
@@ -17,8 +16,6 @@ internal static class KnownPeople
 
     // What does nothing without an article: "Singer left", but "the singer left".
     private const WordSenses Idle = WordSenses.Calendar | WordSenses.Role | WordSenses.ThingHead | WordSenses.Demonym;
-
-    private static readonly WordTable Between = WordTable.Of("himself", "herself", "itself", "yesterday", "today", "meanwhile");
 
     /// <summary>Adds those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -40,31 +37,19 @@ internal static class KnownPeople
             return;
         }
 
-        ScratchList<Mention>? found = null;
-        var next = 0;
+        var gaps = new NameGaps(document, mentions);
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
-            while (next < mentions.Length && mentions[next].EndToken <= token)
-            {
-                next++;
-            }
-
-            var isTaken = next < mentions.Length && mentions[next].TitleFirst <= token;
-            if (!isTaken && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var named) && named <= token
+            if (gaps.IsFree(token) && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var named) && named <= token
                 && IsName(view, token))
             {
-                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(
-                    Mention.Of(document, token, token + 1, ActorKind.Person) with { TitleFirst = TitleFirst(facts, token) });
+                var title = IsTitled(facts, token) ? token - 1 : token;
+                gaps.Add(Mention.Of(document, token, token + 1, ActorKind.Person) with { TitleFirst = title });
             }
         }
 
-        if (found is not null)
-        {
-            TakenMentions.Replace(mentions, found);
-        }
+        gaps.Close();
     }
-
-    private static int TitleFirst(WordFacts facts, int token) => IsTitled(facts, token) ? token - 1 : token;
 
     private static bool IsTitled(WordFacts facts, int token) =>
         token > 0 && facts.IsCapitalised(token - 1) && facts.Has(token - 1, WordSenses.Honorific)
@@ -89,25 +74,19 @@ internal static class KnownPeople
             return true;
         }
 
-        if (facts.Has(token, Others) || (facts.Has(token, Idle) && !Acts(view, token + 1, end) && !IsBehindCue(view, sentence, token)))
+        var acts = view.Acts(token + 1, end);
+        if (facts.Has(token, Others) || (facts.Has(token, Idle) && !acts && !IsBehindCue(view, sentence, token)))
         {
             return false;
         }
 
         var isStart = SentenceStart.IsAt(facts, token);
         var isAlone = isStart || !facts.IsCapitalised(token - 1);
-        return isAlone && (Acts(view, token + 1, end) || (!isStart && !facts.Has(token, Plain)));
+        return isAlone && (acts || (!isStart && !facts.Has(token, Plain)));
     }
 
     /// <summary>"“It is a hole,” said | Cuban, | who".</summary>
     private static bool IsBehindCue(EntityView view, int sentence, int token) =>
         token > view.Facts.Document.Sentences[sentence].FirstToken && view.Reports(token - 1)
         && !(token + 1 < view.Facts.Document.Tokens.Length && view.Facts.IsWord(token + 1));
-
-    /// <summary>Whether somebody does something: "Cuban | also said", where a people says nothing in the singular.</summary>
-    public static bool Acts(EntityView view, int verb, int end)
-    {
-        verb += verb + 1 < end && (view.Tags[verb] == PennTag.RB || view.Facts.IsAny(verb, Between)) ? 1 : 0;
-        return verb < end && view.Facts.Shape(verb) == Shape.Lower && view.Tags[verb] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
-    }
 }

@@ -16,8 +16,7 @@ internal static class QuotedPeople
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
-        ScratchList<Mention>? found = null;
-        var next = 0;
+        var gaps = new NameGaps(document, mentions);
         foreach (var sentence in document.Sentences)
         {
             if (view.StyleOf(sentence) != CapitalStyle.Prose || facts.IsHeadline(document.SentenceOf(sentence.FirstToken)))
@@ -32,12 +31,7 @@ internal static class QuotedPeople
                     continue;
                 }
 
-                while (next < mentions.Length && mentions[next].EndToken <= token)
-                {
-                    next++;
-                }
-
-                var limit = next < mentions.Length ? Math.Min(sentence.EndToken, mentions[next].TitleFirst) : sentence.EndToken;
+                var limit = gaps.End(token, sentence.EndToken);
                 var end = token;
                 while (end < limit && facts.Shape(end) == Shape.Capital && facts.IsWord(end))
                 {
@@ -47,17 +41,14 @@ internal static class QuotedPeople
                 if (end > token && UnknownPeople.MayBe(view, token, end)
                     && (Speaks(view, sentence, token, end) || (end - token > 1 && IsDescribed(view, token, end))))
                 {
-                    (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, token, end, ActorKind.Person));
+                    gaps.Add(Mention.Of(document, token, end, ActorKind.Person));
                 }
 
                 token = Math.Max(token, end - 1);
             }
         }
 
-        if (found is not null)
-        {
-            TakenMentions.Replace(mentions, found);
-        }
+        gaps.Close();
     }
 
     /// <summary>"Dang Hoai Quist, owner of a mill,", of words that mean nothing else: "Hail Maria, who".</summary>
