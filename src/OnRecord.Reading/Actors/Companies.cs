@@ -15,7 +15,7 @@ internal static class Companies
     private const byte EndsName = 2;
     private const byte Certain = 4;
 
-    private const int LongestBeforeProfit = 6;
+    private const int LongestBeforeTakings = 6;
 
     private static readonly WordTable Holdings = RuleWords.Of("corporate");
 
@@ -28,14 +28,11 @@ internal static class Companies
 
     private static readonly WordTable Moves = RuleWords.Of("move");
 
-    /// <summary>Who works at a bank: "analysts".</summary>
-    private static readonly WordTable Employees = WordTable.Of(
-        "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders", "broker", "brokers");
+    private static readonly WordTable Analysts = RuleWords.Of("analyst");
 
     private static readonly WordTable Percents = WordTable.Of("%", "percent", "per");
 
-    /// <summary>What only companies tell of.</summary>
-    private static readonly WordTable Results = WordTable.Of("profit", "profits", "revenue", "revenues", "earnings", "dividend");
+    private static readonly WordTable Takings = RuleWords.Of("takings");
 
     private static readonly WordTable Intentions = RuleWords.Of("intention");
 
@@ -136,7 +133,7 @@ internal static class Companies
     private static bool IsEmployer(WordFacts facts, in Mention mention)
     {
         int at = mention.FirstToken - 1;
-        return mention.Length > 1 && at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Employees)
+        return mention.Length > 1 && at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts)
             && !(mention.EndToken < facts.Document.Tokens.Length && facts.Document.KindOf(mention.EndToken) == TokenKind.Clitic);
     }
 
@@ -151,12 +148,12 @@ internal static class Companies
     }
 
     /// <summary>"Said on Monday that | profit fell".</summary>
-    private static bool IsOfProfit(WordFacts facts, int token)
+    private static bool TellsTakings(WordFacts facts, int token)
     {
-        int limit = Math.Min(facts.Document.Tokens.Length, token + LongestBeforeProfit);
+        int limit = Math.Min(facts.Document.Tokens.Length, token + LongestBeforeTakings);
         for (int i = token; i < limit && facts.IsWord(i); i++)
         {
-            if (facts.IsAny(i, Results))
+            if (facts.IsAny(i, Takings))
             {
                 return true;
             }
@@ -183,7 +180,7 @@ internal static class Companies
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")
             : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting)
-                ? (facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)) || IsOfProfit(facts, after + 1)
+                ? (facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)) || TellsTakings(facts, after + 1)
             : facts.IsAny(after, Holdings) || IsLed(facts, after)
                 || (mention.TitleFirst > 1 && facts.IsAny(mention.TitleFirst - 2, Holdings)
                     && (facts.Is(mention.TitleFirst - 1, "of") || facts.Is(mention.TitleFirst - 1, "in")));

@@ -7,8 +7,7 @@ internal static class QuotedSpeech
 {
     private const int LongestSpeaker = 16;
 
-    private static readonly WordTable Quoting = WordTable.Of(
-        "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
+    private static readonly WordTable Quoting = RuleWords.Of("quoting");
 
     /// <summary>Whether the word quotes somebody.</summary>
     public static bool IsQuoting(Passage passage, int verb) => passage.IsAny(verb, Quoting);
@@ -16,7 +15,7 @@ internal static class QuotedSpeech
     /// <returns>Where "as saying" stands behind a word that quotes somebody; -1 where it does not.</returns>
     public static int AsSaying(Passage passage, int verb)
     {
-        if (!passage.IsAny(verb, Quoting))
+        if (!IsQuoting(passage, verb))
         {
             return -1;
         }
@@ -43,7 +42,7 @@ internal static class QuotedSpeech
 
         for (var i = saying - 2; i >= Math.Max(0, saying - 1 - LongestSpeaker) && !passage.IsQuoted(i); i--)
         {
-            if (passage.IsAny(i, Quoting))
+            if (IsQuoting(passage, i))
             {
                 return i;
             }

@@ -14,8 +14,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     private static readonly WordTable Auxiliaries = WordTable.Of(
         "is", "was", "are", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could");
 
-    private static readonly WordTable Bearers = WordTable.Of(
-        "voice", "eyes", "face", "lips", "jaw", "hands", "shoulders", "smile", "grin", "gaze", "brow", "tone", "expression", "eyebrows");
+    private static readonly WordTable Features = RuleWords.Of("feature");
 
     private readonly Document _document = facts.Document;
     private readonly Bearings _bearings = new(facts);
@@ -154,10 +153,10 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
 
     private bool IsOwner(int next) =>
         next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic
-        && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal) && !IsBefore(next);
+        && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal) && !OwnsFeature(next);
 
     /// <summary>"Quist | ’s voice cracked": what shows how somebody feels is they themselves.</summary>
-    private bool IsBefore(int clitic) => clitic + 1 < _document.Tokens.Length && facts.IsAny(clitic + 1, Bearers);
+    private bool OwnsFeature(int clitic) => clitic + 1 < _document.Tokens.Length && facts.IsAny(clitic + 1, Features);
 
     /// <summary>"In London", "by the council": what a preposition governs is no subject.</summary>
     private bool IsInPhrase(int token, int first)
@@ -169,7 +168,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     /// <summary>Whether a verb follows, straight or after an apposition between commas.</summary>
     private bool IsVerbNear(int token, int end)
     {
-        token += token + 2 < end && _document.KindOf(token) == TokenKind.Clitic && IsBefore(token) ? 2 : 0;
+        token += token + 2 < end && _document.KindOf(token) == TokenKind.Clitic && OwnsFeature(token) ? 2 : 0;
         if (token < end && _document.Span(token) is [','])
         {
             do

@@ -18,8 +18,7 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
     private static readonly WordTable Samples = RuleWords.Of("sample");
 
     private static readonly WordTable Places = WordTable.Of("on", "to", "from", "in");
-    private static readonly WordTable Accounts = WordTable.Of(
-        "account", "page", "website", "site", "blog", "feed", "profile", "channel", "timeline", "wall", "newsletter");
+    private static readonly WordTable Pages = RuleWords.Of("page");
 
     private readonly Document _document = facts.Document;
 
@@ -46,9 +45,9 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
         }
 
         int end = _document.Sentences[_document.SentenceOf(noun)].EndToken;
-        if (AccountAt(noun + 1 < end && facts.IsAny(noun + 1, Issuing) ? noun + 2 : noun + 1, end) is >= 0 and var account)
+        if (PageAt(noun + 1 < end && facts.IsAny(noun + 1, Issuing) ? noun + 2 : noun + 1, end) is >= 0 and var owned)
         {
-            return actors.ActorOf[account];
+            return actors.ActorOf[owned];
         }
 
         int by = AuthorAt(noun + 1, Math.Min(end, noun + LongestTopic));
@@ -129,8 +128,8 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
             && !(facts.Shape(token) == Shape.Lower
                 && (DescriptionNounTable.IsPlural(_document.Span(token)) || facts.Has(token, WordSenses.Role | WordSenses.Title))));
 
-    /// <returns>On whose account a text stands: "a post (shared) on | Ana Lopes’s page"; -1 where it stands on none.</returns>
-    private int AccountAt(int first, int end)
+    /// <returns>On whose page a text stands: "a post (shared) on | Ana Lopes’s page"; -1 where it stands on none.</returns>
+    private int PageAt(int first, int end)
     {
         int owner = first < end && facts.IsAny(first, Places) ? actors.FirstMentionAfter(_document.Tokens[first].End) : actors.Mentions.Length;
         if (owner >= actors.Mentions.Length || actors.Mentions[owner] is var mention && (mention.TitleFirst != first + 1
@@ -140,12 +139,12 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
         }
 
         int last = mention.EndToken + 1;
-        while (last + 1 < end && last < mention.EndToken + LongestQualifier && IsQualifier(last + 1) && !facts.IsAny(last, Accounts))
+        while (last + 1 < end && last < mention.EndToken + LongestQualifier && IsQualifier(last + 1) && !facts.IsAny(last, Pages))
         {
             last++;
         }
 
-        return last < end && facts.IsAny(last, Accounts) ? owner : -1;
+        return last < end && facts.IsAny(last, Pages) ? owner : -1;
     }
 
     /// <returns>The preposition before the author of a text: "a study of ten ports | by", "a notice | of"; -1 where there is none.</returns>
