@@ -138,7 +138,9 @@ internal static class ActorFinder
             }
         }
 
-        new DescriptionReader(facts, mentions, actors).Read(actorOf, cancellationToken);
+        var descriptions = new DescriptionReader(facts, mentions, actors);
+        descriptions.Read(actorOf, cancellationToken);
+        new DescriptionsWithin(facts, mentions, actors, descriptions).Read(actorOf, cancellationToken);
         return ActorWriter.Write(facts, mentions, actors, actorOf, cancellationToken);
     }
 

@@ -27,6 +27,18 @@ internal static class DescribedRole
         return head >= first ? WithComplement(facts, head + 1, limit) : 0;
     }
 
+    /// <returns>The last role before the complement of such a description.</returns>
+    public static int Head(WordFacts facts, int first, int end)
+    {
+        int head = first;
+        for (int i = first; i < end && !(facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower); i++)
+        {
+            head = i;
+        }
+
+        return head;
+    }
+
     /// <summary>"secretary | of state", "senator | from Ardmore".</summary>
     private static int WithComplement(WordFacts facts, int end, int limit)
     {

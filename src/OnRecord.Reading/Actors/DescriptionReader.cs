@@ -13,7 +13,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     private const int LongestShared = 3;
 
     /// <summary>So many sentences back the person was named.</summary>
-    private const int Farthest = 2;
+    public const int Farthest = 2;
 
     /// <summary>So many people are looked at.</summary>
     private const int MostPeople = 8;
@@ -34,18 +34,16 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
                 next++;
             }
 
-            int first = First(bounds);
-            int end = first >= 0 ? DescribedRole.End(facts, first + 1, bounds.EndToken) : 0;
-            end = end > 0 && Head(first + 1, end) > first + 1 ? end : 0;
-            if (end > 0 && !IsNamedBehind(next, end, bounds.EndToken)
-                && Meant(actorOf, next, sentence, Head(first + 1, end)) is not ActorDrafts.None and var person
-                && TellsMore(person, first + 1, end))
+            int first = Opening(bounds) + 1;
+            int end = first > 0 ? DescribedRole.End(facts, first, bounds.EndToken) : 0;
+            int head = end > 0 ? DescribedRole.Head(facts, first, end) : first;
+            if (head > first && !IsNamedBehind(next, end, bounds.EndToken)
+                && Meant(actorOf, next, sentence, head) is not ActorDrafts.None and var person
+                && TellsMore(person, first, end))
             {
-                actors.AddRole(person, _document.ExtentOf(first + 1, end));
+                actors.AddRole(person, _document.ExtentOf(first, end));
             }
         }
-
-        new DescriptionsWithin(facts, mentions, actors, this).Read(actorOf, cancellationToken);
     }
 
     /// <summary>"The deputy mayor there | , Ana Lopes,": the words are hers.</summary>
@@ -67,8 +65,8 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             && mentions[next].Kind == ActorKind.Person && mentions[next].TitleFirst == comma + 1;
     }
 
-    /// <summary>Where a description opens the sentence, or its clause: "But | the …", "On Monday, | the …".</summary>
-    private int First(Sentence sentence)
+    /// <returns>The article of a description that opens the sentence, or its clause: "But | the …", "On Monday, | the …"; -1 where none does.</returns>
+    private int Opening(Sentence sentence)
     {
         for (int i = sentence.FirstToken; i + 1 < sentence.EndToken && i < sentence.FirstToken + DescribedRole.Longest; i++)
         {
@@ -84,18 +82,6 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         }
 
         return -1;
-    }
-
-    /// <returns>The last role before the complement.</returns>
-    public int Head(int first, int end)
-    {
-        int head = first;
-        for (int i = first; i < end && !(facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower); i++)
-        {
-            head = i;
-        }
-
-        return head;
     }
 
     /// <summary>
@@ -139,6 +125,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             : ActorDrafts.None;
     }
 
+    /// <summary>Whether a word of the description is printed of the person nowhere.</summary>
     public bool TellsMore(int person, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -152,6 +139,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         return false;
     }
 
+    /// <summary>Whether a role that is printed of the person has the word.</summary>
     public bool IsPrinted(int person, int token, bool isHead)
     {
         foreach (Extent role in actors.RolesOf(person))

@@ -11,14 +11,12 @@ namespace OnRecord.Reading.Actors;
 internal sealed class DescriptionsWithin(
     WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, DescriptionReader descriptions)
 {
-    /// <summary>So many sentences back the person was named.</summary>
-    private const int Farthest = 2;
-
     /// <summary>So many mentions are looked at.</summary>
     private const int MostMentions = 16;
 
-    private const int Nearby = 24;
+    /// <summary>Who is named so often among so many mentions on either side is whom the article is about.</summary>
     private const int Often = 3;
+    private const int Nearby = 24;
 
     /// <summary>Within so many words it is seen whether another clause has begun.</summary>
     private const int LongestClause = 48;
@@ -28,8 +26,7 @@ internal sealed class DescriptionsWithin(
 
     private static readonly WordTable Pronouns = WordTable.Of("he", "she", "him", "her", "his");
 
-    private static readonly WordTable Standings = WordTable.Of(
-        "former", "retired", "presumptive", "likely", "longtime", "veteran", "billionaire", "onetime", "republican", "democratic", "gop");
+    private static readonly WordTable Standings = RuleWords.Of("standing");
 
     /// <summary>"The next mayor" is not the one there is.</summary>
     private static readonly WordTable Others = WordTable.Of("next", "new", "first", "last", "previous", "other", "current", "outgoing", "incoming");
@@ -53,7 +50,7 @@ internal sealed class DescriptionsWithin(
             }
 
             bool isNear = (next < mentions.Length && mentions[next].FirstToken < bounds.EndToken)
-                || (next > 0 && _document.SentenceOf(mentions[next - 1].FirstToken) >= sentence - Farthest);
+                || (next > 0 && _document.SentenceOf(mentions[next - 1].FirstToken) >= sentence - DescriptionReader.Farthest);
             if (isNear)
             {
                 Read(actorOf, next, sentence);
@@ -74,7 +71,7 @@ internal sealed class DescriptionsWithin(
             }
 
             int first = i + 1, end = DescribedRole.End(facts, first, bounds.EndToken);
-            int head = end > 0 ? descriptions.Head(first, end) : 0;
+            int head = end > 0 ? DescribedRole.Head(facts, first, end) : 0;
             if (!(head > first || end > head + 2) || (end < bounds.EndToken && facts.IsCapitalised(end)))
             {
                 continue;
@@ -106,7 +103,7 @@ internal sealed class DescriptionsWithin(
         for (int i = next - 1; i >= 0 && i >= next - MostMentions; i--)
         {
             int person = actorOf[i], at = _document.SentenceOf(mentions[i].FirstToken);
-            if (at < sentence - Farthest)
+            if (at < sentence - DescriptionReader.Farthest)
             {
                 break;
             }

@@ -12,6 +12,10 @@ internal static class RoleBeforeComma
     /// <summary>"The deputy mayor | there, Ana Lopes": where, the role alone does not tell.</summary>
     private static readonly WordTable Places = WordTable.Of("here", "there");
 
+    private static readonly WordTable Prepositions = WordTable.Of("of", "for", "at", "in");
+
+    private static readonly WordTable Complements = WordTable.Of("to", "of", "for");
+
     private static readonly WordTable Spans = WordTable.Of("years", "months");
 
     private static readonly WordTable Numbers = WordTable.Of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -27,13 +31,15 @@ internal static class RoleBeforeComma
         }
 
         int after = RoleWords.BehindDistinctions(facts, mention.EndToken);
-        bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && RoleWords.IsPlural(document.Span(comma - 1)))
+        bool isPlural = RoleWords.IsPlural(document.Span(comma - 1));
+        bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && isPlural)
             || document.KindOf(after) is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
         if (!closes)
         {
             return null;
         }
 
+        bool isShared = isPlural && IsSharedWithNext(facts, after);
         int start = -1, inner = -1, owner = -1, owned = -1;
         for (int i = comma - 1; i >= sentence.FirstToken && i > comma - Longest; i--)
         {
@@ -57,42 +63,23 @@ internal static class RoleBeforeComma
                 break;
             }
 
-            // "The union, whose | secretary, Ana Lopes,"
-            if (facts.Is(i, "whose"))
+            if (IsWhose(facts, i, sentence.FirstToken) || (isShared && facts.IsAny(i, Numbers)))
             {
                 start = i + 1;
                 break;
             }
 
             // "Counsel to the governor, Ana Lopes,", as the sentence begins
-            if (i == sentence.FirstToken && facts.Has(i, RoleWords.Senses)
-                && (facts.Is(i + 1, "to") || facts.Is(i + 1, "of") || facts.Is(i + 1, "for")))
+            if (i == sentence.FirstToken && facts.Has(i, RoleWords.Senses) && facts.IsAny(i + 1, Complements))
             {
                 start = i;
-            }
-
-            // "Two partners, Ana Lopes and Omar Vane,"
-            if (facts.IsAny(i, Numbers) && RoleWords.IsPlural(document.Span(comma - 1)) && IsSharedWithNext(facts, after))
-            {
-                start = i + 1;
-                break;
-            }
-
-            // "That student, Ana Lopes,"
-            if (facts.Is(i, "that") && i == sentence.FirstToken && facts.Has(i + 1, RoleWords.Senses))
-            {
-                start = i + 1;
-                break;
             }
 
             if (RoleWords.IsArticle(facts, i) || RoleWords.IsPossessive(facts, i) || facts.Is(i, "one") || facts.Is(i, "another"))
             {
                 start = RoleWords.IsPossessive(facts, i) && !facts.Is(i, "its") ? i : i + 1;
                 inner = inner < 0 ? start : inner;
-                bool goesOn = i > sentence.FirstToken && facts.Shape(i - 1) == Shape.Lower
-                    && (facts.Is(i - 1, "of") || facts.Is(i - 1, "for") || facts.Is(i - 1, "at") || facts.Is(i - 1, "in")
-                        || (facts.Is(i - 1, "to") && i - 2 >= sentence.FirstToken && facts.Has(i - 2, RoleWords.Senses)));
-                if (!goesOn)
+                if (!GoesOnBefore(facts, i, sentence.FirstToken))
                 {
                     break;
                 }
@@ -108,15 +95,27 @@ internal static class RoleBeforeComma
         }
 
         // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
-        bool isOwned = owned >= 0 && RoleWords.HasHead(facts, owned, comma);
-        bool isRole = start < 0 || RoleWords.HasHead(facts, start, comma) || (isOwned && start == owner);
-        bool isInner = inner >= 0 && (RoleWords.HasHead(facts, inner, comma) || (isOwned && inner == owner));
-        start = isRole ? start : isInner ? inner : -1;
+        start = start < 0 || IsRole(start) ? start : inner >= 0 && IsRole(inner) ? inner : -1;
         int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
         return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
+
+        // What the owner is called may look like a verb: "Quist’s daughter".
+        bool IsRole(int first) => RoleWords.HasHead(facts, first, comma) || (first == owner && RoleWords.HasHead(facts, owned, comma));
     }
 
-    /// <summary>"Ana Lopes | and Omar Vane", "Ana Lopes | , Omar Vane".</summary>
+    /// <summary>"The union, | whose | secretary, Ana Lopes,", "| That | student, Ana Lopes,".</summary>
+    private static bool IsWhose(WordFacts facts, int token, int first) =>
+        facts.Is(token, "whose") || (token == first && facts.Is(token, "that") && facts.Has(token + 1, RoleWords.Senses));
+
+    /// <summary>"The chair of | the board, Ana Lopes,", "an aide to | the mayor, Ana Lopes,".</summary>
+    private static bool GoesOnBefore(WordFacts facts, int article, int first)
+    {
+        int before = article - 1;
+        return before >= first && facts.Shape(before) == Shape.Lower
+            && (facts.IsAny(before, Prepositions) || (facts.Is(before, "to") && before > first && facts.Has(before - 1, RoleWords.Senses)));
+    }
+
+    /// <summary>"Two partners, Ana Lopes | and Omar Vane,", "Ana Lopes | , Omar Vane".</summary>
     private static bool IsSharedWithNext(WordFacts facts, int token) =>
         token + 1 < facts.Document.Tokens.Length && (facts.Is(token, "and") || facts.Is(token, ","))
         && facts.IsCapitalised(token + 1) && !facts.Has(token + 1, WordSenses.Function);

@@ -28,29 +28,26 @@ internal static class RoleBehind
     public static (Extent? First, Extent? Second) Read(WordFacts facts, in Mention mention, Sentence sentence)
     {
         Extent? first = ReadFirst(facts, mention, sentence);
-        if (first is not { } read)
+        return (first, first is { } read ? Further(facts, read, sentence) : null);
+    }
+
+    private static Extent? Further(WordFacts facts, Extent read, Sentence sentence)
+    {
+        int next = facts.Document.TokenAt(read.End);
+        if (next + 2 >= sentence.EndToken)
         {
-            return (first, null);
+            return null;
         }
 
         // "An economist | who is the director of the bank".
-        int who = facts.Document.TokenAt(read.End);
-        if (who + 2 < sentence.EndToken && facts.Is(who, "who"))
+        if (facts.Is(next, "who"))
         {
-            return (first, Relative(facts, who + 1, sentence));
+            return Relative(facts, next + 1, sentence);
         }
 
-        if (!facts.Is(facts.Document.TokenAt(read.Start), "of"))
-        {
-            return (first, null);
-        }
-
-        int comma = facts.Document.TokenAt(read.End);
-        return comma + 2 < sentence.EndToken && facts.Is(comma, ",")
-            ? (first, facts.Is(comma + 1, "who")
-                ? Relative(facts, comma + 2, sentence)
-                : RolePhrase.Read(facts, comma + 1, sentence, needsArticle: false))
-            : (first, null);
+        return !facts.Is(facts.Document.TokenAt(read.Start), "of") || !facts.Is(next, ",") ? null
+            : facts.Is(next + 1, "who") ? Relative(facts, next + 2, sentence)
+            : RolePhrase.Read(facts, next + 1, sentence, needsArticle: false);
     }
 
     private static Extent? ReadFirst(WordFacts facts, in Mention mention, Sentence sentence)
@@ -68,22 +65,7 @@ internal static class RoleBehind
 
         if (facts.Is(i, "("))
         {
-            // "Rep. Ana Lopes (D-Ohio), | chair of the committee".
-            if (InBrackets(facts, i + 1, sentence) is { } inside)
-            {
-                return inside;
-            }
-
-            int close = Brackets.End(facts, i, sentence.EndToken);
-            if (close < 0 || close + 1 >= sentence.EndToken || !facts.Is(close, ","))
-            {
-                return null;
-            }
-
-            // "Sen. Ana Lopes (D-Ohio), first responders and residents": a list.
-            return facts.Is(close + 1, "who") && close + 3 < sentence.EndToken ? Relative(facts, close + 2, sentence)
-                : RolePhrase.Read(facts, close + 1, sentence, needsArticle: false) is { } role && !RoleWords.IsOfSeveral(facts, role) ? role
-                : null;
+            return InBrackets(facts, i + 1, sentence) ?? BehindBrackets(facts, i, sentence);
         }
 
         if (facts.Is(i, "as") && IsAppointed(facts, mention.TitleFirst - 1, i + 1, sentence)
@@ -130,8 +112,8 @@ internal static class RoleBehind
 
     /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager", "with | Ana Lopes | as".</summary>
     private static bool IsAppointed(WordFacts facts, int before, int first, Sentence sentence) =>
-        before >= sentence.FirstToken && (facts.Is(before, "with") ? IsOffice(facts, first, sentence)
-            : (before > sentence.FirstToken && RolePhrase.IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed)));
+        before >= sentence.FirstToken && facts.Is(before, "with") ? IsOffice(facts, first, sentence)
+        : before > sentence.FirstToken && RolePhrase.IsAny(facts, facts.Is(before, "of") ? before - 1 : before, Appointed);
 
     /// <summary>"With Ana Lopes as | its leader", not "with Ana Lopes as | the mayor slept".</summary>
     private static bool IsOffice(WordFacts facts, int first, Sentence sentence)
@@ -173,6 +155,16 @@ internal static class RoleBehind
             && facts.Is(close, ")") && !RolePhrase.HoldsClause(facts, first, close)
             ? role
             : null;
+
+    /// <summary>"Rep. Ana Lopes (D-Ohio), | chair of the committee"; not "(D-Ohio), | residents and pupils", a list.</summary>
+    private static Extent? BehindBrackets(WordFacts facts, int open, Sentence sentence)
+    {
+        int comma = Brackets.End(facts, open, sentence.EndToken);
+        return comma < 0 || comma + 1 >= sentence.EndToken || !facts.Is(comma, ",") ? null
+            : facts.Is(comma + 1, "who") && comma + 3 < sentence.EndToken ? Relative(facts, comma + 2, sentence)
+            : RolePhrase.Read(facts, comma + 1, sentence, needsArticle: false) is { } role && !RoleWords.IsOfSeveral(facts, role) ? role
+            : null;
+    }
 
     private static Extent? Relative(WordFacts facts, int verb, Sentence sentence)
     {

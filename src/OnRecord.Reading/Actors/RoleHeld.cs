@@ -32,7 +32,8 @@ internal static class RoleHeld
 
     private static readonly WordTable Particles = WordTable.Of("in", "down", "over", "on", "back");
 
-    private static readonly WordTable Numbers = WordTable.Of("a", "his", "her", "first", "second", "third", "the");
+    /// <summary>What stands before such a term where it is hers: "a", "her second".</summary>
+    private static readonly WordTable BeforeTerms = WordTable.Of("a", "his", "her", "first", "second", "third", "the");
 
     /// <summary>What is said of the person behind the name.</summary>
     public static Extent? Behind(WordFacts facts, in Mention mention, Sentence sentence)
@@ -113,7 +114,7 @@ internal static class RoleHeld
             }
 
             int first = facts.Is(i, "while") ? BehindPronoun(facts, i + 1, gender)
-                : facts.Is(i, "as") && facts.IsAny(i - 1, Terms) && facts.IsAny(i - 2, Numbers) ? i + 1
+                : facts.Is(i, "as") && facts.IsAny(i - 1, Terms) && facts.IsAny(i - 2, BeforeTerms) ? i + 1
                 : -1;
             if (first > 0 && first < limit)
             {

@@ -103,7 +103,8 @@ internal static class RolePhrase
         if (i == limit && limit - first >= Longest)
         {
             // "A scholar of labor economics | and …" goes on too long.
-            for (i = first; i < limit && !facts.Is(i, "and");)
+            i = first;
+            while (i < limit && !facts.Is(i, "and"))
             {
                 i++;
             }

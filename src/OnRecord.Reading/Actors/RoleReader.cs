@@ -55,6 +55,7 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         _last = (actor, mention.EndToken);
     }
 
+    /// <summary>What the rest of the clause tells, up to where somebody else is named.</summary>
     private Extent? Later(in Mention mention, Sentence sentence, Gender gender)
     {
         int next = Mention.FirstAfter(mentions, mention.Extent.End);
@@ -123,10 +124,7 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
     private Extent? Introduced(in Mention mention, Sentence sentence)
     {
         int end = mention.TitleFirst - 1;
-        bool isAs = mention.EndToken < sentence.EndToken && facts.Is(mention.EndToken, "as");
-        bool isCalled = end > sentence.FirstToken && facts.Is(end, "called") && mention.EndToken < sentence.EndToken
-            && tags[mention.EndToken] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
-        if (end <= sentence.FirstToken || !(facts.Is(end, "named") || isCalled) || isAs
+        if (end <= sentence.FirstToken || !IsIntroducing(end, mention.EndToken, sentence)
             || !RoleWords.IsSmallRole(facts, end - 1) || RoleWords.IsPlural(_document.Span(end - 1)))
         {
             return null;
@@ -137,6 +135,10 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
             ? _document.ExtentOf(start, end)
             : null;
     }
+
+    private bool IsIntroducing(int verb, int next, Sentence sentence) =>
+        facts.Is(verb, "named") ? !(next < sentence.EndToken && facts.Is(next, "as"))
+        : facts.Is(verb, "called") && next < sentence.EndToken && tags[next] is PennTag.VBD or PennTag.VBZ or PennTag.MD;
 
     /// <summary>The plural before the first of several names: it is every one's.</summary>
     private Extent? Shared(in Mention mention, Sentence sentence)

@@ -122,8 +122,11 @@ internal static class BodyNouns
         }
 
         // "A firm | founded in 2014".
-        noun -= noun > opener + 1 && !IsNoun(facts, noun, first: -1)
-            && facts.Document.Span(noun).EndsWith("ed".AsSpan(), StringComparison.Ordinal) ? 1 : 0;
+        if (noun > opener + 1 && !IsNoun(facts, noun, first: -1) && facts.Document.Span(noun).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+        {
+            noun--;
+        }
+
         return noun > opener && IsNoun(facts, noun, first: -1) ? noun : -1;
     }
 
