@@ -41,13 +41,10 @@ internal readonly struct NounCues(Passage passage)
     }
 
     /// <returns>The cue whose noun is the token, whatever follows; <see langword="null"/> where it is no such noun or belongs to nobody.</returns>
-    public NounCue? Owned(int token, int first)
-    {
-        return passage.IsQuoted(token) || !IsNoun(token) ? null : OwnedBy(token, first);
-    }
+    public NounCue? Owned(int token, int first) => passage.IsQuoted(token) || !IsNoun(token) ? null : OwnedNoun(token, first);
 
     /// <returns>The noun with its adjectives and whom it belongs to, whatever it means; <see langword="null"/> where it belongs to nobody.</returns>
-    public NounCue? OwnedBy(int token, int first)
+    public NounCue? OwnedNoun(int token, int first)
     {
         var cue = token;
         while (cue > first && token - cue < MostAdjectives && IsAdjective(cue - 1))

@@ -154,15 +154,18 @@ internal readonly struct ParentheticalFinder(Passage passage, CueFinder cues, So
     /// <summary>"If so, said | Quist, the dam leaked": what has a verb of its own is no apposition.</summary>
     private TokenRange Alone(TokenRange source, int end)
     {
-        for (var i = source.End - 1; i > source.First && source.End < end && passage.Tag(source.End).IsFinite(); i--)
+        if (source.End >= end || !passage.Tag(source.End).IsFinite())
         {
-            if (passage.IsComma(i))
-            {
-                return new TokenRange(source.First, i);
-            }
+            return source;
         }
 
-        return source;
+        var comma = source.End - 1;
+        while (comma > source.First && !passage.IsComma(comma))
+        {
+            comma--;
+        }
+
+        return comma > source.First ? source with { End = comma } : source;
     }
 
     /// <returns>The comma or end that closes the clause of a cue without content of its own; -1 where it has some.</returns>

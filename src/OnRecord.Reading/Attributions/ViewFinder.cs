@@ -41,7 +41,7 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
     /// <summary>"In Quist’s | view", "by her own | account".</summary>
     private View? Owned(int noun, int first)
     {
-        if (nouns.OwnedBy(noun, first + 1) is not { } own)
+        if (nouns.OwnedNoun(noun, first + 1) is not { } own)
         {
             return null;
         }

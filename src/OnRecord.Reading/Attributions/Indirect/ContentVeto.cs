@@ -11,7 +11,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
+        IsTornSource(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
         || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
         || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
@@ -24,34 +24,30 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         && evidence.Passage.IsWord(site.Head + 1, "by")
         && (evidence.Passage.IsAny(site.Head, Finders.Participles) || evidence.Passage.IsWord(site.Head, "found"));
 
-    /// <summary>
-    /// "Quoted | Quist | as saying it leaks", "reported, citing | two people, that it leaks": whom somebody quotes is not what is said, nor is a
-    /// colon behind that.
-    /// </summary>
-    private bool IsQuoted(in CueSite site, in Parts parts)
+    /// <summary>"Quoted Quist as saying | : | “It leaks.”".</summary>
+    private bool IsMark(in Parts parts) =>
+        parts.Content.End == parts.Content.First + 1 && !evidence.Passage.IsWordLike(parts.Content.First);
+
+    /// <summary>"Quoted | Quist | as saying it leaks": whom somebody quotes is not what is said.</summary>
+    private bool IsQuoted(in CueSite site, in Parts parts) =>
+        parts.Content.First == site.Head + 1 && QuotedSpeech.IsQuoting(evidence.Passage, site.Head)
+        && (parts.Content.End == QuotedSpeech.AsSaying(evidence.Passage, site.Head)
+            || (site.First > site.Sentence.FirstToken && evidence.Passage.IsComma(site.First - 1) && IsQuotedAside(parts.Content)));
+
+    /// <summary>"It leaks, citing | Ana Lopes", "reported, citing | two people, that it leaks".</summary>
+    private bool IsQuotedAside(TokenRange content)
     {
-        if (parts.Content.End == parts.Content.First + 1 && !evidence.Passage.IsWordLike(parts.Content.First))
-        {
-            return true;
-        }
-
-        if (parts.Content.First != site.Head + 1 || !QuotedSpeech.IsQuoting(evidence.Passage, site.Head))
-        {
-            return false;
-        }
-
-        var isAside = site.First > site.Sentence.FirstToken && evidence.Passage.IsComma(site.First - 1);
-        var isName = isAside;
-        for (var i = parts.Content.First; isAside && i < parts.Content.End; i++)
+        var isName = true;
+        for (var i = content.First; i < content.End; i++)
         {
             isName &= evidence.Passage.Is(i, WordClass.Capital);
-            if (evidence.Passage.IsComma(i) && i + 1 < parts.Content.End && evidence.Passage.IsWord(i + 1, "that"))
+            if (evidence.Passage.IsComma(i) && i + 1 < content.End && evidence.Passage.IsWord(i + 1, "that"))
             {
                 return true;
             }
         }
 
-        return isName || parts.Content.End == QuotedSpeech.AsSaying(evidence.Passage, site.Head);
+        return isName;
     }
 
     /// <summary>"An elephant | known as Old Tom".</summary>
