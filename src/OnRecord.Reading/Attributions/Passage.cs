@@ -110,6 +110,20 @@ internal sealed class Passage
         return false;
     }
 
+    /// <summary>Whether a verb in any form stands among the tokens.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tag(i).IsVerb())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the word opens a clause: of prepositions "after" and "until" most often do, "as" and "than" as
     /// often stand in a phrase.

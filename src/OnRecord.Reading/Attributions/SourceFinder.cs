@@ -204,23 +204,7 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     }
 
     /// <summary>"The trust, whose director, Omar Reyes, said": the director, whom the last words name.</summary>
-    private bool IsOwned(int first, int end)
-    {
-        if (first >= end || !passage.IsWord(first, "whose"))
-        {
-            return false;
-        }
-
-        for (var i = first + 1; i < end; i++)
-        {
-            if (passage.Tag(i).IsVerb())
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsOwned(int first, int end) => first < end && passage.IsWord(first, "whose") && !passage.HasVerb(first + 1, end);
 
     /// <returns>
     /// The comma, or dash where the aside closes with one, before the token; less than <paramref name="first"/> where there

@@ -12,26 +12,29 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
 {
     private const int LongestSource = 12;
 
+    /// <summary>So many are looked at in a sentence: each takes time for all of it.</summary>
+    private const int MostViews = 4;
+
     private static readonly WordTable Views = RuleWords.Of("view");
-    private static readonly WordTable Accounts = RuleWords.Of("reckoning");
+    private static readonly WordTable Reckonings = RuleWords.Of("reckoning");
     private static readonly WordTable Seeing = RuleWords.Of("seeing");
 
     /// <returns>The attribution of the sentence that is so for somebody as a whole; <see langword="null"/> where it is none.</returns>
     public Draft? Read(int first, int end)
     {
-        for (var i = first + 2; i < end; i++)
+        var views = 0;
+        for (var i = first + 2; i < end && views < MostViews; i++)
         {
-            if (passage.IsAny(i, Views) || passage.IsAny(i, Accounts))
+            var view = passage.IsAny(i, Views) || passage.IsAny(i, Reckonings) ? Owned(i, first)
+                : passage.IsWord(i, "it") && passage.IsAny(i - 1, Seeing) ? Seen(i - 1, first)
+                : null;
+            if (view is { } found)
             {
-                if (Owned(i, first) is { } view && Around(view, first, i + 1, end) is { } draft)
+                views++;
+                if (Around(found, first, i + 1, end) is { } draft)
                 {
                     return draft;
                 }
-            }
-            else if (passage.IsAny(i - 1, Seeing) && passage.IsWord(i, "it") && Seen(i - 1, first) is { } seen
-                && Around(seen, first, i + 1, end) is { } told)
-            {
-                return told;
             }
         }
 
@@ -47,7 +50,7 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
         }
 
         var lead = own.Source.First - 1;
-        var leads = (passage.IsWord(lead, "in") && passage.IsAny(noun, Views)) || (passage.IsWord(lead, "by") && passage.IsAny(noun, Accounts));
+        var leads = (passage.IsWord(lead, "in") && passage.IsAny(noun, Views)) || (passage.IsWord(lead, "by") && passage.IsAny(noun, Reckonings));
         return leads ? new View(lead, own.Source, own.Cue) : null;
     }
 
@@ -68,6 +71,11 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
         return null;
     }
 
+    /// <summary>What stands behind the phrase that opens a sentence, or around the one that interrupts or ends it.</summary>
+    /// <param name="view">The phrase.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">One past the phrase.</param>
+    /// <param name="end">One past the sentence.</param>
     private Draft? Around(View view, int first, int next, int end)
     {
         var isComma = next < end && passage.IsComma(next);
@@ -85,29 +93,16 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
         }
 
         var content = new TokenRange(start, opens ? contents.EndOf(start, end) : view.First - 1);
-        var hasVerb = opens || HasVerb(content);
+        var hasVerb = opens || passage.HasVerb(content.First, content.End);
         var draft = new Draft(content) { Rule = AttributionRule.AccordingTo, Cue = view.Cue, Source = view.Source };
         if (!opens && isComma && next + 1 < end && !claims[next + 1] && !passage.Is(next + 1, WordClass.Coordinator))
         {
             var rest = new TokenRange(next + 1, contents.EndOf(next + 1, end));
-            hasVerb |= HasVerb(rest);
+            hasVerb |= passage.HasVerb(rest.First, rest.End);
             draft.Add(rest);
         }
 
         return hasVerb ? draft : null;
-    }
-
-    private bool HasVerb(TokenRange words)
-    {
-        for (var i = words.First; i < words.End; i++)
-        {
-            if (passage.Tag(i).IsVerb())
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whose view something is.</summary>

@@ -117,19 +117,6 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         return false;
     }
 
-    private bool HoldsVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (passage.Tag(i).IsVerb())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "The banner read: “Free the river!”"
     private bool IsIntroduced(in QuotationSite site) =>
         site.Before is { Source: not null, Cue: var cue } && cue.End == site.Quotation.FirstToken - 1 && passage.IsMark(cue.End, ':');
@@ -204,7 +191,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         }
 
         var end = document.Sentences[document.SentenceOf(Math.Min(start + 1, next - 1))].EndToken;
-        if (end < paragraphEnd && passage.IsComma(start - 2) && (end - start < ShortestClause || !HoldsVerb(start, end)))
+        if (end < paragraphEnd && passage.IsComma(start - 2) && (end - start < ShortestClause || !passage.HasVerb(start, end)))
         {
             end = document.Sentences[document.SentenceOf(end)].EndToken;
         }
