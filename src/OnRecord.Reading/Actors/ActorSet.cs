@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
@@ -17,4 +18,14 @@ internal sealed record ActorSet(
 {
     /// <returns>The index of the first mention that ends after the offset.</returns>
     public int FirstMentionAfter(int offset) => Mention.FirstAfter(Mentions, offset);
+
+    /// <returns>The index of the mention that opens at the token and owns what follows: "| Ana Lopes | ’s page"; -1 where none does.</returns>
+    public int OwnerAt(Document document, int first, int end)
+    {
+        int owner = first < end ? FirstMentionAfter(document.Tokens[first].Start) : Mentions.Length;
+        return owner < Mentions.Length && Mentions[owner] is var mention && mention.TitleFirst == first && mention.EndToken < end
+            && document.KindOf(mention.EndToken) == TokenKind.Clitic
+            ? owner
+            : -1;
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             && mentions[next].Kind == ActorKind.Person && mentions[next].TitleFirst == comma + 1;
     }
 
-    /// <returns>The article of a description that opens the sentence, or its clause: "But | the …", "On Monday, | the …"; -1 where none does.</returns>
+    /// <returns>The article of a description that opens the sentence or its clause: "But | the …", "On Monday, | the …"; or -1.</returns>
     private int Opening(Sentence sentence)
     {
         for (int i = sentence.FirstToken; i + 1 < sentence.EndToken && i < sentence.FirstToken + DescribedRole.Longest; i++)

@@ -18,7 +18,7 @@ internal static class KindVote
     {
         Document document = facts.Document;
         var votes = new SpanTable<Votes>(document);
-        var surnames = new SpanTable<Surname>(document);
+        var words = new SpanTable<NameWord>(document);
         int[] forms = document.Scratch.RentUnset<int>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
@@ -27,12 +27,12 @@ internal static class KindVote
             votes[forms[i]].IsAged |= IsAged(facts, mentions[i]);
             if (mentions[i] is { Kind: ActorKind.Person, Length: > 1 } person)
             {
-                surnames.GetOrAdd(person.EndToken - 1, person.EndToken).IsOfPerson = true;
+                words.GetOrAdd(person.EndToken - 1, person.EndToken).IsSurname = true;
             }
             else if (mentions[i] is { Kind: ActorKind.Organization, Length: > 1 } body)
             {
-                surnames.GetOrAdd(body.FirstToken, body.FirstToken + 1).IsOfBody = true;
-                surnames.GetOrAdd(body.EndToken - 1, body.EndToken).IsOfBody = true;
+                words.GetOrAdd(body.FirstToken, body.FirstToken + 1).IsOfBody = true;
+                words.GetOrAdd(body.EndToken - 1, body.EndToken).IsOfBody = true;
             }
         }
 
@@ -40,11 +40,11 @@ internal static class KindVote
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
-            var surname = mention.Length == 1 && surnames.TryGet(mention.FirstToken, mention.EndToken, out Surname known) ? known : default;
+            NameWord word = mention.Length == 1 && words.TryGet(mention.FirstToken, mention.EndToken, out NameWord known) ? known : default;
             unified.Add(mention with
             {
-                Kind = !surname.IsOfPerson ? votes[forms[i]].Most(mention.Kind)
-                    : !surname.IsOfBody && IsOnlySurname(facts, mention) ? ActorKind.Person
+                Kind = !word.IsSurname ? votes[forms[i]].Most(mention.Kind)
+                    : !word.IsOfBody && IsOnlySurname(facts, mention) ? ActorKind.Person
                     : votes[forms[i]].Winner(mention.Kind),
             });
         }
@@ -64,9 +64,9 @@ internal static class KindVote
         && Ages.IsApposed(facts, mention.EndToken);
 
     /// <summary>Whether a word ends the name of somebody, and whether one that starts or ends that of a body.</summary>
-    private struct Surname
+    private struct NameWord
     {
-        public bool IsOfPerson;
+        public bool IsSurname;
         public bool IsOfBody;
     }
 

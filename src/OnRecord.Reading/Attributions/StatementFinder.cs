@@ -182,7 +182,8 @@ internal sealed class StatementFinder(
         }
 
         var start = agent.End;
-        return passage.IsAny(start, Tellings.Openers) || (passage.IsWord(start, "to") && (passage.Tag(start + 1) == PennTag.VB || passage.IsQuoted(start + 1)))
+        var isBidden = passage.IsWord(start, "to") && (passage.Tag(start + 1) == PennTag.VB || passage.IsQuoted(start + 1));
+        return isBidden || passage.IsAny(start, Tellings.Openers)
             ? new Draft(new TokenRange(start, contents.EndOf(start, end))) { Rule = AttributionRule.Statement, Cue = words, Source = agent }
             : null;
     }

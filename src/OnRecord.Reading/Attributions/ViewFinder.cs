@@ -62,7 +62,8 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
             var isHeard = passage.IsWord(i, "hear") && i > first && passage.IsWord(i - 1, "to") && passage.IsWord(verb, "tell");
             if (isHeard || passage.IsWord(i, "as"))
             {
-                return isHeard == passage.IsWord(verb, "tell") && sources.After(i + 1, verb) is { } source && source.First == i + 1 && source.End == verb
+                return isHeard == passage.IsWord(verb, "tell")
+                    && sources.After(i + 1, verb) is { } source && source.First == i + 1 && source.End == verb
                     ? new View(isHeard ? i - 1 : i, source, new TokenRange(verb, verb + 2))
                     : null;
             }

@@ -71,7 +71,7 @@ internal sealed class EntityView
     public bool Reports(int token) =>
         Facts.Has(token, WordSenses.Reporting) && Facts.Shape(token) == Shape.Lower && Tags[token] is PennTag.VBD or PennTag.VBZ;
 
-    /// <summary>Whether the name that ends before the token does something: "Cuban | also said", where a people says nothing in the singular.</summary>
+    /// <summary>Whether a name before the token does something: "Cuban | also said", where a people says nothing in the singular.</summary>
     public bool Acts(int token, int end)
     {
         token += token + 1 < end && (Tags[token] == PennTag.RB || Facts.IsAny(token, BeforeVerbs)) ? 1 : 0;

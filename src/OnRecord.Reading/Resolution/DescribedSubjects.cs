@@ -110,23 +110,32 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
             return comma == token - 1;
         }
 
-        return IsSmall(token, first);
+        return IsSetting(first, token);
     }
 
-    /// <summary>Whether what stands before tells only when or how: no verb, and nobody.</summary>
-    private bool IsSmall(int token, int first)
+    /// <summary>"But", "Hours later", "Later, though,": it tells when or how, without a verb, and names nobody.</summary>
+    private bool IsSetting(int first, int end)
     {
-        bool isApart = token == first + 1 ? facts.IsAny(first, Conjunctions) : facts.Is(token - 1, ",") || facts.IsAny(token - 1, Times);
-        int named = isApart ? actors.FirstMentionAfter(_document.Tokens[first].Start) : 0;
-        isApart = isApart && (named >= actors.Mentions.Length || actors.Mentions[named].TitleFirst >= token);
-        for (int i = first; isApart && i < token; i++)
+        bool isApart = end == first + 1 ? facts.IsAny(first, Conjunctions) : facts.Is(end - 1, ",") || facts.IsAny(end - 1, Times);
+        if (!isApart || actors.FirstMentionAfter(_document.Tokens[first].Start) is var named
+            && named < actors.Mentions.Length && actors.Mentions[named].TitleFirst < end)
         {
-            isApart = (facts.Is(i, ",") && i > first) || (facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
-                && (i == first || facts.Shape(i) == Shape.Lower || facts.Has(i, WordSenses.Calendar))
-                && Pronouns.Of(_document, i) == Pronoun.None);
+            return false;
         }
 
-        return isApart;
+        for (int i = first; i < end; i++)
+        {
+            bool isSmall = facts.Is(i, ",") ? i > first
+                : facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
+                    && (i == first || facts.Shape(i) == Shape.Lower || facts.Has(i, WordSenses.Calendar))
+                    && Pronouns.Of(_document, i) == Pronoun.None;
+            if (!isSmall)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"The Exeter governor", "the former governor": of governors there may be another.</summary>

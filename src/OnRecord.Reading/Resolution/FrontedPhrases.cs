@@ -19,13 +19,14 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
 
     private static readonly WordTable Leads = RuleWords.Of("lead");
 
-    private static readonly WordTable MoreLeads = WordTable.Of("about", "against", "like", "of", "regarding", "to", "unlike");
+    // They open such a phrase, but seldom one of time or place.
+    private static readonly WordTable Prepositions = WordTable.Of("about", "against", "like", "of", "regarding", "to", "unlike");
 
     // "In a book by | Ana Lopes, she tells": who wrote it may be who is heard in it.
     private static readonly WordTable Writers = WordTable.Of("by", "from");
 
-    // What ends like a participle and governs names.
-    private static readonly WordTable Prepositions = WordTable.Of("according", "concerning", "during", "following", "including", "regarding");
+    // Prepositions that end like participles.
+    private static readonly WordTable OtherEndings = WordTable.Of("according", "concerning", "during", "following", "including", "regarding");
 
     private readonly Document _document = facts.Document;
 
@@ -62,7 +63,7 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
     /// <summary>"In a letter to | Ana Lopes"; not "in | Ana Lopes’s letter", where she is heard.</summary>
     private bool IsGoverned(in Mention mention, int first)
     {
-        bool isGoverned = (facts.IsAny(first, Leads) || facts.IsAny(first, MoreLeads)) && _document.KindOf(mention.EndToken) != TokenKind.Clitic
+        bool isGoverned = (facts.IsAny(first, Leads) || facts.IsAny(first, Prepositions)) && _document.KindOf(mention.EndToken) != TokenKind.Clitic
             && !facts.IsAny(Finders.BeforeArticle(facts, mention.TitleFirst), Writers);
         for (int i = first + 1; isGoverned && i < mention.TitleFirst; i++)
         {
@@ -78,7 +79,7 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
         ReadOnlySpan<char> word = _document.Span(token);
         return facts.IsAny(token, Askings)
             || ((word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
-                && !facts.IsAny(token, Prepositions));
+                && !facts.IsAny(token, OtherEndings));
     }
 
     /// <summary>Whether a "he" stands behind the phrase.</summary>

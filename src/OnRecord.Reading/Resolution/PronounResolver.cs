@@ -34,7 +34,7 @@ internal sealed class PronounResolver(
 
     private readonly Document _document = facts.Document;
     private readonly UnnamedSubjects _unnamed = new(facts, actors, quoted, discourse, described);
-    private readonly UnnamedTexts _texts = new(facts, actors);
+    private readonly OpeningTexts _texts = new(facts, actors);
     private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
     private readonly RelativeAntecedents _relatives = new(facts, actors, discourse);
     private int _nextToken;
@@ -71,7 +71,7 @@ internal sealed class PronounResolver(
             }
 
             bool isTeller = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
-            if (isTeller && _unnamed.IsOwn(_nextToken, gender, last))
+            if (isTeller && _unnamed.IsOwnSubject(_nextToken, gender, last))
             {
                 continue;
             }
@@ -96,7 +96,7 @@ internal sealed class PronounResolver(
     {
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
-        Pronoun.It when _texts.IsBefore(source.FirstToken, last, out int author) || author >= 0 => new Antecedent(author),
+        Pronoun.It when _texts.AuthorBefore(source.FirstToken, last) is { } author => new Antecedent(author),
         Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
             ? Antecedent.None

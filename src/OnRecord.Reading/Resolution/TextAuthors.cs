@@ -131,15 +131,14 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
     /// <returns>On whose page a text stands: "a post (shared) on | Ana Lopes’s page"; -1 where it stands on none.</returns>
     private int PageAt(int first, int end)
     {
-        int owner = first < end && facts.IsAny(first, Places) ? actors.FirstMentionAfter(_document.Tokens[first].End) : actors.Mentions.Length;
-        if (owner >= actors.Mentions.Length || actors.Mentions[owner] is var mention && (mention.TitleFirst != first + 1
-            || mention.EndToken >= end || _document.KindOf(mention.EndToken) != TokenKind.Clitic))
+        int owner = first < end && facts.IsAny(first, Places) ? actors.OwnerAt(_document, first + 1, end) : -1;
+        if (owner < 0)
         {
             return -1;
         }
 
-        int last = mention.EndToken + 1;
-        while (last + 1 < end && last < mention.EndToken + LongestQualifier && IsQualifier(last + 1) && !facts.IsAny(last, Pages))
+        int clitic = actors.Mentions[owner].EndToken, last = clitic + 1;
+        while (last + 1 < end && last < clitic + LongestQualifier && IsQualifier(last + 1) && !facts.IsAny(last, Pages))
         {
             last++;
         }

@@ -60,16 +60,18 @@ internal readonly struct UnnamedSubjects(
             : -1;
     }
 
-    /// <summary>"Quist’s mother wept as | she left", of a sentence that opens with somebody without a name; not "a nurse, | she left".</summary>
-    /// <returns>Whether the pronoun means that one.</returns>
-    public bool IsOwn(int token, Gender gender, LastSpeaker last)
+    /// <summary>
+    /// Whether the pronoun means somebody without a name with whom its own sentence opens: "Quist’s mother wept as | she left"; not "a nurse,
+    /// | she left".
+    /// </summary>
+    public bool IsOwnSubject(int token, Gender gender, LastSpeaker last)
     {
         Sentence sentence = _document.Sentences[_document.SentenceOf(token)];
-        return SubjectOf(sentence) is >= 0 and var subject && subject < token && !facts.Is(token - 1, ",")
-            && IsPerson(subject, Math.Min(token, subject + LongestDescription), gender, last) && !IsNamedBefore(subject, token);
+        return token > sentence.FirstToken && !facts.Is(token - 1, ",") && SubjectOf(sentence) is >= 0 and var subject && subject < token
+            && IsPerson(subject, Math.Min(token, subject + LongestDescription), gender, last) && !IsAnybodyBetween(subject, token);
     }
 
-    private bool IsNamedBefore(int subject, int token)
+    private bool IsAnybodyBetween(int subject, int token)
     {
         int mention = actors.FirstMentionAfter(_document.Tokens[subject].End);
         return mention < actors.Mentions.Length && actors.Mentions[mention].FirstToken < token;
@@ -141,11 +143,9 @@ internal readonly struct UnnamedSubjects(
             return first;
         }
 
-        int owner = facts.IsCapitalised(first) ? actors.FirstMentionAfter(_document.Tokens[first].Start) : actors.Mentions.Length;
-        if (owner < actors.Mentions.Length && actors.Mentions[owner] is var named && named.TitleFirst == first
-            && named.EndToken < sentence.EndToken && _document.KindOf(named.EndToken) == TokenKind.Clitic)
+        if (facts.IsCapitalised(first) && actors.OwnerAt(_document, first, sentence.EndToken) is >= 0 and var owner)
         {
-            return named.EndToken - 1;
+            return actors.Mentions[owner].EndToken - 1;
         }
 
         bool isAnswer = facts.Is(first, "asked"), isBehind = isAnswer || facts.IsAny(first, ClauseWords.Openers);

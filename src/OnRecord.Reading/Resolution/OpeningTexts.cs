@@ -5,8 +5,10 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Tells where "it" is a text of which nobody knows who wrote it: "A note hung on the door. It said".</summary>
-internal readonly struct UnnamedTexts(WordFacts facts, ActorSet actors)
+/// <summary>
+/// Tells where "it" is the text with which the sentence before opens: "Quist’s letter was short. | It said", "A note hung there. | It said".
+/// </summary>
+internal readonly struct OpeningTexts(WordFacts facts, ActorSet actors)
 {
     private const int LongestSubject = 6;
 
@@ -17,28 +19,25 @@ internal readonly struct UnnamedTexts(WordFacts facts, ActorSet actors)
 
     /// <param name="token">The pronoun.</param>
     /// <param name="last">Who spoke last before it.</param>
-    /// <param name="author">Who wrote the text, where the sentence names somebody: "Quist’s letter was short. It said"; else -1.</param>
-    /// <returns>Whether nobody knows who wrote it.</returns>
-    public bool IsBefore(int token, LastSpeaker last, out int author)
+    /// <returns>Who wrote the text; -1 where nobody knows; <see langword="null"/> where the sentence before opens with none.</returns>
+    public int? AuthorBefore(int token, LastSpeaker last)
     {
-        author = -1;
         int sentence = _document.SentenceOf(token);
-        if (sentence == 0 || _document.Sentences[sentence - 1] is var former
-            && (former.Paragraph != _document.Sentences[sentence].Paragraph || (last.Actor >= 0 && last.Sentence == sentence - 1)))
-        {
-            return false;
-        }
-
-        int text = TextOf(former);
-        author = text >= 0 ? _authors.Named(text) : -1;
-        return text >= 0 && author < 0;
+        return sentence > 0 && _document.Sentences[sentence - 1] is var former
+            && former.Paragraph == _document.Sentences[sentence].Paragraph
+            && !(last.Actor >= 0 && last.Sentence == sentence - 1)
+            && TextOf(former) is >= 0 and var text
+            ? _authors.Named(text)
+            : null;
     }
 
     /// <returns>The noun of the text that opens the sentence: "the navy’s | report", "Quist’s | letter"; -1 where none does.</returns>
     private int TextOf(Sentence sentence)
     {
         int end = Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestSubject);
-        if (!facts.IsAny(sentence.FirstToken, Openers) && !IsOwned(sentence.FirstToken, end))
+        bool isOpener = facts.IsAny(sentence.FirstToken, Openers)
+            || (facts.IsCapitalised(sentence.FirstToken) && actors.OwnerAt(_document, sentence.FirstToken, end) >= 0);
+        if (!isOpener)
         {
             return -1;
         }
@@ -55,12 +54,5 @@ internal readonly struct UnnamedTexts(WordFacts facts, ActorSet actors)
         }
 
         return -1;
-    }
-
-    private bool IsOwned(int first, int end)
-    {
-        int owner = facts.IsCapitalised(first) ? actors.FirstMentionAfter(_document.Tokens[first].Start) : actors.Mentions.Length;
-        return owner < actors.Mentions.Length && actors.Mentions[owner] is var named && named.TitleFirst == first && named.EndToken < end
-            && _document.KindOf(named.EndToken) == TokenKind.Clitic;
     }
 }
