@@ -168,7 +168,7 @@ public class RobustnessTests
     [InlineData("and added ")]
     [InlineData("mocked “it” ")]
     [InlineData("it mocked ")]
-    [InlineData("the dam, in her view, ")]
+    [InlineData("a, in my view, ")]
     [InlineData("(Quist ")]
     [InlineData("“Yes,” Quist said. ")]
     [InlineData("\n“")]

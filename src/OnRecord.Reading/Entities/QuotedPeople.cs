@@ -73,7 +73,8 @@ internal static class QuotedPeople
     private static bool GoesOn(EntityView view, int token) =>
         view.Facts.Has(token, WordSenses.Particle)
         || (view.Facts.IsWord(token)
-            && !(view.Tags[token] is PennTag.IN or PennTag.CC or PennTag.TO or PennTag.RB or PennTag.WP or PennTag.WPS or PennTag.WRB or PennTag.VBG));
+            && view.Tags[token] is not (PennTag.IN or PennTag.CC or PennTag.TO or PennTag.RB or PennTag.WP or PennTag.WPS or PennTag.WRB
+                or PennTag.VBG));
 
     /// <summary>“It is a hole,” | or “It is a hole”, | with the comma, as a stop would make the capital the next sentence's.</summary>
     private static bool IsBehindQuote(Document document, Sentence sentence, int token)

@@ -1,4 +1,3 @@
-using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

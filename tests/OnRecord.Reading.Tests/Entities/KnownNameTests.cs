@@ -27,7 +27,8 @@ public class KnownNameTests
     [Fact]
     public void A_surname_that_no_list_has_for_a_body_is_no_body_where_somebody_has_it()
     {
-        var reading = ArticleReader.Read("Ketevan Lomidze lost the first game. The committee met Lomidze, who left for Tarn.\n\nA vote for Lomidze is late.");
+        var reading = ArticleReader.Read(
+            "Ketevan Lomidze lost the first game. The committee met Lomidze, who left for Tarn.\n\nA vote for Lomidze is late.");
 
         Assert.Equal("Ketevan Lomidze", Assert.Single(reading.Actors, actor => actor.Kind == ActorKind.Person).Name);
         Assert.DoesNotContain(reading.Actors, actor => actor.Kind == ActorKind.Organization);
@@ -42,5 +43,6 @@ public class KnownNameTests
         Assert.Equal((name, ActorKind.Person), (actor.Name, actor.Kind));
     }
 
-    private static int Mentions(string text, string name) => Assert.Single(ArticleReader.Read(text).Actors, actor => actor.Name == name).Mentions.Length;
+    private static int Mentions(string text, string name) =>
+        Assert.Single(ArticleReader.Read(text).Actors, actor => actor.Name == name).Mentions.Length;
 }
