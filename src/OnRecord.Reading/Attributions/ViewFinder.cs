@@ -25,8 +25,9 @@ internal readonly struct ViewFinder(Passage passage, NounCues nouns, SourceFinde
         var views = 0;
         for (var i = first + 2; i < end && views < MostViews; i++)
         {
-            var view = passage.IsAny(i, Views) || passage.IsAny(i, Reckonings) ? Owned(i, first)
-                : passage.IsWord(i, "it") && passage.IsAny(i - 1, Seeing) ? Seen(i - 1, first)
+            var isNoun = passage.Tag(i) is PennTag.NN or PennTag.NNS;
+            var view = isNoun && (passage.IsAny(i, Views) || passage.IsAny(i, Reckonings)) ? Owned(i, first)
+                : !isNoun && passage.IsWord(i, "it") && passage.IsAny(i - 1, Seeing) ? Seen(i - 1, first)
                 : null;
             if (view is { } found)
             {

@@ -18,15 +18,12 @@ internal static class ActingBodies
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
-        if (Uses(facts, mentions) is not { } uses)
-        {
-            return;
-        }
-
+        SpanTable<int>? uses = null;
         var gaps = new NameGaps(document, mentions);
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
-            if (!gaps.IsFree(token))
+            // "He said", "but he": most capitals that no mention holds open a sentence.
+            if (!gaps.IsFree(token) || (facts.Has(token, WordSenses.Function) && token + 1 < document.Tokens.Length && !facts.IsCapitalised(token + 1)))
             {
                 continue;
             }
@@ -45,9 +42,8 @@ internal static class ActingBodies
                 end++;
             }
 
-            if (end > token && uses.TryGet(token, end, out var count)
-                && count >= (end - token > 1 || (end < bounds.EndToken && view.Reports(end)) ? 1 : FewestUses)
-                && view.Acts(end, bounds.EndToken))
+            if (end > token && view.Acts(end, bounds.EndToken) && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
+                && count >= (end - token > 1 || view.Reports(end) ? 1 : FewestUses))
             {
                 gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
             }
@@ -61,20 +57,15 @@ internal static class ActingBodies
         token > first && facts.IsCapitalised(token - 1) && !(token - 1 == first && facts.Has(token - 1, WordSenses.Function));
 
     /// <returns>How often the article prints each name of a body; <see cref="OfOther"/> for what names somebody or a place, too.</returns>
-    private static SpanTable<int>? Uses(WordFacts facts, ScratchList<Mention> mentions)
+    private static SpanTable<int> Uses(WordFacts facts, ScratchList<Mention> mentions)
     {
-        SpanTable<int>? uses = null;
+        var uses = new SpanTable<int>(facts.Document);
         foreach (var mention in mentions)
         {
             if (mention.Kind == ActorKind.Organization)
             {
-                (uses ??= new SpanTable<int>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken)++;
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken)++;
             }
-        }
-
-        if (uses is null)
-        {
-            return null;
         }
 
         foreach (var mention in mentions)
