@@ -23,7 +23,8 @@ internal static class ActingBodies
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
             // "He said", "but he": most capitals that no mention holds open a sentence.
-            if (!gaps.IsFree(token) || (facts.Has(token, WordSenses.Function) && token + 1 < document.Tokens.Length && !facts.IsCapitalised(token + 1)))
+            if (!gaps.IsFree(token)
+                || (facts.Has(token, WordSenses.Function) && token + 1 < document.Tokens.Length && !facts.IsCapitalised(token + 1)))
             {
                 continue;
             }
