@@ -24,20 +24,15 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     /// <param name="cancellationToken">Stops the work.</param>
     public void Read(ReadOnlySpan<int> actorOf, CancellationToken cancellationToken)
     {
-        int next = 0;
         for (int sentence = 0; sentence < _document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence bounds = _document.Sentences[sentence];
-            while (next < mentions.Length && mentions[next].FirstToken < bounds.FirstToken)
-            {
-                next++;
-            }
-
             int first = Opening(bounds) + 1;
             int end = first > 0 ? DescribedRole.End(facts, first, bounds.EndToken) : 0;
             int head = end > 0 ? DescribedRole.Head(facts, first, end) : first;
-            if (head > first && !IsNamedBehind(next, end, bounds.EndToken)
+            if (head > first && Mention.FirstAfter(mentions, _document.Tokens[bounds.FirstToken].Start) is var next
+                && !IsNamedBehind(next, end, bounds.EndToken)
                 && Meant(actorOf, next, sentence, head) is not ActorDrafts.None and var person
                 && TellsMore(person, first, end))
             {

@@ -43,6 +43,20 @@ internal readonly struct NounCues(Passage passage)
     /// <returns>The cue whose noun is the token, whatever follows; <see langword="null"/> where it is no such noun or belongs to nobody.</returns>
     public NounCue? Owned(int token, int first) => passage.IsQuoted(token) || !IsNoun(token) ? null : OwnedNoun(token, first);
 
+    /// <returns>The first such cue whose noun stands before the end, and belongs to who is named from the token on: "Quist’s only | reply".</returns>
+    public NounCue? OwnedFrom(int first, int end)
+    {
+        for (var noun = first + 1; noun < end; noun++)
+        {
+            if (Owned(noun, first) is { } own && own.Source.First == first)
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
     /// <returns>The noun with its adjectives and whom it belongs to, whatever it means; <see langword="null"/> where it belongs to nobody.</returns>
     public NounCue? OwnedNoun(int token, int first)
     {

@@ -101,32 +101,19 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
             return null;
         }
 
-        for (var noun = verb + 2; noun < Math.Min(end, verb + FarthestNoun); noun++)
-        {
-            if (nouns.Owned(noun, verb + 1) is { } own && own.Source.First == verb + 1)
-            {
-                return noun + 1 < end && passage.Tag(noun + 1).IsNoun() ? null : new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source);
-            }
-        }
-
-        return null;
+        return nouns.OwnedFrom(verb + 1, Math.Min(end, verb + FarthestNoun)) is { } own && !(own.Cue.End < end && passage.Tag(own.Cue.End).IsNoun())
+            ? new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source)
+            : null;
     }
 
     /// <summary>"Quist’s advice to the young:", "But her message was simple:".</summary>
     private CuedSource? Opening(int first, int mark)
     {
         first += passage.Is(first, WordClass.Coordinator) ? 1 : 0;
-        for (var noun = first + 1; noun < Math.Min(mark, first + FarthestNoun); noun++)
-        {
-            if (nouns.Owned(noun, first) is { } own && own.Source.First == first)
-            {
-                return mark - noun > FarthestNoun || (passage.Tag(noun + 1).IsNoun() && noun + 1 < mark)
-                    ? null
-                    : new CuedSource(AttributionRule.CueBefore, own.Cue, own.Source);
-            }
-        }
-
-        return null;
+        return nouns.OwnedFrom(first, Math.Min(mark, first + FarthestNoun)) is { } own && mark - own.Cue.End < FarthestNoun
+            && !(own.Cue.End < mark && passage.Tag(own.Cue.End).IsNoun())
+            ? new CuedSource(AttributionRule.CueBefore, own.Cue, own.Source)
+            : null;
     }
 
     /// <summary>"Here is | Quist on the same day:", "And this from | Quist:".</summary>

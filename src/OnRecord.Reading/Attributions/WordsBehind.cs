@@ -41,18 +41,10 @@ internal readonly struct WordsBehind(Passage passage, NounCues nouns, SourceFind
     }
 
     /// <summary>"Those were | Quist’s words".</summary>
-    private CuedSource? Owned(int first, int end)
-    {
-        for (var noun = first + 1; noun < Math.Min(end, first + FarthestNoun); noun++)
-        {
-            if (nouns.Owned(noun, first) is { } own && own.Source.First == first)
-            {
-                return new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source);
-            }
-        }
-
-        return null;
-    }
+    private CuedSource? Owned(int first, int end) =>
+        nouns.OwnedFrom(first, Math.Min(end, first + FarthestNoun)) is { } own
+            ? new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source)
+            : null;
 
     /// <summary>"That was | Quist | in May", where nothing is told of what Quist was or has.</summary>
     private CuedSource? Named(int cue, int end)
@@ -63,16 +55,14 @@ internal readonly struct WordsBehind(Passage passage, NounCues nouns, SourceFind
             return null;
         }
 
-        for (var i = source.First; i < source.End; i++)
+        var last = source.First;
+        while (last < source.End && !passage.IsComma(last) && passage.Kind(last) != TokenKind.Clitic)
         {
-            if (passage.Kind(i) == TokenKind.Clitic || passage.IsComma(i))
-            {
-                source = source with { End = passage.IsComma(i) && i > source.First ? i : source.First };
-            }
+            last++;
         }
 
-        var isWhole = source.End >= end || passage.IsComma(source.End) || passage.Kind(source.End) == TokenKind.Stop
-            || passage.Is(source.End, WordClass.Preposition | WordClass.Time);
-        return isWhole && !source.IsEmpty ? new CuedSource(AttributionRule.CueAfter, new TokenRange(cue, cue + 1), source) : null;
+        var isWhole = last >= end || passage.IsComma(last) || passage.Kind(last) == TokenKind.Stop
+            || passage.Is(last, WordClass.Preposition | WordClass.Time);
+        return isWhole ? new CuedSource(AttributionRule.CueAfter, new TokenRange(cue, cue + 1), source with { End = last }) : null;
     }
 }

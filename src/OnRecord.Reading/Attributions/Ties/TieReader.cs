@@ -78,8 +78,8 @@ internal sealed class TieReader(
     /// <summary>"“…” was Quist’s reply", "in Quist’s words, it is “…”", "was called “…” by Quist".</summary>
     private Draft? ByWords(in QuotationSite site)
     {
-        var paragraph = evidence.Document.TokensOf(site.Quotation.Paragraph);
-        if (site is { Before: null, After: null } && wordsBehind.Of(site.Quotation.EndToken, paragraph.End) is { } told)
+        if (site is { Before: null, After: null }
+            && wordsBehind.Of(site.Quotation.EndToken, evidence.Document.TokensOf(site.Quotation.Paragraph).End) is { } told)
         {
             return ToDraft(told, site.Quotation);
         }
@@ -108,11 +108,6 @@ internal sealed class TieReader(
             return ToDraft(whole, site.Quotation);
         }
 
-        if (LeadIn(site, head) is { } leadIn)
-        {
-            return ToDraft(leadIn, site.Quotation);
-        }
-
         var sentence = evidence.Document.Sentences[evidence.Document.SentenceOf(head)];
         var cue = CueSite.At(evidence, sentence, head);
         var (chunk, runnerUp, _) = sources.Find(evidence, cue, previous: -1);
@@ -125,15 +120,6 @@ internal sealed class TieReader(
             SourceRunnerUp = evidence.WordsOf(runnerUp),
         };
     }
-
-    /// <summary>"The Echo reports:" as a paragraph of its own: tagged without what it says, its verb may look like a noun.</summary>
-    private CuedSource? LeadIn(in QuotationSite site, int head) =>
-        head < site.Quotation.FirstToken && evidence.Document.ParagraphOf(head) == site.Quotation.Paragraph - 1
-            && evidence.Passage.IsMark(evidence.Document.TokensOf(site.Quotation.Paragraph).First - 1, ':')
-            && sites.CueBefore(site.Quotation.Paragraph) is { Source: { } source } found && found.HasInCue(head)
-            && evidence.Passage.Is(source.End - 1, WordClass.Capital)
-            ? found
-            : null;
 
     private static Draft ToDraft(in CuedSource found, Quotation quotation) =>
         new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = found.Rule, Cue = found.Cue, Source = found.Source };
