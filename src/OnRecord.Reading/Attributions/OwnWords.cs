@@ -33,13 +33,9 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     {
         for (var comma = first + 1; comma + 1 < quotation; comma++)
         {
-            if (passage.IsComma(comma) && At(first, comma) is { Source: { } source } own)
+            if (passage.IsComma(comma)
+                && (At(first, comma) ?? (passage.Is(quotation - 1, WordClass.Be) ? For(first, comma) : null)) is { Source: { } source } own)
             {
-                if (IsFor(first) && !passage.Is(quotation - 1, WordClass.Be))
-                {
-                    return null;
-                }
-
                 var end = EndOfApposition(comma, quotation);
                 own = own with { Source = source.End == comma ? source with { End = end } : source };
                 return Math.Min(own.Cue.First, source.First) <= first + 1 && !HoldsCue(end + 1, quotation) ? (own, end + 1) : null;
@@ -60,11 +56,6 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
             }
         }
 
-        if (IsFor(first) && sources.After(first + 1, comma) is { } minded && minded.End == comma && passage.Is(first + 1, WordClass.Capital))
-        {
-            return new CuedSource(AttributionRule.CueBefore, new TokenRange(first, first + 1), minded);
-        }
-
         foreach (var lead in Leads)
         {
             for (var i = Math.Max(first, comma - FarthestSource); i + lead.Length < comma; i++)
@@ -80,13 +71,17 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     }
 
     /// <summary>"To | Quist, it is “a hole”", "for | Quist, the dam was “a gift”".</summary>
-    private bool IsFor(int first) => passage.IsWord(first, "for") || passage.IsWord(first, "to");
+    private CuedSource? For(int first, int comma) =>
+        (passage.IsWord(first, "for") || passage.IsWord(first, "to")) && passage.Is(first + 1, WordClass.Capital)
+            && sources.After(first + 1, comma) is { } source && source.End == comma
+            ? new CuedSource(AttributionRule.CueBefore, new TokenRange(first, first + 1), source)
+            : null;
 
     private CuedSource? Before(int first, int end)
     {
         var last = end - 1;
         return last <= first ? null
-            : passage.IsComma(last) ? At(first, last)
+            : passage.IsComma(last) ? At(first, last) ?? For(first, last)
             : passage.IsMark(last, ':') ? Opening(first, last) ?? Shown(first, last)
             : passage.IsMark(last, '?') && !passage.HasFiniteVerb(first, last) ? Opening(first, last)
             : null;

@@ -13,6 +13,7 @@ public class OwnWordsTests
     [InlineData(
         "In the words of Marta Quist, a poet, the dam is “a hole in the ground.”",
         "Mixed: the dam is “a hole in the ground.” | In the words of | Marta Quist, a poet")]
+    [InlineData("To quote Quist, the dam looks like “a hole in the ground.”", "Mixed: the dam looks like “a hole in the ground.” | To quote | Quist")]
     [InlineData("To quote Quist, “It is a hole.”", "Direct: “It is a hole.” | To quote | Quist")]
     [InlineData("His message was simple: “It leaks.”", "Direct: “It leaks.” | message | His")]
     [InlineData("Quist’s own words were plain: “I will not go.”", "Direct: “I will not go.” | own words | Quist’s")]

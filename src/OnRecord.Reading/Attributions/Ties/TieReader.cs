@@ -108,6 +108,11 @@ internal sealed class TieReader(
             return ToDraft(whole, site.Quotation);
         }
 
+        if (LeadIn(site, head) is { } leadIn)
+        {
+            return ToDraft(leadIn, site.Quotation);
+        }
+
         var sentence = evidence.Document.Sentences[evidence.Document.SentenceOf(head)];
         var cue = CueSite.At(evidence, sentence, head);
         var (chunk, runnerUp, _) = sources.Find(evidence, cue, previous: -1);
@@ -120,6 +125,15 @@ internal sealed class TieReader(
             SourceRunnerUp = evidence.WordsOf(runnerUp),
         };
     }
+
+    /// <summary>"She went on to say:" as a paragraph of its own: what convention finds there, it knows as a whole.</summary>
+    private CuedSource? LeadIn(in QuotationSite site, int head) =>
+        head < site.Quotation.FirstToken && evidence.Document.ParagraphOf(head) == site.Quotation.Paragraph - 1
+            && evidence.Passage.IsMark(evidence.Document.TokensOf(site.Quotation.Paragraph).First - 1, ':')
+            && sites.CueBefore(site.Quotation.Paragraph) is { Source: { } source } found && found.HasInCue(head)
+            && evidence.Passage.Is(source.End - 1, WordClass.Capital)
+            ? found
+            : null;
 
     private static Draft ToDraft(in CuedSource found, Quotation quotation) =>
         new(new TokenRange(quotation.FirstToken, quotation.EndToken)) { Rule = found.Rule, Cue = found.Cue, Source = found.Source };
