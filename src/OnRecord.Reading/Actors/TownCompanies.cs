@@ -24,24 +24,27 @@ internal static class TownCompanies
 
     private static readonly WordTable Speakers = RuleWords.Of("companyspeaker");
 
+    private static readonly WordTable Views = RuleWords.Of("view");
+
     private static readonly WordTable Leaders = RuleWords.Of("leader");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
     {
-        WordIndex words = facts.Document.Words;
-        byte[]? uses = null;
+        SpanTable<byte>? uses = null;
         foreach (ref readonly Mention mention in mentions)
         {
             if (mention is { Kind: ActorKind.Organization, Length: > 1 }
                 && (facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)
                     || facts.Is(mention.EndToken - 1, DescriptionNouns.Business | DescriptionNouns.AnyBody)))
             {
-                (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= OpensBody;
+                uses ??= new SpanTable<byte>(facts.Document);
+                uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= OpensBody;
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken - 1) |= OpensBody;
             }
             else if (mention is { Kind: ActorKind.Organization, Length: 1 } && !facts.Has(mention.FirstToken, WordSenses.Place))
             {
-                (uses ??= facts.Document.Scratch.Rent<byte>(words.WordCount))[words.WordOf(mention.FirstToken)] |= IsBody;
+                (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
             }
         }
 
@@ -52,15 +55,27 @@ internal static class TownCompanies
 
         foreach (ref readonly Mention mention in mentions)
         {
-            if (mention.Kind == ActorKind.Place)
+            if (mention.Kind != ActorKind.Place)
             {
-                uses[words.WordOf(mention.FirstToken)] |= IsInTown(facts, mention) ? Town : IsOfCompany(facts, mention) ? Company : (byte)0;
+                continue;
+            }
+
+            if (uses.TryGet(mention.FirstToken, mention.EndToken, out byte use) && (use & Town) == 0)
+            {
+                uses.GetOrAdd(mention.FirstToken, mention.EndToken) |=
+                    IsInTown(facts, mention) ? Town : IsOfCompany(facts, mention) ? Company : (byte)0;
+            }
+
+            // "Tarnu Valley" has a Tarnu in it.
+            if (mention.Length > 1 && uses.TryGet(mention.FirstToken, mention.FirstToken + 1, out _))
+            {
+                uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= Town;
             }
         }
 
         for (int i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i] is { Kind: ActorKind.Place, Length: 1 } && uses[words.WordOf(mentions[i].FirstToken)] is var use
+            if (mentions[i].Kind == ActorKind.Place && uses.TryGet(mentions[i].FirstToken, mentions[i].EndToken, out byte use)
                 && ((use & ~IsBody) == (OpensBody | Company) || ((use & IsBody) != 0 && (use & Town) == 0)))
             {
                 mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
@@ -69,9 +84,16 @@ internal static class TownCompanies
     }
 
     private static bool IsInTown(WordFacts facts, in Mention mention) =>
-        mention.Length > 1 || facts.Shape(mention.FirstToken) == Shape.Capitals
-        || (mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, PlacePrepositions))
+        (mention.Length > 1 && IsListed(facts, mention)) || facts.Shape(mention.FirstToken) == Shape.Capitals
+        || (mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, PlacePrepositions) && !IsView(facts, mention.EndToken))
         || (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & NameCues.BeforeRegion) != 0;
+
+    /// <summary>"In Tarnu | ’s view".</summary>
+    private static bool IsView(WordFacts facts, int clitic) =>
+        clitic + 1 < facts.Document.Tokens.Length && facts.Document.KindOf(clitic) == TokenKind.Clitic && facts.IsAny(clitic + 1, Views);
+
+    private static bool IsListed(WordFacts facts, in Mention mention) =>
+        (facts.SensesOf(mention.FirstToken, mention.EndToken) & WordSenses.Place) != 0;
 
     private static bool IsOfCompany(WordFacts facts, in Mention mention)
     {
@@ -84,7 +106,7 @@ internal static class TownCompanies
 
         if (facts.Document.KindOf(after) != TokenKind.Clitic)
         {
-            return facts.IsAny(after, Speakers) || (!facts.Has(mention.FirstToken, WordSenses.Place) && facts.IsAny(after, Acts))
+            return facts.IsAny(after, Speakers) || (!IsListed(facts, mention) && facts.IsAny(after, Acts))
                 || (facts.Is(after, ",") && facts.Is(after + 1, "based"))
                 || (BodyNouns.Behind(facts, mention) is >= 0 and var noun && BodyNouns.IsTitle(facts, noun));
         }

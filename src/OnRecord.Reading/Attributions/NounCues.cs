@@ -8,9 +8,13 @@ namespace OnRecord.Reading.Attributions;
 internal readonly struct NounCues(Passage passage)
 {
     private const int MostAdjectives = 2;
+    private const int FarthestName = 5;
 
     private const int Saying = 0;
     private const int Document = 1;
+
+    // "The reply of | Quist"; "the story of Quist" is about her.
+    private static readonly WordTable Uttered = RuleWords.Of("uttered");
 
     /// <summary>Of each noun whether it is a document, which speaks itself: "Quist’s letter | said".</summary>
     private static readonly WordTable Nouns = new(DataFile.Rows("reporting-nouns.tsv")
@@ -55,6 +59,30 @@ internal readonly struct NounCues(Passage passage)
         }
 
         return null;
+    }
+
+    /// <returns>
+    /// The noun that the phrase has at its head with the name behind it: "the | short answer from Quist", "the | words of baker Quist";
+    /// <see langword="null"/> where it is no such noun or nobody is named.
+    /// </returns>
+    /// <param name="first">Where the phrase starts.</param>
+    /// <param name="end">The end of the sentence.</param>
+    /// <param name="sources">Finds where the name ends.</param>
+    public NounCue? NamedFrom(int first, int end, SourceFinder sources)
+    {
+        var start = first < end && passage.Is(first, WordClass.Determiner) ? first + 1 : first;
+        var noun = start;
+        while (noun < end && noun - start < MostAdjectives && !IsNoun(noun) && IsAdjective(noun))
+        {
+            noun++;
+        }
+
+        return noun + 2 < end && IsNoun(noun) && !passage.Is(noun, WordClass.Capital) == noun > first
+            && (passage.IsWord(noun + 1, "from") ? Nouns.Find(passage.Span(noun)) == Saying
+                : passage.IsWord(noun + 1, "of") && passage.IsAny(noun, Uttered))
+            && sources.After(noun + 2, end) is { } source && IsNamed(source)
+            ? new NounCue(new TokenRange(start, noun + 1), source, noun + 1)
+            : null;
     }
 
     /// <returns>The noun with its adjectives and whom it belongs to, whatever it means; <see langword="null"/> where it belongs to nobody.</returns>
@@ -114,6 +142,24 @@ internal readonly struct NounCues(Passage passage)
         }
 
         return start < last && !passage.Is(last - 1, WordClass.Personal) ? new TokenRange(start, noun) : null;
+    }
+
+    /// <summary>"Baker | Quist of Harbor", not "Quist’s mother".</summary>
+    private bool IsNamed(TokenRange source)
+    {
+        var name = source.First;
+        while (name < source.End && name - source.First < FarthestName && passage.Kind(name) == TokenKind.Word
+            && !passage.Is(name, WordClass.Capital | WordClass.Preposition))
+        {
+            name++;
+        }
+
+        while (name < source.End && passage.Is(name, WordClass.Capital) && !passage.Is(name, WordClass.Time))
+        {
+            name++;
+        }
+
+        return passage.Is(name - 1, WordClass.Capital) && !(name < source.End && IsPossessiveClitic(name));
     }
 
     private bool IsNoun(int token) => passage.Kind(token) == TokenKind.Word && passage.IsAny(token, Nouns);

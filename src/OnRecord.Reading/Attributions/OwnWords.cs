@@ -13,6 +13,8 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     private const int FarthestNoun = 8;
     private const int FarthestSource = 24;
 
+    private static readonly WordTable Coming = WordTable.Of("came", "comes");
+
     // What leads up to the source: "in the words of | Quist".
     private static readonly string[][] Leads = [["in", "the", "words", "of"], ["to", "quote"]];
 
@@ -84,30 +86,48 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
             : passage.IsComma(last) ? At(first, last) ?? For(first, last)
             : passage.IsMark(last, ':') ? Opening(first, last) ?? Shown(first, last)
             : passage.IsMark(last, '?') && !passage.HasFiniteVerb(first, last) ? Opening(first, last)
+            : passage.Is(last, WordClass.Be) && Opening(first, last) is { Source: { } source } own && Math.Max(source.End, own.Cue.End) == last ? own
             : null;
     }
 
-    /// <summary>"“…” | was Quist’s reply".</summary>
+    /// <summary>"“…” | was Quist’s reply", "“…,” | came the reply from Quist".</summary>
     private CuedSource? Behind(int start, int end)
     {
         var verb = start < end && passage.IsComma(start) ? start + 1 : start;
-        if (verb >= end || !passage.Is(verb, WordClass.Be))
+        if (verb >= end || !(passage.Is(verb, WordClass.Be) || passage.IsAny(verb, Coming)))
         {
             return null;
         }
 
-        return nouns.OwnedFrom(verb + 1, Math.Min(end, verb + FarthestNoun)) is { } own && !(own.Cue.End < end && passage.Tag(own.Cue.End).IsNoun())
-            ? new CuedSource(AttributionRule.CueAfter, own.Cue, own.Source)
+        var own = nouns.OwnedFrom(verb + 1, Math.Min(end, verb + FarthestNoun)) ?? nouns.NamedFrom(verb + 1, end, sources);
+        return own is { } words && !(words.Cue.End < end && passage.Tag(words.Cue.End).IsNoun())
+            ? new CuedSource(AttributionRule.CueAfter, words.Cue, words.Source)
             : null;
     }
 
-    /// <summary>"Quist’s advice to the young:", "But her message was simple:".</summary>
+    /// <summary>
+    /// "Quist’s advice to the young:", "But her message was simple:", "Asked why, her answer was short:", "The verdict of Marta Quist, a poet,
+    /// was harsh:".
+    /// </summary>
     private CuedSource? Opening(int first, int mark)
+    {
+        var comma = first;
+        while (comma < mark && comma - first < FarthestNoun && !passage.IsComma(comma))
+        {
+            comma++;
+        }
+
+        return OpeningAt(first, mark) ?? (comma < mark && passage.IsComma(comma) ? OpeningAt(comma + 1, mark) : null);
+    }
+
+    private CuedSource? OpeningAt(int first, int mark)
     {
         first += passage.Is(first, WordClass.Coordinator) ? 1 : 0;
         return nouns.OwnedFrom(first, Math.Min(mark, first + FarthestNoun)) is { } own && mark - own.Cue.End < FarthestNoun
             && !(own.Cue.End < mark && passage.Tag(own.Cue.End).IsNoun())
             ? new CuedSource(AttributionRule.CueBefore, own.Cue, own.Source)
+            : nouns.NamedFrom(first, mark, sources) is { Cue: var cue, Source: var source } && mark - source.End < FarthestNoun
+            ? new CuedSource(AttributionRule.CueBefore, cue, source)
             : null;
     }
 

@@ -13,15 +13,21 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     // What is done with a text: "shown to".
     private static readonly WordTable Handings = RuleWords.Of("handing");
 
+    private static readonly WordTable Readings = WordTable.Of("read", "reads");
+
     private readonly Document _document = facts.Document;
 
     /// <param name="token">The pronoun.</param>
     /// <param name="last">Who spoke last before it.</param>
     /// <returns>The body that it means.</returns>
     public Antecedent Of(int token, LastSpeaker last) =>
-        Body(token, last) is var body && RivalOf(body, token, last) is var rival && rival < 0
-            ? new Antecedent(body)
+        Body(token, last) is var body && body >= 0 && actors.Actors[body].Kind == ActorKind.Place && IsNoPlace(token) ? Antecedent.None
+            : RivalOf(body, token, last) is var rival && rival < 0 ? new Antecedent(body)
             : new Antecedent(body, rival, IsSure: false);
+
+    /// <summary>"They" who live there, a sign there: "it | read".</summary>
+    private bool IsNoPlace(int token) =>
+        Pronouns.Of(_document, token) == Pronoun.They || (token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings));
 
     /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
     private int RivalOf(int body, int token, LastSpeaker last)

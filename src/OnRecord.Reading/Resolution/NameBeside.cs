@@ -28,7 +28,10 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
     public int BeforeLetters(int first) =>
         first > 1 && facts.Is(first - 1, ",") && RoleWords.BehindDistinctions(facts, first - 1) >= first ? MentionEndingAt(first - 1) : -1;
 
-    /// <summary>The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes (Lib.–| Ardmore)".</summary>
+    /// <summary>
+    /// The person of whom the source is only the end: "Ana Lopes of Ardmore, | Ohio", "Ana Lopes, 30, of Ardmore, | Ohio,", "Ana Lopes
+    /// (Lib.–| Ardmore)".
+    /// </summary>
     public int Before(int first, int end)
     {
         int start = first - 1;
@@ -42,7 +45,7 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
         else if (start > 2 && facts.Is(start, ",") && MentionEndingAt(start) is >= 0 and var place && actors.Mentions[place].Kind == ActorKind.Place)
         {
             start = actors.Mentions[place].TitleFirst - 1;
-            start = start > 0 && (facts.Is(start, "of") || facts.Is(start, "from") || facts.Is(start, "in")) ? start : 0;
+            start = start > 0 && (facts.Is(start, "of") || facts.Is(start, "from") || facts.Is(start, "in")) ? BeforeAge(start) : 0;
         }
         else
         {
@@ -50,6 +53,15 @@ internal readonly struct NameBeside(WordFacts facts, ActorSet actors)
         }
 
         return start > 0 && MentionEndingAt(start) is >= 0 and var person && actors.Mentions[person].Kind == ActorKind.Person ? person : -1;
+    }
+
+    /// <returns>Where the name ends in "Ana Lopes|, 30, of Ardmore", "Ana Lopes|, of Ardmore", or the token itself.</returns>
+    private int BeforeAge(int token)
+    {
+        int comma = token - 1;
+        return comma < 1 || !facts.Is(comma, ",") ? token
+            : comma > 1 && _document.KindOf(comma - 1) == TokenKind.Number && facts.Is(comma - 2, ",") ? comma - 2
+            : comma;
     }
 
     /// <summary>The rest of "Ana Lopes, | head of the Ardmore Club", of "former pilot | and mayor Ana Lopes".</summary>

@@ -34,7 +34,7 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
             bool mayBe = actors.Actors[point.Actor].Kind switch
             {
                 ActorKind.Person => !isThing || Owns(point.Token, token),
-                ActorKind.Place => !wantsPerson && (!isThing || token - point.Token <= LongestPlace),
+                ActorKind.Place => !wantsPerson && token - point.Token <= LongestPlace,
                 _ => !wantsPerson,
             };
             if (!point.IsInPassing && mayBe)

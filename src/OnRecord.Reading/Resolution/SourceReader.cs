@@ -125,9 +125,13 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         return body;
     }
 
-    /// <summary>A place speaks only where nothing else does: "Washington" does, "New Harbor voters" and "Ms. Holm of New Harbor" do not.</summary>
+    /// <summary>
+    /// A place speaks only where nothing else does: "Washington" does, "New Harbor voters", "the Harbor-based court" and "Ms. Holm of New Harbor" do
+    /// not.
+    /// </summary>
     private bool IsWhole(Mention mention, int first, int end) =>
-        mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0) && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
+        mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0)
+        && mention.Extent.End == _document.Tokens[mention.EndToken - 1].End && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
         mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);

@@ -14,6 +14,8 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     private static readonly WordTable Auxiliaries = WordTable.Of(
         "is", "was", "are", "were", "has", "have", "had", "will", "would", "did", "does", "can", "could");
 
+    private static readonly WordTable Presenting = WordTable.Of("is", "was", "are", "were");
+
     private static readonly WordTable Features = RuleWords.Of("feature");
 
     private readonly Document _document = facts.Document;
@@ -35,7 +37,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
                 continue;
             }
 
-            if (!quoted.Holds(i) && !IsOwner(next) && !IsInPhrase(i, first))
+            if (!quoted.Holds(i) && !IsOwner(next) && (!IsInPhrase(i, first) || (isPerson && IsPresented(i, first))))
             {
                 Extent found = _document.ExtentOf(i, next);
                 earliest ??= found;
@@ -164,6 +166,9 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
         int before = token - 1;
         return before >= first && facts.Shape(before) != Shape.None && facts.Has(before, WordSenses.Function) && !ClauseWords.Opens(facts, before);
     }
+
+    /// <summary>"Among them was | Quist, a baker", "the first to speak was | Quist".</summary>
+    private bool IsPresented(int token, int first) => token > first && facts.IsAny(token - 1, Presenting) && !IsArticle(token);
 
     /// <summary>Whether a verb follows, straight or after an apposition between commas.</summary>
     private bool IsVerbNear(int token, int end)

@@ -11,7 +11,13 @@ public class WhoSaysItTests
     [InlineData("Goalkeeper Piet van der Meer shook his head and smiled.\n\n“I never saw the ball,” he said.", "Piet van der Meer")]
     [InlineData("Judge Ines Okoro was not amused by the motion.\n\n“This court is not a theatre,” she told the lawyers.", "Ines Okoro")]
     [InlineData("Ana Lopes laughed. “And go where?”", "Ana Lopes")]
+    [InlineData("The ferry sank. Among them was Ana Lopes, a baker. “I saw the water come in.”", "Ana Lopes")]
     public void The_sentence_or_paragraph_before_names_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("“It scares me,” Ana Lopes, 30, of Raleigh, N.C., who was among those polled, said in an interview.", "Ana Lopes")]
+    [InlineData("“It scares me,” Ana Lopes, of Exeter, England, said in an interview.", "Ana Lopes")]
+    public void Who_is_of_a_place_speaks_and_the_place_does_not(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
     [InlineData("“Will the bridge hold?” Marta Quist asked Omar Ode.\n\n“It always has,” he said.", "Marta Quist; Omar Ode")]

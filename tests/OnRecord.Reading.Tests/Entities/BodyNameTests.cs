@@ -105,12 +105,19 @@ public class BodyNameTests
     [InlineData(
         "He worked for Savannah Paper Group. Savannah, a small company, made card. A Savannah spokesman said so.",
         "Savannah Paper Group = Savannah")]
+    [InlineData(
+        "In Tarnu’s view, tea is dear. The Tarnu Tea Company was founded in 1961. Tarnu said it would grow.",
+        "Tarnu Tea Company = Tarnu")]
+    [InlineData(
+        "Oman’s Al Tarnu grew, where Al Tarnu has a licence. The Al Tarnu Bank was founded in 1961. Al Tarnu’s shareholders met.",
+        "Al Tarnu Bank = Al Tarnu")]
     public void A_body_has_its_short_names(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor =>
             string.Join(" = ", [actor.Name, .. actor.Aliases]))));
 
     [Theory]
     [InlineData("She won in Savannah on Friday. Savannah Paper Group paid. Savannah, the town of her birth, rejoiced.", "Savannah")]
+    [InlineData("The Tarnu Tea Company grew. Tarnu will rejoice. In the Tarnu Valley, it rained.", "Tarnu; Tarnu Valley")]
     public void A_town_stays_one(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Place).Select(static actor => actor.Name)));
 

@@ -35,9 +35,9 @@ internal sealed class TieReader(
             return (TieKind.Cue, said);
         }
 
-        if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) || IsHow(site.Quotation)))
+        if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) ? 2 : LengthOfHow(site.Quotation)) is > 0 and var skipped)
         {
-            var first = Math.Max(speaker.First, site.Quotation.EndToken + 2);
+            var first = Math.Max(speaker.First, site.Quotation.EndToken + skipped);
             return (TieKind.Cue, ToDraft(aside with { Source = speaker with { First = first } }, site.Quotation));
         }
 
@@ -78,13 +78,12 @@ internal sealed class TieReader(
     /// <summary>"“…” was Quist’s reply", "in Quist’s words, it is “…”", "was called “…” by Quist".</summary>
     private Draft? ByWords(in QuotationSite site)
     {
-        if (site is { Before: null, After: null }
-            && wordsBehind.Of(site.Quotation.EndToken, evidence.Document.TokensOf(site.Quotation.Paragraph).End) is { } told)
+        if (site.Before is null && wordsBehind.Of(site.Quotation.EndToken, evidence.Document.TokensOf(site.Quotation.Paragraph).End) is { } told)
         {
             return ToDraft(told, site.Quotation);
         }
 
-        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label }, After: null }
+        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label } or { Source: null }, After: null }
             && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
         {
             return ToDraft(own, site.Quotation);
@@ -160,12 +159,17 @@ internal sealed class TieReader(
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
     }
 
-    /// <summary>"“A bad joke” is how | Quist described it", "“A bad joke” was what | she called it", "“A bad joke” was all | she said".</summary>
-    private bool IsHow(Quotation quotation)
+    /// <returns>
+    /// How many words lead up to the subject in "“A bad joke” is how | Quist described it", "was what | she called it", "was all | she said",
+    /// "is the way | she puts it"; 0 where none do.
+    /// </returns>
+    private int LengthOfHow(Quotation quotation)
     {
         var (passage, verb) = (evidence.Passage, quotation.EndToken);
-        return verb + 1 < evidence.Document.Tokens.Length && passage.Is(verb, WordClass.Be)
-            && (passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what") || passage.IsWord(verb + 1, "all"));
+        return verb + 2 >= evidence.Document.Tokens.Length || !passage.Is(verb, WordClass.Be) ? 0
+            : passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what") || passage.IsWord(verb + 1, "all") ? 2
+            : passage.IsWord(verb + 1, "the") && passage.IsWord(verb + 2, "way") ? 3
+            : 0;
     }
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
