@@ -16,6 +16,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
     private static readonly WordTable Bearing = RuleWords.Of("bearing");
+    private static readonly WordTable Degrees = RuleWords.Of("degree");
     private static readonly WordTable FirstPersons = WordTable.Of("i", "we", "my", "our");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
 
@@ -153,8 +154,17 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     private bool IsOfAnother(Quotation quotation, int former)
     {
         var first = _passage.Document.TokensOf(quotation.Paragraph).First;
-        if (first == quotation.FirstToken || _passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph
-            || (NameAt(first) ?? SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
+        if (first == quotation.FirstToken)
+        {
+            return false;
+        }
+
+        if (_passage.Document.ParagraphOf(drafts[former].End - 1) == quotation.Paragraph)
+        {
+            return IsBehindAnother(quotation, former);
+        }
+
+        if ((NameAt(first) ?? SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
             || drafts[former].Source is not { } source)
         {
             return false;
@@ -164,6 +174,43 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !_passage.IsAny(name.End, Bearing)
             && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken);
         return !maySpeakOfThem && !IsNamed(name, source);
+    }
+
+    /// <summary>"“It held,” said Quist. Omar Ode was less sure. | “It leaked.”": how somebody else bears himself parts what two say.</summary>
+    private bool IsBehindAnother(Quotation quotation, int former)
+    {
+        var document = _passage.Document;
+        var between = document.SentenceOf(quotation.FirstToken) - 1;
+        return between > document.SentenceOf(Math.Max(drafts[former].End - 1, drafts[former].Cue?.First ?? 0))
+            && document.Sentences[between] is var sentence && NameAt(sentence.FirstToken) is { } name && IsBearing(name.End, sentence.EndToken)
+            && !IsNamed(name, drafts[former].Source);
+    }
+
+    /// <summary>Whether it is told behind a name, or behind what is told of it between commas, how they are: "| nodded", "| was less sure".</summary>
+    private bool IsBearing(int verb, int end)
+    {
+        if (verb + 1 < end && _passage.IsComma(verb) && !_passage.Tag(++verb).IsFinite())
+        {
+            while (verb < end && !_passage.IsComma(verb))
+            {
+                verb++;
+            }
+
+            verb++;
+        }
+
+        if (verb + 1 >= end || !_passage.Is(verb, WordClass.Be))
+        {
+            return verb < end && _passage.IsAny(verb, Bearing);
+        }
+
+        var told = verb + 1;
+        while (told + 1 < end && (_passage.Tag(told).IsAdverb() || _passage.IsAny(told, Degrees)))
+        {
+            told++;
+        }
+
+        return (_passage.Tag(told) is PennTag.JJ or PennTag.JJR || _passage.IsAny(told, Bearing)) && !_passage.Tag(told + 1).IsNoun();
     }
 
     /// <returns>Who does something in the sentence before: "When he was told so, | Omar Ode | shrugged."</returns>
@@ -195,7 +242,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return false;
     }
 
-    // "Omar Ode disagrees", "The diver, Omar Ode,".
+    // "Omar Ode disagrees", "The diver, Omar Ode,", "His diver, Omar Ode,".
     private Chunk? NameAt(int first)
     {
         var index = evidence.ChunkAt(first);
@@ -205,6 +252,11 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var chunk = evidence.Chunk(index);
+        if (chunk.Kind == ChunkKind.Possessive && index + 1 < evidence.ChunkCount)
+        {
+            chunk = evidence.Chunk(index + 1);
+        }
+
         return chunk.First > first + 1 ? null
             : chunk.Kind == ChunkKind.Person ? chunk
             : !_passage.IsComma(chunk.End) ? null

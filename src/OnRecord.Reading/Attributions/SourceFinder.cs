@@ -171,6 +171,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
     {
         var chunkEnd = close;
         var open = CommaBefore(first, chunkEnd, close);
+        if (BeforeRelative(first, open, close) is { } whole)
+        {
+            return whole;
+        }
+
         while (open >= first)
         {
             if (IsAside(open + 1, chunkEnd))
@@ -201,6 +206,20 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
         }
 
         return null;
+    }
+
+    /// <summary>"Quist, whose wife, Ana, | died in May, said": the verb is that of what "whose" opens.</summary>
+    private TokenRange? BeforeRelative(int first, int open, int close)
+    {
+        var comma = open >= first && passage.Tag(open + 1).IsFinite() ? CommaBefore(first, open, close) : -1;
+        while (comma >= first && !passage.IsWord(comma + 1, "whose"))
+        {
+            comma = CommaBefore(first, comma, close);
+        }
+
+        return comma > first && !passage.HasFiniteVerb(comma + 1, open) && phrases.EndingAt(first, comma) is { } head
+            ? new TokenRange(head.First, close + 1)
+            : null;
     }
 
     /// <summary>"The trust, whose director, Omar Reyes, said": the director, whom the last words name.</summary>

@@ -13,7 +13,17 @@ internal static class ShownProposals
 
     /// <summary>Whether they show that it is a name of the kind proposed.</summary>
     public static bool IsName(EntityView view, Mention proposal) =>
-        IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal) || IsOccupied(view.Facts, proposal);
+        IsLandmark(view.Facts, proposal) || IsSpeaking(view, proposal) || IsOccupied(view.Facts, proposal) || IsOwner(view.Facts, proposal);
+
+    /// <summary>"She laughed at | Tom Hart | ’s claim": what is somebody’s has an owner, and a first name a bearer.</summary>
+    private static bool IsOwner(WordFacts facts, Mention proposal)
+    {
+        var clitic = proposal.EndToken;
+        return proposal is { Kind: ActorKind.Person, Length: 2 }
+            && facts.Has(proposal.FirstToken, WordSenses.FirstName) && !facts.Has(proposal.FirstToken, WordSenses.Place | WordSenses.Organization)
+            && clitic + 1 < facts.Document.Tokens.Length && facts.Document.KindOf(clitic) == TokenKind.Clitic
+            && facts.Shape(clitic + 1) == Shape.Lower && !facts.Has(clitic + 1, WordSenses.Function);
+    }
 
     /// <summary>"The farmer | Tom Field sold it": who has an occupation has a name, of whatever words.</summary>
     private static bool IsOccupied(WordFacts facts, Mention proposal) =>

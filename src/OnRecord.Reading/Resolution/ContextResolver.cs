@@ -41,12 +41,18 @@ internal readonly struct ContextResolver(WordFacts facts, SubjectFinder subjects
         }
 
         int paragraph = bounds.Paragraph;
+        bool opensParagraph = sentence == _document.SentencesOf(paragraph).First;
+        if (!opensParagraph && last.EndSentence < sentence - 1 && subjects.PersonOf(_document.Sentences[sentence - 1]) is { } nearer
+            && !Names(token, end, nearer))
+        {
+            return nearer;
+        }
+
         if (last.Source is not null && last.Paragraph == paragraph)
         {
             return last.Source;
         }
 
-        bool opensParagraph = sentence == _document.SentencesOf(paragraph).First;
         if (!opensParagraph && _document.Sentences[sentence - 1] is var former && subjects.Before(former.FirstToken, former.EndToken) is { } before)
         {
             return before;

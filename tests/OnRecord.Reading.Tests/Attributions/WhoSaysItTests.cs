@@ -64,6 +64,8 @@ public class WhoSaysItTests
     [InlineData("“The wells are dry,” Ana Lopes, on Monday, said.", "Ana Lopes")]
     [InlineData("On the wall of the mill somebody had written: “The wells are dry.”", "somebody")]
     [InlineData("The bill was drafted by the Harbour Trust, whose director, Omar Reyes, told reporters: “It will pass.”", "Omar Reyes")]
+    [InlineData("Anna Holt, whose husband, Jo, died in a fire, said: “I miss him.”", "Anna Holt")]
+    [InlineData("Anna Holt, whose brother, a pilot, lives in Oslo, said: “I miss him.”", "Anna Holt")]
     [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said: “I am pleased.”", "Anna Holt")]
     public void Appositions_and_asides_stand_between_name_and_cue(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
@@ -115,6 +117,11 @@ public class WhoSaysItTests
     [InlineData("“He can play,” Tom Hart said.\n\nOmar Ode, 19, scored twice. “He will go far.”", "Tom Hart (2)")]
     [InlineData("Tom Hart spoke. “It is wet,” he said. MP Omar Ode agreed, saying the dam leaked. “It always leaked.”", "Tom Hart; Omar Ode")]
     [InlineData("Tom Hart spoke. “It is wet,” he said. The dam leaked, police said. “It always leaked.”", "Tom Hart (2)")]
+    [InlineData("“It is wet,” Tom Hart said. Captain Omar Ode agreed. “It was never so wet.”", "Tom Hart; Omar Ode")]
+    [InlineData("“It is wet,” Tom Hart said. His captain, Omar Ode, was less sure. “It was damp.”", "Tom Hart; Omar Ode")]
+    [InlineData("“It is wet,” Tom Hart said. Omar Ode was unmoved. “He says so every day.”", "Tom Hart; Omar Ode|Tom Hart (2)")]
+    [InlineData("“It is wet,” Tom Hart said. Omar Ode scored twice. “We deserved more.”", "Tom Hart (2)")]
+    [InlineData("“It is wet,” Tom Hart said. Hart shook his head. “It was damp.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     [InlineData("“It is wet,” Tom Hart said.\n\nMr Hart paused at the door. “It is very wet.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     public void Who_spoke_in_a_paragraph_between_or_is_what_it_is_about_goes_on(string text, string expected) =>
         Assert.Contains(Speakers(text), expected.Split('|'));

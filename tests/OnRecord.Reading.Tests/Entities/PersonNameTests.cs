@@ -22,6 +22,8 @@ public class PersonNameTests
     [InlineData("The tide gates, ACP Muyiwa Quist said, were open.", "Muyiwa Quist")]
     [InlineData("The elder, Otumfuo Kwadwo Tarn II, poured water.", "Kwadwo Tarn II")]
     [InlineData("The court heard from PC Amrit Quist at noon.", "Amrit Quist")]
+    [InlineData("They laughed at Tom Hart’s claim that it rained.", "Tom Hart")]
+    [InlineData("They hit back at Omar Quist’s claims.", "Omar Quist")]
     [InlineData("The jury met DC Quist. DC Quist slept.", "Quist")]
     public void Titles_and_letters_stand_beside_a_name_and_a_nickname_inside(string text, string name) =>
         Assert.Equal([name], People(text));

@@ -35,7 +35,9 @@ public class IndirectReaderTests
     [InlineData(
         "The bill was drafted by the Harbour Trust, whose director, Omar Reyes, said it would pass.",
         "Indirect: it would pass | said | whose director, Omar Reyes,")]
-    [InlineData("Anna Holt, whose sons, Jo and Tim, are twins, said she was pleased.", "Indirect: she was pleased | said | Anna Holt")]
+    [InlineData(
+        "Anna Holt, whose sons, Jo and Tim, are twins, said she was pleased.",
+        "Indirect: she was pleased | said | Anna Holt, whose sons, Jo and Tim, are twins,")]
     [InlineData(
         "A fossil no bigger than a thumbnail, found by a schoolgirl on a beach in Spain, may push back the origin of flight, researchers report.",
         "Indirect: A fossil no bigger than a thumbnail, found by a schoolgirl on a beach in Spain, may push back the origin of flight "
