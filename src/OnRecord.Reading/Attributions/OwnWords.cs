@@ -14,6 +14,7 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     private const int FarthestSource = 24;
 
     private static readonly WordTable Coming = WordTable.Of("came", "comes");
+    private static readonly WordTable Replies = RuleWords.Of("reply");
 
     // What leads up to the source: "in the words of | Quist".
     private static readonly string[][] Leads = [["in", "the", "words", "of"], ["to", "quote"]];
@@ -90,13 +91,27 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
             : null;
     }
 
-    /// <summary>"“…” | was Quist’s reply", "“…,” | came the reply from Quist".</summary>
+    /// <summary>"“…” | was Quist’s reply", "“…,” | came the reply from Quist", "“…,” | came the reply", "“…,” | in the words of Quist".</summary>
     private CuedSource? Behind(int start, int end)
     {
         var verb = start < end && passage.IsComma(start) ? start + 1 : start;
+        foreach (var lead in Leads)
+        {
+            if (verb + lead.Length < end && Starts(lead, verb) && sources.After(verb + lead.Length, end) is { } source)
+            {
+                return new CuedSource(AttributionRule.CueAfter, new TokenRange(verb, verb + lead.Length), source);
+            }
+        }
+
         if (verb >= end || !(passage.Is(verb, WordClass.Be) || passage.IsAny(verb, Coming)))
         {
             return null;
+        }
+
+        if (verb + 2 < end && passage.IsWord(verb + 1, "the") && passage.IsAny(verb + 2, Replies)
+            && (verb + 3 >= end || !passage.IsWordLike(verb + 3)))
+        {
+            return new CuedSource(AttributionRule.CueAfter, new TokenRange(verb, verb + 3), null);
         }
 
         var own = nouns.OwnedFrom(verb + 1, Math.Min(end, verb + FarthestNoun)) ?? nouns.NamedFrom(verb + 1, end, sources);

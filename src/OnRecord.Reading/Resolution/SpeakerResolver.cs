@@ -14,6 +14,8 @@ internal static class SpeakerResolver
     /// <summary>A sentence has more than a shout, its closing mark counted.</summary>
     private const int FewestTokens = 4;
 
+    private static readonly WordTable Replies = RuleWords.Of("reply");
+
     /// <summary>Cues that end so ask.</summary>
     private static readonly WordTable Questions = RuleWords.Of("question");
 
@@ -70,7 +72,8 @@ internal static class SpeakerResolver
                 ? draft.Source
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = Find(draft, source, isStated);
-            bool isByTurn = draft.Source is null && rule is SpeakerRule.Turn or SpeakerRule.Answer;
+            bool isByTurn = draft.Source is null
+                && (rule is SpeakerRule.Turn or SpeakerRule.Answer || (speaker < 0 && draft.Cue is { } reply && IsReply(reply)));
 
             // "Quist was asked, “Will it hold?”": whoever asks; what follows is the answer.
             bool isNobody = speaker < 0 || draft.IsToThem;
@@ -147,9 +150,11 @@ internal static class SpeakerResolver
             document.TokenAt(draft.Pieces[0].Start) is var first && first == document.TokenAt(draft.Cue!.Value.End)
             && first < document.Tokens.Length && (facts.Is(first, "for") || facts.Is(first, "to"));
 
-        // A cue of its own has a subject, found or not, which the speaker before seldom is.
+        // A cue of its own has a subject, found or not, which the speaker before seldom is; but “Never,” came the reply of whom somebody asked.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
-            draft.Cue is null ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
+            draft.Cue is not { } cue || (IsReply(cue) && attributions[^1].Speaker != last.Actor) ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
+
+        bool IsReply(Extent cue) => attributions.Count > 0 && facts.IsAny(document.TokenAt(cue.End - 1), Replies);
 
         Antecedent Answer() => new(interviewee ??= Interviewee.Of(document, actors, firstQuestion), IsSure: false);
 
@@ -235,7 +240,9 @@ internal static class SpeakerResolver
             first++;
         }
 
-        return document.TokenAt(piece.End) - first >= FewestTokens && !char.IsLower(document.Text[document.Tokens[first].Start]);
+        // “Never,” came the reply: no title and no irony ends in a comma.
+        bool isLong = document.TokenAt(piece.End) - first >= FewestTokens || (piece.Length > 2 && document.Text[piece.End - 2] == ',');
+        return isLong && !char.IsLower(document.Text[document.Tokens[first].Start]);
     }
 
     private static Certainty CertaintyOf(int speaker, SpeakerRule rule, bool isSure) =>

@@ -21,6 +21,8 @@ public class OwnWordsTests
     [InlineData("Quist looked at the gate. Her verdict? “It leaks.”", "Direct: “It leaks.” | verdict | Her")]
     [InlineData("“No comment” was the reply of Marta Quist.", "Direct: “No comment” | reply | Marta Quist")]
     [InlineData("“No comment,” came the short answer from mayor Marta Quist.", "Direct: “No comment,” | short answer | mayor Marta Quist")]
+    [InlineData("“No comment,” came the reply.", "Direct: “No comment,” | came the reply | -")]
+    [InlineData("It was “a hole in the ground,” in the words of Marta Quist.", "Direct: “a hole in the ground,” | in the words of | Marta Quist")]
     [InlineData("“No comment,” came Quist’s reply.", "Direct: “No comment,” | reply | Quist’s")]
     [InlineData("The verdict of Marta Quist, a poet, was harsh: “It leaks.”", "Direct: “It leaks.” | verdict | Marta Quist, a poet")]
     [InlineData("The mantra of coach Marta Quist is “one dam at a time.”", "Direct: “one dam at a time.” | mantra | coach Marta Quist")]

@@ -21,6 +21,8 @@ public class WhoSaysItTests
 
     [Theory]
     [InlineData("“Will the bridge hold?” Marta Quist asked Omar Ode.\n\n“It always has,” he said.", "Marta Quist; Omar Ode")]
+    [InlineData("“Will the bridge hold?” Marta Quist asked Omar Ode. “Never,” came the reply.", "Marta Quist; Omar Ode")]
+    [InlineData("“The bridge will hold,” Marta Quist told Omar Ode. “Never,” came the reply.", "Marta Quist; ?")]
     [InlineData("Reporter Ben Vane asked John Lund whether he would resign. “I have a match on Saturday,” he said.", "John Lund")]
     [InlineData("Senator Tom Hart met reporters. John Lund asked whether he would run. “I have not decided,” he said.", "Tom Hart")]
     [InlineData("Senator Tom Hart met Ana Lopes. She asked whether the dam would hold. “Will it leak?” she said.", "Ana Lopes")]
