@@ -107,7 +107,7 @@ internal readonly struct PhraseEnds(Passage passage)
         return passage.Is(i, WordClass.Personal) || (passage.Is(i, WordClass.Auxiliary) && !passage.IsNameLike(i))
             || IsPastForm(i, end)
             || (passage.Is(i, WordClass.Adverb) && !passage.Is(i, WordClass.Capital)
-                && !passage.IsWord(i, "only") && !passage.Is(i - 1, WordClass.Possessive));
+                && !passage.IsWord(i, "only") && !passage.Is(i - 1, WordClass.Possessive | WordClass.Determiner));
     }
 
     /// <summary>A verb ends the phrase: "Quist shared", "Quist said".</summary>

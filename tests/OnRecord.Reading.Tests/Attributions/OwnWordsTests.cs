@@ -35,6 +35,8 @@ public class OwnWordsTests
     [InlineData("The plan was dismissed as “a joke” by Marta Quist, the mayor.", "Direct: “a joke” | was dismissed | Marta Quist, the mayor")]
     [InlineData("It was a plan described as a “joke” by Quist.", "Direct: “joke” | described | Quist")]
     [InlineData("“See you in court” is the way Quist puts it.", "Direct: “See you in court” | puts it | Quist")]
+    [InlineData("“See you in court,” as the mayor said.", "Direct: “See you in court,” | said | the mayor")]
+    [InlineData("“See you in court,” said a clearly angry Quist.", "Direct: “See you in court,” | said | a clearly angry Quist")]
     [InlineData("“See you in court” was all Quist would say.", "Direct: “See you in court” | would say | Quist")]
     public void Who_is_named_behind_the_quotation_speaks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

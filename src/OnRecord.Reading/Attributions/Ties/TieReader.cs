@@ -35,7 +35,7 @@ internal sealed class TieReader(
             return (TieKind.Cue, said);
         }
 
-        if (site.After is { Source: { } speaker } aside && (IsAside(aside, site.Quotation) ? 2 : LengthOfHow(site.Quotation)) is > 0 and var skipped)
+        if (site.After is { Source: { } speaker } aside && LengthOfAside(aside, site.Quotation) is > 0 and var skipped)
         {
             var first = Math.Max(speaker.First, site.Quotation.EndToken + skipped);
             return (TieKind.Cue, ToDraft(aside with { Source = speaker with { First = first } }, site.Quotation));
@@ -146,6 +146,20 @@ internal sealed class TieReader(
             && evidence.Document.Span(second - 1) is ['.'];
     }
 
+    /// <returns>
+    /// How many tokens lead up to the subject in "“A bad joke”, as | she put it,", "“A bad joke” is how | Quist described it", "was what | she called
+    /// it", "was all | she said", "is the way | she puts it"; 0 where none do.
+    /// </returns>
+    private int LengthOfAside(in CuedSource found, Quotation quotation)
+    {
+        var (passage, verb) = (evidence.Passage, quotation.EndToken);
+        return IsAside(found, quotation) ? passage.IsComma(verb) ? 2 : 1
+            : verb + 2 >= evidence.Document.Tokens.Length || !passage.Is(verb, WordClass.Be) ? 0
+            : passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what") || passage.IsWord(verb + 1, "all") ? 2
+            : passage.IsWord(verb + 1, "the") && passage.IsWord(verb + 2, "way") ? 3
+            : 0;
+    }
+
     /// <summary>"“A bad joke”, as she put it,".</summary>
     private bool IsAside(in CuedSource found, Quotation quotation)
     {
@@ -157,19 +171,6 @@ internal sealed class TieReader(
             && found.Source is { } source && source.First == first + 1 && source.End == found.Cue.First
             && passage.VerbAt(found.Cue.First, end) is { } match && (match.Verb.IsStrong || match.Length > 1)
             && (end >= evidence.Document.Tokens.Length || passage.IsComma(end) || passage.Kind(end) == TokenKind.Stop);
-    }
-
-    /// <returns>
-    /// How many words lead up to the subject in "“A bad joke” is how | Quist described it", "was what | she called it", "was all | she said",
-    /// "is the way | she puts it"; 0 where none do.
-    /// </returns>
-    private int LengthOfHow(Quotation quotation)
-    {
-        var (passage, verb) = (evidence.Passage, quotation.EndToken);
-        return verb + 2 >= evidence.Document.Tokens.Length || !passage.Is(verb, WordClass.Be) ? 0
-            : passage.IsWord(verb + 1, "how") || passage.IsWord(verb + 1, "what") || passage.IsWord(verb + 1, "all") ? 2
-            : passage.IsWord(verb + 1, "the") && passage.IsWord(verb + 2, "way") ? 3
-            : 0;
     }
 
     private static bool Overlaps(TokenRange range, Quotation quotation) => range.First < quotation.EndToken && quotation.FirstToken < range.End;
