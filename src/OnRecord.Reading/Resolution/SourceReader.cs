@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -13,6 +14,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
     private const int LongestText = 4;
     private const int LongestOwned = 3;
+
+    private static readonly WordTable Figures = WordTable.Of(
+        "figures", "statistics", "estimates", "forecasts", "projections", "calculations", "numbers");
 
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
@@ -231,7 +235,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         : facts.Is(preposition, "of") && kind == ActorKind.Organization
             && TextAuthors.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
 
-    /// <summary>Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials".</summary>
+    /// <summary>
+    /// Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials"; "World Bank figures" speak for the bank.
+    /// </summary>
     private bool IsFollowedByHead(Mention mention, int end)
     {
         int limit = Math.Min(end, mention.EndToken + Reach);
@@ -251,7 +257,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
             if (facts.Has(i, WordSenses.Role | WordSenses.Title) || IsPlural(i))
             {
-                return true;
+                return mention.Kind != ActorKind.Organization || !facts.IsAny(i, Figures);
             }
 
             // "Quist attacked Lopes": the later name is no part of who speaks.
