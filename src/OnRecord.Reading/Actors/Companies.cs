@@ -93,7 +93,7 @@ internal static class Companies
     private static bool IsTitled(WordFacts facts, in Mention mention) =>
         mention.TitleFirst < mention.FirstToken
         && (facts.IsCapitalised(mention.TitleFirst) || facts.Has(mention.FirstToken - 1, WordSenses.Honorific))
-        && !BodyNouns.TellOf(facts, mention) && !IsFirm(facts, mention);
+        && !BodyNouns.TellOf(facts, mention) && !IsFirm(facts, mention) && !IsSuffixed(facts, mention);
 
     /// <summary>"Solicitors | Vane Quist | acted": so many people have one name only where it is their firm's.</summary>
     private static bool IsFirm(WordFacts facts, in Mention mention)
@@ -102,6 +102,11 @@ internal static class Companies
         return mention is { Length: > 1, FirstToken: > 0 } && facts.IsAny(mention.FirstToken - 1, Partners)
             && !(after < facts.Document.Tokens.Length && (facts.Is(after, "and") || facts.Is(after, ",") || facts.Is(after, "&")));
     }
+
+    /// <summary>"Developer | Vane Homes".</summary>
+    private static bool IsSuffixed(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 && facts.Has(mention.EndToken - 1, WordSenses.CompanySuffix)
+        && !facts.Has(mention.FirstToken, WordSenses.FirstName) && !facts.Has(mention.EndToken - 1, WordSenses.Surname);
 
     /// <summary>"Vane Quist, | a unit of Tarn plc,": what only bodies are.</summary>
     private static bool IsOwned(WordFacts facts, in Mention mention) =>
@@ -122,6 +127,7 @@ internal static class Companies
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
         IsTraded(facts, mention) || IsEmployer(facts, mention) || IsMoved(facts, mention)
         || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
+        || IsSuffixed(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
 
     /// <summary>"Ana Vane shares ended lower", whatever the first word is else.</summary>

@@ -3,6 +3,7 @@ using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
@@ -171,7 +172,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var opening = Math.Min(quotation.FirstToken + 1, quotation.EndToken - 1);
-        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !_passage.IsAny(name.End, Bearing)
+        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !IsBearing(name)
             && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken);
         return !maySpeakOfThem && !IsNamed(name, source);
     }
@@ -182,13 +183,14 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var document = _passage.Document;
         var between = document.SentenceOf(quotation.FirstToken) - 1;
         return between > document.SentenceOf(Math.Max(drafts[former].End - 1, drafts[former].Cue?.First ?? 0))
-            && document.Sentences[between] is var sentence && NameAt(sentence.FirstToken) is { } name && IsBearing(name.End, sentence.EndToken)
+            && document.Sentences[between] is var sentence && NameAt(sentence.FirstToken) is { } name && IsBearing(name)
             && !IsNamed(name, drafts[former].Source);
     }
 
     /// <summary>Whether it is told behind a name, or behind what is told of it between commas, how they are: "| nodded", "| was less sure".</summary>
-    private bool IsBearing(int verb, int end)
+    private bool IsBearing(Chunk name)
     {
+        var (verb, end) = (name.End, _passage.Document.Sentences[_passage.Document.SentenceOf(name.First)].EndToken);
         if (verb + 1 < end && _passage.IsComma(verb) && !_passage.Tag(++verb).IsFinite())
         {
             while (verb < end && !_passage.IsComma(verb))
@@ -242,7 +244,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return false;
     }
 
-    // "Omar Ode disagrees", "The diver, Omar Ode,", "His diver, Omar Ode,".
+    // "Omar Ode disagrees", "The diver, Omar Ode,", "His diver, Omar Ode,", "The mayor’s brother Omar Ode".
     private Chunk? NameAt(int first)
     {
         var index = evidence.ChunkAt(first);
@@ -252,13 +254,17 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var chunk = evidence.Chunk(index);
-        if (chunk.Kind == ChunkKind.Possessive && index + 1 < evidence.ChunkCount)
+        if (chunk.First > first + 1)
+        {
+            return null;
+        }
+
+        if ((chunk.Kind == ChunkKind.Possessive || _passage.Kind(chunk.End - 1) == TokenKind.Clitic) && index + 1 < evidence.ChunkCount)
         {
             chunk = evidence.Chunk(index + 1);
         }
 
-        return chunk.First > first + 1 ? null
-            : chunk.Kind == ChunkKind.Person ? chunk
+        return chunk.Kind == ChunkKind.Person ? chunk
             : !_passage.IsComma(chunk.End) ? null
             : evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
     }

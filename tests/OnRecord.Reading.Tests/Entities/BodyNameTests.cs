@@ -105,6 +105,8 @@ public class BodyNameTests
     [InlineData(
         "He worked for Savannah Paper Group. Savannah, a small company, made card. A Savannah spokesman said so.",
         "Savannah Paper Group = Savannah")]
+    [InlineData("Developer Ashgrove Homes sold it. Housebuilder Ashgrove Homes is new.", "Ashgrove Homes")]
+    [InlineData("Charity Commission chiefs met. Charity Commission said it was late.", "Charity Commission")]
     [InlineData(
         "In Tarnu’s view, tea is dear. The Tarnu Tea Company was founded in 1961. Tarnu said it would grow.",
         "Tarnu Tea Company = Tarnu")]
