@@ -17,12 +17,13 @@ internal static class QuotationPairer
         var pairer = new ParagraphPairer(document, cancellationToken);
         var marks = new ScratchList<Mark>(document.Scratch, FewMarks);
         var next = new ScratchList<Mark>(document.Scratch, FewMarks);
-        Read(document, 0, marks, cancellationToken);
+        bool? areBullets = null;
+        Read(document, 0, marks, ref areBullets, cancellationToken);
         var carried = Carry.None;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Read(document, paragraph + 1, next, cancellationToken);
+            Read(document, paragraph + 1, next, ref areBullets, cancellationToken);
             if (marks.Length > 0 || carried != Carry.None)
             {
                 carried = pairer.Pair(paragraph, marks, next, carried);
@@ -34,7 +35,13 @@ internal static class QuotationPairer
         return pairer.ToReading();
     }
 
-    private static void Read(Document document, int paragraph, ScratchList<Mark> marks, CancellationToken cancellationToken)
+    /// <param name="document">The article.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="marks">Receives its marks.</param>
+    /// <param name="areBullets">Whether nothing in the article closes what an angled mark opens; <see langword="null"/> until there is one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    private static void Read(
+        Document document, int paragraph, ScratchList<Mark> marks, ref bool? areBullets, CancellationToken cancellationToken)
     {
         marks.Truncate(0);
         if (paragraph >= document.Paragraphs.Length)
@@ -53,12 +60,26 @@ internal static class QuotationPairer
             if (document.KindOf(i) == TokenKind.QuotationMark)
             {
                 var role = MarkRoles.Of(document.Text, document.Tokens[i], document.Paragraphs[paragraph]);
-                if (role != MarkRole.None)
+                if (role != MarkRole.None && !IsBullet(document, i, paragraph, ref areBullets))
                 {
                     marks.Add(new Mark(i, role));
                 }
             }
         }
+    }
+
+    /// <summary>"Full story »Ferry stays in port": a sign before a line or a link, where nothing in the article closes what it would open.</summary>
+    private static bool IsBullet(Document document, int token, int paragraph, ref bool? areBullets)
+    {
+        var mark = document.Text[document.Tokens[token].Start];
+        if (mark is not ('»' or '›') || !(areBullets ??= document.Text.AsSpan().IndexOfAny('«', '‹') < 0))
+        {
+            return false;
+        }
+
+        var (start, end) = (document.Paragraphs[paragraph].Start, document.Paragraphs[paragraph].End);
+        var text = document.Text.AsSpan(start, end - start);
+        return text.IndexOf(mark) == text.LastIndexOf(mark);
     }
 }
 
