@@ -193,6 +193,11 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return false;
         }
 
+        if (mention.Kind == ActorKind.Person && IsBehindOffice(mention, first))
+        {
+            return false;
+        }
+
         int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
         int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
         for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)
@@ -221,6 +226,24 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "Head of financial planning | Ana Lopes": an office without an article stands before its holder's name, and what it is an office of
+    /// is no person that the name could belong to.
+    /// </summary>
+    private bool IsBehindOffice(Mention mention, int first)
+    {
+        int before = mention.FirstToken - 1;
+        if (before < first + 2 || mention.TitleFirst < mention.FirstToken || mention.EndToken - mention.FirstToken < 2
+            || !facts.Has(first, WordSenses.Role | WordSenses.Title) || IsPlural(first)
+            || !(facts.Is(first + 1, "of") || facts.Is(first + 1, "for")))
+        {
+            return false;
+        }
+
+        return facts.Shape(before) == Shape.Lower && !facts.Has(before, WordSenses.Function | WordSenses.Role | WordSenses.RoleModifier)
+            && _document.Span(before).IndexOf('-') < 0;
     }
 
     private bool IsJoined(int end) => end < _document.Tokens.Length && facts.Is(end, "and");

@@ -41,11 +41,15 @@ public class SpeakerResolverTests
     [InlineData("⟦The school’s chairman of governors Omar Vane⟧ said ⟨it rained⟩.", "Omar Vane")]
     [InlineData("Ana Lopes came. ⟦Her opposite number John Lund⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("⟦The then mayor Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Head of financial planning Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Director for lakes and rivers Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
     [InlineData("⟦A spokesman for Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A spokesman for Dr. Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Spokesman for goalkeeper Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦A friend of ex-pilot Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦White House officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦A report, a copy of which was seen by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The memo, obtained by the Ardmore Gazette,⟧ said ⟨it rained⟩.")]
