@@ -5,7 +5,8 @@ namespace OnRecord.Reading.Attributions;
 /// <summary>Tells where somebody speaks of himself without quotation marks: "I went there", "our boat".</summary>
 internal static class FirstPersons
 {
-    private static readonly WordTable Words = WordTable.Of("i", "me", "my", "we", "us", "our");
+    /// <summary>The words by which somebody speaks of himself.</summary>
+    public static readonly WordTable Words = WordTable.Of("i", "me", "my", "we", "us", "our");
 
     /// <summary>Whether one of the words stands among the tokens outside of quotation marks.</summary>
     public static bool Speak(Passage passage, int first, int end)

@@ -21,6 +21,7 @@ internal readonly struct LabelFinder
     private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     private readonly Passage _passage;
+    private readonly ScratchList<Mention> _mentions;
     private readonly Claims _claims;
     private readonly Turns _turns;
     private readonly bool _isInterview;
@@ -34,6 +35,7 @@ internal readonly struct LabelFinder
     public LabelFinder(Passage passage, ScratchList<Mention> mentions, SiteReader sites, Claims claims, bool isInterview)
     {
         _passage = passage;
+        _mentions = mentions;
         _sites = sites;
         _claims = claims;
         _turns = new Turns(passage, mentions, isInterview);
@@ -108,8 +110,14 @@ internal readonly struct LabelFinder
         var label = Turns.SkipMark(_passage, first);
         var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0
             && _passage.Quotations[quotation].EndToken >= end;
-        if (isQuotation)
+        if (isQuotation && !(turn is null && IsPerson(first, mark)))
         {
+            return;
+        }
+
+        if (turn is null && IsTheme(mark + 1, end))
+        {
+            _claims.Take(new TokenRange(first, mark + 1));
             return;
         }
 
@@ -193,6 +201,34 @@ internal readonly struct LabelFinder
             && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
             ? colon
             : null;
+
+    /// <summary>
+    /// "Marta Quist: queen of the quay", "Marta Quist: why she matters": the article is about her. "Quist: Dam a danger" and "Quist: No deal
+    /// for town" are hers.
+    /// </summary>
+    private bool IsTheme(int first, int end)
+    {
+        var isQuestion = _passage.Is(first, WordClass.Wh) && _passage.Kind(end - 1) != TokenKind.Stop;
+        var joins = false;
+        for (var i = first; i < end; i++)
+        {
+            var isSaid = _passage.IsQuoted(i) || _passage.IsAny(i, FirstPersons.Words)
+                || (!isQuestion && (_passage.Tag(i).IsVerb() || _passage.Tag(i) == PennTag.PRP || _passage.Is(i, WordClass.Negation)
+                    || (i > first && _passage.Is(i, WordClass.Determiner) && _passage.Tag(i - 1).IsNoun())));
+            if (isSaid)
+            {
+                return false;
+            }
+
+            joins |= i > first && _passage.Is(i, WordClass.Preposition);
+        }
+
+        return isQuestion || (_passage.Tag(end - 1).IsNoun() && (joins || _passage.Is(first, WordClass.Determiner)));
+    }
+
+    private bool IsPerson(int first, int end) =>
+        Mention.FirstAfter(_mentions, _passage.Document.Tokens[first].Start) is var i && i < _mentions.Length
+        && _mentions[i] is { Kind: ActorKind.Person } person && person.TitleFirst == first && person.EndToken == end;
 
     private int TopicEnd()
     {

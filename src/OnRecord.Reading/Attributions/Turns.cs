@@ -86,6 +86,12 @@ internal sealed class Turns
             end++;
         }
 
+        // Whose label comes again does not carry on before it: what stands there was asked.
+        if (end <= _last && end > paragraph + 1 && IsLabelOf(paragraph, end))
+        {
+            end--;
+        }
+
         // A label alone is one of what stands behind it in any case.
         var isBare = _said[paragraph] == _document.TokensOf(paragraph).End
             && paragraph + 1 < _document.Paragraphs.Length && !HasLabel(paragraph + 1);
@@ -95,6 +101,20 @@ internal sealed class Turns
     }
 
     private bool HasLabel(int paragraph) => _said[paragraph] > 0 || (IsInterview && InterviewLabels.LabelOf(_document, paragraph) >= 0);
+
+    /// <summary>Whether two paragraphs open with the same label.</summary>
+    private bool IsLabelOf(int paragraph, int other)
+    {
+        var (first, otherFirst) = (_document.TokensOf(paragraph).First, _document.TokensOf(other).First);
+        var length = _said[paragraph] - first;
+        var isSame = length > 0 && _said[other] - otherFirst == length;
+        for (var i = 0; isSame && i < length; i++)
+        {
+            isSame = _document.Words.WordOf(first + i) == _document.Words.WordOf(otherFirst + i);
+        }
+
+        return isSame;
+    }
 
     /// <summary>The labels of one word or few, whoever they name, each with how often it comes.</summary>
     private SpanTable<int> Labels()

@@ -60,6 +60,10 @@ public class LabelTests
         "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nOn the river\n\nMarta Quist: Why?\n\nOmar Ode: It is soft.",
         "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. | : | Omar Ode\n"
         + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
+    [InlineData(
+        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nI like it.\n\nIs the fog thick?\n\nOmar Ode: It is.\n\nMarta Quist: Why?\n\nOmar Ode: Rain.",
+        "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. + I like it. | : | Omar Ode\nIndirect: It is. | : | Omar Ode\n"
+        + "Indirect: Why? | : | Marta Quist\nIndirect: Rain. | : | Omar Ode")]
     public void A_turn_goes_on_to_the_next_label(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -113,6 +117,12 @@ public class LabelTests
     [Theory]
     [InlineData("Quist: Dam will hold through winter\n\nRain fell.", "Indirect: Dam will hold through winter | : | Quist")]
     [InlineData("Marta Quist: Dam ‘will hold’ through winter.\n\nRain fell.", "Mixed: Dam ‘will hold’ through winter | : | Marta Quist")]
+    [InlineData("Quist: No deal for town\n\nRain fell.", "Indirect: No deal for town | : | Quist")]
+    [InlineData("Quist: Dam a danger to town\n\nRain fell.", "Indirect: Dam a danger to town | : | Quist")]
+    [InlineData("Quist: Ferry to close in May\n\nRain fell.", "Indirect: Ferry to close in May | : | Quist")]
+    [InlineData("Quist: Why I left my ferry\n\nRain fell.", "Indirect: Why I left my ferry | : | Quist")]
+    [InlineData("Marta Quist: ‘We lost’\n\nRain fell.", "Direct: ‘We lost’ | : | Marta Quist")]
+    [InlineData("Ferry row: ‘We lost’\n\nRain fell.", "Direct: ‘We lost’ | - | -")]
     [InlineData("Ferry row: The fares will fall, says Quist\n\nRain fell.", "Indirect: The fares will fall | says | Quist")]
     [InlineData("Court round-up: Driver was ‘checking the score’, judge told\n\nRain fell.", "Mixed: Driver was ‘checking the score’ | told | judge")]
     public void A_headline_may_name_its_speaker_before_a_colon(string text, string expected) =>
@@ -123,6 +133,10 @@ public class LabelTests
     [InlineData("Review: A long night at the dam\n\nRain fell.")]
     [InlineData("Reaction: What the parties said\n\nRain fell.")]
     [InlineData("Book Review: Why the dam leaks\n\nRain fell.")]
+    [InlineData("Marta Quist: Queen of the quay\n\nRain fell.")]
+    [InlineData("Marta Quist: tributes to former headteacher\n\nRain fell.")]
+    [InlineData("Marta Quist: a life in pictures\n\nRain fell.")]
+    [InlineData("Marta Quist: Why she matters\n\nRain fell.")]
     [InlineData("Review: a ‘Storm’ in Harbor that never quite breaks\n\nRain fell.")]
     [InlineData("Rain fell.\n\nNOTE: The office is closed.")]
     [InlineData("Rain fell in three towns: Harbor, Vale and Ode.")]
