@@ -12,6 +12,8 @@ internal sealed class StatementFinder(
     private const int LongestAddressee = 6;
 
     // Whoever does not deny it says it.
+    private static readonly WordTable HeardThings = RuleWords.Of("heard");
+
     private static readonly WordTable Denials = WordTable.Of("deny", "denied", "denies");
 
     private readonly Asides _asides = new(passage);
@@ -116,6 +118,13 @@ internal sealed class StatementFinder(
                 continue;
             }
 
+            if (HeardNext(cue, first, end) is { } next)
+            {
+                Add(next, drafts);
+                i = next.End - 1;
+                continue;
+            }
+
             if (cue.Shape == CueShape.Passive && ToldBy(cue, end) is { } toldBy)
             {
                 Add(toldBy, drafts);
@@ -170,6 +179,47 @@ internal sealed class StatementFinder(
                 Cue = new TokenRange(cue.First, cue.End),
             }
             : null;
+
+    /// <summary>"Magistrates in Tarn heard | Quist drove off", "the inquest was told | that it rained".</summary>
+    private Draft? HeardNext(Cue cue, int first, int end)
+    {
+        var isHearing = cue.Shape is CueShape.Finite or CueShape.Passive && Tellings.MayBeHearing(cue) && cue.End < end && !claims[cue.End] && sources.Before(first, cue.First) is { } source
+            && source.First == first && Tellings.NamesHearing(passage, source);
+        return isHearing && (passage.IsWord(cue.End, "that") || OpensClause(cue.End, end))
+            ? new Draft(new TokenRange(cue.End, contents.EndOf(cue.End, end)))
+            {
+                Rule = AttributionRule.Statement,
+                Cue = new TokenRange(cue.First, cue.End),
+            }
+            : null;
+    }
+
+    /// <summary>"Quist, 34, drove off", "a driver of his fled"; not "evidence that he fled", "the case and retired".</summary>
+    private bool OpensClause(int first, int end)
+    {
+        var commas = 0;
+        for (var i = first; i < end && !passage.IsAny(i, HeardThings); i++)
+        {
+            commas += passage.IsComma(i) ? 1 : 0;
+            if (passage.Tag(i).IsFinite())
+            {
+                var before = i - 1;
+                while (before > first && passage.Tag(before).IsAdverb())
+                {
+                    before--;
+                }
+
+                return i > first && (commas & 1) == 0 && passage.Tag(before) != PennTag.CC;
+            }
+
+            if (passage.OpensClause(i) || passage.Is(i, WordClass.Relative | WordClass.Wh) || passage.IsQuoted(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Quist was told by | Ode | that it leaked", "was asked by | the board | to go".</summary>
     private Draft? ToldBy(Cue cue, int end)

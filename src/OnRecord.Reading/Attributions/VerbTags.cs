@@ -11,6 +11,9 @@ namespace OnRecord.Reading.Attributions;
 /// </summary>
 internal static class VerbTags
 {
+    /// <summary>"Tarn | councillor | Ana Lopes said": no verb, whatever it ends in.</summary>
+    private static readonly WordTable Members = RuleWords.Of("member");
+
     /// <param name="passage">The article.</param>
     /// <param name="tags">Its tokens' tags, some of which are changed.</param>
     /// <param name="mentions">Its names.</param>
@@ -19,7 +22,15 @@ internal static class VerbTags
         foreach (var mention in mentions)
         {
             var verb = mention.EndToken;
-            if (mention.Kind != ActorKind.Place && verb + 1 < tags.Length && tags[verb] is PennTag.NNS
+            if (verb + 1 < tags.Length && tags[verb] == PennTag.VBZ && IsPlural(passage, tags, verb))
+            {
+                tags.Set(verb, PennTag.NNS);
+            }
+            else if (verb + 1 < tags.Length && tags[verb].IsVerb() && passage.IsAny(verb, Members))
+            {
+                tags.Set(verb, PennTag.NN);
+            }
+            else if (mention.Kind != ActorKind.Place && verb + 1 < tags.Length && tags[verb] is PennTag.NNS
                 && passage.VerbAt(verb, verb + 1) is { Forms: var forms } && (forms & VerbForm.Third) != 0
                 && (IsBeforeContent(passage, verb + 1) || IsBehindContent(passage, mention.TitleFirst, verb + 1)))
             {
@@ -27,6 +38,12 @@ internal static class VerbTags
             }
         }
     }
+
+    /// <summary>"Tarn | magistrates | heard": of two verbs in a row the first is a noun, but for those that report ("whom Quist says left").</summary>
+    private static bool IsPlural(Passage passage, TagArray tags, int token) =>
+        tags[token + 1] is PennTag.VBD or PennTag.VBN or PennTag.VBP or PennTag.VBZ or PennTag.MD
+        && !passage.Is(token, WordClass.Auxiliary | WordClass.Capital)
+        && passage.VerbAt(token, token + 1) is null;
 
     /// <summary>"Quist claims that | the dam leaks"; "Quist claims that | were printed" are hers.</summary>
     private static bool IsBeforeContent(Passage passage, int next) =>

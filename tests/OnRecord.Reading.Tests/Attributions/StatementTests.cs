@@ -86,6 +86,10 @@ public class StatementTests
         "The baker of Tarn had a “heart of bread” and was “never late”, mourners at his funeral have been told.",
         "Mixed: The baker of Tarn had a “heart of bread” and was “never late” | have been told | -")]
     [InlineData("The ferry was full, his funeral Mass has heard.", "Indirect: The ferry was full | has heard | -")]
+    [InlineData("The ferry was full and fast, Belfast magistrates heard.", "Indirect: The ferry was full and fast | heard | -")]
+    [InlineData("Magistrates in Tarn heard Omar Ode, 34, drove into a wall.", "Indirect: Omar Ode, 34, drove into a wall | heard | -")]
+    [InlineData("The court heard the driver was asleep.", "Indirect: the driver was asleep | heard | -")]
+    [InlineData("Magistrates were told that he had slept.", "Indirect: that he had slept | were told | -")]
     [InlineData(
         "The mill shows the same film over and over again, said Marta Quist, the director of the mill, which makes cloth.",
         "Indirect: The mill shows the same film over and over again | said | Marta Quist, the director of the mill, which makes cloth")]

@@ -228,6 +228,8 @@ public class WhoSaysItTests
     [InlineData("Liv Dahl is the chairman of Nordkraft. The company is old. “It is final,” its chairman said.", "Liv Dahl")]
     [InlineData("Nordkraft is old. “It is final,” its director said.", "its director")]
     [InlineData("The agency paid. “No cup of tea is worth it,” Acting Chairman Omar Ode said in a news release.", "Omar Ode")]
+    [InlineData("Exeter and Tarn councillor Omar Ode said: “The bridge is shut.”", "Omar Ode")]
+    [InlineData("Exeter magistrates warned: “The bridge is shut.”", "Exeter magistrates")]
     public void Whoever_has_the_office_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
