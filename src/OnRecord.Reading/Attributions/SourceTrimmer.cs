@@ -10,10 +10,14 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
 
+    private static readonly WordTable Overhearing = RuleWords.Of("overhearing");
+
+    private static readonly WordTable Patients = RuleWords.Of("patient");
+
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
     {
-        if (draft.Source is not { IsEmpty: false } source || IsHearing(draft.Cue, source))
+        if (draft.Source is not { IsEmpty: false } source || IsHearing(draft.Cue, source) || IsPatient(draft.Cue, source))
         {
             return null;
         }
@@ -23,7 +27,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return Teller(draft);
         }
 
-        if (Quoted(draft) is { } quoted)
+        if ((Quoted(draft) ?? Overheard(draft)) is { } quoted)
         {
             return quoted;
         }
@@ -76,6 +80,42 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private bool IsHearing(TokenRange? cue, TokenRange source) =>
         cue is { } words && source.First < words.First && passage.IsWord(words.End - 1, "heard") && Tellings.NamesHearing(passage, source);
 
+    /// <summary>"Quist, once likened to “a heron”,", "Ode is accused of theft": it is said of them, and not by them.</summary>
+    private bool IsPatient(TokenRange? cue, TokenRange source)
+    {
+        if (cue is not { } words || source.End > words.First || words.First == 0)
+        {
+            return false;
+        }
+
+        var head = passage.Is(words.End - 1, WordClass.Preposition) && words.End - words.First > 1 ? words.End - 2 : words.End - 1;
+        if (!passage.IsAny(head, Patients)
+            || !(passage.IsWord(head + 1, "as") || passage.IsWord(head + 1, "of") || passage.IsWord(head + 1, "to")))
+        {
+            return false;
+        }
+
+        var first = head;
+        while (first > source.End && passage.Tag(first - 1).IsAdverb())
+        {
+            first--;
+        }
+
+        return passage.Is(first - 1, WordClass.Be) || (first - 1 == PhraseEnd(source) && passage.IsComma(first - 1));
+    }
+
+    /// <returns>The comma or other token behind the source's first phrase.</returns>
+    private int PhraseEnd(TokenRange source)
+    {
+        var end = source.First;
+        while (end < source.End && !passage.IsComma(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>"The trust was told by | the watchdog | it must pay".</summary>
     private TokenRange? Teller(in Draft draft) =>
         draft.Cue is { } cue && passage.IsWord(cue.End, "by") && draft.First > cue.End + 1 && !passage.IsComma(draft.First - 1)
@@ -93,6 +133,17 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         var verb = QuotedSpeech.IsQuoting(passage, cue.End - 1) ? cue.End - 1 : QuotedSpeech.QuotingBefore(passage, cue.End - 1);
         var saying = verb < source.End ? -1 : QuotedSpeech.AsSaying(passage, verb);
         return saying > verb + 1 && draft.First > saying && !passage.Is(verb + 1, WordClass.Preposition) ? new TokenRange(verb + 1, saying) : null;
+    }
+
+    /// <summary>"Quist heard | Ode | say, “…”": who is heard speaks.</summary>
+    private TokenRange? Overheard(in Draft draft)
+    {
+        var verb = draft.First - 2;
+        return draft.Cue is { } cue && passage.IsAny(cue.End - 1, Overhearing) && verb > cue.End
+            && (passage.IsComma(verb + 1) || passage.IsMark(verb + 1, ':'))
+            && passage.VerbAt(verb, verb + 1) is { } said && (said.Forms & (VerbForm.Base | VerbForm.Gerund)) != 0
+            ? new TokenRange(cue.End, verb)
+            : null;
     }
 
     /// <summary>

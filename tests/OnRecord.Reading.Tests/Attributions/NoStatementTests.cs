@@ -55,6 +55,10 @@ public class NoStatementTests
     [InlineData("Last year, costs shot back up and grew by a tenth, easily passing those of bread.")]
     [InlineData("When pressed by the council, Quist did apologize to the crew for the delay.")]
     [InlineData("Quist met the board on Monday, and was expected to continue the talks in Exeter.")]
+    [InlineData("The court heard evidence from a nurse who treated him.")]
+    [InlineData("The court heard the appeal and rose.")]
+    [InlineData("Pressed by the board at a committee hearing in May he left.")]
+    [InlineData("Quist insists otherwise.")]
     [InlineData("Port board clears sale of the mill, orders joint survey")]
     public void Words_that_look_like_cues_are_none(string text) =>
         Assert.Equal(string.Empty, Reading.Of(text));

@@ -42,6 +42,12 @@ public class WhoSaysItTests
     [InlineData("Marta Quist was asked by Omar Ode, the host of the show, “Do you regret it?”", "Omar Ode")]
     [InlineData("Marta Quist has asked, “Do you regret it?”", "Marta Quist")]
     [InlineData("Marta Quist was told to leave and said: “I will not go.”", "Marta Quist")]
+    [InlineData("Marta Quist, once likened to “a heron in a hurry”, left.", "?")]
+    [InlineData("Marta Quist is accused of “stealing a whole ferry”.", "? (2)")]
+    [InlineData("Marta Quist accused Omar Ode of “stealing a whole ferry”.", "Marta Quist")]
+    [InlineData("It was what the captain, Marta Quist, described as “a bit of rain in the hold”.", "Marta Quist (2)")]
+    [InlineData("Marta Quist heard Omar Ode say, “The bridge is shut.”", "Omar Ode")]
+    [InlineData("Marta Quist heard the news and said: “The bridge is shut.”", "Marta Quist")]
     public void Who_is_asked_or_told_says_nothing_there(string text, string expected) =>
         Assert.Equal(expected, Speakers(text));
 

@@ -13,7 +13,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     public bool IsNone(in CueSite site, in Parts parts) =>
         IsTornSource(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
         || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
-        || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsTalk(site, parts)
+        || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts)
         || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
         || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
@@ -98,6 +98,10 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         !parts.Tail.IsEmpty && parts.Content.First == site.Sentence.FirstToken && parts.Content.End == parts.Content.First + 1
         && evidence.Passage.IsWord(parts.Content.First, "what") && parts.Tail.End > parts.Tail.First + 1
         && evidence.Tag(parts.Tail.First).IsFinite() && evidence.Passage.IsWord(parts.Tail.First + 1, "not");
+
+    /// <summary>"Quist insists | otherwise": what she insists on she says elsewhere.</summary>
+    private bool IsOtherwise(in Parts parts) =>
+        parts.Tail.IsEmpty && parts.Content.End == parts.Content.First + 1 && evidence.Passage.IsWord(parts.Content.First, "otherwise");
 
     /// <summary>"River | talks end without a deal": nobody talks a clause.</summary>
     private bool IsTalk(in CueSite site, in Parts parts) =>
