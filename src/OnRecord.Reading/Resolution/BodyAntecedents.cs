@@ -10,24 +10,30 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
 {
     private const int BodyMemory = 2;
 
+    /// <summary>"A group of divers | from".</summary>
+    private const int LongestTeam = 4;
+
     // What is done with a text: "shown to".
     private static readonly WordTable Handings = RuleWords.Of("handing");
 
+    private static readonly WordTable OfTeam = WordTable.Of("at", "from", "of");
     private static readonly WordTable Readings = WordTable.Of("read", "reads");
 
     private readonly Document _document = facts.Document;
 
     /// <param name="token">The pronoun.</param>
     /// <param name="last">Who spoke last before it.</param>
+    /// <param name="isPlural">Whether it is "they".</param>
     /// <returns>The body that it means.</returns>
-    public Antecedent Of(int token, LastSpeaker last) =>
-        Body(token, last) is var body && body >= 0 && actors.Actors[body].Kind == ActorKind.Place && IsNoPlace(token) ? Antecedent.None
+    public Antecedent Of(int token, LastSpeaker last, bool isPlural) =>
+        Body(token, last, isPlural: isPlural) is var body && body >= 0 && actors.Actors[body].Kind == ActorKind.Place && IsNoPlace(token, isPlural)
+            ? Antecedent.None
             : RivalOf(body, token, last) is var rival && rival < 0 ? new Antecedent(body)
             : new Antecedent(body, rival, IsSure: false);
 
     /// <summary>"They" who live there, a sign there: "it | read".</summary>
-    private bool IsNoPlace(int token) =>
-        Pronouns.Of(_document, token) == Pronoun.They || (token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings));
+    private bool IsNoPlace(int token, bool isPlural) =>
+        isPlural || (token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings));
 
     /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
     private int RivalOf(int body, int token, LastSpeaker last)
@@ -56,7 +62,8 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     /// <param name="token">The pronoun, or what stands like one.</param>
     /// <param name="last">Who spoke last before it.</param>
     /// <param name="mustBeSubject">Whether a body that is only mentioned does not count.</param>
-    public int Body(int token, LastSpeaker last, bool mustBeSubject = false)
+    /// <param name="isPlural">Whether it is "they", by which people are meant more often than a body or a place that is only mentioned.</param>
+    public int Body(int token, LastSpeaker last, bool mustBeSubject = false, bool isPlural = false)
     {
         int sentence = _document.SentenceOf(token);
         bool hasSpoken = last.Actor >= 0 && actors.Actors[last.Actor].Kind != ActorKind.Person && sentence - last.Sentence <= BodyMemory;
@@ -75,12 +82,12 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
                 return point.Actor;
             }
 
-            if (kind == ActorKind.Organization && !hasSpoken && nearest < 0)
+            if (kind == ActorKind.Organization && !hasSpoken && nearest < 0 && (!isPlural || IsOfTeam(point.Token)))
             {
                 (nearest, nearestSentence) = (point.Actor, other);
             }
 
-            if (kind == ActorKind.Place && place < 0 && point.IsSubject)
+            if (kind == ActorKind.Place && place < 0 && point.IsSubject && !isPlural)
             {
                 place = point.Actor;
             }
@@ -88,6 +95,11 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
 
         return hasSpoken ? last.Actor : mustBeSubject ? -1 : nearest >= 0 ? nearest : place;
     }
+
+    /// <summary>"A team from | the Tarn Institute", "Divers at | Tarn University": with whom a sentence opens, and who "they" are.</summary>
+    private bool IsOfTeam(int name) =>
+        Finders.BeforeArticle(facts, name) is >= 0 and var before && facts.IsAny(before, OfTeam)
+        && before - _document.Sentences[_document.SentenceOf(name)].FirstToken is > 0 and <= LongestTeam;
 
     /// <summary>
     /// "A report, seen by | the Harbor Post, warned", "It was released to | the Harbor Post": who got hold of it is not what the article goes on

@@ -100,7 +100,7 @@ internal sealed class PronounResolver(
         Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
             && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
             ? Antecedent.None
-            : _bodies.Of(source.FirstToken, last),
+            : _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };
 

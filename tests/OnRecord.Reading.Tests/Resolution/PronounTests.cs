@@ -36,6 +36,14 @@ public class PronounTests
     public void A_pronoun_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
+    [InlineData("The Ardmore Bank grew. ⟦They⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("⟦The Ardmore Bank⟧ said ⟨it poured⟩. ⟦They⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("A team from the Ardmore Bank dived. ⟦They⟧ said ⟨it rained⟩.", "Ardmore Bank Resolved")]
+    [InlineData("Ten divers met over lunch at the Ardmore Bank. ⟦They⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Divers like Norway. ⟦They⟧ said ⟨it rained⟩.", "- Unknown")]
+    public void They_are_no_body_that_is_only_mentioned(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
