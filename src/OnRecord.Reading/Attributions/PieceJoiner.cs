@@ -230,12 +230,13 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         return null;
     }
 
-    /// <summary>Whether the source holds the last word of the name.</summary>
+    /// <summary>Whether the source holds the last word of the name: of "Ode’s" that is "Ode".</summary>
     private bool IsNamed(Chunk name, TokenRange? source)
     {
+        var word = _passage.Tag(name.End - 1) == PennTag.POS && name.End - name.First > 1 ? name.End - 2 : name.End - 1;
         for (var i = source?.First ?? 0; i < source?.End; i++)
         {
-            if (_passage.Document.Span(i).SequenceEqual(_passage.Document.Span(name.End - 1)))
+            if (_passage.Document.Span(i).SequenceEqual(_passage.Document.Span(word)))
             {
                 return true;
             }

@@ -22,6 +22,13 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return null;
         }
 
+        if (source.End <= draft.Cue?.First && source.First > 1 && passage.Is(source.First - 1, WordClass.Preposition)
+            && passage.IsWord(source.First - 2, "who"))
+        {
+            // "Quist, | who | after the game said".
+            return new TokenRange(source.First - 2, source.First - 1);
+        }
+
         if (source.End <= draft.Cue?.First && Tellings.IsToThem(passage, draft.Cue))
         {
             return Teller(draft);

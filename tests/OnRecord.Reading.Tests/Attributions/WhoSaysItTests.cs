@@ -42,6 +42,8 @@ public class WhoSaysItTests
     [InlineData("Marta Quist was asked by Omar Ode, the host of the show, “Do you regret it?”", "Omar Ode")]
     [InlineData("Marta Quist has asked, “Do you regret it?”", "Marta Quist")]
     [InlineData("Marta Quist was told to leave and said: “I will not go.”", "Marta Quist")]
+    [InlineData("One of the best was Omar Ode, who after the game said “It was a fine day for the town.”", "Omar Ode")]
+    [InlineData("Marta Quist’s answer was: “No.”\n\nOmar Ode’s message was simple. “Shut the bridge.”", "Marta Quist; Omar Ode")]
     [InlineData("Marta Quist, once likened to “a heron in a hurry”, left.", "?")]
     [InlineData("Marta Quist is accused of “stealing a whole ferry”.", "? (2)")]
     [InlineData("Marta Quist accused Omar Ode of “stealing a whole ferry”.", "Marta Quist")]

@@ -189,6 +189,7 @@ public class SpeakerResolverTests
 
     [Theory]
     [InlineData("Omar Vane slept. Ana Lopes’s voice cracked. ⟨“It rains in Tarn.”⟩", "Ana Lopes Inferred")]
+    [InlineData("Omar Vane slept. Ana Lopes’s reaction was blunt. ⟨“It rains in Tarn.”⟩", "Ana Lopes Inferred")]
     [InlineData("Omar Vane slept. Ana Lopes’s phone cracked. ⟨“It rains in Tarn.”⟩", "- Unknown")]
     public void Whose_voice_cracks_is_about_to_speak(string text, string expected) => Assert.Equal(expected, Read(text));
 }
