@@ -82,6 +82,7 @@ internal sealed class EntityTagger(KindModel model)
         LinePeople.Read(view, mentions);
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
+        HomeTowns.Read(view.Facts, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
 

@@ -26,6 +26,7 @@ public class TownTests
     [InlineData("The man, who grew up in nearby Ordrup, was calm.", "Ordrup")]
     [InlineData("A similar disaster at Meeriyabedda in Koslanda wiped out a row.", "Meeriyabedda", "Koslanda")]
     [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
+    [InlineData("Ana Lopes, 34, of Mill Lane, Marsden Carew, denied it.", "Marsden Carew")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
     public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
         Assert.Equal(places, Places(sentence));
@@ -36,6 +37,8 @@ public class TownTests
     [InlineData("It flew to Paris. Sarvik flew it.")]
     [InlineData("Ana Sarvik wrote. The award for best novel went to Sarvik.")]
     [InlineData("She calls herself a Reagan Republican.")]
+    [InlineData("Ana Lopes, of Mill Lane, Marta Sarvik, of Weir Lane, and others admitted it.")]
+    [InlineData("Ana Lopes, of Mill Lane, Marsden Carew, 34, and others admitted it.")]
     [InlineData("They met in Paris, Sarvik, 34, among them.")]
     [InlineData("The Sarvik family waited in spring.")]
     [InlineData("Ana Sarvik wrote. A letter to the editor from Sarvik came.")]

@@ -1,0 +1,49 @@
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+
+namespace OnRecord.Reading.Entities;
+
+/// <summary>
+/// Finds towns that were taken for people behind the streets in them, as courts tell where somebody lives: "Quist, 34, of Mill Lane, | Tarn
+/// Vane, denied it". Whoever lives somewhere is somebody else: "Quist, of Mill Lane, Omar Ode, of Weir Road, and".
+/// </summary>
+internal static class HomeTowns
+{
+    private const int LongestStreet = 4;
+
+    private static readonly WordTable Streets = RuleWords.Of("street");
+
+    /// <summary>Changes the kinds of those mentions.</summary>
+    public static void Read(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken)
+                && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
+                && facts.Shape(mention.EndToken + 1) == Shape.Lower && !facts.Is(mention.EndToken + 1, "of")
+                && !facts.Has(mention.FirstToken, WordSenses.FirstName))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Place };
+            }
+        }
+    }
+
+    /// <summary>"Of Mill Lane, |".</summary>
+    private static bool IsBehindStreet(WordFacts facts, int token)
+    {
+        int street = token - 2;
+        if (street < 2 || !facts.Is(token - 1, ",") || !(facts.Has(street, WordSenses.PlaceHead) || facts.IsAny(street, Streets)))
+        {
+            return false;
+        }
+
+        int first = street;
+        while (first > 0 && street - first < LongestStreet && facts.IsCapitalised(first))
+        {
+            first--;
+        }
+
+        return first < street && facts.Is(first, "of");
+    }
+}
