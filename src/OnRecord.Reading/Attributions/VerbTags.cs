@@ -22,6 +22,12 @@ internal static class VerbTags
         foreach (var mention in mentions)
         {
             var verb = mention.EndToken;
+            if (mention.Length == 1 && verb < tags.Length && tags[verb - 1].IsVerb() && tags[verb].IsFinite())
+            {
+                // "Unite | warned": a body may be called by a verb.
+                tags.Set(verb - 1, PennTag.NNP);
+            }
+
             if (verb + 1 < tags.Length && tags[verb] == PennTag.VBZ && IsPlural(passage, tags, verb))
             {
                 tags.Set(verb, PennTag.NNS);

@@ -268,6 +268,8 @@ public class WhoSaysItTests
     [InlineData("Omar Ode, 51, wept in the dock at Tarn Court as Sheriff Ana Lopes told him that he had gambled with lives.", "Ana Lopes")]
     [InlineData("The Tarn Labour Congress, in a letter signed by its secretary, Ana Lopes, threatened to picket any firm.", "Tarn Labour Congress")]
     [InlineData("The Minister of Industry, Trade and Investment, Chief Omar Ode, had on Monday assured that the state would intervene.", "Omar Ode")]
+    [InlineData("Omar Cook runs the yard. Cook declined to say whether it leaked.", "Omar Cook")]
+    [InlineData("Omar Cook runs the yard. Cook it slowly, Ana Lopes said.", "Ana Lopes")]
     public void What_is_not_quoted_has_a_speaker_too(string text, string expected)
     {
         var reading = ArticleReader.Read(text);
