@@ -10,6 +10,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private const int LongestOpening = 6;
     private const int LongestOffice = 5;
 
+    /// <summary>"During a hearing at Tarn court in the summer | Judge Quist".</summary>
+    private const int LongestLead = 12;
+
     private static readonly WordTable Overhearing = RuleWords.Of("overhearing");
 
     private static readonly WordTable Patients = RuleWords.Of("patient");
@@ -234,7 +237,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private int AfterPhrase(TokenRange source, int opening)
     {
         var isBehindPreposition = opening >= source.First - 1 && passage.Is(opening, WordClass.Preposition);
-        for (var i = source.First + 1; i < source.End - 1 && i < source.First + LongestOpening; i++)
+        for (var i = source.First + 1; i < source.End - 1 && i < source.First + (isBehindPreposition ? LongestLead : LongestOpening); i++)
         {
             var isNoun = passage.Tag(i - 1) is PennTag.NN or PennTag.NNS && (isBehindPreposition || passage.Is(i - 1, WordClass.Time));
             var isNamed = isBehindPreposition && passage.Is(i - 1, WordClass.Time | WordClass.Occasion) && IsTitleAt(i);

@@ -270,6 +270,7 @@ public class WhoSaysItTests
     [InlineData("The Minister of Industry, Trade and Investment, Chief Omar Ode, had on Monday assured that the state would intervene.", "Omar Ode")]
     [InlineData("Omar Cook runs the yard. Cook declined to say whether it leaked.", "Omar Cook")]
     [InlineData("Omar Cook runs the yard. Cook it slowly, Ana Lopes said.", "Ana Lopes")]
+    [InlineData("During a hearing at Tarn crown court in the summer Judge Ana Lopes declared that prison did little good.", "Ana Lopes")]
     public void What_is_not_quoted_has_a_speaker_too(string text, string expected)
     {
         var reading = ArticleReader.Read(text);
