@@ -12,8 +12,6 @@ internal sealed class StatementFinder(
     private const int LongestAddressee = 6;
 
     // Whoever does not deny it says it.
-    private static readonly WordTable HeardThings = RuleWords.Of("heard");
-
     private static readonly WordTable Denials = WordTable.Of("deny", "denied", "denies");
 
     private readonly Asides _asides = new(passage);
@@ -23,6 +21,7 @@ internal sealed class StatementFinder(
     private readonly ViewFinder _views = new(passage, nouns, sources, contents, claims);
     private readonly PollFinder _polls = new(passage, contents, claims);
     private readonly ParentheticalFinder _parentheticals = new(passage, cues, sources, contents, claims);
+    private readonly HearingFinder _hearings = new(passage, sources, contents, claims);
 
     /// <summary>Reads one sentence.</summary>
     /// <param name="first">Its first token.</param>
@@ -110,7 +109,7 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            if (Heard(cue, clause, end) is { } heard)
+            if (_hearings.Before(cue, clause, end, _parentheticals) is { } heard)
             {
                 Add(heard, drafts);
                 clause = cue.End;
@@ -118,7 +117,7 @@ internal sealed class StatementFinder(
                 continue;
             }
 
-            if (HeardNext(cue, first, end) is { } next)
+            if (_hearings.Behind(cue, first, end) is { } next)
             {
                 Add(next, drafts);
                 i = next.End - 1;
@@ -167,58 +166,6 @@ internal sealed class StatementFinder(
             subject = speaker;
             i = contentEnd - 1;
         }
-    }
-
-    /// <summary>"The dam leaked, a court heard on Tuesday."; "the dam leaked, a jury was told": nobody is said to have told them.</summary>
-    private Draft? Heard(Cue cue, int first, int end) =>
-        Tellings.MayBeHearing(cue) && sources.Before(first, cue.First) is { } source && source.First > first + 1 && passage.IsComma(source.First - 1)
-            && Tellings.NamesHearing(passage, source) && !claims[first] && _parentheticals.ClauseEnd(cue.End, end) >= 0
-            ? new Draft(new TokenRange(first, source.First - 1))
-            {
-                Rule = AttributionRule.Parenthetical,
-                Cue = new TokenRange(cue.First, cue.End),
-            }
-            : null;
-
-    /// <summary>"Magistrates in Tarn heard | Quist drove off", "the inquest was told | that it rained".</summary>
-    private Draft? HeardNext(Cue cue, int first, int end)
-    {
-        var isHearing = cue.Shape is CueShape.Finite or CueShape.Passive && Tellings.MayBeHearing(cue) && cue.End < end && !claims[cue.End] && sources.Before(first, cue.First) is { } source
-            && source.First == first && Tellings.NamesHearing(passage, source);
-        return isHearing && (passage.IsWord(cue.End, "that") || OpensClause(cue.End, end))
-            ? new Draft(new TokenRange(cue.End, contents.EndOf(cue.End, end)))
-            {
-                Rule = AttributionRule.Statement,
-                Cue = new TokenRange(cue.First, cue.End),
-            }
-            : null;
-    }
-
-    /// <summary>"Quist, 34, drove off", "a driver of his fled"; not "evidence that he fled", "the case and retired".</summary>
-    private bool OpensClause(int first, int end)
-    {
-        var commas = 0;
-        for (var i = first; i < end && !passage.IsAny(i, HeardThings); i++)
-        {
-            commas += passage.IsComma(i) ? 1 : 0;
-            if (passage.Tag(i).IsFinite())
-            {
-                var before = i - 1;
-                while (before > first && passage.Tag(before).IsAdverb())
-                {
-                    before--;
-                }
-
-                return i > first && (commas & 1) == 0 && passage.Tag(before) != PennTag.CC;
-            }
-
-            if (passage.OpensClause(i) || passage.Is(i, WordClass.Relative | WordClass.Wh) || passage.IsQuoted(i))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Quist was told by | Ode | that it leaked", "was asked by | the board | to go".</summary>

@@ -45,7 +45,9 @@ internal static class VerbTags
         }
     }
 
-    /// <summary>"Tarn | magistrates | heard": of two verbs in a row the first is a noun, but for those that report ("whom Quist says left").</summary>
+    /// <summary>
+    /// "Tarn | magistrates | heard": of two verbs in a row the first is a noun, but for those that report ("whom Quist says left").
+    /// </summary>
     private static bool IsPlural(Passage passage, TagArray tags, int token) =>
         tags[token + 1] is PennTag.VBD or PennTag.VBN or PennTag.VBP or PennTag.VBZ or PennTag.MD
         && !passage.Is(token, WordClass.Auxiliary | WordClass.Capital)
