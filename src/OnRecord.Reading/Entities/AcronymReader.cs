@@ -1,5 +1,6 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -58,10 +59,12 @@ internal static class AcronymReader
 
             var end = Acronyms.EndOfName(facts, token, out var first);
             if (end - first >= FewestWords && facts.Shape(first) == Shape.Capital && facts.IsCapitalised(end - 1)
-                && IsBody(facts, first, end) && TakeInside(facts, mentions, first, end))
+                && IsBody(facts, first, end)
+                && (TakeInside(facts, mentions, first, end) || TakeEnd(facts, mentions, first, end)))
             {
                 introduced ??= new ScratchList<Mention>(facts.Document.Scratch, 1);
-                introduced.Add(Mention.Of(facts.Document, first, end, ActorKind.Organization));
+                var isCountry = (facts.PhraseSenses(first) & WordSenses.Country) != 0 && facts.PhraseLength(first) == end - first;
+                introduced.Add(Mention.Of(facts.Document, first, end, isCountry ? ActorKind.Place : ActorKind.Organization));
             }
         }
 
@@ -125,6 +128,31 @@ internal static class AcronymReader
 
         TakenMentions.Empty(mentions, start, next);
 
+        return true;
+    }
+
+    /// <summary>
+    /// "Wells Committee of the | Tarn Mill Workers (TMW)": the letters are those of the body that the first is of, which both are
+    /// named; not "University of | Tarn Medical Centre (TMC)".
+    /// </summary>
+    private static bool TakeEnd(WordFacts facts, ScratchList<Mention> mentions, int first, int end)
+    {
+        var index = Mention.FirstAfter(mentions, facts.Document.Tokens[first].Start);
+        if (index == mentions.Length || mentions[index] is not { Kind: ActorKind.Organization } whole
+            || whole.EndToken != end || whole.FirstToken + 1 >= first)
+        {
+            return false;
+        }
+
+        var front = facts.Is(first - 1, "the") && facts.Has(first - 2, WordSenses.Function) ? first - 2
+            : facts.Document.KindOf(first - 1) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, first - 1) ? first - 1
+            : 0;
+        if (front <= whole.FirstToken || !facts.IsCapitalised(front - 1) || (front == whole.FirstToken + 1 && facts.Is(first - 1, "the")))
+        {
+            return false;
+        }
+
+        mentions[index] = Mention.Of(facts.Document, whole.FirstToken, front, ActorKind.Organization);
         return true;
     }
 
