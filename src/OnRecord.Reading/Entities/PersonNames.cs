@@ -30,7 +30,8 @@ internal static class PersonNames
         {
             var mention = mentions[i];
             if (mention.Kind == ActorKind.Person
-                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsStreet(facts, mention)))
+                && (HasNumber(facts, mention) || HasLetters(facts, mention) || IsMake(facts, mention) || IsStreet(facts, mention)
+                    || IsThing(facts, mention)))
             {
                 continue;
             }
@@ -95,6 +96,11 @@ internal static class PersonNames
     private static bool IsStreet(WordFacts facts, in Mention mention) =>
         mention.Length > 1 && mention.TitleFirst > 0 && facts.IsAny(mention.EndToken - 1, Streets)
         && facts.IsAny(mention.TitleFirst - 1, Where) && !facts.Has(mention.FirstToken, WordSenses.FirstName);
+
+    /// <summary>"The General | Elections in May": no officer.</summary>
+    private static bool IsThing(WordFacts facts, in Mention mention) =>
+        mention.TitleFirst == mention.FirstToken - 1 && facts.Has(mention.FirstToken, WordSenses.ThingHead)
+        && !facts.Has(mention.FirstToken, WordSenses.FirstName | WordSenses.Surname) && facts.Has(mention.TitleFirst, WordSenses.RoleModifier);
 
     /// <summary>"The Deep Sounder, or DEPS, ": a thing, as nobody is called by initials so.</summary>
     private static bool HasLetters(WordFacts facts, in Mention mention)
@@ -166,6 +172,11 @@ internal static class PersonNames
             return mention.FirstToken;
         }
 
+        if (IsOrigin(facts, mention.FirstToken))
+        {
+            return mention.FirstToken + 1;
+        }
+
         for (var i = mention.EndToken - 3; i >= mention.FirstToken; i--)
         {
             var isOffice = facts.Shape(i) == Shape.Capital
@@ -179,6 +190,11 @@ internal static class PersonNames
 
         return mention.FirstToken;
     }
+
+    /// <summary>"Founded by | Ghanaian | Kwame Vane".</summary>
+    private static bool IsOrigin(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capital && facts.Has(token, WordSenses.Demonym)
+        && !facts.Has(token, WordSenses.Surname | WordSenses.Particle | WordSenses.Honorific | WordSenses.Title);
 
     /// <summary>Ana “La Zurda” Lopes: the words before and behind the marks, or brackets, are one name, whatever each was taken for.</summary>
     private static void JoinNicknames(WordFacts facts, ScratchList<Mention> mentions)
