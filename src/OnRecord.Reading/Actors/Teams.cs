@@ -5,7 +5,8 @@ namespace OnRecord.Reading.Actors;
 
 /// <summary>
 /// Finds teams that were taken for people: names that end in a plural that is no surname, where the article says "the" before them
-/// ("the Lady Knights"), or before their last word ("the Kestrels" beside "Tavira Kestrels"), or has a coach of theirs ("Kestrels coach Ana Lopes").
+/// ("the Lady Knights"), or before their last word ("the Kestrels" beside "Tavira Kestrels"), or has a coach of theirs ("Kestrels coach Ana Lopes"),
+/// or many clubs are called so ("Tavira Wildcats").
 /// </summary>
 internal static class Teams
 {
@@ -62,6 +63,11 @@ internal static class Teams
             }
 
             int first = mention.TitleFirst;
+            if (mention is { Kind: ActorKind.Person, Length: > 1 } && facts.IsAny(mention.EndToken - 1, ClubWords.Mascots))
+            {
+                (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(mention.EndToken - 1, mention.EndToken) = true;
+            }
+
             if (first > 0 && facts.Is(first - 1, "the") && (mention.Kind == ActorKind.Person || mention.Length == 1) && IsPlural(facts, mention))
             {
                 (called ??= new SpanTable<bool>(facts.Document)).GetOrAdd(first, mention.EndToken) = true;
@@ -93,7 +99,8 @@ internal static class Teams
 
     private static bool IsTeam(WordFacts facts, SpanTable<bool> called, in Mention mention)
     {
-        bool opensAsPerson = mention.TitleFirst == mention.FirstToken && facts.Has(mention.FirstToken, WordSenses.FirstName);
+        bool opensAsPerson = mention.TitleFirst == mention.FirstToken && facts.Has(mention.FirstToken, WordSenses.FirstName)
+            && !(facts.Has(mention.FirstToken, WordSenses.Place) && facts.IsAny(mention.EndToken - 1, ClubWords.Mascots));
         return !opensAsPerson && IsPlural(facts, mention)
             && (called.TryGet(mention.TitleFirst, mention.EndToken, out _) || called.TryGet(mention.EndToken - 1, mention.EndToken, out _));
     }

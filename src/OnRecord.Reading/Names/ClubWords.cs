@@ -21,4 +21,7 @@ internal static class ClubWords
 
     /// <summary>The last words of clubs' names: "Ashby Town".</summary>
     public static WordTable Lasts { get; } = Uses.Of("name");
+
+    /// <summary>The plurals that many clubs are called by and hardly anybody is: "Ashby Wildcats".</summary>
+    public static WordTable Mascots { get; } = Uses.Of("mascot");
 }
