@@ -21,6 +21,7 @@ internal static class Vessels
             }
         }
 
+        AddNamed(facts, mentions, ref ships);
         if (ships is null)
         {
             return;
@@ -44,13 +45,70 @@ internal static class Vessels
     {
         for (int i = mention.TitleFirst; i >= mention.TitleFirst - 1 && i >= 0; i--)
         {
-            if (i < mention.EndToken - 1 && facts.Shape(i) == Shape.Capitals && facts.IsAny(i, Prefixes) && facts.Shape(i + 1) == Shape.Capital)
+            if (i < mention.EndToken - 1 && IsPrefix(facts, i) && facts.Shape(i + 1) == Shape.Capital)
             {
                 return i + 1;
             }
         }
 
-        return mention.TitleFirst > 0 && facts.Is(mention.TitleFirst - 1, "the") && IsShip(facts, mention.EndToken) ? mention.TitleFirst : null;
+        return mention.TitleFirst > 0
+            && facts.Is(mention.TitleFirst - 1, "the") && IsShip(facts, mention.EndToken) ? mention.TitleFirst : null;
+    }
+
+    /// <summary>
+    /// "The supply vessel | Lady Isla", "M/V | Lady Isla", whatever the cut of their sentences made of them: looked for where the
+    /// article has "the Lady Isla".
+    /// </summary>
+    private static void AddNamed(WordFacts facts, ScratchList<Mention> mentions, ref SpanTable<bool>? ships)
+    {
+        if (!MayBeNamed(facts, mentions))
+        {
+            return;
+        }
+
+        int count = facts.Document.Tokens.Length;
+        for (int first = facts.NextCapital(1); first + 1 < count; first = facts.NextCapital(first + 1))
+        {
+            int noun = first - 1;
+            if (facts.Shape(first) != Shape.Capital
+                || !(facts.Shape(noun) == Shape.Lower ? facts.Has(noun, WordSenses.Vessel) : IsPrefix(facts, noun)))
+            {
+                continue;
+            }
+
+            int end = first + 1;
+            while (end < count && facts.Shape(end) == Shape.Capital && !facts.Has(end, WordSenses.Weekday))
+            {
+                end++;
+            }
+
+            // "The ship | Quist built".
+            if (end - first > 1 && !(end < count && facts.Has(end, WordSenses.Reporting)))
+            {
+                (ships ??= new SpanTable<bool>(facts.Document)).GetOrAdd(first, end) = true;
+            }
+        }
+    }
+
+    /// <summary>"MV", "M/V".</summary>
+    private static bool IsPrefix(WordFacts facts, int token) =>
+        facts.Shape(token) == Shape.Capitals ? facts.IsAny(token, Prefixes)
+        : token > 1 && facts.Is(token, "v") && facts.Is(token - 1, "/") && facts.Is(token - 2, "m");
+
+    private static bool MayBeNamed(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        foreach (ref readonly Mention mention in mentions)
+        {
+            int the = mention.TitleFirst - 1;
+            if (mention.EndToken - mention.TitleFirst > 1 && the >= 0 && facts.Is(the, "the")
+                && (mention.Kind == ActorKind.Person
+                    || (facts.SensesOf(mention.FirstToken, mention.EndToken) & (WordSenses.Place | WordSenses.Organization)) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Lady Isla | , a wooden trawler,"; not ", a ferry company,".</summary>
