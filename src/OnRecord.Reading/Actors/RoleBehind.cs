@@ -107,7 +107,26 @@ internal static class RoleBehind
         }
 
         bool isOrigin = isComma && (facts.Is(i, "of") || facts.Is(i, "from"));
-        return isOrigin ? Origin(facts, i, sentence) : RolePhrase.Read(facts, i, sentence, needsArticle: false);
+        return isOrigin ? Origin(facts, i, sentence)
+            : RolePhrase.Read(facts, i, sentence, needsArticle: false) is { } role && !(isComma && IsListed(facts, role, sentence)) ? role
+            : null;
+    }
+
+    /// <summary>
+    /// "Mayor Ana Lopes, | top engineers, | a judge and", "Ana Lopes, | her sister and a dog": others that a list names behind her.
+    /// </summary>
+    private static bool IsListed(WordFacts facts, Extent role, Sentence sentence)
+    {
+        int first = facts.Document.TokenAt(role.Start);
+        int end = facts.Document.TokenAt(role.End);
+        if (end + 1 < sentence.EndToken && facts.Is(end, ",")
+            && (RoleWords.IsArticle(facts, end + 1) || facts.Is(end + 1, "and")) && RoleWords.IsOfSeveral(facts, role))
+        {
+            return true;
+        }
+
+        bool isOwned = RoleWords.IsPossessive(facts, first) && first + 3 < end;
+        return isOwned && facts.Is(first + 2, "and") && (RoleWords.IsArticle(facts, first + 3) || RoleWords.IsPossessive(facts, first + 3));
     }
 
     /// <summary>"The club named | Ana Lopes | as manager", "the appointment of | Ana Lopes | as manager", "with | Ana Lopes | as".</summary>

@@ -209,6 +209,10 @@ public class RoleTests
     [InlineData("They saw a painting by Quist’s daughter, Ana Lopes.", "Quist’s daughter")]
     [InlineData("It was there, where wing Ana Lopes scored.", "wing")]
     [InlineData("The justice who is least friendly is Ana Lopes.", "justice")]
+    [InlineData("Mayor Ana Lopes, top magistrates, a diplomat and a poet stood.", "Mayor")]
+    [InlineData("Mayor Ana Lopes, top magistrate of Tarn, a diplomat and a poet stood.", "Mayor; top magistrate of Tarn")]
+    [InlineData("The film shows Ana Lopes, her sister and a dog on a roof.", "")]
+    [InlineData("The film shows Ana Lopes, his wife and manager, on a roof.", "his wife and manager")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
