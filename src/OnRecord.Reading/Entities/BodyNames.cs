@@ -40,6 +40,7 @@ internal static class BodyNames
             {
                 var end = isBeforeNext && EndsInOffice(facts, mention, next.TitleFirst)
                     ? BeforeOffice(facts, mention, next.TitleFirst)
+                    : OfficeAtEnd(facts, mention, i + 1 < count ? next : default) is var office && office < mention.EndToken ? office
                     : EndOf(view, mention);
                 if (end < mention.EndToken)
                 {
@@ -97,6 +98,24 @@ internal static class BodyNames
         }
 
         return mention.EndToken;
+    }
+
+    /// <summary>"The Wells Committee | Chairperson, Ana Lopes", "TNU Executive | Director Ana Lopes": what is hers is no part of the body's name.</summary>
+    private static int OfficeAtEnd(WordFacts facts, in Mention mention, in Mention next)
+    {
+        var end = mention.EndToken;
+        var isBeside = next is { Kind: ActorKind.Person, Length: > 1 }
+            && (next.TitleFirst <= end || (next.TitleFirst == end + 1 && facts.Is(end, ",")));
+        while (isBeside && end - mention.FirstToken > 1 && facts.Shape(end - 1) == Shape.Capital
+            && facts.Has(end - 1, WordSenses.Title | WordSenses.Role | WordSenses.RoleModifier)
+            && !facts.Has(end - 1, WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.Place)
+            && !RoleWords.IsPlural(facts.Document.Span(end - 1)))
+        {
+            end--;
+        }
+
+        var last = end - 1;
+        return facts.Has(last, WordSenses.OrganizationHead | WordSenses.Organization) || facts.Shape(last) == Shape.Capitals ? end : mention.EndToken;
     }
 
     /// <summary>"Full Bench of Chief": the person's title starts inside.</summary>

@@ -32,6 +32,8 @@ public class BodyNameTests
     [InlineData("Smaller union Bektukracht says its members will strike.", "Bektukracht")]
     [InlineData("He ruled that the State should pay. Block C stayed shut.", "")]
     [InlineData("Oskar Vane, MBChB, of Ostmark Union Hospital in Nairobi, wrote it.", "Ostmark Union Hospital")]
+    [InlineData("It was read by TNU’s Wells Committee Chairperson, Ana Lopes, who slept.", "TNU; Wells Committee")]
+    [InlineData("It was read by the Federation of Tarn Coaches, Ana Lopes said.", "Federation of Tarn Coaches")]
     [InlineData("Orla Tisdale, MD, PhD, an epidemiologist, agreed.", "")]
     [InlineData("The call was late. New Zealand Rugby confirmed it.", "New Zealand Rugby")]
     [InlineData("The mayor was late. New Zealand Rugby, which rents the field, declined to comment.", "New Zealand Rugby")]
