@@ -31,7 +31,7 @@ internal static class ShownBodies
     /// <summary>The body beside a word in small letters, if one is.</summary>
     public static Mention? Beside(EntityView view, int token) =>
         Saying(view.Facts, token) ?? Finder(view.Facts, token) ?? Employing(view, token) ?? Led(view, token)
-        ?? Unit(view.Facts, token) ?? Calling(view.Facts, token);
+        ?? Unit(view.Facts, token) ?? Calling(view.Facts, token) ?? OfOwner(view.Facts, token);
 
     /// <summary>"| Tarnu, | which represents nurses,": what only bodies do.</summary>
     public static Mention? Acting(WordFacts facts, int comma)
@@ -167,6 +167,24 @@ internal static class ShownBodies
             ? NumberedBodies.EndOfUnit(facts, the + 1, facts.Document.Sentences[facts.Document.SentenceOf(the)].EndToken)
             : 0;
         return end > the + 1 ? Mention.Of(facts.Document, the + 1, end, ActorKind.Organization) : null;
+    }
+
+    /// <summary>"The family-owned | Tarnu | shut", "by the Danish-owned | Tarnu": nobody is owned.</summary>
+    private static Mention? OfOwner(WordFacts facts, int token)
+    {
+        var owner = facts.Document.Span(token).IndexOf('-') > 0 ? token : token + 1;
+        var first = owner + 1;
+        if (first >= facts.Document.Tokens.Length || !facts.Document.Span(owner).EndsWith("-owned".AsSpan(), StringComparison.Ordinal)
+            || facts.Shape(first) != Shape.Capital || facts.Has(first, NamedBodies.Others | WordSenses.Common | WordSenses.Role))
+        {
+            return null;
+        }
+
+        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
+        var end = NamedBodies.EndOf(facts, first, sentence.EndToken);
+        return end > first && !facts.IsHeadline(facts.Document.SentenceOf(token))
+            ? Mention.Of(facts.Document, first, end, ActorKind.Organization)
+            : null;
     }
 
     /// <summary>", a campaign | group | formed by weavers,".</summary>
