@@ -83,6 +83,7 @@ internal sealed class EntityTagger(KindModel model)
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         HomeTowns.Read(view.Facts, mentions);
+        PlaceLists.Read(view, mentions);
         return DatelineKeeper.Read(view, AcronymReader.Read(view, mentions));
     }
 

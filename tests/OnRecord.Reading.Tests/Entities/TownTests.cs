@@ -28,6 +28,7 @@ public class TownTests
     [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
     [InlineData("Ana Lopes, 34, of Mill Lane, Marsden Carew, denied it.", "Marsden Carew")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
+    [InlineData("It rained in Ipswich, Brisbane, Logan and Mackay.", "Ipswich", "Brisbane", "Logan", "Mackay")]
     public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
         Assert.Equal(places, Places(sentence));
 
@@ -43,6 +44,7 @@ public class TownTests
     [InlineData("The Sarvik family waited in spring.")]
     [InlineData("Ana Sarvik wrote. A letter to the editor from Sarvik came.")]
     [InlineData("Ana Sarvik waited. They walked from Paris to Sarvik on foot.")]
+    [InlineData("They slept in Paris, Paris, Logan and Paris. Ana Logan woke.")]
     public void People_are_no_places(string sentence) =>
         Assert.DoesNotContain(Places(sentence), place => place is not "Paris");
 
