@@ -34,7 +34,8 @@ internal static class RoleBeforeComma
         bool isPlural = RoleWords.IsPlural(document.Span(comma - 1));
         bool closes = after >= sentence.EndToken || facts.Is(after, "of") || (facts.Is(after, "and") && isPlural)
             || document.KindOf(after) is TokenKind.Stop or TokenKind.Mark or TokenKind.QuotationMark;
-        if (!closes)
+        bool isSubject = !closes && !isPlural && RoleWords.IsArticle(facts, sentence.FirstToken) && IsSubject(facts, after, sentence);
+        if (!closes && !isSubject)
         {
             return null;
         }
@@ -97,11 +98,20 @@ internal static class RoleBeforeComma
         // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
         start = start < 0 || IsRole(start) ? start : inner >= 0 && IsRole(inner) ? inner : -1;
         int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
-        return start >= 0 && start < end ? document.ExtentOf(start, end) : null;
+        return start >= 0 && start < end && (closes || start == sentence.FirstToken + 1) ? document.ExtentOf(start, end) : null;
 
         // What the owner is called may look like a verb: "Quist’s daughter".
         bool IsRole(int first) => RoleWords.HasHead(facts, first, comma) || (first == owner && RoleWords.HasHead(facts, owned, comma));
     }
+
+    /// <summary>
+    /// "The head coach, Ana Lopes | has said": what opens a sentence has no verb yet, though a comma is missing; but "the coach, Ana Lopes
+    /// | said, was late" tells of another.
+    /// </summary>
+    private static bool IsSubject(WordFacts facts, int verb, Sentence sentence) =>
+        verb + 1 < sentence.EndToken && facts.Shape(verb) == Shape.Lower
+        && (facts.IsAny(verb, RoleWords.Auxiliaries)
+            || (facts.Has(verb, WordSenses.Reporting) && facts.IsWord(verb + 1) && !facts.IsAny(verb + 1, RoleWords.Auxiliaries)));
 
     /// <summary>"The union, | whose | secretary, Ana Lopes,", "| That | student, Ana Lopes,".</summary>
     private static bool IsWhose(WordFacts facts, int token, int first) =>
