@@ -28,6 +28,7 @@ public class TownTests
     [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
     [InlineData("Ana Lopes, 34, of Mill Lane, Marsden Carew, denied it.", "Marsden Carew")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
+    [InlineData("Farmers in Skibbereen, Marsabit and Gympie wept, and Gippsland was dry.", "Skibbereen", "Marsabit", "Gympie", "Gippsland")]
     [InlineData("It rained in Ipswich, Brisbane, Logan and Mackay.", "Ipswich", "Brisbane", "Logan", "Mackay")]
     public void Places_are_known_by_the_words_beside_them(string sentence, params string[] places) =>
         Assert.Equal(places, Places(sentence));
