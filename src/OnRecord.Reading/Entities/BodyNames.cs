@@ -72,7 +72,7 @@ internal static class BodyNames
         }
     }
 
-    /// <summary>"Vane Capital | for S$8 million"; "Vane Paving | for the Mill Street bridge".</summary>
+    /// <summary>"Vane Capital | for S$8 million"; "Vane Paving | for the Mill Street bridge"; "Tarn High School | on Mill Road".</summary>
     private static int EndOf(EntityView view, in Mention mention)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
@@ -90,6 +90,12 @@ internal static class BodyNames
 
         for (var i = mention.FirstToken + 1; i < last; i++)
         {
+            if (facts.Is(i, "on") && i > mention.FirstToken + 1 && facts.Has(i - 1, WordSenses.OrganizationHead)
+                && facts.Is(last, DescriptionNouns.Street))
+            {
+                return i;
+            }
+
             if (facts.Has(i, WordSenses.CompanySuffix) && facts.IsCapitalised(i) && facts.Shape(i + 1) == Shape.Lower
                 && facts.Has(i + 1, WordSenses.Function) && view.ProposalAt(i) is { } proposal && proposal.EndToken == i + 1)
             {

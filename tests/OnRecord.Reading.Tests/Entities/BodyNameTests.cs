@@ -22,6 +22,8 @@ public class BodyNameTests
     [InlineData("PowerTRN warned her brother. The mast fell.", "PowerTRN")]
     [InlineData("The Ardmora Playhouse needs a roof, he said.", "Ardmora Playhouse")]
     [InlineData("Pupils of St Fintan’s School sang.", "St Fintan’s School")]
+    [InlineData("Stalham High School on Brumstead Road was rated as poor.", "Stalham High School")]
+    [InlineData("The Commission on Mill Road met.", "Commission on Mill Road")]
     [InlineData(
         "The court heard from Northstar Elevators Co., Ardmora Union Grain, Haugen Brothers and Lakeland Commodities, which buy wheat.",
         "Northstar Elevators Co.; Ardmora Union Grain; Haugen Brothers; Lakeland Commodities")]
