@@ -25,6 +25,8 @@ public class PersonNameTests
     [InlineData("They laughed at Tom Hart’s claim that it rained.", "Tom Hart")]
     [InlineData("They hit back at Omar Quist’s claims.", "Omar Quist")]
     [InlineData("The jury met DC Quist. DC Quist slept.", "Quist")]
+    [InlineData("Mons. Vicente Sanomb slept.", "Vicente Sanomb")]
+    [InlineData("Pacer Orna Quist was the pick of the day.", "Orna Quist")]
     [InlineData("It was founded by two men and Ugandan Ham Serun. Serun said it grew.", "Ham Serun")]
     [InlineData("She trained with Kenyan Sally Chep Quist. Quist said so.", "Sally Chep Quist")]
     public void Titles_and_letters_stand_beside_a_name_and_a_nickname_inside(string text, string name) =>
