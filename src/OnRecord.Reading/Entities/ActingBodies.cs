@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
@@ -13,6 +14,12 @@ internal static class ActingBodies
     private const int FewestUses = 2;
 
     private const int OfOther = -1;
+
+    /// <summary>What a thing's name has seldom behind it: "is" tells of anything.</summary>
+    private static readonly WordTable Auxiliaries = WordTable.Of("has", "had", "will", "would");
+
+    /// <summary>The first of two words has so many: "De", "Van" and "Mc" are shorter.</summary>
+    private const int FewestLetters = 4;
 
     /// <summary>Adds those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -43,7 +50,15 @@ internal static class ActingBodies
                 end++;
             }
 
-            if (end > token && view.Acts(end, bounds.EndToken) && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
+            var acts = end > token && view.Acts(end, bounds.EndToken);
+            if (acts && end - token == 1 && IsBlend(facts, token)
+                && (facts.IsAny(end, Auxiliaries) || ReportingVerbs.At(document, end, bounds.EndToken) is not null))
+            {
+                gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
+                continue;
+            }
+
+            if (acts && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
                 && count >= (end - token > 1 || view.Reports(end) ? 1 : FewestUses))
             {
                 gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
@@ -51,6 +66,21 @@ internal static class ActingBodies
         }
 
         gaps.Close();
+    }
+
+    /// <summary>"PollTarn | finds": two words written as one, where no name of a family is, "McVane", "DeVane".</summary>
+    private static bool IsBlend(WordFacts facts, int token)
+    {
+        var word = facts.Document.Span(token);
+        var inner = 0;
+        for (var i = FewestLetters; i < word.Length - 1 && inner == 0; i++)
+        {
+            inner = char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && char.IsLower(word[i + 1]) ? i : 0;
+        }
+
+        return inner > 0 && facts.Shape(token) == Shape.Capital && word.IndexOf('-') < 0
+            && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Thing)
+            && !word.StartsWith("Mac".AsSpan(), StringComparison.Ordinal) && !word.StartsWith("Fitz".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>"Tarn | Carrier"; not "But | Carrier", as the sentence begins.</summary>

@@ -12,6 +12,8 @@ public class BodyNameTests
     [InlineData("The Progressive Accord party owed US$3 million.", "Progressive Accord")]
     [InlineData("She signed with the Orvanto-Sel team in March.", "Orvanto-Sel")]
     [InlineData("Bektu, the bakers union, struck.", "Bektu")]
+    [InlineData("It was late. PollTarn finds voters tired.", "PollTarn")]
+    [InlineData("It was late. MacVanely finds voters tired. TarnScript runs well.", "")]
     [InlineData("The family-owned Baltrans shut on Monday.", "Baltrans")]
     [InlineData("Boats are run by the Danish-owned Baltrans, said Ana Lopes.", "Baltrans")]
     [InlineData("The family-owned Ana Lopes shop and the Danish-owned harbor shut.", "")]
