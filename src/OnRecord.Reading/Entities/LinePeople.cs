@@ -5,8 +5,8 @@ using OnRecord.Reading.Tokens;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Finds people whose name is a line of its own, or opens one as "Ana Lopes, nurse", above or below a paragraph that is all quoted: nothing
-/// else in such a line tells a name.
+/// Finds people whose name is a line of its own, or opens one as "Ana Lopes, nurse", above or below a paragraph that is all quoted, or stands
+/// in one as "Says Ana Lopes:": nothing else in such a line tells a name.
 /// </summary>
 internal static class LinePeople
 {
@@ -21,6 +21,12 @@ internal static class LinePeople
         for (var paragraph = 1; paragraph < document.Paragraphs.Length; paragraph++)
         {
             var (first, end) = document.TokensOf(paragraph);
+            if (IsSaying(view.Facts, first, end))
+            {
+                Add(first + 1, end - 1);
+                continue;
+            }
+
             if (end - first is 0 or > LongestLine || document.KindOf(end - 1) == TokenKind.Stop
                 || EndOfName(view.Facts, first, end) is not (> 0 and var after)
                 || !(IsQuoted(document, paragraph - 1) || IsQuoted(document, paragraph + 1))
@@ -29,18 +35,29 @@ internal static class LinePeople
                 continue;
             }
 
-            var next = Mention.FirstAfter(mentions, document.Tokens[first].Start);
-            if (next == mentions.Length || mentions[next].TitleFirst >= after)
-            {
-                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, first, after, ActorKind.Person));
-            }
+            Add(first, after);
         }
 
         if (found is not null)
         {
             TakenMentions.Replace(mentions, found);
         }
+
+        void Add(int first, int end)
+        {
+            var next = Mention.FirstAfter(mentions, document.Tokens[first].Start);
+            if (next == mentions.Length || mentions[next].TitleFirst >= end)
+            {
+                (found ??= new ScratchList<Mention>(document.Scratch, 1)).Add(Mention.Of(document, first, end, ActorKind.Person));
+            }
+        }
     }
+
+    /// <summary>"Says | Dan Vanelo | :", a line of its own.</summary>
+    private static bool IsSaying(WordFacts facts, int first, int end) =>
+        end - first is > 3 and < 3 + LongestName && facts.Document.IsMark(end - 1, ':')
+        && facts.Shape(first) == Shape.Capital && facts.Has(first, WordSenses.Reporting) && !facts.Has(first, WordSenses.FirstName)
+        && EndOfName(facts, first + 1, end - 1) == end - 1;
 
     /// <returns>Where a name ends that is the whole line, or all of it up to a comma; 0 where there is none.</returns>
     private static int EndOfName(WordFacts facts, int first, int end)

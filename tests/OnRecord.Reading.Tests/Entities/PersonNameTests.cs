@@ -25,6 +25,7 @@ public class PersonNameTests
     [InlineData("They laughed at Tom Hart’s claim that it rained.", "Tom Hart")]
     [InlineData("They hit back at Omar Quist’s claims.", "Omar Quist")]
     [InlineData("The jury met DC Quist. DC Quist slept.", "Quist")]
+    [InlineData("She wept.\n\nSays Dan Oyeladun:\n\n“It rained all day and we slept.”", "Dan Oyeladun")]
     [InlineData("Mons. Vicente Sanomb slept.", "Vicente Sanomb")]
     [InlineData("Pacer Orna Quist was the pick of the day.", "Orna Quist")]
     [InlineData("It was founded by two men and Ugandan Ham Serun. Serun said it grew.", "Ham Serun")]
@@ -40,6 +41,8 @@ public class PersonNameTests
     [InlineData("The dog’s name is Rex. It slept.")]
     [InlineData("Lemma and axiom are words that pupils fear.")]
     [InlineData("Its twin, the Deep Ice and Nanodrop Sounder, or DEPS, will fly.")]
+    [InlineData("She wept.\n\nNotes On Sailing:\n\nIt rained all day and we slept.")]
+    [InlineData("She wept.\n\nSays the mayor:\n\n“It rained all day and we slept.”")]
     [InlineData("The town prepared for the General Elections in May.")]
     public void Several_people_and_a_model_are_nobody(string text) => Assert.Empty(People(text));
 
