@@ -58,6 +58,11 @@ internal static class PersonNames
                 mention = Mention.Of(facts.Document, end - 1, end, ActorKind.Person) with { TitleFirst = end - 2 };
             }
 
+            if (IsSide(facts, mention))
+            {
+                mention = mention with { Kind = ActorKind.Organization };
+            }
+
             // What a body is named by its owner starts where the owner's name does.
             var isOwner = i + 1 < mentions.Length && mentions[i + 1].FirstToken < mention.EndToken;
             if (mention.Kind == ActorKind.Person && !isOwner && TitleEnd(facts, mention) is var name && name > mention.FirstToken)
@@ -69,7 +74,18 @@ internal static class PersonNames
         }
 
         mentions.Truncate(kept);
+        UnknownPeople.AddPartners(view, mentions);
         JoinNicknames(facts, mentions);
+    }
+
+    /// <summary>"Sri Lanka | A", "India | B": a country's second side.</summary>
+    private static bool IsSide(WordFacts facts, in Mention mention)
+    {
+        var (first, last) = (mention.FirstToken, mention.EndToken - 1);
+        return mention is { Kind: ActorKind.Person, Length: > 1 } && mention.TitleFirst == first
+            && facts.Shape(last) == Shape.Initial && facts.Document.Tokens[last].Length == 1
+            && (mention.Length == 2 ? facts.Has(first, WordSenses.Country) && !facts.Has(first, WordSenses.FirstName)
+                : facts.PhraseLength(first) == mention.Length - 1 && (facts.PhraseSenses(first) & WordSenses.Country) != 0);
     }
 
     /// <summary>"Mr. | Band", "Later Mrs | Camp": no body is titled so, whatever its last word.</summary>
@@ -192,7 +208,7 @@ internal static class PersonNames
     }
 
     /// <summary>"Founded by | Ghanaian | Kwame Vane".</summary>
-    private static bool IsOrigin(WordFacts facts, int token) =>
+    public static bool IsOrigin(WordFacts facts, int token) =>
         facts.Shape(token) == Shape.Capital && facts.Has(token, WordSenses.Demonym)
         && !facts.Has(token, WordSenses.Surname | WordSenses.Particle | WordSenses.Honorific | WordSenses.Title);
 

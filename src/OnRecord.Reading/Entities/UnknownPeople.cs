@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Entities;
 
@@ -43,4 +44,34 @@ internal static class UnknownPeople
     /// <summary>Whether they open with a first name, or mean nothing else: "Dang Hoai Quist", not "Hail Maria" or "Tarn Echo".</summary>
     public static bool AreOwnWords(EntityView view, int first, int end) =>
         view.Facts.Has(first, WordSenses.FirstName) || !(view.Forms[first].IsKnown || view.Forms[end - 1].IsKnown);
+
+    /// <summary>Adds partners to the mentions: "Ana Lopes and Ghanaian | Maijud Vaneko", as nothing but a person stands so beside one.</summary>
+    public static void AddPartners(EntityView view, ScratchList<Mention> mentions)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        var count = mentions.Length;
+        for (var i = 0; i < count; i++)
+        {
+            var first = mentions[i].EndToken + 2;
+            if (mentions[i] is not { Kind: ActorKind.Person, Length: > 1 } || first + 2 >= document.Tokens.Length
+                || !facts.Is(first - 2, "and") || !PersonNames.IsOrigin(facts, first - 1))
+            {
+                continue;
+            }
+
+            var end = first + 2;
+            if (facts.Shape(first) == Shape.Capital && facts.Shape(end - 1) == Shape.Capital && !facts.IsCapitalised(end)
+                && document.SentenceOf(first - 2) == document.SentenceOf(end - 1)
+                && !(i + 1 < count && mentions[i + 1].TitleFirst < end)
+                && !view.Forms[end - 1].IsKnown && MayBe(view, first, end))
+            {
+                mentions.Add(Mention.Of(document, first, end, ActorKind.Person));
+            }
+        }
+
+        if (mentions.Length > count)
+        {
+            mentions.Sort(Mention.ByPlace);
+        }
+    }
 }

@@ -18,6 +18,14 @@ public class UnknownPeopleTests
     public void Who_speaks_by_an_office_or_as_a_people_is_nobody(string text) => Assert.Empty(Names(text, ActorKind.Person));
 
     [Theory]
+    [InlineData("The two founders are Ana Lopes and Ghanaian Maijid Moujal.", "Ana Lopes", "Maijid Moujal")]
+    [InlineData("The two founders are Ana Lopes and French Vanpec Group.", "Ana Lopes")]
+    [InlineData("Two films of Ana Lopes and German Shepherd dogs are out.", "Ana Lopes")]
+    [InlineData("It is for fans of Ana Lopes and Italian Serie A football.", "Ana Lopes")]
+    public void Beside_somebody_and_behind_a_people_stands_a_person(string text, params string[] names) =>
+        Assert.Equal(names, Names(text, ActorKind.Person));
+
+    [Theory]
     [InlineData("“It beats the bridge.” ― Ivy Quist", "Ivy Quist")]
     [InlineData("“It beats the bridge.”—Tove Anne Brandt", "Tove Anne Brandt")]
     [InlineData("“It beats the bridge.”\n– Jonas Petter Halvard Lind", "Jonas Petter Halvard Lind")]
