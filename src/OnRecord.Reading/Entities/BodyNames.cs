@@ -106,7 +106,7 @@ internal static class BodyNames
         return mention.EndToken;
     }
 
-    /// <summary>"The Wells Committee | Chairperson, Ana Lopes", "TNU Executive | Director Ana Lopes": what is hers is no part of the body's name.</summary>
+    /// <summary>"The Wells Committee | Chairperson, Ana Lopes": what is hers is no part of the body’s name.</summary>
     private static int OfficeAtEnd(WordFacts facts, in Mention mention, in Mention next)
     {
         var end = mention.EndToken;

@@ -51,7 +51,9 @@ public class ActorFinderTests
     [InlineData("The U.S. Supreme Court sat. The Supreme Court rose.", "U.S. Supreme Court = Supreme Court")]
     [InlineData("The Hosur Automobile Workers’ Sangh (HAWS) met. HAWS said it was final.", "Hosur Automobile Workers’ Sangh = HAWS")]
     [InlineData("The Dutch Research Council (NWO) paid for it.", "Dutch Research Council = NWO")]
-    [InlineData("The Wells Committee of the Harbor Mill Workers’ Union (HMWU) met. The HMWU slept.", "Wells Committee; Harbor Mill Workers’ Union = HMWU")]
+    [InlineData(
+        "The Wells Committee of the Harbor Mill Workers’ Union (HMWU) met. The HMWU slept.",
+        "Wells Committee; Harbor Mill Workers’ Union = HMWU")]
     [InlineData("She works at the University of Tarn Medical Centre (TMC).", "University of Tarn Medical Centre = TMC")]
     [InlineData("He wrote to the Office of the National Wells Commission (NWC).", "Office of the National Wells Commission = NWC")]
     [InlineData("The Organisation of the Salt Exporting Countries (OSEC) met.", "Organisation of the Salt Exporting Countries = OSEC")]

@@ -49,7 +49,9 @@ public class ActorKindTests
     [InlineData("The residents of Benfica waited. In Benfica, nobody slept.", "Benfica/Place")]
     [InlineData("Fans of Benfica waited for an hour.", "Benfica/Organization")]
     [InlineData("They met a teacher in the northern town of Vadu Mare, who gave only her first name.", "Vadu Mare/Place")]
-    [InlineData("Ana Lopes scored for Tavira Trinity Wildcats, who lost to Brenu Shamrocks.", "Ana Lopes/Person Tavira Trinity Wildcats/Organization Brenu Shamrocks/Organization")]
+    [InlineData(
+        "Ana Lopes scored for Tavira Trinity Wildcats, who lost to Brenu Shamrocks.",
+        "Ana Lopes/Person Tavira Trinity Wildcats/Organization Brenu Shamrocks/Organization")]
     [InlineData("Nora Foxes said she slept. Jordan Rivers said so too.", "Nora Foxes/Person Jordan Rivers/Person")]
     [InlineData("She was the child of Honório Ferraz and Luzia, who took in sewing.", "Honório Ferraz/Person Luzia/Person")]
     [InlineData("Typhoon Harana killed nine. Harana weakened on Friday.", "")]
