@@ -260,9 +260,11 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             return null;
         }
 
-        if ((chunk.Kind == ChunkKind.Possessive || _passage.Kind(chunk.End - 1) == TokenKind.Clitic) && index + 1 < evidence.ChunkCount)
+        if ((chunk.Kind == ChunkKind.Possessive || _passage.Kind(chunk.End - 1) == TokenKind.Clitic)
+            && index + 1 < evidence.ChunkCount && evidence.Chunk(index + 1) is var owned
+            && (chunk.Kind != ChunkKind.Person || owned.Kind == ChunkKind.Person))
         {
-            chunk = evidence.Chunk(index + 1);
+            chunk = owned;
         }
 
         return chunk.Kind == ChunkKind.Person ? chunk
