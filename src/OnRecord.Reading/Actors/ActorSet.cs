@@ -24,7 +24,7 @@ internal sealed record ActorSet(
     {
         int owner = first < end ? FirstMentionAfter(document.Tokens[first].Start) : Mentions.Length;
         return owner < Mentions.Length && Mentions[owner] is var mention && mention.TitleFirst == first && mention.EndToken < end
-            && document.KindOf(mention.EndToken) == TokenKind.Clitic
+            && document.IsOwnersMark(mention.EndToken)
             ? owner
             : -1;
     }

@@ -140,7 +140,7 @@ internal static class Companies
     {
         int at = mention.FirstToken - 1;
         return mention.Length > 1 && at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts)
-            && !(mention.EndToken < facts.Document.Tokens.Length && facts.Document.KindOf(mention.EndToken) == TokenKind.Clitic);
+            && !(mention.EndToken < facts.Document.Tokens.Length && facts.Document.IsOwnersMark(mention.EndToken));
     }
 
     /// <summary>"Vane Quist | dropped 5.1%": of a share; whoever leads in a poll has whole points.</summary>
@@ -184,7 +184,7 @@ internal static class Companies
         }
 
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")
-            : facts.Document.KindOf(after) == TokenKind.Clitic ? facts.IsAny(after + 1, Holdings)
+            : facts.Document.IsOwnersMark(after) ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting)
                 ? (facts.Is(after + 1, "it") && facts.IsAny(after + 2, Intentions)) || TellsTakings(facts, after + 1)
             : facts.IsAny(after, Holdings) || IsLed(facts, after)

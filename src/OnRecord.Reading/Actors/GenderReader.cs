@@ -81,5 +81,5 @@ internal static class GenderReader
     };
 
     private static bool IsOwner(Document document, int token) =>
-        token + 1 < document.Tokens.Length && document.KindOf(token + 1) == TokenKind.Clitic;
+        token + 1 < document.Tokens.Length && document.IsOwnersMark(token + 1);
 }

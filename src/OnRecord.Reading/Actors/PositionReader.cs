@@ -49,7 +49,7 @@ internal static class PositionReader
         }
 
         bool isNoun = noun == sentence.FirstToken || facts.IsAny(before, Openers) || facts.Is(before, ",")
-            || facts.Document.KindOf(before) == TokenKind.Clitic || (facts.IsCapitalised(before) && facts.Shape(noun) == Shape.Lower);
+            || facts.Document.IsOwnersMark(before) || (facts.IsCapitalised(before) && facts.Shape(noun) == Shape.Lower);
         return isNoun ? facts.Document.Tokens[noun].Extent : null;
     }
 

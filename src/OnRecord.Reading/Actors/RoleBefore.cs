@@ -172,7 +172,7 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
     private Extent? Employer(int token)
     {
         int clitic = token - 1;
-        if (clitic <= sentence.FirstToken || _document.KindOf(clitic) != TokenKind.Clitic)
+        if (clitic <= sentence.FirstToken || !_document.IsOwnersMark(clitic))
         {
             return null;
         }
@@ -265,7 +265,7 @@ internal readonly struct RoleBefore(WordFacts facts, TagArray tags, ScratchList<
             return facts.Is(owner, "its") ? 0 : 1;
         }
 
-        if (_document.KindOf(owner) != TokenKind.Clitic)
+        if (!_document.IsOwnersMark(owner))
         {
             return 0;
         }

@@ -47,7 +47,7 @@ internal static class RoleHeld
         // "If Ana Lopes is elected mayor": she may never be.
         bool isSupposed = mention.TitleFirst > sentence.FirstToken && facts.IsAny(mention.TitleFirst - 1, Suppositions);
         return isSupposed ? null
-            : facts.Document.KindOf(first) == TokenKind.Clitic ? OfTerm(facts, first + 1, sentence)
+            : facts.Document.IsOwnersMark(first) ? OfTerm(facts, first + 1, sentence)
             : facts.Shape(first) == Shape.Lower ? OfDeed(facts, first, sentence)
             : null;
     }

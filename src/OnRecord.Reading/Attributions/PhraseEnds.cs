@@ -99,7 +99,7 @@ internal readonly struct PhraseEnds(Passage passage)
             return true;
         }
 
-        if (passage.Kind(i) == TokenKind.Clitic && passage.IsWordLike(i - 1) && !passage.Is(i - 1, WordClass.Personal))
+        if (passage.Document.IsOwnersMark(i) && passage.IsWordLike(i - 1) && !passage.Is(i - 1, WordClass.Personal))
         {
             return false;
         }

@@ -124,7 +124,8 @@ internal readonly struct PhraseReader(Passage passage)
         var kind = passage.Kind(i);
         if (passage.IsQuoted(i) || kind is TokenKind.Stop or TokenKind.QuotationMark)
         {
-            return true;
+            // "Sanders’ office" is a phrase, too.
+            return kind != TokenKind.QuotationMark || passage.IsQuoted(i) || !passage.Document.IsOwnersMark(i);
         }
 
         if (kind == TokenKind.Mark)

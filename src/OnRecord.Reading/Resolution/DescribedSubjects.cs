@@ -155,7 +155,7 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     /// <summary>"The governor | ’s help", "the judge | of the court", "the mayor | never answered": another, or nothing that anybody did.</summary>
     private bool GoesOn(int next, int end)
     {
-        if (next < end && (_document.KindOf(next) == TokenKind.Clitic || facts.IsAny(next, Joints)))
+        if (next < end && (_document.IsOwnersMark(next) || facts.IsAny(next, Joints)))
         {
             return true;
         }

@@ -30,7 +30,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         int head = -1, age = -1;
         for (int i = first; i < source.EndToken; i++)
         {
-            if (facts.Document.KindOf(i) == TokenKind.Clitic)
+            if (facts.Document.IsOwnersMark(i))
             {
                 (first, head, age, isOwned) = (i + 1, -1, -1, true);
             }
@@ -72,7 +72,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         const WordSenses people = WordSenses.Role | WordSenses.Title;
         for (int i = first; i < end; i++)
         {
-            if (facts.Has(i, people) && (i + 1 == end || !(facts.Has(i + 1, people) || facts.Document.KindOf(i + 1) == TokenKind.Clitic)))
+            if (facts.Has(i, people) && (i + 1 == end || !(facts.Has(i + 1, people) || facts.Document.IsOwnersMark(i + 1))))
             {
                 return i + 1;
             }

@@ -62,7 +62,7 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
     /// <summary>"In a letter to | Ana Lopes"; not "in | Ana Lopes’s letter", where she is heard.</summary>
     private bool IsGoverned(in Mention mention, int first)
     {
-        bool isGoverned = (facts.IsAny(first, Leads) || facts.IsAny(first, Prepositions)) && _document.KindOf(mention.EndToken) != TokenKind.Clitic
+        bool isGoverned = (facts.IsAny(first, Leads) || facts.IsAny(first, Prepositions)) && !_document.IsOwnersMark(mention.EndToken)
             && !facts.IsAny(Finders.BeforeArticle(facts, mention.TitleFirst), Writers);
         for (int i = first + 1; isGoverned && i < mention.TitleFirst; i++)
         {

@@ -29,7 +29,7 @@ internal static class NamedSubjects
         Document document = facts.Document;
         Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
         int next = mention.EndToken;
-        if (next < sentence.EndToken && document.KindOf(next) == TokenKind.Clitic)
+        if (next < sentence.EndToken && document.IsOwnersMark(next))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal static class NamedSubjects
         bool isOpened = facts.IsAny(sentence.FirstToken, ClauseWords.Openers) || facts.IsAny(sentence.FirstToken, Leads);
         for (int i = sentence.FirstToken; i < comma; i++)
         {
-            bool isPhrase = facts.Document.KindOf(i) == TokenKind.Clitic
+            bool isPhrase = facts.Document.IsOwnersMark(i)
                 || (facts.IsWord(i) && !facts.Has(i, WordSenses.Verb | WordSenses.Reporting)
                     && (i == sentence.FirstToken || facts.Shape(i) == Shape.Lower));
             if (facts.Is(i, ",") || !(isOpened || isPhrase))
@@ -141,7 +141,7 @@ internal static class NamedSubjects
     {
         int before = owner.TitleFirst - 1;
         bool opens = before < sentence.FirstToken || facts.Is(before, "the") || facts.Is(before, "and") || facts.Is(before, "but");
-        bool owns = owner.EndToken < mention.FirstToken && facts.Document.KindOf(owner.EndToken) == TokenKind.Clitic;
+        bool owns = owner.EndToken < mention.FirstToken && facts.Document.IsOwnersMark(owner.EndToken);
         int first = owner.EndToken + (owns ? 1 : 0);
         bool isRole = opens && mention.Kind == ActorKind.Person && (owns || owner.Kind != ActorKind.Person)
             && first < mention.FirstToken && mention.FirstToken - first <= LongestRole;
@@ -155,5 +155,5 @@ internal static class NamedSubjects
 
     /// <summary>"Harbor’s | Ana Lopes".</summary>
     private static bool IsOwner(Document document, in Mention owner, int clitic) =>
-        owner.EndToken == clitic && document.KindOf(clitic) == TokenKind.Clitic;
+        owner.EndToken == clitic && document.IsOwnersMark(clitic);
 }

@@ -170,7 +170,7 @@ internal sealed class Nationals
     private static int Before(WordFacts facts, in Mention mention)
     {
         int before = mention.TitleFirst - 1;
-        before = before > 0 && facts.Document.KindOf(before) == TokenKind.Clitic ? before - 1 : before;
+        before = before > 0 && facts.Document.IsOwnersMark(before) ? before - 1 : before;
         return before >= 0 && facts.IsCapitalised(before) ? LandAt(facts, before) : WordTable.Missing;
     }
 

@@ -43,11 +43,11 @@ internal readonly struct OpeningTexts(WordFacts facts, ActorSet actors)
         }
 
         int noun = sentence.FirstToken;
-        while (noun + 1 < end && (_authors.IsQualifier(noun + 1) || _document.KindOf(noun + 1) == TokenKind.Clitic)
+        while (noun + 1 < end && (_authors.IsQualifier(noun + 1) || _document.IsOwnersMark(noun + 1))
             && !(TextAuthors.IsText(facts, noun) && facts.Has(noun + 1, WordSenses.Verb | WordSenses.Reporting)))
         {
             noun++;
-            if (TextAuthors.IsText(facts, noun) && !_authors.IsSeveral(noun) && _document.KindOf(noun + 1) != TokenKind.Clitic)
+            if (TextAuthors.IsText(facts, noun) && !_authors.IsSeveral(noun) && !_document.IsOwnersMark(noun + 1))
             {
                 return facts.Is(noun + 1, "and") ? -1 : noun;
             }

@@ -53,7 +53,7 @@ internal sealed class OwnedRoles(WordFacts facts, ActorSet actors)
         int clitic = -1;
         for (int i = reading.FirstToken + 1; i < Math.Min(reading.EndToken, reading.FirstToken + LongestOwner); i++)
         {
-            clitic = _document.KindOf(i) == TokenKind.Clitic ? i : clitic;
+            clitic = _document.IsOwnersMark(i) ? i : clitic;
         }
 
         int head = reading.EndToken - 1;

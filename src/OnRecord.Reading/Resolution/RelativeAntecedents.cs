@@ -52,7 +52,7 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
         bool owns = RoleWords.IsPossessive(facts, name);
         for (int i = name; i < Math.Min(relative, name + LongestOwned); i++)
         {
-            owns |= _document.KindOf(i) == TokenKind.Clitic;
+            owns |= _document.IsOwnersMark(i);
         }
 
         return owns && relative - name <= LongestOwned;

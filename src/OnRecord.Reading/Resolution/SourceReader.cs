@@ -138,12 +138,14 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         && mention.Extent.End == _document.Tokens[mention.EndToken - 1].End && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
-        mention.EndToken < end - 1 && _document.KindOf(mention.EndToken) == TokenKind.Clitic && !OwnsWords(mention.EndToken + 1, end);
+        mention.EndToken < end - 1
+        && _document.IsOwnersMark(mention.EndToken)
+        && !OwnsWords(mention.EndToken + 1, end);
 
     /// <summary>"The agency | ’s report" speaks for the agency, "the mayor | ’s" reply for the mayor.</summary>
     private int EndOfWriter(int first, int end)
     {
-        if (_document.KindOf(end - 1) == TokenKind.Clitic)
+        if (_document.IsOwnersMark(end - 1))
         {
             return end - 1;
         }
@@ -151,7 +153,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         int limit = Math.Min(end - 1, first + LongestText);
         for (int i = first + 2; i < limit; i++)
         {
-            if (_document.KindOf(i) == TokenKind.Clitic && OwnsWords(i + 1, end))
+            if (_document.IsOwnersMark(i) && OwnsWords(i + 1, end))
             {
                 return i;
             }

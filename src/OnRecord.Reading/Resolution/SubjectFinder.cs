@@ -154,8 +154,8 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     private bool IsArticle(int token) => RoleWords.IsArticle(facts, token) || facts.Is(token, "his") || facts.Is(token, "her");
 
     private bool IsOwner(int next) =>
-        next < _document.Tokens.Length && _document.KindOf(next) == TokenKind.Clitic
-        && _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal) && !OwnsFeature(next);
+        next < _document.Tokens.Length && _document.IsOwnersMark(next)
+        && (_document.Span(next) is [_] || _document.Span(next).EndsWith("s".AsSpan(), StringComparison.Ordinal)) && !OwnsFeature(next);
 
     /// <summary>"Quist | ’s voice cracked": what shows how somebody feels is they themselves.</summary>
     private bool OwnsFeature(int clitic) => clitic + 1 < _document.Tokens.Length && facts.IsAny(clitic + 1, Features);
@@ -173,7 +173,7 @@ internal readonly struct SubjectFinder(WordFacts facts, ActorSet actors, Quoted 
     /// <summary>Whether a verb follows, straight or after an apposition between commas.</summary>
     private bool IsVerbNear(int token, int end)
     {
-        token += token + 2 < end && _document.KindOf(token) == TokenKind.Clitic && OwnsFeature(token) ? 2 : 0;
+        token += token + 2 < end && _document.IsOwnersMark(token) && OwnsFeature(token) ? 2 : 0;
         if (token < end && _document.Span(token) is [','])
         {
             do

@@ -34,7 +34,7 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
     public int Named(int noun)
     {
         int opener = OpenerOf(noun);
-        if (opener >= 0 && _document.KindOf(opener) == TokenKind.Clitic && MentionAt(opener - 1) is >= 0 and var owner)
+        if (opener >= 0 && _document.IsOwnersMark(opener) && MentionAt(opener - 1) is >= 0 and var owner)
         {
             return actors.ActorOf[owner];
         }
@@ -124,7 +124,7 @@ internal readonly struct TextAuthors(WordFacts facts, ActorSet actors)
 
     /// <summary>Not "the Board’s inspector", "the Board records".</summary>
     private bool IsWhole(int token, int end) =>
-        token >= end || (_document.KindOf(token) != TokenKind.Clitic
+        token >= end || (!_document.IsOwnersMark(token)
             && !(facts.Shape(token) == Shape.Lower
                 && (DescriptionNounTable.IsPlural(_document.Span(token)) || facts.Has(token, WordSenses.Role | WordSenses.Title))));
 

@@ -101,7 +101,7 @@ internal readonly struct UnnamedSubjects(
 
     /// <summary>"Quist’s mother | called Ana Lopes"; not "Quist’s lawyer, | Ana Lopes".</summary>
     private bool IsBehindOwner(int owner, int named) =>
-        _document.KindOf(owner + 1) == TokenKind.Clitic
+        _document.IsOwnersMark(owner + 1)
         && Description.At(facts, owner, Math.Min(named, owner + LongestDescription)) is { } description && named > description.Head + 1
         && !facts.Is(description.Head + 1, ",");
 

@@ -99,6 +99,12 @@ internal sealed class Document : IDisposable
     /// <returns>The token's kind, which is asked for more often than the token.</returns>
     public TokenKind KindOf(int token) => _kinds[token];
 
+    /// <summary>
+    /// Whether the token makes an owner of the word before it: "Quist | ’s letter", and the apostrophe alone behind an s: "Sanders | ’ letter".
+    /// </summary>
+    public bool IsOwnersMark(int token) =>
+        _kinds[token] == TokenKind.Clitic || (_kinds[token] == TokenKind.QuotationMark && IsBareApostrophe(token));
+
     /// <summary>Whether the token is the mark, which is no apostrophe, and nothing else.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMark(int token, char mark) => _heads[token] == WordHead.Of(1, mark);
@@ -171,5 +177,12 @@ internal sealed class Document : IDisposable
         }
 
         return true;
+    }
+
+    private bool IsBareApostrophe(int token)
+    {
+        var mark = Tokens[token];
+        return mark.Length == 1 && token > 0 && token + 1 < Tokens.Length && Text[mark.Start] is '\'' or '’'
+            && Text[mark.Start - 1] is 's' or 'S' && Tokens[token + 1].Start > mark.End && _kinds[token + 1] == TokenKind.Word;
     }
 }

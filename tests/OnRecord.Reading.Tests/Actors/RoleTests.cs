@@ -6,6 +6,7 @@ public class RoleTests
     [InlineData("Russian Foreign Minister Pavel Antonov spoke.", "Russian Foreign Minister")]
     [InlineData("We met the veteran goalkeeper Ana Lopes.", "veteran goalkeeper")]
     [InlineData("Ana Lopes, prosecuting, said it was final.", "prosecuting")]
+    [InlineData("Tom Sanders left. “It is late,” said Sanders’ spokesman Ana Lopes.", "Sanders’ spokesman")]
     [InlineData("They asked Ana Lopes MP, who left.", "MP")]
     [InlineData("The chair of the Dockers Union (DU), Ana Lopes, spoke.", "chair of the Dockers Union (DU)")]
     [InlineData("Ana Lopes, the governor of Ardmore, spoke.", "governor of Ardmore")]

@@ -15,6 +15,14 @@ public class WhoSaysItTests
     public void The_sentence_or_paragraph_before_names_the_speaker(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("Tom Sanders left. “It is late,” Sanders’ aides said.", "Sanders’ aides")]
+    [InlineData("Tom Sanders left. “It is late,” said Sanders’ lawyer, Ben Roe.", "Ben Roe")]
+    [InlineData("Tom Sanders left. “It is late,” Sanders’ letter said.", "Tom Sanders")]
+    [InlineData("Tom Sanders left. In Sanders’ view, the dam is “late.”", "Tom Sanders")]
+    [InlineData("‘It is late in Paris’ said Ben Roe.", "Ben Roe")]
+    public void An_apostrophe_behind_an_s_makes_an_owner(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
     [InlineData("“It scares me,” Ana Lopes, 30, of Raleigh, N.C., who was among those polled, said in an interview.", "Ana Lopes")]
     [InlineData("“It scares me,” Ana Lopes, of Exeter, England, said in an interview.", "Ana Lopes")]
     public void Who_is_of_a_place_speaks_and_the_place_does_not(string text, string expected) => Assert.Equal(expected, Speakers(text));
