@@ -15,6 +15,8 @@ internal static class HandleReader
     /// <summary>A handle is compared with so many names, and so many handles are: more would cost time without end.</summary>
     private const int MostCompared = 512;
 
+    private static readonly string[] Sides = RuleWords.ListOf("side");
+
     /// <summary>Adds the mentions by handle, in text order.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
@@ -71,7 +73,9 @@ internal static class HandleReader
         return isBracketed;
     }
 
-    /// <summary>Whether the handle is made of the name's words, or holds a long last one: "@realAnaLopes", "@alopes".</summary>
+    /// <summary>
+    /// Whether the handle is made of the name's words, or holds a long last one: "@realAnaLopes", "@alopes"; "@WomenForLopes" is others'.
+    /// </summary>
     public static bool IsMadeOf(Document document, int handle, Mention name)
     {
         const int shortestSurname = 5;
@@ -80,13 +84,27 @@ internal static class HandleReader
         int end = IndexOfFolded(letters, document.Span(name.EndToken - 1));
         if (end < 0 || name.Length == 1)
         {
-            return end >= 0 && last.Length >= shortestSurname;
+            return end >= 0 && last.Length >= shortestSurname && !IsOfOthers(letters.Slice(0, end));
         }
 
         return last.Length >= shortestSurname
             ? char.ToUpperInvariant(letters[0]) == char.ToUpperInvariant(document.Text[name.Extent.Start])
                 || IndexOfFolded(letters, document.Span(name.FirstToken)) >= 0
             : IndexOfFolded(letters, document.Span(name.FirstToken)) is >= 0 and var start && start + document.Tokens[name.FirstToken].Length == end;
+    }
+
+    /// <summary>"@WomenFor|Lopes", "@Never|Lopes".</summary>
+    private static bool IsOfOthers(ReadOnlySpan<char> before)
+    {
+        foreach (string word in Sides)
+        {
+            if (before.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ActorKind? KindOf(WordFacts facts, ReadOnlySpan<Mention> mentions, int before, int token)

@@ -200,6 +200,13 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return false;
         }
 
+        if (mention.TitleFirst - 1 is var joint && joint > first && index > 0 && actors.Mentions[index - 1].EndToken == joint
+            && (facts.Is(joint, "and") || facts.Is(joint, "or")))
+        {
+            // "Strategists for Ana Lopes and | Omar Vane".
+            return actors.Mentions[index - 1].FirstToken >= first && IsInPhrase(index - 1, first);
+        }
+
         int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
         int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
         for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)

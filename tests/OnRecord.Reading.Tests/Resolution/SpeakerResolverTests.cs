@@ -113,6 +113,8 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes waited at the Ardmore Bank. ⟦A spokesman⟧ said ⟨it rained⟩.")]
     [InlineData("Tom Sanders spoke. ⟦Sanders’ aides⟧ said ⟨it rained⟩.")]
     [InlineData("Tom Sanders spoke. ⟦Sanders' aides⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Strategists for Omar Vane and Ana Lopes⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Debates between Omar Vane and Ana Lopes⟧ showed ⟨it rained⟩.")]
     [InlineData("⟦Ardmore Harbour Authority officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The Denver-based 14th⟧ said ⟨it rained⟩.")]
     [InlineData("Voters in Hawaii slept. ⟦They⟧ said ⟨it rained⟩.")]
