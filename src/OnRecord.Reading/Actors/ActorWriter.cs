@@ -8,6 +8,8 @@ namespace OnRecord.Reading.Actors;
 /// <summary>Writes gathered actors in their final form, ordered by first mention.</summary>
 internal static class ActorWriter
 {
+    private const char SoftHyphen = '\u00AD';
+
     private static readonly WordTable Styles = RuleWords.Of("style");
 
     public static ActorSet Write(
@@ -116,7 +118,7 @@ internal static class ActorWriter
         return facts.Document.ExtentOf(mention.TitleFirst, mention.EndToken);
     }
 
-    /// <summary>The words as printed, a line end or a row of blanks between them read as one space.</summary>
+    /// <summary>The words as printed, a line end or a row of blanks between them read as one space, without soft hyphens.</summary>
     private static ReadOnlySpan<char> Printed(Document document, Extent extent)
     {
         ReadOnlySpan<char> span = document.Span(extent);
@@ -130,7 +132,7 @@ internal static class ActorWriter
         foreach (char c in span)
         {
             bool isBlank = char.IsWhiteSpace(c);
-            if (!isBlank || (length > 0 && printed[length - 1] != ' '))
+            if (c != SoftHyphen && (!isBlank || (length > 0 && printed[length - 1] != ' ')))
             {
                 printed[length++] = isBlank ? ' ' : c;
             }
@@ -145,7 +147,7 @@ internal static class ActorWriter
         foreach (char c in span)
         {
             bool isBlank = char.IsWhiteSpace(c);
-            if (isBlank && (afterBlank || c != ' '))
+            if (c == SoftHyphen || (isBlank && (afterBlank || c != ' ')))
             {
                 return true;
             }

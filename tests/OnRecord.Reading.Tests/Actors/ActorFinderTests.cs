@@ -13,6 +13,7 @@ public class ActorFinderTests
     [InlineData("George H. Lund and George W. Lund met.", "George H. Lund; George W. Lund")]
     [InlineData("Thomas Quist spoke. Tom Quist smiled.", "Thomas Quist = Tom Quist")]
     [InlineData("Ted Quist spoke. His rival calls him Honest Ted.", "Ted Quist = Honest Ted")]
+    [InlineData("Ana Lo\u00ADpes left. Lo\u00ADpes sang.", "Ana Lopes = Lopes")]
     [InlineData("Ana Lopes left. Lopes sang. They follow @WomenForLopes on Twitter.", "Ana Lopes = Lopes")]
     [InlineData("Ana Lopes (@alopes) wrote it.", "Ana Lopes = @alopes")]
     [InlineData("Ana Lopes wrote it.\n\nFollow @realAnaLopes for more.", "Ana Lopes = @realAnaLopes")]
