@@ -26,14 +26,13 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     /// <param name="isPlural">Whether it is "they".</param>
     /// <returns>The body that it means.</returns>
     public Antecedent Of(int token, LastSpeaker last, bool isPlural) =>
-        Body(token, last, isPlural: isPlural) is var body && body >= 0 && actors.Actors[body].Kind == ActorKind.Place && IsNoPlace(token, isPlural)
+        Body(token, last, isPlural: isPlural) is var body && (IsRead(token) || (isPlural && body >= 0 && actors.Actors[body].Kind == ActorKind.Place))
             ? Antecedent.None
             : RivalOf(body, token, last) is var rival && rival < 0 ? new Antecedent(body)
             : new Antecedent(body, rival, IsSure: false);
 
-    /// <summary>"They" who live there, a sign there: "it | read".</summary>
-    private bool IsNoPlace(int token, bool isPlural) =>
-        isPlural || (token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings));
+    /// <summary>"A note hung on the bank’s door. “Closed,” it | read": a text, whoever wrote it.</summary>
+    private bool IsRead(int token) => token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings);
 
     /// <returns>Another body that the sentences just before are about, or that spoke there; -1 where there is none.</returns>
     private int RivalOf(int body, int token, LastSpeaker last)

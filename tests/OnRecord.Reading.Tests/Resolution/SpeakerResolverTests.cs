@@ -117,6 +117,7 @@ public class SpeakerResolverTests
     [InlineData("⟦Debates between Omar Vane and Ana Lopes⟧ showed ⟨it rained⟩.")]
     [InlineData("⟦Ardmore Harbour Authority officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The Denver-based 14th⟧ said ⟨it rained⟩.")]
+    [InlineData("The Ardmore Bank slept. It rained. Then a note hung there. ⟦It⟧ read ⟨“it rained”⟩.")]
     [InlineData("Voters in Hawaii slept. ⟦They⟧ said ⟨it rained⟩.")]
     [InlineData("Hawaii voted. A sign hung there. It rained. Hawaii slept. ⟦It⟧ read ⟨“it rained”⟩.")]
     [InlineData("The march in Hawaii on Monday included a man in a shirt ⟦that⟧ read ⟨“it rained”⟩.")]
