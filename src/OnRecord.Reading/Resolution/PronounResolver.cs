@@ -42,6 +42,9 @@ internal sealed class PronounResolver(
     // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
     private int _somebody = -1;
 
+    // The writer's pronoun that last did: "Quist’s husband drives a bus. | He would not be drawn."
+    private int _told = -1;
+
     /// <summary>Reads the pronouns and described subjects of the writer before the token, so that whom they mean is in mind there.</summary>
     /// <param name="token">Where to stop.</param>
     /// <param name="last">Who spoke last before them.</param>
@@ -149,7 +152,10 @@ internal sealed class PronounResolver(
         }
 
         int unnamed = _unnamed.Before(token, gender, last);
-        unnamed = unnamed < 0 && IsSomebody(sentence, last, gender, speaks) ? _somebody : unnamed;
+        unnamed = unnamed >= 0 ? unnamed
+            : IsSomebody(sentence, last, gender, speaks) ? _somebody
+            : IsTold(sentence, gender) ? _told
+            : unnamed;
 
         // "Asked by Lund, | he": not Lund, wherever else he is named.
         int other = -1, another = -1;
@@ -159,7 +165,7 @@ internal sealed class PronounResolver(
             if (point.Token < unnamed)
             {
                 // Nobody was named since whom the pronoun could mean.
-                _somebody = speaks ? token : _somebody;
+                NoteSomebody(token, speaks);
                 return Antecedent.None;
             }
 
@@ -193,7 +199,7 @@ internal sealed class PronounResolver(
 
         if (unnamed >= 0 && best.IsEmpty)
         {
-            _somebody = speaks ? token : _somebody;
+            NoteSomebody(token, speaks);
             return Antecedent.None;
         }
 
@@ -269,6 +275,23 @@ internal sealed class PronounResolver(
         _somebody >= 0 && discourse.Distance(_document.SentenceOf(_somebody), sentence) is var since && (since == 1 || (since == 0 && !speaks))
         && last is { HasSource: true, Actor: < 0, Source: { } source } && _document.TokenAt(source.Start) == _somebody
         && Pronouns.GenderOf(_document, _somebody) == gender;
+
+    /// <summary>"Quist’s husband drives a bus. He would not be drawn. | He": that sentence opens with the pronoun.</summary>
+    private bool IsTold(int sentence, Gender gender) =>
+        _told >= 0 && _document.SentenceOf(_told) is var before && discourse.Distance(before, sentence) == 1
+        && _document.Sentences[before].FirstToken == _told && Pronouns.GenderOf(_document, _told) == gender;
+
+    private void NoteSomebody(int token, bool speaks)
+    {
+        if (speaks)
+        {
+            _somebody = token;
+        }
+        else
+        {
+            _told = token;
+        }
+    }
 
     /// <inheritdoc cref="BodyAntecedents.Body"/>
     public int Body(int token, LastSpeaker last, bool mustBeSubject = false) => _bodies.Body(token, last, mustBeSubject);

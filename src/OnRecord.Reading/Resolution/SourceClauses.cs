@@ -10,18 +10,20 @@ internal readonly struct SourceClauses(WordFacts facts)
 
     /// <summary>
     /// "A report, a copy of which was seen by | the Post", "the report, which | the Post has read,": who saw it or a part of it says nothing;
-    /// "the report, which | the Post wrote," is the Post's.
+    /// "the report, which | the Post wrote," is the Post's. "The vet, who runs | the Tarn Clinic,": the vet speaks.
     /// </summary>
     public bool IsIn(int first, in Mention mention, int end)
     {
         int i = mention.TitleFirst - 1;
         while (i > first
-            && !(facts.Is(i - 1, "of") ? facts.Is(i, "which") || facts.Is(i, "whom") : facts.Is(i - 1, ",") && facts.Is(i, "which")))
+            && !(facts.Is(i - 1, "of")
+                ? facts.Is(i, "which") || facts.Is(i, "whom")
+                : facts.Is(i - 1, ",") && (facts.Is(i, "which") || (facts.Is(i, "who") && mention.Kind == ActorKind.Organization))))
         {
             i--;
         }
 
-        return i > first && (facts.Is(i - 1, "of") || !IsAuthors(i + 1, end));
+        return i > first && (facts.Is(i - 1, "of") || facts.Is(i, "who") || !IsAuthors(i + 1, end));
     }
 
     /// <summary>"The Harbor Board, which dismissed Ana Lopes,": who is named behind "which" is spoken of.</summary>

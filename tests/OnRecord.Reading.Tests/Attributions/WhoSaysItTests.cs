@@ -142,6 +142,8 @@ public class WhoSaysItTests
     [InlineData("“It is wet,” Tom Hart said. Hart shook his head. “It was damp.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     [InlineData("“It is wet,” Tom Hart said.\n\nManager Ruth Cole was full of praise. “Jo is dry. He has been great.”", "Tom Hart; Ruth Cole")]
     [InlineData("“It is wet,” Tom Hart said.\n\nThe club’s captain Omar Ode was less impressed. “It was damp.”", "Tom Hart; Omar Ode")]
+    [InlineData("“It is wet,” a diver said.\n\nThe last words came from Tom Hart as he left. “See you there.”", "a diver; Tom Hart")]
+    [InlineData("“It is wet,” a diver said.\n\nThe final word goes to Tom Hart. “See you there.”", "a diver; Tom Hart")]
     [InlineData("“It is wet,” Tom Hart said.\n\nMr Hart paused at the door. “It is very wet.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     public void Who_spoke_in_a_paragraph_between_or_is_what_it_is_about_goes_on(string text, string expected) =>
         Assert.Contains(Speakers(text), expected.Split('|'));

@@ -145,6 +145,7 @@ public class PronounTests
     public void Who_did_it_to_somebody_is_spoken_of_less(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Omar Vane woke. Ana Lopes’s father slept. He was ill. ⟨“It rained,”⟩ ⟦he⟧ said.", "- Unknown")]
     [InlineData("Ana Lopes woke. Omar Vane’s mother slept. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Ana Lopes woke. Omar Vane’s mother visited Ruth Holm. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Ana Lopes woke. Omar Vane’s mother asked Ruth Holm. ⟦She⟧ said ⟨it rained⟩.", "Ruth Holm Inferred")]

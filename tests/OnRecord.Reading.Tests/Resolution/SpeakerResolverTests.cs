@@ -115,6 +115,7 @@ public class SpeakerResolverTests
     [InlineData("Tom Sanders spoke. ⟦Sanders' aides⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Strategists for Omar Vane and Ana Lopes⟧ said ⟨it rained⟩.")]
     [InlineData("⟦Debates between Omar Vane and Ana Lopes⟧ showed ⟨it rained⟩.")]
+    [InlineData("⟦A vet, who runs the Ardmore Bank⟧, said ⟨it rained⟩.")]
     [InlineData("⟦Ardmore Harbour Authority officials⟧ said ⟨it rained⟩.")]
     [InlineData("⟦The Denver-based 14th⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank slept. It rained. Then a note hung there. ⟦It⟧ read ⟨“it rained”⟩.")]

@@ -89,6 +89,11 @@ internal sealed class TieReader(
             return ToDraft(own, site.Quotation);
         }
 
+        if (site is { IsWhole: true, Before: null, After: null } && ownWords.Last(site.Quotation.FirstToken) is { } last)
+        {
+            return ToDraft(last, site.Quotation);
+        }
+
         if (site is { IsWhole: false, Before: null, After: null }
             && ownWords.Leading(site.Lead, site.Quotation.FirstToken) is (var leading, var start))
         {
