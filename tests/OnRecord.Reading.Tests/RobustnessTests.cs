@@ -68,6 +68,10 @@ public class RobustnessTests
     [InlineData("asked by ;")]
     [InlineData("asked about the")]
     [InlineData("saying the dam")]
+    [InlineData("Rain fell. Rain fell. Rain fell. The mill named Ana Lopes as its")]
+    [InlineData("Rain fell. Rain fell. Ana Lopes, of Raleigh, N.C., who was")]
+    [InlineData("Rain fell. Marta Quist came. “You must go,” she was told")]
+    [InlineData("Rain fell. Rain and snow fell. “A shambles” was how Quist described")]
     [InlineData("Omar Vane slept. “It rains,” said cabinet member for highways Omar Vane")]
     [InlineData(
         "DC was asked it which “a fool” knew and leave “ , for the state, the lawyer one board found , prosecuting, “s as v. — is")]

@@ -28,6 +28,11 @@ internal static class RolePhrase
     /// <param name="needsArticle">Whether only an office may go without an article.</param>
     public static Extent? Read(WordFacts facts, int first, Sentence sentence, bool needsArticle)
     {
+        if (first >= sentence.EndToken)
+        {
+            return null;
+        }
+
         if (IsAny(facts, first, Adverbs) && first + 1 < sentence.EndToken)
         {
             first++;

@@ -99,7 +99,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
         }
 
         var head = passage.Is(words.End - 1, WordClass.Preposition) && words.End - words.First > 1 ? words.End - 2 : words.End - 1;
-        if (!passage.IsAny(head, Patients)
+        if (head + 1 >= passage.Document.Tokens.Length || !passage.IsAny(head, Patients)
             || !(passage.IsWord(head + 1, "as") || passage.IsWord(head + 1, "of") || passage.IsWord(head + 1, "to")))
         {
             return false;
@@ -128,7 +128,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
     /// <summary>"The trust was told by | the watchdog | it must pay".</summary>
     private TokenRange? Teller(in Draft draft) =>
-        draft.Cue is { } cue && passage.IsWord(cue.End, "by") && draft.First > cue.End + 1 && !passage.IsComma(draft.First - 1)
+        draft.Cue is { } cue && draft.First > cue.End + 1 && passage.IsWord(cue.End, "by") && !passage.IsComma(draft.First - 1)
             ? new TokenRange(cue.End + 1, draft.First)
             : null;
 
