@@ -180,6 +180,15 @@ public class RobustnessTests
     public void Reading_takes_time_in_proportion_to_the_text(string unit) =>
         Growth.AssertLinear(ReadAttributions, Repeat(unit, 1 << 15), Repeat(unit, Growth.Factor << 15));
 
+    [Theory]
+    [InlineData("» ")]
+    public void Marks_in_the_middle_of_a_long_line_take_time_in_proportion_to_it(string mark)
+    {
+        Growth.AssertLinear(ReadAttributions, Middle(1 << 12), Middle(Growth.Factor << 12));
+
+        string Middle(int length) => Repeat("a", 64 * length) + " " + Repeat(mark, length) + Repeat("a", 64 * length);
+    }
+
     [Fact]
     public void A_cancelled_reading_stops()
     {

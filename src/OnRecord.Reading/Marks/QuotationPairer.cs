@@ -71,15 +71,16 @@ internal static class QuotationPairer
     /// <summary>"Full story »Ferry stays in port": a sign before a line or a link, where nothing in the article closes what it would open.</summary>
     private static bool IsBullet(Document document, int token, int paragraph, ref bool? areBullets)
     {
-        var mark = document.Text[document.Tokens[token].Start];
+        var at = document.Tokens[token].Start;
+        var mark = document.Text[at];
         if (mark is not ('»' or '›') || !(areBullets ??= document.Text.AsSpan().IndexOfAny('«', '‹') < 0))
         {
             return false;
         }
 
+        // The nearest other is looked for, so that marks in a row cost no more than what stands between them.
         var (start, end) = (document.Paragraphs[paragraph].Start, document.Paragraphs[paragraph].End);
-        var text = document.Text.AsSpan(start, end - start);
-        return text.IndexOf(mark) == text.LastIndexOf(mark);
+        return document.Text.AsSpan(start, at - start).LastIndexOf(mark) < 0 && document.Text.AsSpan(at + 1, end - at - 1).IndexOf(mark) < 0;
     }
 }
 
