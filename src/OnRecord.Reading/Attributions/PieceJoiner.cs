@@ -3,7 +3,6 @@ using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions;
 
@@ -16,12 +15,11 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
     private const int None = -1;
 
     private static readonly WordTable Asking = WordTable.Of("ask", "asks", "asked", "asking");
-    private static readonly WordTable Bearing = RuleWords.Of("bearing");
-    private static readonly WordTable Degrees = RuleWords.Of("degree");
     private static readonly WordTable FirstPersons = WordTable.Of("i", "we", "my", "our");
     private static readonly WordTable Doubts = WordTable.Of("if", "whether");
 
     private readonly Passage _passage = evidence.Passage;
+    private readonly PeopleBetween _people = new(evidence);
 
     // Places among the drafts.
     private int _last = None;
@@ -81,7 +79,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var document = _passage.Document;
         ref var between = ref drafts[_last];
         if (_last == _ofQuotation || _passage.IsMark(quotation.EndToken - 2, '?')
-            || between is not { Source: { } source, Cue: not null } || !IsSomebody(source))
+            || between is not { Source: { } source, Cue: not null } || !_people.IsSomebody(source))
         {
             return false;
         }
@@ -141,7 +139,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         {
             if (evidence.Chunk(i).Kind == ChunkKind.Person)
             {
-                return !IsNamed(evidence.Chunk(i), drafts[_ofQuotation].Source);
+                return !_people.IsNamed(evidence.Chunk(i), drafts[_ofQuotation].Source);
             }
         }
 
@@ -165,16 +163,16 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             return IsBehindAnother(quotation, former);
         }
 
-        if ((NameAt(first) ?? SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
+        if ((_people.NameAt(first) ?? _people.SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
             || drafts[former].Source is not { } source)
         {
             return false;
         }
 
         var opening = Math.Min(quotation.FirstToken + 1, quotation.EndToken - 1);
-        var maySpeakOfThem = IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !IsBearing(name)
+        var maySpeakOfThem = _people.IsSomebody(source) && !_passage.IsAny(opening, FirstPersons) && !_people.IsBearing(name)
             && ThirdPersons.AreNear(_passage.Document, quotation.FirstToken, quotation.EndToken);
-        return !maySpeakOfThem && !IsNamed(name, source);
+        return !maySpeakOfThem && !_people.IsNamed(name, source);
     }
 
     /// <summary>"“It held,” said Quist. Omar Ode was less sure. | “It leaked.”": how somebody else bears himself parts what two say.</summary>
@@ -183,107 +181,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         var document = _passage.Document;
         var between = document.SentenceOf(quotation.FirstToken) - 1;
         return between > document.SentenceOf(Math.Max(drafts[former].End - 1, drafts[former].Cue?.First ?? 0))
-            && document.Sentences[between] is var sentence && NameAt(sentence.FirstToken) is { } name && IsBearing(name)
-            && !IsNamed(name, drafts[former].Source);
-    }
-
-    /// <summary>Whether it is told behind a name, or behind what is told of it between commas, how they are: "| nodded", "| was less sure".</summary>
-    private bool IsBearing(Chunk name)
-    {
-        var (verb, end) = (name.End, _passage.Document.Sentences[_passage.Document.SentenceOf(name.First)].EndToken);
-        if (verb + 1 < end && _passage.IsComma(verb) && !_passage.Tag(++verb).IsFinite())
-        {
-            while (verb < end && !_passage.IsComma(verb))
-            {
-                verb++;
-            }
-
-            verb++;
-        }
-
-        if (verb + 1 >= end || !_passage.Is(verb, WordClass.Be))
-        {
-            return verb < end && _passage.IsAny(verb, Bearing);
-        }
-
-        var told = verb + 1;
-        while (told + 1 < end && (_passage.Tag(told).IsAdverb() || _passage.IsAny(told, Degrees)))
-        {
-            told++;
-        }
-
-        return (_passage.Tag(told) is PennTag.JJ or PennTag.JJR || _passage.IsAny(told, Bearing)) && !_passage.Tag(told + 1).IsNoun();
-    }
-
-    /// <returns>Who does something in the sentence before: "When he was told so, | Omar Ode | shrugged."</returns>
-    private Chunk? SubjectBefore(Quotation quotation)
-    {
-        var first = _passage.Document.Sentences[_passage.Document.SentenceOf(quotation.FirstToken - 1)].FirstToken;
-        for (var i = evidence.ChunkAt(first); i < evidence.ChunkCount && evidence.Chunk(i) is var chunk && chunk.End < quotation.FirstToken; i++)
-        {
-            if (chunk.Kind == ChunkKind.Person && chunk.First > first && _passage.IsComma(chunk.First - 1) && _passage.Tag(chunk.End).IsFinite())
-            {
-                return chunk;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the source holds the last word of the name: of "Ode’s" that is "Ode".</summary>
-    private bool IsNamed(Chunk name, TokenRange? source)
-    {
-        var word = _passage.Tag(name.End - 1) == PennTag.POS && name.End - name.First > 1 ? name.End - 2 : name.End - 1;
-        for (var i = source?.First ?? 0; i < source?.End; i++)
-        {
-            if (_passage.Document.Span(i).SequenceEqual(_passage.Document.Span(word)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Omar Ode disagrees", "The diver, Omar Ode,", "His diver, Omar Ode,", "The mayor’s brother Omar Ode".
-    private Chunk? NameAt(int first)
-    {
-        var index = evidence.ChunkAt(first);
-        if (index >= evidence.ChunkCount)
-        {
-            return null;
-        }
-
-        var chunk = evidence.Chunk(index);
-        if (chunk.First > first + 1)
-        {
-            return null;
-        }
-
-        if ((chunk.Kind == ChunkKind.Possessive || _passage.Kind(chunk.End - 1) == TokenKind.Clitic)
-            && index + 1 < evidence.ChunkCount && evidence.Chunk(index + 1) is var owned
-            && (chunk.Kind != ChunkKind.Person || owned.Kind == ChunkKind.Person))
-        {
-            chunk = owned;
-        }
-
-        return chunk.Kind == ChunkKind.Person ? chunk
-            : !_passage.IsComma(chunk.End) ? null
-            : evidence.ChunkFrom(chunk.End + 1) is { Kind: ChunkKind.Person } name ? name : null;
-    }
-
-    /// <summary>A name or a pronoun.</summary>
-    private bool IsSomebody(TokenRange source)
-    {
-        for (var i = source.First; i < source.End; i++)
-        {
-            if (_passage.Tag(i).IsProper() || _passage.Tag(i) == PennTag.PRP)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && document.Sentences[between] is var sentence && _people.NameAt(sentence.FirstToken) is { } name && _people.IsBearing(name)
+            && !_people.IsNamed(name, drafts[former].Source);
     }
 
     private void Add(Draft draft)

@@ -8,7 +8,7 @@ namespace OnRecord.Reading.Resolution;
 /// <summary>Reads the words of a source: which of the names in it speaks, or that none does.</summary>
 internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 {
-    /// <summary>So far a preposition reaches.</summary>
+    /// <summary>So far from a name the word that it qualifies may stand.</summary>
     private const int Reach = 12;
 
     /// <summary>"Quist’s first open letter": so many words after the possessor.</summary>
@@ -20,6 +20,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
+    private readonly GovernedNames _governed = new(facts, actors);
     private readonly SourceClauses _clauses = new(facts);
 
     /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
@@ -106,7 +107,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         for (int i = actors.FirstMentionAfter(source.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < source.End; i++)
         {
             Mention mention = actors.Mentions[i];
-            if (IsPossessor(mention, end) || IsInPhrase(i, first) || IsFollowedByHead(mention, end) || _clauses.IsIn(first, mention, end))
+            if (IsPossessor(mention, end) || _governed.IsOne(i, first) || IsFollowedByHead(mention, end) || _clauses.IsIn(first, mention, end))
             {
                 continue;
             }
@@ -130,17 +131,15 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     }
 
     /// <summary>
-    /// A place speaks only where nothing else does: "Washington" does, "New Harbor voters", "the Harbor-based court" and "Ms. Holm of New Harbor" do
-    /// not.
+    /// A place speaks only where nothing else does: "Washington" does, "New Harbor voters", "the Harbor-based court" and
+    /// "Ms. Holm of New Harbor" do not.
     /// </summary>
     private bool IsWhole(Mention mention, int first, int end) =>
         mention.TitleFirst - first <= (facts.Is(first, "the") ? 1 : 0)
         && mention.Extent.End == _document.Tokens[mention.EndToken - 1].End && (mention.EndToken >= end || !facts.IsWord(mention.EndToken));
 
     private bool IsPossessor(Mention mention, int end) =>
-        mention.EndToken < end - 1
-        && _document.IsOwnersMark(mention.EndToken)
-        && !OwnsWords(mention.EndToken + 1, end);
+        mention.EndToken < end - 1 && _document.IsOwnersMark(mention.EndToken) && !OwnsWords(mention.EndToken + 1, end);
 
     /// <summary>"The agency | ’s report" speaks for the agency, "the mayor | ’s" reply for the mayor.</summary>
     private int EndOfWriter(int first, int end)
@@ -176,96 +175,6 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         return false;
     }
-
-    /// <summary>Behind a preposition a name says whose or where, not who speaks: "a spokesman for Ana Lopes".</summary>
-    /// <remarks>
-    /// What somebody wrote speaks for them: "an analysis by Ana Lopes", "a statement from Ana Lopes". A preposition inside another name
-    /// says nothing.
-    /// </remarks>
-    private bool IsInPhrase(int index, int first)
-    {
-        Mention mention = actors.Mentions[index];
-        int before = mention.TitleFirst - 1;
-        bool isBehindPlural = before > first + 1 && facts.Shape(before) == Shape.Lower && IsPlural(before) && !facts.Has(before, WordSenses.Function);
-        if (isBehindPlural
-            && ((mention.TitleFirst < mention.FirstToken && !facts.Has(before, WordSenses.Role | WordSenses.RoleModifier))
-                || (mention.Kind == ActorKind.Person && facts.Has(before - 2, WordSenses.Role) && !IsJoined(mention.EndToken))))
-        {
-            // "Cabinet member for highways | Cllr Ana Lopes", "chairman of governors | Omar Vane": several have not one name.
-            return false;
-        }
-
-        if (mention.Kind == ActorKind.Person && IsBehindOffice(mention, first))
-        {
-            return false;
-        }
-
-        if (mention.TitleFirst - 1 is var joint && joint > first && index > 0 && actors.Mentions[index - 1].EndToken == joint
-            && (facts.Is(joint, "and") || facts.Is(joint, "or")))
-        {
-            // "Strategists for Ana Lopes and | Omar Vane".
-            return actors.Mentions[index - 1].FirstToken >= first && IsInPhrase(index - 1, first);
-        }
-
-        int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
-        int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
-        for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)
-        {
-            if (i >= otherFirst && i < otherEnd)
-            {
-                continue;
-            }
-
-            if (i > first && Finders.IsBy(facts, i))
-            {
-                return true;
-            }
-
-            if (facts.Is(i, ",") || facts.Is(i, "by") || ClauseWords.Opens(facts, i)
-                || (i > first && IsOfText(i, mention.Kind)))
-            {
-                return false;
-            }
-
-            if (facts.Shape(i) == Shape.Lower && facts.Has(i, WordSenses.Function) && Pronouns.Of(_document, i) == Pronoun.None
-                && !RoleWords.IsArticle(facts, i) && !IsBehindArticle(i, first) && !OfficeWords.IsPart(facts, i, first, mention))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "Head of financial planning | Ana Lopes": an office without an article stands before its holder's name, and what it is an office of
-    /// is no person that the name could belong to.
-    /// </summary>
-    private bool IsBehindOffice(Mention mention, int first)
-    {
-        int before = mention.FirstToken - 1;
-        if (before < first + 2 || mention.TitleFirst < mention.FirstToken || mention.EndToken - mention.FirstToken < 2
-            || !facts.Has(first, WordSenses.Role | WordSenses.Title) || IsPlural(first)
-            || !(facts.Is(first + 1, "of") || facts.Is(first + 1, "for")))
-        {
-            return false;
-        }
-
-        return facts.Shape(before) == Shape.Lower && !facts.Has(before, WordSenses.Function | WordSenses.Role | WordSenses.RoleModifier)
-            && _document.Span(before).IndexOf('-') < 0;
-    }
-
-    private bool IsJoined(int end) => end < _document.Tokens.Length && facts.Is(end, "and");
-
-    /// <summary>"Her | opposite number", "the | then mayor": it governs nothing there.</summary>
-    private bool IsBehindArticle(int token, int first) =>
-        token > first && (RoleWords.IsArticle(facts, token - 1) || RoleWords.IsPossessive(facts, token - 1));
-
-    /// <summary>"A statement from Ana Lopes", "the report of the Tarn Inquiry", "a statement on behalf of the Tarn Union".</summary>
-    private bool IsOfText(int preposition, ActorKind kind) => facts.Is(preposition, "from")
-        ? TextAuthors.IsText(facts, preposition - 1)
-        : facts.Is(preposition, "of") && kind == ActorKind.Organization
-            && TextAuthors.IsIssuers(facts, facts.Is(preposition - 1, "behalf") && preposition > 2 ? preposition - 3 : preposition - 1);
 
     /// <summary>
     /// Whether the name only qualifies people: "a Quist aide", "White House and Treasury officials"; "World Bank figures" speak for the bank.
