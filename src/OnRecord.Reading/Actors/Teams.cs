@@ -129,5 +129,6 @@ internal static class Teams
     }
 
     private static bool IsPlural(WordFacts facts, int token) =>
-        facts.IsWord(token) && DescriptionNounTable.IsPlural(facts.Document.Span(token)) && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname);
+        facts.IsWord(token) && DescriptionNounTable.IsPlural(facts.Document.Span(token))
+        && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname);
 }

@@ -149,13 +149,18 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     /// </summary>
     private CuedSource? Opening(int first, int mark)
     {
+        if (OpeningAt(first, mark) is { } own)
+        {
+            return own;
+        }
+
         var comma = first;
         while (comma < mark && comma - first < FarthestNoun && !passage.IsComma(comma))
         {
             comma++;
         }
 
-        return OpeningAt(first, mark) ?? (comma < mark && passage.IsComma(comma) ? OpeningAt(comma + 1, mark) : null);
+        return comma < mark && passage.IsComma(comma) ? OpeningAt(comma + 1, mark) : null;
     }
 
     private CuedSource? OpeningAt(int first, int mark)

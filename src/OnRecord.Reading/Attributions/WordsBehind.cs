@@ -87,7 +87,8 @@ internal readonly struct WordsBehind(Passage passage, NounCues nouns, SourceFind
     /// <summary>"That was | Quist | in May", where nothing is told of what Quist was or has.</summary>
     private CuedSource? Named(int cue, int end)
     {
-        if (cue + 1 >= end || !passage.Is(cue + 1, WordClass.Capital) || passage.Is(cue + 1, WordClass.Time | WordClass.Pronoun | WordClass.Preposition)
+        if (cue + 1 >= end || !passage.Is(cue + 1, WordClass.Capital)
+            || passage.Is(cue + 1, WordClass.Time | WordClass.Pronoun | WordClass.Preposition)
             || sources.After(cue + 1, end) is not { } source)
         {
             return null;

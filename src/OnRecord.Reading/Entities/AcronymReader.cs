@@ -1,6 +1,5 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -145,7 +144,7 @@ internal static class AcronymReader
         }
 
         var front = facts.Is(first - 1, "the") && facts.Has(first - 2, WordSenses.Function) ? first - 2
-            : facts.Document.KindOf(first - 1) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, first - 1) ? first - 1
+            : Acronyms.IsApostrophe(facts, first - 1) ? first - 1
             : 0;
         if (front <= whole.FirstToken || !facts.IsCapitalised(front - 1) || (front == whole.FirstToken + 1 && facts.Is(first - 1, "the")))
         {

@@ -12,6 +12,7 @@ internal static class ClubNames
 {
     private const int LongestName = 3;
 
+    // Of clubs that are known to be named also "to" and "with"; but "the match moved to Tarn Town".
     private static readonly WordTable Opponents = WordTable.Of("over", "against", "by");
 
     /// <summary>Adds those mentions, in text order.</summary>

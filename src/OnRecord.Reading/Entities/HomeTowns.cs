@@ -16,9 +16,9 @@ internal static class HomeTowns
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
     {
-        for (int i = 0; i < mentions.Length; i++)
+        for (var i = 0; i < mentions.Length; i++)
         {
-            Mention mention = mentions[i];
+            var mention = mentions[i];
             if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken)
                 && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
                 && facts.Shape(mention.EndToken + 1) == Shape.Lower && !facts.Is(mention.EndToken + 1, "of")
@@ -32,13 +32,13 @@ internal static class HomeTowns
     /// <summary>"Of Mill Lane, |".</summary>
     private static bool IsBehindStreet(WordFacts facts, int token)
     {
-        int street = token - 2;
+        var street = token - 2;
         if (street < 2 || !facts.Is(token - 1, ",") || !(facts.Has(street, WordSenses.PlaceHead) || facts.IsAny(street, Streets)))
         {
             return false;
         }
 
-        int first = street;
+        var first = street;
         while (first > 0 && street - first < LongestStreet && facts.IsCapitalised(first))
         {
             first--;

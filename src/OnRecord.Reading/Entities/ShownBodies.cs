@@ -180,9 +180,9 @@ internal static class ShownBodies
             return null;
         }
 
-        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(token)];
-        var end = NamedBodies.EndOf(facts, first, sentence.EndToken);
-        return end > first && !facts.IsHeadline(facts.Document.SentenceOf(token))
+        var sentence = facts.Document.SentenceOf(token);
+        var end = NamedBodies.EndOf(facts, first, facts.Document.Sentences[sentence].EndToken);
+        return end > first && !facts.IsHeadline(sentence)
             ? Mention.Of(facts.Document, first, end, ActorKind.Organization)
             : null;
     }

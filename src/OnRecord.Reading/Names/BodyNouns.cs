@@ -172,8 +172,7 @@ internal static class BodyNouns
             || (facts.Has(token, WordSenses.OrganizationHead) && !facts.Has(token, WordSenses.Role | WordSenses.Title)));
 
     private static bool IsModifier(WordFacts facts, int token) =>
-        facts.Document.KindOf(token) == TokenKind.Clitic || Acronyms.IsApostrophe(facts, token)
-        || (facts.IsWord(token) && !facts.Has(token, WordSenses.Function));
+        Acronyms.IsApostrophe(facts, token) || (facts.IsWord(token) && !facts.Has(token, WordSenses.Function));
 
     private static bool EndsApposition(WordFacts facts, int after, int end) => after >= end || !facts.IsWord(after);
 }

@@ -26,7 +26,8 @@ internal static class Relatives
         int next = 0;
         for (int name = facts.NextCapital(0); name + 1 < document.Tokens.Length; name = facts.NextCapital(name + 1))
         {
-            if (name < 3 || facts.Shape(name) != Shape.Capital || !facts.Is(name - 1, ",") || !facts.IsWord(name) || !EndsDescription(facts, name - 2))
+            if (name < 3 || facts.Shape(name) != Shape.Capital || !facts.Is(name - 1, ",") || !facts.IsWord(name)
+                || !EndsDescription(facts, name - 2))
             {
                 continue;
             }

@@ -51,8 +51,7 @@ internal static class Vessels
             }
         }
 
-        return mention.TitleFirst > 0
-            && facts.Is(mention.TitleFirst - 1, "the") && IsShip(facts, mention.EndToken) ? mention.TitleFirst : null;
+        return mention.TitleFirst > 0 && facts.Is(mention.TitleFirst - 1, "the") && IsShip(facts, mention.EndToken) ? mention.TitleFirst : null;
     }
 
     /// <summary>

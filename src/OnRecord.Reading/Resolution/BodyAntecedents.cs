@@ -25,11 +25,17 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     /// <param name="last">Who spoke last before it.</param>
     /// <param name="isPlural">Whether it is "they".</param>
     /// <returns>The body that it means.</returns>
-    public Antecedent Of(int token, LastSpeaker last, bool isPlural) =>
-        Body(token, last, isPlural: isPlural) is var body && (IsRead(token) || (isPlural && body >= 0 && actors.Actors[body].Kind == ActorKind.Place))
-            ? Antecedent.None
-            : RivalOf(body, token, last) is var rival && rival < 0 ? new Antecedent(body)
-            : new Antecedent(body, rival, IsSure: false);
+    public Antecedent Of(int token, LastSpeaker last, bool isPlural)
+    {
+        int body = Body(token, last, isPlural: isPlural);
+        if (IsRead(token) || (isPlural && body >= 0 && actors.Actors[body].Kind == ActorKind.Place))
+        {
+            return Antecedent.None;
+        }
+
+        int rival = RivalOf(body, token, last);
+        return rival < 0 ? new Antecedent(body) : new Antecedent(body, rival, IsSure: false);
+    }
 
     /// <summary>"A note hung on the bank’s door. “Closed,” it | read": a text, whoever wrote it.</summary>
     private bool IsRead(int token) => token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings);

@@ -73,7 +73,7 @@ internal static class SpeakerResolver
                 : context.Source(draft, last) ?? draft.Source;
             ((int speaker, int runnerUp, bool isSure), SpeakerRule rule) = Find(draft, source, isStated);
             bool isByTurn = draft.Source is null
-                && (rule is SpeakerRule.Turn or SpeakerRule.Answer || (speaker < 0 && draft.Cue is { } reply && IsReply(reply)));
+                && (rule is SpeakerRule.Turn or SpeakerRule.Answer || (speaker < 0 && IsReply(draft)));
 
             // "Quist was asked, “Will it hold?”": whoever asks; what follows is the answer.
             bool isNobody = speaker < 0 || draft.IsToThem;
@@ -152,9 +152,12 @@ internal static class SpeakerResolver
 
         // A cue of its own has a subject, found or not, which the speaker before seldom is; but “Never,” came the reply of whom somebody asked.
         (Antecedent Speaker, SpeakerRule Rule) SameAsBefore(in AttributionDraft draft) =>
-            draft.Cue is not { } cue || (IsReply(cue) && attributions[^1].Speaker != last.Actor) ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore) : (Antecedent.None, SpeakerRule.None);
+            draft.Cue is null || (IsReply(draft) && attributions[^1].Speaker != last.Actor)
+                ? (new Antecedent(last.Actor), SpeakerRule.SameAsBefore)
+                : (Antecedent.None, SpeakerRule.None);
 
-        bool IsReply(Extent cue) => attributions.Count > 0 && facts.IsAny(document.TokenAt(cue.End - 1), Replies);
+        bool IsReply(in AttributionDraft draft) =>
+            draft.Cue is { } cue && attributions.Count > 0 && facts.IsAny(document.TokenAt(cue.End - 1), Replies);
 
         Antecedent Answer() => new(interviewee ??= Interviewee.Of(document, actors, firstQuestion), IsSure: false);
 
