@@ -110,7 +110,8 @@ internal static class Companies
 
     /// <summary>"Vane Quist, | a unit of Tarn plc,": what only bodies are.</summary>
     private static bool IsOwned(WordFacts facts, in Mention mention) =>
-        BodyNouns.Behind(facts, mention) is >= 0 and var noun && facts.IsAny(noun, Owned) && facts.Is(noun + 1, "of");
+        BodyNouns.Behind(facts, mention) is >= 0 and var noun && facts.IsAny(noun, Owned)
+        && noun + 1 < facts.Document.Tokens.Length && facts.Is(noun + 1, "of");
 
     private static bool MayBePerson(WordFacts facts, in Mention mention)
     {
