@@ -71,6 +71,8 @@ public class RobustnessTests
     [InlineData("Rain fell. Rain fell. Rain fell. The mill named Ana Lopes as its")]
     [InlineData("Rain fell. Rain fell. Ana Lopes, of Raleigh, N.C., who was")]
     [InlineData("Rain fell. Rain fell. Rain fell. She met Ana Lopes, a unit")]
+    [InlineData("Stop\n\nthe crash in Tarn")]
+    [InlineData("Kind\n\nand Vaneby Parish Council agreed.")]
     [InlineData("Rain fell. Marta Quist came. “You must go,” she was told")]
     [InlineData("Rain fell. Rain and snow fell. “A shambles” was how Quist described")]
     [InlineData("Omar Vane slept. “It rains,” said cabinet member for highways Omar Vane")]

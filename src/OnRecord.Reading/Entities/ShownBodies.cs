@@ -210,14 +210,19 @@ internal static class ShownBodies
     /// <summary>"A spokesman for | Unite the Mill |", "| Unite the Mill, | a campaign group,": a body that is named by what it calls for.</summary>
     private static Mention? Calling(WordFacts facts, int the)
     {
+        if (!facts.Is(the, "the"))
+        {
+            return null;
+        }
+
         var verb = the - 1;
-        if (!facts.Is(the, "the") || !facts.IsAny(verb, Calls) || facts.Shape(verb) != Shape.Capital
+        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(the)];
+        if (verb < sentence.FirstToken || !facts.IsAny(verb, Calls) || facts.Shape(verb) != Shape.Capital
             || facts.IsHeadline(facts.Document.SentenceOf(the)))
         {
             return null;
         }
 
-        var sentence = facts.Document.Sentences[facts.Document.SentenceOf(the)];
         var end = NamedBodies.EndOf(facts, the + 1, sentence.EndToken);
         end += end == the + 1 && end < sentence.EndToken && facts.Document.KindOf(end) == TokenKind.Number ? 1 : 0;
 

@@ -193,7 +193,8 @@ internal sealed class WholeBodies
     {
         var isDistrict = _facts.Is(first, "district");
         if (first < 2 || !_facts.Is(first - 1, "and") || _facts.Shape(first - 2) != Shape.Capital
-            || !(isDistrict || IsParishCouncil(first, _mentions[index].EndToken)))
+            || !(isDistrict || IsParishCouncil(first, _mentions[index].EndToken))
+            || _facts.Document.SentenceOf(first - 2) != _facts.Document.SentenceOf(first))
         {
             return false;
         }
