@@ -14,7 +14,7 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     private const int FarthestSource = 24;
 
     private static readonly WordTable Coming = WordTable.Of("came", "comes");
-    private static readonly WordTable Places = WordTable.Of("last", "final", "first", "closing", "parting");
+    private static readonly WordTable Ordinals = WordTable.Of("last", "final", "first", "closing", "parting");
     private static readonly WordTable Replies = RuleWords.Of("reply");
 
     // What leads up to the source: "in the words of | Quist".
@@ -63,7 +63,7 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
 
         var former = document.Sentences[sentence - 1];
         var verb = former.FirstToken + 3;
-        return verb + 2 < former.EndToken && passage.IsWord(former.FirstToken, "the") && passage.IsAny(verb - 2, Places)
+        return verb + 2 < former.EndToken && passage.IsWord(former.FirstToken, "the") && passage.IsAny(verb - 2, Ordinals)
             && (passage.IsWord(verb - 1, "word") || passage.IsWord(verb - 1, "words"))
             && (passage.IsWord(verb + 1, "to") || passage.IsWord(verb + 1, "from")) && passage.Tag(verb).IsFinite()
             && passage.Is(verb + 2, WordClass.Capital) && sources.After(verb + 2, former.EndToken) is { } source
