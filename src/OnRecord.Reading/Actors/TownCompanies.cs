@@ -26,6 +26,8 @@ internal static class TownCompanies
 
     private static readonly WordTable Views = RuleWords.Of("view");
 
+    private static readonly WordTable Holdings = RuleWords.Of("holding");
+
     private static readonly WordTable Leaders = RuleWords.Of("leader");
 
     /// <summary>Changes the kinds of those mentions.</summary>
@@ -85,18 +87,28 @@ internal static class TownCompanies
 
     private static bool IsInTown(WordFacts facts, in Mention mention) =>
         (mention.Length > 1 && IsListed(facts, mention)) || facts.Shape(mention.FirstToken) == Shape.Capitals
-        || (mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, PlacePrepositions) && !IsView(facts, mention.EndToken))
+        || (mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, PlacePrepositions)
+            && !IsView(facts, mention.EndToken) && !IsHeld(facts, mention))
         || (facts.Cues.Read(mention.FirstToken, mention.EndToken, mention.TitleFirst) & NameCues.BeforeRegion) != 0;
 
     /// <summary>"In Tarnu | ’s view".</summary>
     private static bool IsView(WordFacts facts, int clitic) =>
         clitic + 1 < facts.Document.Tokens.Length && facts.Document.KindOf(clitic) == TokenKind.Clitic && facts.IsAny(clitic + 1, Views);
 
+    /// <summary>"Shares in | Tarnu".</summary>
+    private static bool IsHeld(WordFacts facts, in Mention mention) =>
+        mention.FirstToken > 1 && facts.Is(mention.FirstToken - 1, "in") && facts.IsAny(mention.FirstToken - 2, Holdings);
+
     private static bool IsListed(WordFacts facts, in Mention mention) =>
         (facts.SensesOf(mention.FirstToken, mention.EndToken) & WordSenses.Place) != 0;
 
     private static bool IsOfCompany(WordFacts facts, in Mention mention)
     {
+        if (IsHeld(facts, mention))
+        {
+            return true;
+        }
+
         int after = mention.EndToken;
         int end = facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken;
         if (after + 2 >= end)

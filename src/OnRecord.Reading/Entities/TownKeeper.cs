@@ -13,11 +13,6 @@ namespace OnRecord.Reading.Entities;
 internal sealed class TownKeeper
 {
     private const int LongestName = 2;
-    private static readonly string[] OfSeat = ["-based", "-bound"];
-
-    /// <summary>What a company does with something, and what any body does: "Tarnco-built", "the TNU-led strike".</summary>
-    private static readonly string[] OfCompany = ["-owned", "-built", "-run", "-made", "-sponsored"];
-    private static readonly string[] OfBody = ["-led", "-backed", "-funded", "-controlled", "-affiliated", "-ruled", "-dominated"];
 
     /// <summary>What is known for something else is no unknown town.</summary>
     private const WordSenses Other =
@@ -25,7 +20,6 @@ internal sealed class TownKeeper
         | WordSenses.Title | WordSenses.Honorific | WordSenses.Role | WordSenses.Organization | WordSenses.OrganizationHead
         | WordSenses.CompanySuffix | WordSenses.NameSuffix | WordSenses.FirstName;
 
-    private static readonly WordTable Things = RuleWords.Of("none");
     private static readonly WordTable Locatives = RuleWords.Of("locative");
     private static readonly WordTable Distances = RuleWords.Of("distance");
     private static readonly WordTable Journeys = RuleWords.Of("journey");
@@ -41,6 +35,7 @@ internal sealed class TownKeeper
 
     // Words such as "Tarnby-based".
     private readonly ScratchList<int> _seats;
+    private readonly SeatWords _seatWords;
 
     // How many of the mentions were there before, and the first of these that ends behind the token that is looked at.
     private readonly int _count;
@@ -52,8 +47,9 @@ internal sealed class TownKeeper
     private SpanTable<bool>? _names;
 
     private TownKeeper(EntityView view, ScratchList<Mention> mentions) =>
-        (_view, _facts, _document, _mentions, _count, _seats) =
-        (view, view.Facts, view.Facts.Document, mentions, mentions.Length, new ScratchList<int>(view.Facts.Document.Scratch, 0));
+        (_view, _facts, _document, _mentions, _count, _seats, _seatWords) =
+        (view, view.Facts, view.Facts.Document, mentions, mentions.Length, new ScratchList<int>(view.Facts.Document.Scratch, 0),
+            new SeatWords(view.Facts));
 
     /// <summary>Adds those towns to the mentions, in text order.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -98,7 +94,7 @@ internal sealed class TownKeeper
                 Pass(river);
                 token++;
             }
-            else if (SeatOf(token, out _).Length > 0)
+            else if (_seatWords.Of(token, out _).Length > 0)
             {
                 _seats.Add(token);
             }
@@ -148,60 +144,47 @@ internal sealed class TownKeeper
         var known = new KeyTable(_document.Scratch);
         foreach (var token in _seats)
         {
-            var extent = SeatOf(token, out var kind);
+            var extent = _seatWords.Of(token, out var kind);
             var name = _document.Span(extent);
             var key = WordKey.Of(name);
-            if (!Names.TryGet(name, out _) && known[key] == 0)
+            if (!Names.TryGet(name, out _) && known[key] == 0 && HolderOf(token) < 0)
             {
                 known.Set(key, 1);
-                _mentions.Add(new Mention(token, token + 1, token, kind, extent));
+                var first = _document.TokenAt(extent.Start);
+                var seat = new Mention(first, token + 1, first, kind, extent);
+                if (first < token && HolderOf(first) is >= 0 and var holder)
+                {
+                    // "Salt Lake | City-based".
+                    _mentions[holder] = seat;
+                }
+                else
+                {
+                    _mentions.Add(seat);
+                }
             }
         }
     }
 
-    /// <returns>The town or the body in such a word; of no length where it holds none: "cloud-based", "Mobile-based", "worker-owned".</returns>
-    private Extent SeatOf(int token, out ActorKind kind)
+    /// <returns>The mention read before that holds the token; -1 where none does.</returns>
+    private int HolderOf(int token)
     {
-        const WordSenses others = WordSenses.Common | WordSenses.Place | WordSenses.Demonym | WordSenses.FirstName | WordSenses.Surname
-            | WordSenses.Title | WordSenses.Role | WordSenses.Honorific | WordSenses.Function | WordSenses.Thing | WordSenses.Calendar;
-        var extent = _document.Tokens[token].Extent;
-        var word = _document.Span(token);
-        var hyphen = char.IsUpper(word[0]) ? word.LastIndexOf('-') : -1;
-        kind = ActorKind.Place;
-        if (hyphen < 2)
+        var (low, high) = (0, _count);
+        while (low < high)
         {
-            return new Extent(extent.Start, extent.Start);
-        }
-
-        var name = word.Slice(0, hyphen);
-        var ending = word.Slice(hyphen);
-        var senses = Lexicon.Shared[name];
-        var isSeat = IsAny(ending, OfSeat) && IsTownOnly(senses);
-        if (!isSeat)
-        {
-            kind = ActorKind.Organization;
-            isSeat = (senses & others) == 0 && !Things.Contains(name)
-                && (IsAny(ending, OfCompany)
-                    || (IsAny(ending, OfBody) && (char.IsUpper(name[hyphen - 1]) || (senses & WordSenses.Organization) != 0)));
-        }
-
-        return new Extent(extent.Start, isSeat ? extent.Start + hyphen : extent.Start);
-    }
-
-    private static bool IsTownOnly(WordSenses senses) => (senses & WordSenses.Place) != 0 && (senses & WordSenses.Common) == 0;
-
-    private static bool IsAny(ReadOnlySpan<char> ending, string[] endings)
-    {
-        foreach (var one in endings)
-        {
-            if (ending.Equals(one.AsSpan(), StringComparison.Ordinal))
+            var middle = (low + high) >>> 1;
+            if (_mentions[middle].EndToken <= token)
             {
-                return true;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return false;
+        return low < _count && _mentions[low].TitleFirst <= token ? low : -1;
     }
+
 
     private bool IsUnknown(int token)
     {

@@ -116,6 +116,7 @@ public class BodyNameTests
         "Savannah Paper Group = Savannah")]
     [InlineData("Developer Ashgrove Homes sold it. Housebuilder Ashgrove Homes is new.", "Ashgrove Homes")]
     [InlineData("Charity Commission chiefs met. Charity Commission said it was late.", "Charity Commission")]
+    [InlineData("Tarnu Tea Ltd lost. Shares in Tarnu fell.", "Tarnu Tea Ltd = Tarnu")]
     [InlineData(
         "In Tarnu’s view, tea is dear. The Tarnu Tea Company was founded in 1961. Tarnu said it would grow.",
         "Tarnu Tea Company = Tarnu")]
