@@ -142,12 +142,17 @@ internal sealed class TownKeeper
     private void AddSeats()
     {
         var known = new KeyTable(_document.Scratch);
+        for (var i = 0; _seats.Length > 0 && i < _count; i++)
+        {
+            known.Set(WordKey.Of(_document.Span(_mentions[i].Extent)), 1);
+        }
+
         foreach (var token in _seats)
         {
             var extent = _seatWords.Of(token, out var kind);
             var name = _document.Span(extent);
             var key = WordKey.Of(name);
-            if (!Names.TryGet(name, out _) && known[key] == 0 && HolderOf(token) < 0)
+            if (!Names.TryGet(name, out _) && known[key] == 0)
             {
                 known.Set(key, 1);
                 var first = _document.TokenAt(extent.Start);

@@ -17,6 +17,7 @@ public class TownTests
     [InlineData("It is owned by Vancouver-based Talus Corp. and others.", "Vancouver")]
     [InlineData("It is owned by New York-based Talus Corp. and others.", "New York")]
     [InlineData("It is owned by a Salt Lake City-based company.", "Salt Lake City")]
+    [InlineData("She grew up in Salt Lake City. It is owned by a Salt Lake City-based company.", "Salt Lake City")]
     [InlineData("It is owned by a San Francisco-listed company.", "San Francisco")]
     [InlineData("He was picked up while boarding a Cumbria-bound bus.", "Cumbria")]
     [InlineData("A 68-year-old Castleven man has been found.", "Castleven")]
