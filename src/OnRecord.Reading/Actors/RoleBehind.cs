@@ -250,7 +250,8 @@ internal static class RoleBehind
 
     /// <summary>"The Bank of | Ardmore", "the Institute for | Life Sciences", "the People’s | Party".</summary>
     private static bool JoinsName(WordFacts facts, int token) =>
-        Acronyms.IsApostrophe(facts, token) || facts.Is(token, "of") || facts.Is(token, "&") || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
+        Acronyms.IsApostrophe(facts, token) || facts.Is(token, "of") || facts.Is(token, "&")
+        || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => facts.Is(token, DescriptionNouns.Street);

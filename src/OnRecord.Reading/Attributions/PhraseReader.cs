@@ -122,10 +122,15 @@ internal readonly struct PhraseReader(Passage passage)
     private bool EndsBefore(int i, int first, int end)
     {
         var kind = passage.Kind(i);
-        if (passage.IsQuoted(i) || kind is TokenKind.Stop or TokenKind.QuotationMark)
+        if (passage.IsQuoted(i) || kind == TokenKind.Stop)
         {
-            // "Sanders’ office" is a phrase, too.
-            return kind != TokenKind.QuotationMark || passage.IsQuoted(i) || !passage.Document.IsOwnersMark(i);
+            return true;
+        }
+
+        if (kind == TokenKind.QuotationMark)
+        {
+            // "Sanders’ office" is a phrase.
+            return !passage.Document.IsOwnersMark(i);
         }
 
         if (kind == TokenKind.Mark)

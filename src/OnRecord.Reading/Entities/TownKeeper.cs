@@ -141,8 +141,13 @@ internal sealed class TownKeeper
     /// <summary>"The Oslo-based company", "an Oslo-bound bus", "a TNU-led strike", where the article does not name them elsewhere.</summary>
     private void AddSeats()
     {
+        if (_seats.Length == 0)
+        {
+            return;
+        }
+
         var known = new KeyTable(_document.Scratch);
-        for (var i = 0; _seats.Length > 0 && i < _count; i++)
+        for (var i = 0; i < _count; i++)
         {
             known.Set(WordKey.Of(_document.Span(_mentions[i].Extent)), 1);
         }
@@ -157,7 +162,8 @@ internal sealed class TownKeeper
                 known.Set(key, 1);
                 var first = _document.TokenAt(extent.Start);
                 var seat = new Mention(first, token + 1, first, kind, extent);
-                if (first < token && HolderOf(first) is >= 0 and var holder)
+                var holder = Mention.FirstAfter(_mentions, _count, extent.Start);
+                if (first < token && holder < _count && _mentions[holder].TitleFirst <= first)
                 {
                     // "Salt Lake | City-based".
                     _mentions[holder] = seat;
@@ -169,27 +175,6 @@ internal sealed class TownKeeper
             }
         }
     }
-
-    /// <returns>The mention read before that holds the token; -1 where none does.</returns>
-    private int HolderOf(int token)
-    {
-        var (low, high) = (0, _count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_mentions[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < _count && _mentions[low].TitleFirst <= token ? low : -1;
-    }
-
 
     private bool IsUnknown(int token)
     {

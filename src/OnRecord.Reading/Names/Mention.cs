@@ -26,9 +26,12 @@ internal readonly record struct Mention(int FirstToken, int EndToken, int TitleF
     /// <param name="mentions">Mentions in text order.</param>
     /// <param name="offset">An offset.</param>
     /// <returns>The index of the first that ends after the offset; how many there are where none does.</returns>
-    public static int FirstAfter(ScratchList<Mention> mentions, int offset)
+    public static int FirstAfter(ScratchList<Mention> mentions, int offset) => FirstAfter(mentions, mentions.Length, offset);
+
+    /// <returns>The same among the first mentions, where only these are in text order; their count where none ends after the offset.</returns>
+    public static int FirstAfter(ScratchList<Mention> mentions, int count, int offset)
     {
-        int low = 0, high = mentions.Length;
+        int low = 0, high = count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
