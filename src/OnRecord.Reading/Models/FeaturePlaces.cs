@@ -50,16 +50,7 @@ internal readonly struct FeaturePlaces
 
         var places = new FeaturePlaces(new ushort[count / FeaturesOfMultiplier], keyBits);
         var (starts, grouped) = Group(keys, places._multipliers.Length);
-        var order = Enumerable.Range(0, places._multipliers.Length).ToArray();
-
-        // The large groups come first, while most places are free; of equals the first, so that every machine finds the same places.
-        Array.Sort(Array.ConvertAll(order, group => ((starts[group] - starts[group + 1]) * order.Length) + group), order);
-        var isTaken = new bool[count];
-        foreach (var group in order)
-        {
-            places.Place(grouped.AsSpan(starts[group], starts[group + 1] - starts[group]), group, isTaken);
-        }
-
+        places.PlaceAll(starts, grouped, new bool[count]);
         return places;
     }
 
@@ -85,6 +76,28 @@ internal readonly struct FeaturePlaces
         }
 
         return (starts, grouped);
+    }
+
+    // The large groups come first, while most places are free; of equals the first, so that every machine finds the same places.
+    [MethodImpl(Compiled.AtOnce)]
+    private void PlaceAll(int[] starts, uint[] grouped, bool[] isTaken)
+    {
+        var largest = 0;
+        for (var group = 0; group < _multipliers.Length; group++)
+        {
+            largest = Math.Max(largest, starts[group + 1] - starts[group]);
+        }
+
+        for (var size = largest; size >= 0; size--)
+        {
+            for (var group = 0; group < _multipliers.Length; group++)
+            {
+                if (starts[group + 1] - starts[group] == size)
+                {
+                    Place(grouped.AsSpan(starts[group], size), group, isTaken);
+                }
+            }
+        }
     }
 
     // Called thousands of times while a program starts: optimized at once.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Models;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _position;
 
+    [MethodImpl(Compiled.AtOnce)]
     public uint ReadNumber()
     {
         uint number = 0;
@@ -54,6 +57,7 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <returns>Keys in ascending order, stored as differences.</returns>
+    [MethodImpl(Compiled.AtOnce)]
     public uint[] ReadKeys(int count)
     {
         var keys = new uint[count];

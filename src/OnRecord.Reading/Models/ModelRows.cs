@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Reading.Models;
 
 /// <summary>The weights of a model as its file holds them: each feature's, of the labels for which it has one.</summary>
@@ -26,6 +28,7 @@ internal sealed class ModelRows(int labels, uint[] keys, int[] starts, short[] l
 
     /// <summary>Reads what the training program wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model.</exception>
+    [MethodImpl(Compiled.AtOnce)]
     public static ModelRows Read(ref ModelReader reader)
     {
         var labels = reader.ReadCount();

@@ -27,6 +27,7 @@ internal readonly struct Ranker : IWeights
 
     /// <summary>Reads how many features there are, their keys in ascending order, and their weights.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model, or one with larger weights than it has room for.</exception>
+    [MethodImpl(Compiled.AtOnce)]
     public static Ranker Read(ref ModelReader reader)
     {
         var keys = reader.ReadKeys(reader.ReadCount());

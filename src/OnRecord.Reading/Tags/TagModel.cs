@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OnRecord.Reading.Models;
 
@@ -30,7 +31,11 @@ internal sealed class TagModel
         _places = places;
         _keys = keys;
         _rows = rows;
-        _ranks = [.. Enumerable.Range(0, RowLength).Select(label => label < labels ? RowLength - 1 - label : int.MinValue / 2)];
+        _ranks = new int[RowLength];
+        for (var label = 0; label < RowLength; label++)
+        {
+            _ranks[label] = label < labels ? RowLength - 1 - label : int.MinValue / 2;
+        }
     }
 
     /// <summary>How many labels the model chooses among.</summary>
@@ -48,6 +53,13 @@ internal sealed class TagModel
         var length = LengthOf(rows.Labels);
         var keys = new ushort[places.Count];
         var weights = new sbyte[(1 + places.Count) * length];
+        Fill(keys, weights, length, rows, places);
+        return new TagModel(rows.Labels, places, keys, weights);
+    }
+
+    [MethodImpl(Compiled.AtOnce)]
+    private static void Fill(ushort[] keys, sbyte[] weights, int length, ModelRows rows, FeaturePlaces places)
+    {
         for (var i = 0; i < rows.Keys.Length; i++)
         {
             var place = (int)places.Of(rows.Keys[i]);
@@ -60,8 +72,6 @@ internal sealed class TagModel
                     : throw new InvalidDataException($"The tagger's model has weights of 8 bits, this one {weight}.");
             }
         }
-
-        return new TagModel(rows.Labels, places, keys, weights);
     }
 
     private static int LengthOf(int labels) => (labels + RowUnit - 1) / RowUnit * RowUnit;
