@@ -55,6 +55,7 @@ public static class ArticleReader
             InterviewLabels.Drop(document, mentions);
         }
 
+        TranscriptNames.Add(facts, mentions);
         LabelInitials.Add(facts, mentions);
         Works.Drop(document, mentions);
         Vessels.Drop(facts, mentions);

@@ -78,7 +78,7 @@ public enum Certainty
 }
 
 /// <summary>A person, organization or place that the article names.</summary>
-/// <param name="Name">The fullest printed form without title or honorific: "John Kerry".</param>
+/// <param name="Name">The fullest printed form without title or honorific: "John Kerry", also of "JOHN KERRY".</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Aliases">Other printed forms, in order of first use, possessives stripped: "Kerry".</param>
 /// <param name="Roles">Titles and descriptions as printed, in order of first use: "Secretary of State".</param>

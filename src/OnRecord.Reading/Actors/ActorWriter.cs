@@ -59,7 +59,8 @@ internal static class ActorWriter
     {
         Document document = facts.Document;
         ref readonly ActorDraft draft = ref drafts[number];
-        string name = Printed(document, draft.Fullest.Extent).ToString();
+        ReadOnlySpan<char> fullest = Printed(document, draft.Fullest.Extent);
+        string name = draft.Kind == ActorKind.Person && CapitalNames.IsOne(fullest) ? CapitalNames.Written(fullest) : fullest.ToString();
         forms.Clear();
         forms.Add(name);
         extents.Capacity = draft.MentionCount;

@@ -27,6 +27,8 @@ internal sealed class Turns
 
     /// <summary>Who speaks in capitals and has no name; of other words, "WHEN:" and "WHERE:", one must come again.</summary>
     private static readonly WordTable Speakers = RuleWords.Of("speaking");
+    private static readonly WordTable Headings = RuleWords.Of("heading");
+    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     private readonly Passage _passage;
     private readonly Document _document;
@@ -180,7 +182,12 @@ internal sealed class Turns
     /// <summary>"HOST: Will it hold?", and the same between quotation marks.</summary>
     private int? SpeakerColon(int paragraph) => _passage.IsQuoted(_document.TokensOf(paragraph).First)
         ? ColonBehind(_passage, paragraph, LongestSpeakerLabel, WordClass.Capital, mayEnd: false)
-        : ColonBehind(_passage, paragraph, LongestLabelInCapitals, WordClass.AllCapitals, mayEnd: true);
+        : ColonBehind(_passage, paragraph, LongestLabelInCapitals, WordClass.AllCapitals, mayEnd: true) is { } colon && !IsHeading(colon - 1)
+        ? colon
+        : null;
+
+    /// <summary>"WATCH:", "KICK-OFF TIME:".</summary>
+    private bool IsHeading(int token) => _passage.IsAny(token, Headings) || _passage.IsAny(token, Columns);
 
     /// <returns>The colon behind words of a class that the paragraph opens with; <see langword="null"/> where others stand before it.</returns>
     /// <param name="passage">The article.</param>
