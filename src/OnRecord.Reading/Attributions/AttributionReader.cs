@@ -75,8 +75,8 @@ internal sealed class AttributionReader
         _joiner = new PieceJoiner(evidence, attributor, _drafts);
         _ties = new TieReader(
             evidence, TieModel.Default, model.Sources, _sites, attributor, new ParagraphLabels(passage, sources),
-            new OwnWords(passage, nouns, sources), new WordsBehind(passage, nouns, sources), new AgentFinder(passage, cues, sources),
-            _judge, _claims);
+            new OwnWords(passage, nouns, sources), new LastWords(passage, sources), new WordsBehind(passage, nouns, sources),
+            new AgentFinder(passage, cues, sources), _judge, _claims);
         _labels = new LabelFinder(passage, mentions, _sites, _claims, isInterview);
         _indirect = new IndirectReader(evidence, model, _claims, sources, nouns, new ContentBounds(evidence, _claims, _judge), naming);
     }

@@ -14,7 +14,6 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
     private const int FarthestSource = 24;
 
     private static readonly WordTable Coming = WordTable.Of("came", "comes");
-    private static readonly WordTable Ordinals = WordTable.Of("last", "final", "first", "closing", "parting");
     private static readonly WordTable Replies = RuleWords.Of("reply");
 
     // What leads up to the source: "in the words of | Quist".
@@ -47,28 +46,6 @@ internal readonly struct OwnWords(Passage passage, NounCues nouns, SourceFinder 
         }
 
         return null;
-    }
-
-    /// <summary>"The last word went to | Quist. “…”", "the final words came from | Quist as she left. “…”".</summary>
-    /// <param name="quotation">Where the quotation starts.</param>
-    public CuedSource? Last(int quotation)
-    {
-        var document = passage.Document;
-        var sentence = document.SentenceOf(quotation);
-        if (sentence == 0 || document.Sentences[sentence].FirstToken != quotation
-            || document.Sentences[sentence - 1].Paragraph != document.Sentences[sentence].Paragraph)
-        {
-            return null;
-        }
-
-        var former = document.Sentences[sentence - 1];
-        var verb = former.FirstToken + 3;
-        return verb + 2 < former.EndToken && passage.IsWord(former.FirstToken, "the") && passage.IsAny(verb - 2, Ordinals)
-            && (passage.IsWord(verb - 1, "word") || passage.IsWord(verb - 1, "words"))
-            && (passage.IsWord(verb + 1, "to") || passage.IsWord(verb + 1, "from")) && passage.Tag(verb).IsFinite()
-            && passage.Is(verb + 2, WordClass.Capital) && sources.After(verb + 2, former.EndToken) is { } source
-            ? new CuedSource(AttributionRule.CueBefore, new TokenRange(verb, verb + 2), source)
-            : null;
     }
 
     /// <summary>"In Quist’s words | , it is a hole": where the comma closes such words.</summary>

@@ -11,6 +11,8 @@ public class StatementEndTests
     [InlineData("Quist said the dam, built in 1980, was safe.", "Indirect: the dam, built in 1980, was safe | said | Quist")]
     [InlineData("A man who told officers that he had lost his car was found asleep in it.", "Indirect: that he had lost his car | told | who")]
     [InlineData("The nurse who said the ward was full was fined.", "Indirect: the ward was full | said | who")]
+    [InlineData("A nurse who called the ward “a hole” has been fined.", "Mixed: the ward “a hole” | called | who")]
+    [InlineData("A judge who said that it “leaked” was reprimanded by the board.", "Mixed: that it “leaked” | said | who")]
     [InlineData(
         "A clerk who asked not to be named said the dam leaked.",
         "Indirect: the dam leaked | said | A clerk who asked not to be named")]

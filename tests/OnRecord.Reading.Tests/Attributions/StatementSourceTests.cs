@@ -110,6 +110,10 @@ public class StatementSourceTests
     [InlineData(
         "After Quist testified, Ode told reporters that the dam was safe.",
         "Indirect: that the dam was safe | told | Ode")]
+    [InlineData("While Ana Lopes said the dam would hold, Tom Hart disagreed.", "Indirect: the dam would hold | said | Ana Lopes")]
+    [InlineData("While the dam is old, it will hold, Quist said.", "Indirect: While the dam is old, it will hold | said | Quist")]
+    [InlineData("Quist is expected to say that the dam “leaks”.", "Mixed: that the dam “leaks” | to say | Quist")]
+    [InlineData("Quist is expected to resign.", "Indirect: Quist + to resign | is expected | -")]
     public void What_opens_a_sentence_says_nothing_of_its_main_clause(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -144,6 +144,10 @@ public class WhoSaysItTests
     [InlineData("“It is wet,” Tom Hart said.\n\nThe club’s captain Omar Ode was less impressed. “It was damp.”", "Tom Hart; Omar Ode")]
     [InlineData("“It is wet,” a diver said.\n\nThe last words came from Tom Hart as he left. “See you there.”", "a diver; Tom Hart")]
     [InlineData("“It is wet,” a diver said.\n\nThe final word goes to Tom Hart. “See you there.”", "a diver; Tom Hart")]
+    [InlineData("“It is wet,” a diver said.\n\nThe last word, though, went to clerk Tom Hart. “See you there.”", "a diver; Tom Hart")]
+    [InlineData("“It is wet,” a diver said.\n\nThe last word came from the clerk, Tom Hart: “See you there.”", "a diver; Tom Hart")]
+    [InlineData("“It is wet,” a diver said.\n\nIt was left to Tom Hart to sum up. “See you there.”", "a diver; Tom Hart")]
+    [InlineData("“It is wet,” Omar Ode said.\n\nThe loudest cheers went to Tom Hart. “See you there,” she said.", "Omar Ode; she")]
     [InlineData("“It is wet,” Tom Hart said.\n\nMr Hart paused at the door. “It is very wet.”", "Tom Hart (2)|Tom Hart; Tom Hart")]
     public void Who_spoke_in_a_paragraph_between_or_is_what_it_is_about_goes_on(string text, string expected) =>
         Assert.Contains(Speakers(text), expected.Split('|'));

@@ -121,9 +121,16 @@ internal readonly struct ContentEnd(Evidence evidence)
         for (var i = start; i < end; i++)
         {
             var tag = evidence.Tag(i);
-            if (tag is PennTag.Comma or PennTag.Colon || evidence.Passage.IsQuoted(i))
+            if (tag is PennTag.Comma or PennTag.Colon)
             {
                 return end;
+            }
+
+            if (evidence.Passage.QuotationAt(i) is >= 0 and var quotation)
+            {
+                // "A man who called it “a mess” | was fined".
+                var behind = evidence.Passage.Quotations[quotation].EndToken;
+                return behind < end && evidence.Tag(behind).IsFinite() ? behind : end;
             }
 
             if (tag is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.WPS

@@ -10,11 +10,14 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>Who is the subject of these in the passive gets what stands behind them.</summary>
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
+    private static readonly WordTable Everything = WordTable.Of("everything", "anything", "nothing", "something");
+    private static readonly WordTable Conceding = WordTable.Of("while", "whereas", "though", "although");
+
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
+        IsTornSource(parts) || IsOfAll(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
         || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts)
-        || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
+        || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
         || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -63,6 +66,11 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
 
     /// <summary>"Walk, cycle or | argue".</summary>
     private bool IsTornSource(in Parts parts) => !parts.Source.IsEmpty && evidence.Tag(parts.Source.End - 1) == PennTag.CC;
+
+    /// <summary>"Not everything Quist says | is true": all that somebody says is not who says it.</summary>
+    private bool IsOfAll(in Parts parts) =>
+        parts.Source.End - parts.Source.First > 1 && evidence.Passage.IsAny(parts.Source.First, Everything)
+        && evidence.Tag(parts.Source.First + 1) is PennTag.PRP or PennTag.NNP or PennTag.DT or PennTag.PRPS;
 
     /// <summary>"While he didn't label it": nobody is said to have said it.</summary>
     public static bool IsDenied(in CueSite site) => (site.Voice & CueSite.Negated) != 0 && site.Rule != 0 && (site.Rule & 8) == 0;
@@ -149,6 +157,26 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
             || (parts.Content.First == site.Head + 2
                 && MainClause.IsBehindOpener(evidence.Passage, site.Sentence.FirstToken, site.First)
                 && !evidence.Passage.IsAny(parts.Content.First, Tellings.Openers)));
+
+    /// <summary>"While Quist said it would hold, | Ode disagreed": what somebody grants, or another says, is not what the verb behind it says.</summary>
+    private bool IsConcession(in CueSite site, in Parts parts)
+    {
+        var (first, end) = (parts.Content.First, parts.Content.End);
+        if (!parts.Tail.IsEmpty || first != site.Sentence.FirstToken || end > site.First || !evidence.Passage.IsAny(first, Conceding))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (evidence.Passage.IsComma(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Quist, | asked about the remark, laughed": who is asked says nothing there.</summary>
     private bool IsAsked(in CueSite site, in Parts parts)

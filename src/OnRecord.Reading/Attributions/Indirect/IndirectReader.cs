@@ -193,7 +193,7 @@ internal sealed class IndirectReader(
         _accepted.Truncate(0);
         for (var i = 0; i < findings.Length; i++)
         {
-            if (IsHeadOfRelative(findings, i))
+            if (IsHeadOfRelative(findings, i) || IsExpectedToSay(findings, i) || IsWhoSaid(findings, i))
             {
                 continue;
             }
@@ -212,6 +212,32 @@ internal sealed class IndirectReader(
     {
         var next = index + 1;
         return next < findings.Length && findings[next].IsRelative && findings[next].Parts.Content.First == findings[index].Parts.Content.First;
+    }
+
+    /// <summary>"A judge who said that it leaked | was reprimanded by the board": what befalls who said something is not said.</summary>
+    private bool IsWhoSaid(ScratchList<Finding> findings, int index)
+    {
+        var (site, parts) = (findings[index].Site, findings[index].Parts);
+        if (index == 0 || (site.Voice & CueSite.Passive) == 0 || parts.Content.First > site.First || !parts.Tail.IsEmpty)
+        {
+            return false;
+        }
+
+        var who = findings[index - 1].Parts.Source;
+        return who.End - who.First == 1 && parts.Content.First < who.First && parts.Holds(who.First)
+            && evidence.Passage.Is(who.First, WordClass.Relative) && evidence.ChunkAt(parts.Content.First) + 1 == evidence.ChunkAt(who.First);
+    }
+
+    /// <summary>"Quist is expected | to say that it leaks": who expects it is nobody, who says it is told.</summary>
+    private bool IsExpectedToSay(ScratchList<Finding> findings, int index)
+    {
+        var tail = findings[index].Parts.Tail;
+        var next = index + 1;
+        return findings[index].Parts.Source.IsEmpty && next < findings.Length && evidence.Tag(tail.First) == PennTag.TO
+            && findings[next].Site.Head == tail.First + 1 && !findings[next].Parts.Source.IsEmpty
+            && findings[next].Parts.Content.First is var said && said > tail.First
+            && (evidence.Passage.IsQuoted(said) || evidence.Passage.IsWord(said, "that"))
+            && VerdictFeatures.Score(model.Verdicts, evidence, findings[next], holds: 0, isHeld: false) > Needed(findings[next]);
     }
 
     /// <param name="site">The cue.</param>

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Attributions.Ties;
 /// <summary>Ties quotations to their cues: signatures by convention, all others by the model.</summary>
 internal sealed class TieReader(
     Evidence evidence, TieModel model, SourceModel sources, SiteReader sites, QuotationAttributor attributor, ParagraphLabels labels,
-    OwnWords ownWords, WordsBehind wordsBehind, AgentFinder agents, QuotationJudge judge, Claims claims)
+    OwnWords ownWords, LastWords lastWords, WordsBehind wordsBehind, AgentFinder agents, QuotationJudge judge, Claims claims)
 {
     // What most quotations have at most.
     private const int FewTies = 16;
@@ -83,15 +83,13 @@ internal sealed class TieReader(
             return ToDraft(told, site.Quotation);
         }
 
-        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label } or { Source: null }, After: null }
-            && ownWords.Of(site.Lead, new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken), site.Trail, site.Before) is { } own)
+        if (site is { Before: null or { Rule: AttributionRule.ClauseBefore or AttributionRule.Label } or { Source: null }, After: null })
         {
-            return ToDraft(own, site.Quotation);
-        }
-
-        if (site is { IsWhole: true, Before: null, After: null } && ownWords.Last(site.Quotation.FirstToken) is { } last)
-        {
-            return ToDraft(last, site.Quotation);
+            var quotation = new TokenRange(site.Quotation.FirstToken, site.Quotation.EndToken);
+            if ((ownWords.Of(site.Lead, quotation, site.Trail, site.Before) ?? lastWords.Of(quotation.First)) is { } own)
+            {
+                return ToDraft(own, site.Quotation);
+            }
         }
 
         if (site is { IsWhole: false, Before: null, After: null }
