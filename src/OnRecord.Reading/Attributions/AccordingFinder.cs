@@ -108,7 +108,8 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
             return null;
         }
 
-        if (second < end && second - comma <= LongestApposition && (IsVerbless(comma + 1, second) || IsOfWhich(comma + 1, second)))
+        if (second < end && second - comma <= LongestApposition
+            && (IsVerbless(comma + 1, second) || IsOfWhich(comma + 1, second) || IsOwned(comma + 1, second, end)))
         {
             return new TokenRange(start, second + 1);
         }
@@ -138,6 +139,19 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         }
 
         return false;
+    }
+
+    /// <summary>"Quist, | Tarn Bay's head of moorings, | the dam leaked".</summary>
+    private bool IsOwned(int start, int end, int last)
+    {
+        var owner = start;
+        while (owner < end && passage.Is(owner, WordClass.Capital))
+        {
+            owner++;
+        }
+
+        return owner > start && owner + 1 < end && passage.Kind(owner) == TokenKind.Clitic && !passage.HasFiniteVerb(owner + 1, end)
+            && end + 1 < last && passage.Is(end + 1, WordClass.Determiner | WordClass.Capital | WordClass.Personal | WordClass.Number);
     }
 
     private bool IsVerbless(int start, int end)

@@ -24,18 +24,20 @@ internal static class GenderEvidence
         int[] votes = document.Scratch.Rent<int>(actors.Actors.Length);
         int point = 0;
         int former = -1;
+        int formerName = 0;
         bool isSubject = false;
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence bounds = document.Sentences[sentence];
             int opening = former < 0 ? 0 : VoteOf(facts, Opening(facts, quoted, bounds));
-            if (opening != 0)
+            if (opening != 0 && !IsOfAnother(facts, formerName, bounds.FirstToken, opening))
             {
                 votes[former] += isSubject && IsOnlyAntecedent(actors, discourse, former, point, opening) ? opening * VotesAgainstName : opening;
             }
 
             former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
+            formerName = first.Token;
             isSubject = opening == 0 && first.IsSubject;
             if (former >= 0 && isSubject && !HasPronoun(facts, bounds.FirstToken, first.Token))
             {
@@ -88,6 +90,21 @@ internal static class GenderEvidence
         return isTeller ? token : sentence.FirstToken;
     }
 
+    /// <summary>"Quist said | his client left. She": who "he" is in the sentence before is not "she".</summary>
+    private static bool IsOfAnother(WordFacts facts, int name, int end, int vote)
+    {
+        Gender other = vote > 0 ? Gender.Female : Gender.Male;
+        for (int i = name + 1; i < end; i++)
+        {
+            if (facts.Has(i, WordSenses.Function) && facts.Has(i - 1, WordSenses.Reporting) && Pronouns.GenderOf(facts.Document, i) == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;
 
     /// <summary>"His lawyer, | Ana Lopes, said he": who was spoken of before goes on.</summary>
@@ -109,7 +126,18 @@ internal static class GenderEvidence
     {
         for (int i = first + 1; i < end; i++)
         {
-            if (facts.Has(i, WordSenses.Function) && !quoted.Holds(i) && VoteOf(facts, i) is not 0 and var vote)
+            if (!facts.Has(i, WordSenses.Function) || quoted.Holds(i))
+            {
+                continue;
+            }
+
+            // "Quist said | his client left".
+            if (facts.Is(i, "his") && facts.Has(i - 1, WordSenses.Reporting))
+            {
+                return 1;
+            }
+
+            if (VoteOf(facts, i) is not 0 and var vote)
             {
                 bool isTeller = facts.Is(i - 1, ",") && i + 1 < end && facts.Has(i + 1, WordSenses.Reporting);
                 return isTeller ? 0 : vote;

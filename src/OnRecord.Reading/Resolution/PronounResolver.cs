@@ -74,7 +74,7 @@ internal sealed class PronounResolver(
             }
 
             bool isTeller = facts.Is(_nextToken, "he") || facts.Is(_nextToken, "she");
-            if (isTeller && _unnamed.IsOwnSubject(_nextToken, gender, last))
+            if ((isTeller && _unnamed.IsOwnSubject(_nextToken, gender, last)) || UnnamedSubjects.IsContrasted(facts, _nextToken - 1))
             {
                 continue;
             }

@@ -25,6 +25,8 @@ internal readonly struct UnnamedSubjects(
     /// <summary>"A man known as | Quist" has a name.</summary>
     private static readonly WordTable Naming = WordTable.Of("as", "named", "called");
 
+    private static readonly WordTable Reflexives = WordTable.Of("himself", "herself");
+
     private static readonly WordTable Prepositions = WordTable.Of("at", "by", "in", "on");
 
     private readonly Document _document = facts.Document;
@@ -188,10 +190,18 @@ internal readonly struct UnnamedSubjects(
         return first >= 0 && Description.At(facts, first, end) is { IsPerson: true } description
             && (isIndefinite
                 || (description.IsOwned ? !MayMeanOwner(first, gender) && !described.IsPrinted(description, first, last)
+                    : IsContrasted(facts, description.Head) ? facts.Is(first, "the")
                     : description.Age < 0 && facts.Is(first, "the") && !facts.IsCapitalised(description.Head)
                         && facts.Is(description.Head, DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
     }
+
+    /// <summary>"The striker | himself was more modest": another than who spoke before.</summary>
+    /// <param name="facts">The article's words.</param>
+    /// <param name="noun">The noun.</param>
+    public static bool IsContrasted(WordFacts facts, int noun) =>
+        noun >= 0 && noun + 1 < facts.Document.Tokens.Length && facts.Has(noun, WordSenses.Role | WordSenses.Title)
+        && facts.Shape(noun) == Shape.Lower && facts.IsAny(noun + 1, Reflexives);
 
     /// <summary>"| Her lawyer", "| Ana Lopes’s lawyer": behind those, "she" may be the one whose lawyer it is.</summary>
     private bool MayMeanOwner(int owner, Gender gender)

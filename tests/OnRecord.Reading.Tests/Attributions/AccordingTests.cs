@@ -3,6 +3,10 @@ namespace OnRecord.Reading.Tests.Attributions;
 public class AccordingTests
 {
     [Theory]
+    [InlineData(
+        "According to Ana Lopes, Tarn Bay’s head of moorings, the dam was safe.",
+        "Indirect: the dam was safe | According to | Ana Lopes, Tarn Bay’s head of moorings,")]
+    [InlineData("According to Ana Lopes, Tarn Bay’s dam, old and wet, was safe.", "Indirect: Tarn Bay’s dam, old and wet, was safe | According to | Ana Lopes")]
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]

@@ -157,6 +157,9 @@ public class PronounTests
     [InlineData("Ana Lopes woke. A nurse, she slept late. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     [InlineData("Ana Lopes woke. As she left, a nurse rowed in. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
     [InlineData("Ana Lopes woke. As she left, a nurse met her. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("⟦John Vane⟧ said ⟨it rained⟩. The striker himself was more modest. ⟦He⟧ said ⟨it poured⟩.", "- Unknown")]
+    [InlineData("⟦John Vane⟧ said ⟨it rained⟩. Vane himself was more modest. ⟦He⟧ said ⟨it poured⟩.", "John Vane Resolved")]
+    [InlineData("John Vane left. Omar Holm said his client slept. She had paid. ⟦He⟧ said ⟨it rained⟩.", "Omar Holm Inferred")]
     public void Who_has_no_name_may_open_the_sentence_before(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
