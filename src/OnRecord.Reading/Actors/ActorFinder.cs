@@ -25,6 +25,7 @@ internal static class ActorFinder
         Sites.Read(facts, mentions);
         TownCompanies.Read(facts, mentions);
         Clubs.Read(facts, mentions);
+        TownClubs.Read(facts, mentions);
         Companies.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
         SpanTable<int>? otherNames = OtherNames.Read(facts, mentions);

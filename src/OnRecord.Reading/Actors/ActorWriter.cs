@@ -85,7 +85,7 @@ internal static class ActorWriter
         foreach (Extent role in drafts.RolesOf(number))
         {
             ReadOnlySpan<char> printed = Printed(document, role);
-            forms.Add(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
+            forms.AddInAnyCase(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
         }
 
         return new ActorReading(name, draft.Kind, aliases, forms.From(0), extents.MoveToImmutable());

@@ -46,6 +46,20 @@ internal sealed class FormList
         }
     }
 
+    /// <summary>Adds the form unless one is known that differs from it in capitals only.</summary>
+    public void AddInAnyCase(ReadOnlySpan<char> form)
+    {
+        foreach (string known in _forms)
+        {
+            if (form.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        Add(form);
+    }
+
     /// <returns>The forms from the given one on.</returns>
     public ImmutableArray<string> From(int first)
     {

@@ -4,12 +4,13 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Entities;
 
 /// <summary>
-/// Finds towns that were taken for people behind the streets in them, as courts tell where somebody lives: "Quist, 34, of Mill Lane, | Tarn
+/// Finds streets and towns that were taken for bodies or people, as courts tell where somebody lives: "Quist, 34, of | Mill Lane, | Tarn
 /// Vane, denied it". Whoever lives somewhere is somebody else: "Quist, of Mill Lane, Omar Ode, of Weir Road, and".
 /// </summary>
 internal static class HomeTowns
 {
     private const int LongestStreet = 4;
+    private const int LongestTown = 4;
 
     private static readonly WordTable Streets = RuleWords.Of("street");
 
@@ -19,7 +20,14 @@ internal static class HomeTowns
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken)
+            if (mention.Kind == ActorKind.Organization
+                && (IsHomeStreet(facts, mention)
+                    || (mention.Length < LongestTown && IsBehindStreet(facts, mention.FirstToken)
+                        && mention.EndToken < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ","))))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Place };
+            }
+            else if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken)
                 && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
                 && facts.Shape(mention.EndToken + 1) == Shape.Lower && !facts.Is(mention.EndToken + 1, "of")
                 && !facts.Has(mention.FirstToken, WordSenses.FirstName))
@@ -28,6 +36,11 @@ internal static class HomeTowns
             }
         }
     }
+
+    /// <summary>"Quist, 34, of | Mill Lane,".</summary>
+    private static bool IsHomeStreet(WordFacts facts, in Mention mention) =>
+        mention.FirstToken > 1 && facts.IsAny(mention.EndToken - 1, Streets) && mention.EndToken < facts.Document.Tokens.Length
+        && facts.Is(mention.EndToken, ",") && facts.Is(mention.FirstToken - 1, "of") && facts.Is(mention.FirstToken - 2, ",");
 
     /// <summary>"Of Mill Lane, |".</summary>
     private static bool IsBehindStreet(WordFacts facts, int token)
@@ -44,6 +57,6 @@ internal static class HomeTowns
             first--;
         }
 
-        return first < street && facts.Is(first, "of");
+        return first < street - 1 && facts.Is(first, "of");
     }
 }

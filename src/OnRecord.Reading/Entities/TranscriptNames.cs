@@ -55,7 +55,8 @@ internal static class TranscriptNames
 
             if (IsFree(facts.Document, mentions, label))
             {
-                added.Add(label);
+                var isCourtesy = isTitled && facts.IsAny(label.FirstToken - 1, Courtesies);
+                added.Add(isCourtesy ? label with { TitleFirst = label.FirstToken } : label);
             }
 
             if (label.Length > 1 && (isTitled || surname.IsAlone))
@@ -64,10 +65,45 @@ internal static class TranscriptNames
             }
         }
 
+        AddHeadline(facts, mentions, surnames, added);
         MakePeople(mentions, people);
-        if (added.Length > 0)
+        EmptyWords(facts, mentions);
+        TakenMentions.Replace(mentions, added);
+    }
+
+    /// <summary>"Briefing by Secretary | Omolade Quist": who speaks may be named in full in the headline, where every word has a capital.</summary>
+    private static void AddHeadline(
+        WordFacts facts, ScratchList<Mention> mentions, SpanTable<(int Lines, bool IsAlone)> surnames, ScratchList<Mention> added)
+    {
+        var (first, end) = facts.Document.Paragraphs.Length > 0 ? facts.Document.TokensOf(0) : default;
+        for (var i = first + 1; i < end; i++)
         {
-            TakenMentions.Replace(mentions, added);
+            if (facts.Shape(i) == Shape.Capital && facts.Shape(i - 1) == Shape.Capital && surnames.TryGet(i, i + 1, out _)
+                && (!facts.Has(i - 1, Others | Titles) || facts.Has(i - 1, WordSenses.FirstName))
+                && Mention.Of(facts.Document, i - 1, i + 1, ActorKind.Person) is var name && IsFree(facts.Document, mentions, name))
+            {
+                added.Add(name);
+            }
+        }
+    }
+
+    /// <summary>"Q | Thank you.": neither the mark of a question nor what thanks for it names anybody.</summary>
+    private static void EmptyWords(WordFacts facts, ScratchList<Mention> mentions)
+    {
+        var document = facts.Document;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var (first, end) = (mentions[i].FirstToken, mentions[i].EndToken);
+            var isQuestion = first < end && document.TokensOf(document.ParagraphOf(first)).First == first && facts.Is(first, "q")
+                && facts.Shape(first) == Shape.Initial;
+            if (isQuestion && end - first > 1 && !facts.Has(first + 1, WordSenses.Common | WordSenses.Verb))
+            {
+                mentions[i] = Mention.Of(document, first + 1, end, mentions[i].Kind);
+            }
+            else if (isQuestion || (end - first == 1 && end < document.Tokens.Length && facts.Is(end, "you")))
+            {
+                TakenMentions.Empty(mentions, i);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ internal static class ClubWords
     /// <summary>What two clubs have with one another: "a win over Ashby".</summary>
     public static WordTable Contests { get; } = Uses.Of("contest");
 
+    /// <summary>What a club does that is called by its town: "Ashby led".</summary>
+    public static WordTable Plays { get; } = Uses.Of("plays");
+
     /// <summary>The last words of clubs' names: "Ashby Town".</summary>
     public static WordTable Lasts { get; } = Uses.Of("name");
 

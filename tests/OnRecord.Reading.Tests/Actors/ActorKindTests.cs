@@ -15,6 +15,11 @@ public class ActorKindTests
     [InlineData("Lindu Vanebank said on Monday that her dog slept.", "Lindu Vanebank/Person")]
     [InlineData("She told the newspaper El Tarnino that it was late.", "El Tarnino/Organization")]
     [InlineData("She told the court Ana Lopes had left.", "Ana Lopes/Person")]
+    [InlineData("Ana Lopes, 61, of Orchard Close, Little Medlow, denied it.", "Ana Lopes/Person Orchard Close/Place Little Medlow/Place")]
+    [InlineData("Leeds United beat Tarn Rangers 3-2 on Friday. Leeds had led.", "Leeds United/Organization Tarn Rangers/Organization")]
+    [InlineData(
+        "Leeds United beat Tarn Rangers 3-2 on Friday. It rained in Leeds.",
+        "Leeds United/Organization Tarn Rangers/Organization Leeds/Place")]
     [InlineData("Margot Ebbsworth of Ebbsworth Lang said it was final.", "Margot Ebbsworth/Person Ebbsworth Lang/Organization")]
     [InlineData("The band played at Tate Memorial Stadium on Friday.", "Tate Memorial Stadium/Place")]
     [InlineData("They waited at Sal & Ivo for an hour.", "Sal & Ivo/Organization")]

@@ -6,6 +6,7 @@ public class NoStatementTests
     [InlineData("The reports were late.")]
     [InlineData("Their claims reached the court.")]
     [InlineData("The stated aim was clear.")]
+    [InlineData("Storm Ottilie: live updates\n\nFerries were cancelled.")]
     [InlineData("Not everything Marta Quist says is true.")]
     [InlineData("BREAKING: The dam leaks.\n\nREAD MORE: Who pays?\n\nBREAKING: It broke.\n\nREAD MORE: Tarn.")]
     [InlineData("She left the town.")]

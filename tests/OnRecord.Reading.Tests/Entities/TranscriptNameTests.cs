@@ -18,6 +18,9 @@ public class TranscriptNameTests
     [InlineData(
         "Ellesa Throwden met Tom Hart.\n\nELLESA THROWDEN: It leaks.\n\nTOM HART: No.\n\nTHROWDEN: It is wet.",
         "Ellesa Throwden: Person; Tom Hart: Person")]
+    [InlineData(
+        "Briefing by Secretary Omolade Fashola\n\nMR. VANE: Good afternoon.\n\nSECRETARY FASHOLA: Thank you, Colin.\n\nQ Thank you. When?",
+        "Omolade Fashola: Person; Vane: Person")]
     [InlineData("BREAKING: The dam leaks.\n\nUPDATE: It was closed.\n\nBREAKING: It broke.\n\nUPDATE: It is gone.", "")]
     [InlineData("GOALS: None.\n\nATTENDANCE: 400.\n\nGOALS: Two.\n\nATTENDANCE: 300.", "")]
     [InlineData("THE COURT: Does it leak?\n\nTHE WITNESS: Yes.\n\nTHE COURT: Thank you.", "")]
