@@ -10,6 +10,7 @@ internal readonly struct NameLines(Passage passage, ScratchList<Mention> mention
 {
     private const int LongestLine = 20;
     private const int LongestHeading = 8;
+    private const int LongestTitle = 3;
 
     private static readonly WordTable Writers = WordTable.Of("reporter", "correspondent", "editor", "writer", "columnist");
 
@@ -32,8 +33,7 @@ internal readonly struct NameLines(Passage passage, ScratchList<Mention> mention
         var (first, end) = Range(paragraph);
         end -= IsColon(paragraph) || IsClosed(paragraph) ? 1 : 0;
         if (end - first is < 1 or > LongestLine || !passage.IsWordLike(first) || passage.Tag(end - 1).IsFinite()
-            || passage.IsAny(end - 1, Writers) || Person(first) is not { Length: > 0 } person
-            || person.TitleFirst != first || person.EndToken > end)
+            || passage.IsAny(end - 1, Writers) || Named(first, end) is not { Length: > 0 } person)
         {
             return null;
         }
@@ -56,6 +56,29 @@ internal readonly struct NameLines(Passage passage, ScratchList<Mention> mention
         Mention.FirstAfter(mentions, _document.Tokens[first].Start) is var i && i < mentions.Length && mentions[i].Kind == ActorKind.Person
             ? mentions[i]
             : default;
+
+    /// <returns>Whom the line opens with, behind no more than what they are: "Prime Minister | Omar Ode".</returns>
+    private Mention Named(int first, int end)
+    {
+        var i = Mention.FirstAfter(mentions, _document.Tokens[first].Start);
+        while (i < mentions.Length && mentions[i].Kind != ActorKind.Person && mentions[i].EndToken < end)
+        {
+            i++;
+        }
+
+        if (i == mentions.Length || mentions[i] is not { Kind: ActorKind.Person } person || person.EndToken > end)
+        {
+            return default;
+        }
+
+        var title = first;
+        while (title < person.TitleFirst && passage.Is(title, WordClass.Capital) && passage.Kind(title) == TokenKind.Word)
+        {
+            title++;
+        }
+
+        return title == person.TitleFirst && title - first <= LongestTitle ? person : default;
+    }
 
     private bool Tells(int first, int end)
     {

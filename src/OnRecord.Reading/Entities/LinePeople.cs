@@ -64,14 +64,14 @@ internal static class LinePeople
     {
         const WordSenses others = WordSenses.Function | WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.CompanySuffix
             | WordSenses.PlaceHead | WordSenses.ThingHead | WordSenses.Calendar | WordSenses.Demonym | WordSenses.Role | WordSenses.Title;
-        var after = first;
-        while (after < end && after - first < LongestName && facts.Shape(after) is Shape.Capital or Shape.Initial
+        var (after, shape) = (first, facts.Shape(first));
+        while (after < end && after - first < LongestName && (facts.Shape(after) == shape || facts.Shape(after) == Shape.Initial)
             && (!facts.Has(after, others) || facts.Has(after, WordSenses.FirstName | WordSenses.Surname)))
         {
             after++;
         }
 
-        return after - first > 1 && facts.Shape(first) == Shape.Capital && facts.Shape(after - 1) == Shape.Capital
+        return after - first > 1 && shape is Shape.Capital or Shape.Capitals && facts.Shape(after - 1) == shape
             && (after == end || facts.Is(after, ",") || facts.Is(after, "(")) ? after : 0;
     }
 

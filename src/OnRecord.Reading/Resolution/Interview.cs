@@ -45,9 +45,14 @@ internal sealed class Interview
     /// <summary>Who is interviewed; -1 where nobody is.</summary>
     public int Interviewee { get; }
 
-    /// <summary>Whether nothing but a question in the paragraph before tells who says it.</summary>
+    /// <summary>Whether nothing but a question in the paragraph before tells who says it, or that it is quoted above the interview.</summary>
     public bool Answers(in AttributionDraft draft) =>
-        Interviewee >= 0 && QuestionBefore(draft, mustAsk: false) is >= 0 and var question && !IsAboutAnother(question);
+        Interviewee >= 0
+        && (IsHeadline(draft) || (QuestionBefore(draft, mustAsk: false) is >= 0 and var question && !IsAboutAnother(question)));
+
+    /// <summary>"‘I never learned it’: a talk with Ana Lopes".</summary>
+    private bool IsHeadline(in AttributionDraft draft) =>
+        draft is { Cue: null, Source: null, Kind: AttributionKind.Direct } && draft.Pieces[0].Start == _document.Paragraphs[0].Start;
 
     /// <param name="draft">The attribution.</param>
     /// <param name="mustAsk">Whether only a question counts, not “They say you hung up.”</param>

@@ -5,6 +5,7 @@ public class RoleTests
     [Theory]
     [InlineData("Russian Foreign Minister Pavel Antonov spoke.", "Russian Foreign Minister")]
     [InlineData("We met the veteran goalkeeper Ana Lopes.", "veteran goalkeeper")]
+    [InlineData("Prime Minister Ana Lopes spoke. They met prime minister Ana Lopes.", "Prime Minister")]
     [InlineData("Ana Lopes, prosecuting, said it was final.", "prosecuting")]
     [InlineData("Tom Sanders left. “It is late,” said Sanders’ spokesman Ana Lopes.", "Sanders’ spokesman")]
     [InlineData("They asked Ana Lopes MP, who left.", "MP")]

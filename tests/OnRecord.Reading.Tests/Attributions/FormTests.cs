@@ -11,6 +11,10 @@ public class FormTests
     [InlineData("Ana Lopes\n\n“It is too much for us.”\n\nOmar Ode\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
     [InlineData("“It is too much for us.”\n\nAna Lopes\n\n“I can live with it.”\n\nOmar Ode", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes (43), Tarn\n“It is too much for us.\n“Too much for the ferry.”\n\nOmar Ode\n“I can live with it.”", "Ana Lopes; Omar Ode")]
+    [InlineData(
+        "It rained.\n\nPrime Minister Ana Lopes of Norway\n“It is too much for us.”\n\nHealth Secretary Omar Ode\n“I can live with it all.”",
+        "Ana Lopes; Omar Ode")]
+    [InlineData("It rained.\n\nANA LOPES, NURSE\n“It is too much for us.”\n\nOMAR ODE\n“I can live with it all.”", "Ana Lopes; Omar Ode")]
     [InlineData("Ana Lopes, 43, nurse:\n“It is too much for us.”\n\nOmar Ode:\n\n“I can live with it.”", "Ana Lopes; Omar Ode")]
     [InlineData(
         "“I never hit anything.”\nAna Lopes, on her years at sea.\n\n“I would rather swim.”\nOmar Ode, asked if he would take the ferry.",

@@ -85,6 +85,9 @@ public class WhoseTurnTests
     [InlineData(
         "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nNot all agree. Omar Ode thinks it easy. Can you?\n\n“I swim.”",
         "Ana Lopes; Ana Lopes; Omar Ode")]
+    [InlineData(
+        "“I drown”: a talk with Ana Lopes\n\nThe writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”",
+        "Ana Lopes; Ana Lopes; Ana Lopes")]
     public void Who_is_interviewed_answers_without_labels_too(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

@@ -1,6 +1,7 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Attributions.Indirect;
 
@@ -10,6 +11,8 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>Who is the subject of these in the passive gets what stands behind them.</summary>
     private static readonly WordTable Giving = RuleWords.Of("giving");
 
+    private static readonly WordTable Talking = WordTable.Of("spoke", "speaks", "spoken", "talked", "talks");
+    private static readonly WordTable Addressing = WordTable.Of("to", "dear");
     private static readonly WordTable Everything = WordTable.Of("everything", "anything", "nothing", "something");
     private static readonly WordTable Conceding = WordTable.Of("while", "whereas", "though", "although");
 
@@ -17,7 +20,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         IsTornSource(parts) || IsOfAll(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
         || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts)
-        || IsName(site, parts) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
+        || IsName(site, parts) || IsListener(site, parts) || IsNoLabel(site) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
         || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -114,6 +117,24 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>"River | talks end without a deal": nobody talks a clause.</summary>
     private bool IsTalk(in CueSite site, in Parts parts) =>
         parts.Content.First == site.Head + 1 && evidence.Passage.IsWord(site.Head, "talks") && evidence.Tag(parts.Content.First).IsVerb();
+
+    /// <summary>"She spoke to | Peter Ode from her kitchen": whom somebody speaks to is not what is said.</summary>
+    private bool IsListener(in CueSite site, in Parts parts) =>
+        parts.Content.First == site.Head + 2 && evidence.Passage.IsAny(site.Head, Talking) && evidence.Tag(parts.Content.First).IsProper()
+        && (evidence.Passage.IsWord(site.Head + 1, "to") || evidence.Passage.IsWord(site.Head + 1, "with"));
+
+    /// <summary>"To my husband, Ray | : you were wrong", "Quist | : His second goal was superb. 8": who is spoken to, or of and given marks.</summary>
+    private bool IsNoLabel(in CueSite site)
+    {
+        if (!evidence.Passage.IsMark(site.Head, ':'))
+        {
+            return false;
+        }
+
+        var end = evidence.Document.TokensOf(site.Sentence.Paragraph).End;
+        return evidence.Passage.IsAny(site.Sentence.FirstToken, Addressing)
+            || (end - 2 > site.Head && evidence.Passage.Kind(end - 1) == TokenKind.Number && evidence.Passage.Kind(end - 2) == TokenKind.Stop);
+    }
 
     private static bool IsPassive(in CueSite site, in Parts parts) =>
         parts.Source.IsEmpty && parts.Content.First < site.First && (site.Voice & CueSite.Passive) != 0;
