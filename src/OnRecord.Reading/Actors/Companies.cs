@@ -136,12 +136,14 @@ internal static class Companies
         mention.Length > 1 && mention.EndToken + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken
         && facts.Is(mention.EndToken, "shares") && facts.Shape(mention.EndToken) == Shape.Lower && facts.IsAny(mention.EndToken + 1, Moves);
 
-    /// <summary>"Analysts at | Vane Quist | wrote": so nobody says of a person.</summary>
+    /// <summary>"Analysts at | Vane Quist | wrote", "| Vane Quist | analysts": so nobody says of a person.</summary>
     private static bool IsEmployer(WordFacts facts, in Mention mention)
     {
-        int at = mention.FirstToken - 1;
-        return mention.Length > 1 && at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts)
-            && !(mention.EndToken < facts.Document.Tokens.Length && facts.Document.IsOwnersMark(mention.EndToken));
+        int at = mention.FirstToken - 1, behind = mention.EndToken;
+        bool hasNext = behind < facts.Document.Tokens.Length;
+        return mention.Length > 1
+            && ((at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts) && !(hasNext && facts.Document.IsOwnersMark(behind)))
+                || (hasNext && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts) && RoleWords.IsPlural(facts.Document.Span(behind))));
     }
 
     /// <summary>"Vane Quist | dropped 5.1%": of a share; whoever leads in a poll has whole points.</summary>

@@ -6,6 +6,7 @@ public class ActorKindTests
     [InlineData("Promoter Live Stage Europe said it was final.", "Live Stage Europe/Organization")]
     [InlineData("Analysts at Piper Vane wrote so on Friday.", "Piper Vane/Organization")]
     [InlineData("Piper Vane wrote so on Friday.", "Piper Vane/Person")]
+    [InlineData("Piper Vane analysts wrote so on Friday.", "Piper Vane/Organization")]
     [InlineData("The bank hired analyst Piper Vane on Friday.", "Piper Vane/Person")]
     [InlineData("Kesslu Vane dropped 5.1% and the rest 3.8%.", "Kesslu Vane/Organization")]
     [InlineData("Ana Lopes dropped 5 percent in the poll.", "Ana Lopes/Person")]

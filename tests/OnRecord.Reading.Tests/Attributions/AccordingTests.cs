@@ -7,6 +7,15 @@ public class AccordingTests
         "According to Ana Lopes, Tarn Bay’s head of moorings, the dam was safe.",
         "Indirect: the dam was safe | According to | Ana Lopes, Tarn Bay’s head of moorings,")]
     [InlineData("According to Ana Lopes, Tarn Bay’s dam, old and wet, was safe.", "Indirect: Tarn Bay’s dam, old and wet, was safe | According to | Ana Lopes")]
+    [InlineData(
+        "The dam was safe, according to a study released on Friday by the harbor board.",
+        "Indirect: The dam was safe | according to | a study released on Friday by the harbor board")]
+    [InlineData(
+        "The dam was safe, according to an engineer who saw the plans.",
+        "Indirect: The dam was safe | according to | an engineer who saw the plans")]
+    [InlineData(
+        "The dam was safe, according to the harbor board, although few agree.",
+        "Indirect: The dam was safe | according to | the harbor board")]
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]
