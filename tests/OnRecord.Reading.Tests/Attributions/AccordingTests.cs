@@ -16,6 +16,9 @@ public class AccordingTests
     [InlineData(
         "The dam was safe, according to the harbor board, although few agree.",
         "Indirect: The dam was safe | according to | the harbor board")]
+    [InlineData(
+        "The dam was safe, according to a Harbor Post/Tarn University poll.",
+        "Indirect: The dam was safe | according to | a Harbor Post/Tarn University poll")]
     [InlineData("According to the engineer, the dam was safe.", "Indirect: the dam was safe | According to | the engineer")]
     [InlineData("The dam was safe, according to the engineer.", "Indirect: The dam was safe | according to | the engineer")]
     [InlineData("By noon, according to the engineer, the dam had failed.", "Indirect: By noon + the dam had failed | according to | the engineer")]

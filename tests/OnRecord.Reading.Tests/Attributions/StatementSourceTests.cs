@@ -61,6 +61,7 @@ public class StatementSourceTests
     [InlineData("My grandmother used to say that it would hold.", "Indirect: that it would hold | to say | My grandmother")]
     [InlineData("The union left when the firm tabled what its secretary, Omar Ode, called “a joke”.", "Direct: “a joke” | called | its secretary, Omar Ode,")]
     [InlineData("Opponents, gathered as Hold What We Have, said the dam was old.", "Indirect: the dam was old | said | Opponents, gathered as Hold What We Have,")]
+    [InlineData("A new Harbor Post/Tarn University poll found that it was safe.", "Indirect: that it was safe | found | A new Harbor Post/Tarn University poll")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

@@ -78,7 +78,7 @@ internal sealed partial class Evidence
             {
                 hasNoun = true;
             }
-            else if (tag == PennTag.CC && hasNoun && Document.Span(i).Length == 1)
+            else if (hasNoun && ((tag == PennTag.CC && Document.Span(i).Length == 1) || IsJoint(i, tag, end)))
             {
                 continue;
             }
@@ -90,6 +90,10 @@ internal sealed partial class Evidence
 
         return i;
     }
+
+    // "A Harbor Post | / | Tarn University poll".
+    private bool IsJoint(int token, PennTag tag, int end) =>
+        tag == PennTag.Colon && token + 1 < end && Passage.IsMark(token, '/') && _tags[token + 1].IsProper();
 
     // "The forward admitted": between "the" and a verb stands a noun, whatever else the word may be.
     private bool IsNounByPlace(int token, int first, int end) =>
