@@ -8,9 +8,6 @@ namespace OnRecord.Reading.Attributions.Indirect;
 internal sealed class IndirectReader(
     Evidence evidence, IndirectModel model, Claims claims, SourceFinder sources, NounCues nouns, ContentBounds bounds, NamingWords naming)
 {
-    // No content lies farther from its cue, save by a quotation that it ends in.
-    private const int Reach = 250;
-
     // More than this is a table or a list, not a sentence that somebody wrote.
     private const int LongestSentence = 400;
 
@@ -25,7 +22,7 @@ internal sealed class IndirectReader(
     private readonly SubjectChoice _subjects = new(evidence, sources);
     private readonly RelativeStatements _relatives = new(evidence);
     private readonly ScratchList<Finding> _findings = new(evidence.Document.Scratch, FewFindings);
-    private readonly ScratchList<Finding> _accepted = new(evidence.Document.Scratch, FewFindings);
+    private readonly FindingJudge _judge = new(evidence, model, bounds);
 
     /// <summary>Reads one sentence. Those that are too long are left to the rules.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -33,14 +30,14 @@ internal sealed class IndirectReader(
     /// <param name="drafts">Receives what is found.</param>
     public void Read(Sentence sentence, CuedSource? known, ScratchList<Draft> drafts)
     {
-        Judge(Find(sentence, known));
-        for (var i = 0; i < _accepted.Length; i++)
+        var accepted = _judge.Judge(Find(sentence, known));
+        for (var i = 0; i < accepted.Length; i++)
         {
             // Of nested attributions the outermost counts, of two cues of one content the surer.
-            if (!Nesting(_accepted, i).IsHeld && !IsOutdone(i))
+            if (!FindingJudge.Nesting(accepted, i).IsHeld && !FindingJudge.IsOutdone(accepted, i))
             {
-                var finding = _accepted[i];
-                drafts.Add(finding.ToDraft(evidence, Needed(finding)));
+                var finding = accepted[i];
+                drafts.Add(finding.ToDraft(evidence, _judge.Needed(finding)));
                 claims.Take(finding.Parts.Cue);
                 claims.Take(finding.Parts.Content);
                 claims.Take(finding.Parts.Tail);
@@ -105,139 +102,13 @@ internal sealed class IndirectReader(
             var content = finding.Parts.Content;
             if (content.First > finding.Site.Head && content.First <= chosen && chosen < content.End && finding.Source.Chunk >= 0
                 && (content.End == joint || (content.End == joint - 1 && evidence.Tag(joint - 1) == PennTag.Comma))
-                && VerdictFeatures.Score(model.Verdicts, evidence, finding, holds: 0, isHeld: false) > Needed(finding))
+                && _judge.Holds(finding))
             {
                 return finding;
             }
         }
 
         return null;
-    }
-
-    /// <summary>How a finding stands to the others of its sentence.</summary>
-    /// <param name="findings">What was found in the sentence.</param>
-    /// <param name="index">The finding's place among them.</param>
-    /// <returns>How many cues of others its content holds, and whether its cue stands in another's content.</returns>
-    public static (int Holds, bool IsHeld) Nesting(ScratchList<Finding> findings, int index)
-    {
-        var finding = findings[index];
-        var holds = 0;
-        var isHeld = false;
-        var (first, end) = Near(findings, index);
-        for (var i = first; i < end; i++)
-        {
-            var contains = i != index && finding.Holds(findings[i]);
-            holds += contains ? 1 : 0;
-            isHeld |= i != index && !contains && findings[i].Holds(finding);
-        }
-
-        return (holds, isHeld);
-    }
-
-    /// <returns>The findings whose cues stand so near to one's that they may have to do with it, end exclusive.</returns>
-    private static (int First, int End) Near(ScratchList<Finding> findings, int index)
-    {
-        var head = findings[index].Site.Head;
-        var first = index;
-        while (first > 0 && head - findings[first - 1].Site.Head <= Reach)
-        {
-            first--;
-        }
-
-        var end = index + 1;
-        while (end < findings.Length && findings[end].Site.Head - head <= Reach)
-        {
-            end++;
-        }
-
-        return (first, end);
-    }
-
-    /// <summary>
-    /// "Told the Post: “It leaks.”": verb and colon have one content. "They found that it leaks, she says": each has the other's cue in
-    /// its own. Of equals the first is kept.
-    /// </summary>
-    private bool IsOutdone(int index)
-    {
-        var finding = _accepted[index];
-        var (first, end) = Near(_accepted, index);
-        for (var i = first; i < end; i++)
-        {
-            if (i != index && IsOutdone(finding, index, _accepted[i], i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOutdone(in Finding finding, int index, in Finding other, int place)
-    {
-        if (finding.Holds(other) && other.Holds(finding))
-        {
-            return other.Parts.Content.First < other.Site.Head && finding.Site.Head < other.Site.Head;
-        }
-
-        return other.Parts.Content == finding.Parts.Content && (other.Verdict, index).CompareTo((finding.Verdict, place)) > 0;
-    }
-
-    /// <summary>What the verdict on a finding must exceed.</summary>
-    private int Needed(in Finding finding) =>
-        finding.IsRelative ? IndirectModel.LeastVerdictOnRelative
-        : finding.Parts.Tail.IsEmpty && bounds.IsPhrase(finding.Parts.Content) ? Math.Max(model.Threshold, IndirectModel.LeastVerdictOnPhrase)
-        : model.Threshold;
-
-    private void Judge(ScratchList<Finding> findings)
-    {
-        _accepted.Truncate(0);
-        for (var i = 0; i < findings.Length; i++)
-        {
-            if (IsHeadOfRelative(findings, i) || IsExpectedToSay(findings, i) || IsWhoSaid(findings, i))
-            {
-                continue;
-            }
-
-            var (holds, isHeld) = Nesting(findings, i);
-            var verdict = VerdictFeatures.Score(model.Verdicts, evidence, findings[i], holds, isHeld);
-            if (verdict > Needed(findings[i]))
-            {
-                _accepted.Add(findings[i] with { Verdict = verdict });
-            }
-        }
-    }
-
-    /// <summary>"Wrote a rule | that he said would help": what hangs on a noun is not said by the verb before that.</summary>
-    private static bool IsHeadOfRelative(ScratchList<Finding> findings, int index)
-    {
-        var next = index + 1;
-        return next < findings.Length && findings[next].IsRelative && findings[next].Parts.Content.First == findings[index].Parts.Content.First;
-    }
-
-    /// <summary>"A judge who said that it leaked | was reprimanded by the board": what befalls who said something is not said.</summary>
-    private bool IsWhoSaid(ScratchList<Finding> findings, int index)
-    {
-        var (site, parts) = (findings[index].Site, findings[index].Parts);
-        if (index == 0 || (site.Voice & CueSite.Passive) == 0 || parts.Content.First > site.First || !parts.Tail.IsEmpty)
-        {
-            return false;
-        }
-
-        var who = findings[index - 1].Parts.Source;
-        return who.End - who.First == 1 && parts.Content.First < who.First && parts.Holds(who.First)
-            && evidence.Passage.Is(who.First, WordClass.Relative) && evidence.ChunkAt(parts.Content.First) + 1 == evidence.ChunkAt(who.First);
-    }
-
-    /// <summary>"Quist is expected | to say that it leaks": who expects it is nobody, who says it is told.</summary>
-    private bool IsExpectedToSay(ScratchList<Finding> findings, int index)
-    {
-        var tail = findings[index].Parts.Tail;
-        var next = index + 1;
-        return findings[index].Parts.Source.IsEmpty && next < findings.Length && evidence.Tag(tail.First) == PennTag.TO
-            && findings[next].Site.Head == tail.First + 1 && !findings[next].Parts.Source.IsEmpty
-            && findings[next].Parts.Content.First is var said && said > tail.First
-            && (evidence.Passage.IsQuoted(said) || evidence.Passage.IsWord(said, "that"))
-            && VerdictFeatures.Score(model.Verdicts, evidence, findings[next], holds: 0, isHeld: false) > Needed(findings[next]);
     }
 
     /// <param name="site">The cue.</param>

@@ -134,7 +134,7 @@ internal static class IndirectTrainer
             var findings = reader.Find(sentence, known: null);
             for (var i = 0; i < findings.Length; i++)
             {
-                var (holds, isHeld) = IndirectReader.Nesting(findings, i);
+                var (holds, isHeld) = FindingJudge.Nesting(findings, i);
                 _ = VerdictFeatures.Score(answers, evidence, findings[i], holds, isHeld);
                 verdicts.Add(new Example(number, [answers.Take()], IsMarked(article, findings[i].ToDraft(evidence, finder.Threshold)) ? 1 : 0));
             }
