@@ -16,16 +16,18 @@ public sealed class NewsroomTests(PackedHouse house)
     }
 
     [Fact]
-    public async Task The_newsroom_prints_articles_from_anywhere()
+    public async Task The_newsroom_prints_articles_from_anywhere_and_of_the_repository()
     {
         string seeds = house.NewFolder("Other news"), more = house.NewFolder("More news");
         File.WriteAllText(Path.Combine(seeds, "bridge.txt"), Sample.Bridge);
         File.WriteAllText(Path.Combine(more, "ferry.txt"), Sample.Ferry);
 
-        DotnetResult run = (await house.RunNewsroomAsync($"-p:SeedFiles={seeds}/*.txt%3B{more}/*.txt")).SucceededWithoutWarnings();
+        DotnetResult run =
+            (await house.RunNewsroomAsync($"-p:SeedFiles={seeds}/*.txt%3Bseeds/lost-*.txt%3B{more}/*.txt")).SucceededWithoutWarnings();
 
         Assert.Contains("     1  Direct    Stated     Ida Holm: The bridge will open in May", run.Lines);
         Assert.Contains("     1  Direct    Stated     Omar Reyes: The ferry stays", run.Lines);
+        Assert.Contains(run.Lines, line => line.EndsWith("(../../seeds/lost-bell.txt)", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Lines, line => line.Contains("harbor-vote", StringComparison.Ordinal));
     }
 }
