@@ -78,7 +78,17 @@ public class RobustnessTests
     [InlineData("Omar Vane slept. “It rains,” said cabinet member for highways Omar Vane")]
     [InlineData(
         "DC was asked it which “a fool” knew and leave “ , for the state, the lawyer one board found , prosecuting, “s as v. — is")]
-    public void A_text_cut_off_anywhere_gives_valid_ordered_spans(string text) => AssertValid(text);
+    [InlineData("St Fintan’s School")]
+    public void A_text_cut_off_anywhere_gives_valid_ordered_spans(string text)
+    {
+        AssertValid(text);
+
+        // What a reading works in has lengths that are powers of two: where the tokens are as many, nothing may be looked at behind them.
+        for (var words = 1; words < 64; words++)
+        {
+            AssertValid(string.Concat(Enumerable.Repeat("rain ", words)) + "\n\n" + text);
+        }
+    }
 
     [Fact]
     public void An_article_of_ten_million_characters_is_read()
@@ -95,7 +105,6 @@ public class RobustnessTests
 
     private static void AssertValid(ArticleReading reading, string text)
     {
-
         var starts = reading.Attributions.Select(attribution => attribution.Pieces[0].Start).ToArray();
         Assert.Equal(starts.Order(), starts);
         foreach (var attribution in reading.Attributions)

@@ -78,7 +78,8 @@ internal static class OtherNames
 
     private static bool IsOtherName(WordFacts facts, in Mention owner, in Mention other)
     {
-        if (owner.Length < 2 || other.FirstToken > owner.EndToken + Farthest + 2)
+        // A name may stand within the one before it, which may end the article: “St Fintan’s School”.
+        if (owner.Length < 2 || other.FirstToken <= owner.EndToken || other.FirstToken > owner.EndToken + Farthest + 2)
         {
             return false;
         }
