@@ -5,6 +5,8 @@ public class UsageTests
     [Theory]
     [InlineData("Try \"onrecord --help\".")]
     [InlineData("Try \"onrecord --help\".", "explode")]
+    [InlineData("onrecord: There is no command explode; there are extract and explain.", "explode")]
+    [InlineData("onrecord: There is no command harbor-vote.txt; there are extract and explain.", "harbor-vote.txt", "ferry.txt")]
     [InlineData("Try \"onrecord extract --help\".", "extract")]
     [InlineData("Try \"onrecord extract --help\".", "extract", "a.txt", "-o")]
     [InlineData("onrecord: Give the articles' files, or - for an article on standard input.", "extract")]

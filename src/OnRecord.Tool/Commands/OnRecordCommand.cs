@@ -57,13 +57,20 @@ internal static class OnRecordCommand
 
     private static int Refuse(ParseResult parsed, TextWriter error)
     {
-        foreach (ParseError problem in parsed.Errors)
-        {
-            error.WriteLine($"onrecord: {problem.Message}");
-        }
-
         Command root = parsed.RootCommandResult.Command;
         Command command = parsed.CommandResult.Command;
+        if (command == root && parsed.UnmatchedTokens is [var word, ..])
+        {
+            error.WriteLine($"onrecord: There is no command {word}; there are {string.Join(" and ", root.Subcommands.Select(known => known.Name))}.");
+        }
+        else
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                error.WriteLine($"onrecord: {problem.Message}");
+            }
+        }
+
         error.WriteLine($"Try \"{(command == root ? root.Name : $"{root.Name} {command.Name}")} --help\".");
         return ExitCode.Usage;
     }
