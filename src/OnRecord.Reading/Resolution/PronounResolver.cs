@@ -37,13 +37,8 @@ internal sealed class PronounResolver(
     private readonly OpeningTexts _texts = new(facts, actors);
     private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
     private readonly RelativeAntecedents _relatives = new(facts, actors, discourse);
+    private readonly Strangers _strangers = new(facts.Document, discourse);
     private int _nextToken;
-
-    // The pronoun that last meant somebody without a name: "A pilot said it would. | He added".
-    private int _somebody = -1;
-
-    // The writer's pronoun that last did: "Quist’s husband drives a bus. | He would not be drawn."
-    private int _told = -1;
 
     /// <summary>Reads the pronouns and described subjects of the writer before the token, so that whom they mean is in mind there.</summary>
     /// <param name="token">Where to stop.</param>
@@ -152,10 +147,7 @@ internal sealed class PronounResolver(
         }
 
         int unnamed = _unnamed.Before(token, gender, last);
-        unnamed = unnamed >= 0 ? unnamed
-            : IsSomebody(sentence, last, gender, speaks) ? _somebody
-            : IsTold(sentence, gender) ? _told
-            : unnamed;
+        unnamed = unnamed >= 0 ? unnamed : _strangers.Before(sentence, last, gender, speaks);
 
         // "Asked by Lund, | he": not Lund, wherever else he is named.
         int other = -1, another = -1;
@@ -165,7 +157,7 @@ internal sealed class PronounResolver(
             if (point.Token < unnamed)
             {
                 // Nobody was named since whom the pronoun could mean.
-                NoteSomebody(token, speaks);
+                _strangers.Note(token, speaks);
                 return Antecedent.None;
             }
 
@@ -199,7 +191,7 @@ internal sealed class PronounResolver(
 
         if (unnamed >= 0 && best.IsEmpty)
         {
-            NoteSomebody(token, speaks);
+            _strangers.Note(token, speaks);
             return Antecedent.None;
         }
 
@@ -269,29 +261,6 @@ internal sealed class PronounResolver(
 
     /// <summary>"Asked whether it would hold, he said": who spoke just before is asked on.</summary>
     private bool IsAnswer(int sentence) => facts.IsAny(_document.Sentences[sentence].FirstToken, Askings);
-
-    /// <summary>"A pilot said it would. He said so. | He added": in one sentence two may be meant.</summary>
-    private bool IsSomebody(int sentence, LastSpeaker last, Gender gender, bool speaks) =>
-        _somebody >= 0 && discourse.Distance(_document.SentenceOf(_somebody), sentence) is var since && (since == 1 || (since == 0 && !speaks))
-        && last is { HasSource: true, Actor: < 0, Source: { } source } && _document.TokenAt(source.Start) == _somebody
-        && Pronouns.GenderOf(_document, _somebody) == gender;
-
-    /// <summary>"Quist’s husband drives a bus. He would not be drawn. | He": that sentence opens with the pronoun.</summary>
-    private bool IsTold(int sentence, Gender gender) =>
-        _told >= 0 && _document.SentenceOf(_told) is var before && discourse.Distance(before, sentence) == 1
-        && _document.Sentences[before].FirstToken == _told && Pronouns.GenderOf(_document, _told) == gender;
-
-    private void NoteSomebody(int token, bool speaks)
-    {
-        if (speaks)
-        {
-            _somebody = token;
-        }
-        else
-        {
-            _told = token;
-        }
-    }
 
     /// <inheritdoc cref="BodyAntecedents.Body"/>
     public int Body(int token, LastSpeaker last, bool mustBeSubject = false) => _bodies.Body(token, last, mustBeSubject);
