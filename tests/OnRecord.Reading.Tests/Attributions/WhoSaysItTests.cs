@@ -261,12 +261,7 @@ public class WhoSaysItTests
     [InlineData(
         "Omar Ode met Ana Lopes.\n\nQ: Why a school?\n\nA: “I counted the binders,” Lopes said.\n\nQ: And?\n\nA: Three.",
         "-; Ana Lopes; -; Ana Lopes")]
-    public void Who_is_interviewed_answers(string text, string expected)
-    {
-        var reading = ArticleReader.Read(text);
-
-        Assert.Equal(expected, string.Join("; ", reading.Attributions.Select(turn => turn.Speaker is { } actor ? reading.Actors[actor].Name : "-")));
-    }
+    public void Who_is_interviewed_answers(string text, string expected) => Assert.Equal(expected, Actors(text));
 
     [Fact]
     public void Who_asks_is_left_open_where_nobody_is_said_to()
@@ -285,14 +280,7 @@ public class WhoSaysItTests
     [InlineData("Omar Cook runs the yard. Cook declined to say whether it leaked.", "Omar Cook")]
     [InlineData("Omar Cook runs the yard. Cook it slowly, Ana Lopes said.", "Ana Lopes")]
     [InlineData("During a hearing at Tarn crown court in the summer Judge Ana Lopes declared that prison did little good.", "Ana Lopes")]
-    public void What_is_not_quoted_has_a_speaker_too(string text, string expected)
-    {
-        var reading = ArticleReader.Read(text);
-
-        Assert.Equal(
-            expected,
-            string.Join("; ", reading.Attributions.Select(quote => quote.Speaker is { } actor ? reading.Actors[actor].Name : "-")));
-    }
+    public void What_is_not_quoted_has_a_speaker_too(string text, string expected) => Assert.Equal(expected, Actors(text));
 
     private static string Speakers(string text)
     {
@@ -303,5 +291,12 @@ public class WhoSaysItTests
                 : quote.Source is { } source ? text[source.Start..source.End] : "?";
             return quote.Pieces.Length > 1 ? $"{speaker} ({quote.Pieces.Length})" : speaker;
         }));
+    }
+
+    /// <summary>The actor who says each attribution, quoted or not; a dash where none is known.</summary>
+    private static string Actors(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        return string.Join("; ", reading.Attributions.Select(quote => quote.Speaker is { } actor ? reading.Actors[actor].Name : "-"));
     }
 }
