@@ -12,8 +12,12 @@ public sealed class SeveralProjectsTests(PackedHouse house)
     {
         Consumer library = await house.NewProjectAsync("classlib", "Archive");
         library
-            .Project(
-                "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable><IsTrimmable Condition=\"'$(TargetFramework)' == 'net10.0'\">true</IsTrimmable>")
+            .Project("""
+                <TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                <IsTrimmable Condition="'$(TargetFramework)' == 'net10.0'">true</IsTrimmable>
+                """)
             .Write("seeds/ferry.txt", Ferry)
             .Write("seeds/bridge.txt", Sample.Bridge)
             .Write("Shelf.cs", "namespace Archive { public sealed class Shelf { } }");
@@ -72,8 +76,12 @@ public sealed class SeveralProjectsTests(PackedHouse house)
     {
         Consumer library = await house.NewProjectAsync("classlib", "Wire");
         library
-            .Project(
-                "<TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><OnRecordAccessibility>public</OnRecordAccessibility><OnRecordNamespace>Wire.Stories</OnRecordNamespace>")
+            .Project("""
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <OnRecordAccessibility>public</OnRecordAccessibility>
+                <OnRecordNamespace>Wire.Stories</OnRecordNamespace>
+                """)
             .Write("seeds/ferry.txt", Ferry);
         library.Delete("Class1.cs");
 

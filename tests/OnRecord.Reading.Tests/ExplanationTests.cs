@@ -3,7 +3,8 @@ namespace OnRecord.Reading.Tests;
 public class ExplanationTests
 {
     private const string Article =
-        "The dam leaks, Marta Quist said on Monday.\n\n“It will hold,” she said. “I have seen it.”\n\nShe promised that the town would mend it.\n\n“Free the river!”";
+        "The dam leaks, Marta Quist said on Monday.\n\n“It will hold,” she said. “I have seen it.”\n\n"
+        + "She promised that the town would mend it.\n\n“Free the river!”";
 
     [Fact]
     public void Explaining_changes_nothing_in_the_reading()

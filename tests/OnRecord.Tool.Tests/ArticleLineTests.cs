@@ -31,12 +31,17 @@ public class ArticleLineTests
         Assert.Equal(
             """
             {"article":"news/dam.txt","title":"Dam holds","authors":["Ines Falk"],"quotes":[
-            {"kind":"direct","certainty":"resolved","line":3,"text":"“It will hold,” “for years.”","spans":[{"start":23,"end":38},{"start":49,"end":61}],"cue":{"start":43,"end":47},"speaker":{"start":39,"end":42,"actor":"Ines Falk"}},
-            {"kind":"indirect","certainty":"unknown","line":3,"text":"It could \u0001 wait","spans":[{"start":62,"end":77}],"cue":{"start":83,"end":87},"speaker":{"start":79,"end":82,"actor":null}},
-            {"kind":"mixed","certainty":"inferred","line":3,"text":"\uD83C\uDF0A Rain\\sun.","spans":[{"start":89,"end":101}],"cue":null,"speaker":{"actor":"Dam"}},
-            {"kind":"mixed","certainty":"stated","line":3,"text":"Rain","spans":[{"start":92,"end":96}],"cue":null,"speaker":null}],"actors":[
+            {"kind":"direct","certainty":"resolved","line":3,"text":"“It will hold,” “for years.”",
+            "spans":[{"start":23,"end":38},{"start":49,"end":61}],"cue":{"start":43,"end":47},"speaker":{"start":39,"end":42,"actor":"Ines Falk"}},
+            {"kind":"indirect","certainty":"unknown","line":3,"text":"It could \u0001 wait",
+            "spans":[{"start":62,"end":77}],"cue":{"start":83,"end":87},"speaker":{"start":79,"end":82,"actor":null}},
+            {"kind":"mixed","certainty":"inferred","line":3,"text":"\uD83C\uDF0A Rain\\sun.",
+            "spans":[{"start":89,"end":101}],"cue":null,"speaker":{"actor":"Dam"}},
+            {"kind":"mixed","certainty":"stated","line":3,"text":"Rain",
+            "spans":[{"start":92,"end":96}],"cue":null,"speaker":null}],"actors":[
             {"name":"Dam","kind":"place","aliases":[],"role":null,"roles":[],"mentions":[{"start":0,"end":3}]},
-            {"name":"Ines Falk","kind":"person","aliases":["Falk"],"role":"harbor master; engineer","roles":["harbor master","engineer"],"mentions":[{"start":13,"end":22}]}]}
+            {"name":"Ines Falk","kind":"person","aliases":["Falk"],
+            "role":"harbor master; engineer","roles":["harbor master","engineer"],"mentions":[{"start":13,"end":22}]}]}
             """.ReplaceLineEndings(""),
             Write(ArticleLine.Of(new LoadedArticle("news/dam.txt"), Text, reading)));
     }

@@ -83,7 +83,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameTaken = new(
         "ONR0009",
         "Name of a generated type is taken",
-        "The {0} '{1}' stands where the generated {2} has to; rename it, or have what is generated elsewhere: <OnRecordNamespace>{3}</OnRecordNamespace>",
+        "The {0} '{1}' stands where the generated {2} has to; rename it, or have what is generated elsewhere: "
+            + "<OnRecordNamespace>{3}</OnRecordNamespace>",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -45,7 +45,8 @@ public class ArticleAnalyzerTests
         var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", "“No,” said Marta Quist.\n\n  “Yes & no.”\n")));
 
         Assert.Equal(
-            "/src/newsroom/seeds/a.txt(3,3): info ONR0004: Nobody is known to say “Yes & no.”; name the speaker beside the quotation if somebody does",
+            "/src/newsroom/seeds/a.txt(3,3): info ONR0004: "
+            + "Nobody is known to say “Yes & no.”; name the speaker beside the quotation if somebody does",
             diagnostic.ToString());
     }
 

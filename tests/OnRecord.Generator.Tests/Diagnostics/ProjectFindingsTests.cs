@@ -80,8 +80,8 @@ public class ProjectFindingsTests
         var result = HarborVote().EditCode(code).Run();
 
         Assert.Equal(
-            $"(1,{column}): error ONR0009: The {taker} stands where the generated {generated} has to; rename it, or have what is generated elsewhere: "
-                + "<OnRecordNamespace>Newsroom.Seeds</OnRecordNamespace>",
+            $"(1,{column}): error ONR0009: The {taker} stands where the generated {generated} has to; "
+                + "rename it, or have what is generated elsewhere: <OnRecordNamespace>Newsroom.Seeds</OnRecordNamespace>",
             Assert.Single(result.Diagnostics).ToString());
         Assert.NotEmpty(Consumer.Compile(result, code, language: LanguageVersion.CSharp11).Complaints());
     }

@@ -20,7 +20,9 @@ public class ReadingFailureTests
             .Run();
 
         Assert.Equal(
-            "/src/newsroom/seeds/bad.txt(1,1): warning ONR0008: The article 'seeds/bad.txt' is left out because reading it failed with InvalidOperationException: odd marks; please report it together with the article",
+            "/src/newsroom/seeds/bad.txt(1,1): warning ONR0008: "
+            + "The article 'seeds/bad.txt' is left out because reading it failed with InvalidOperationException: "
+            + "odd marks; please report it together with the article",
             Assert.Single(result.Diagnostics).ToString());
         var source = result.GeneratedSources.Single(static one => one.HintName == "Articles.00.g.cs").SourceText.ToString();
         Assert.Contains(" Good =>", source, StringComparison.Ordinal);

@@ -104,7 +104,8 @@ public class CompilationTests
         var generated = HarborVote()
             .Add(
                 "a.txt",
-                "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “Tell all quotes.” “…” “…” “Go,” said Marta Actors.",
+                "“All,” said Marta Quist. “Count,” she said. “To string?” “Item.” “Quote members.” “Tell all quotes.” “…” “…” "
+                + "“Go,” said Marta Actors.",
                 ("Name", name), ("Title", name))
             .SetProperty("OnRecordAccessibility", "public")
             .Run();

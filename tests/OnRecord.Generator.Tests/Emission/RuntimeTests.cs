@@ -22,7 +22,8 @@ public class RuntimeTests
                 internal static string[] Lines() => new[]
                 {
                     Articles.HarborVote.ToString(),
-                    Articles.HarborVote.Title + " / " + Articles.HarborVote.Outlet + " / " + Articles.HarborVote.Published?.ToString("o") + " / " + Articles.HarborVote.Url,
+                    Articles.HarborVote.Title + " / " + Articles.HarborVote.Outlet
+                        + " / " + Articles.HarborVote.Published?.ToString("o") + " / " + Articles.HarborVote.Url,
                     Articles.HarborVote.Quotes.TheDamWillHold.ToString(),
                     Articles.HarborVote.Quotes.ItMust + " " + Articles.HarborVote.Quotes.ItMust.Certainty,
                     Articles.HarborVote.Quotes.WhoKnows.Id + " " + (Articles.HarborVote.Quotes.WhoKnows.Speaker is null),

@@ -27,7 +27,8 @@ public class NamingOfArticlesTests
         var source = new Newsroom().Add(path, Text, metadata).Source("Articles.00.g.cs");
 
         Assert.Contains(
-            $"public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);",
+            "public static global::OnRecord.TypedArticle<"
+                + $"global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);",
             source,
             StringComparison.Ordinal);
         Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);
@@ -42,7 +43,8 @@ public class NamingOfArticlesTests
         Assert.Equal(2, alone.Diagnostics.Length);
         Assert.Equal(Messages(alone), Messages(among));
         Assert.Matches(
-            "^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', so its member is 'Vote_[0-9a-f]{4}'; give it another name in the project file: <Seed Update=\"a/vote.txt\" Name=\"…\" />$",
+            "^The article 'a/vote.txt' would have the same name as 'b/Vote.txt', "
+            + "so its member is 'Vote_[0-9a-f]{4}'; give it another name in the project file: <Seed Update=\"a/vote.txt\" Name=\"…\" />$",
             Messages(alone)[0]);
         Assert.Empty(Consumer.Compile(alone).Complaints());
 

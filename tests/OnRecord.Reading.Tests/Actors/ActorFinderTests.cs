@@ -100,7 +100,8 @@ public class ActorFinderTests
     {
         var actor = Assert.Single(
             ArticleReader.Read(
-                "The tender that was opened in the old town hall went to Ana\r\nLopes, who had asked for it in the spring, and to nobody else at\r\nall.").Actors);
+                "The tender that was opened in the old town hall went to Ana\r\n"
+                + "Lopes, who had asked for it in the spring, and to nobody else at\r\nall.").Actors);
 
         Assert.Equal("Ana Lopes", actor.Name);
     }

@@ -21,13 +21,19 @@ public class FormTests
         "Ana Lopes; Omar Ode")]
     [InlineData("“I am tired.”\n\nAna Lopes left.\n\n“I would rather swim.”\n\nOmar Ode slept.", "?; ?")]
     [InlineData("Ana Lopes, who sang with her for years, said:\n“I cannot believe it.”", "Ana Lopes")]
-    [InlineData("Ana Lopes, 43, nurse\n“It is too much.”\n\nTarn Trust\n“It is a tax.”\n\nOmar Ode, pilot\n“I can pay.”", "Ana Lopes; Tarn Trust; Omar Ode")]
+    [InlineData(
+        "Ana Lopes, 43, nurse\n“It is too much.”\n\nTarn Trust\n“It is a tax.”\n\nOmar Ode, pilot\n“I can pay.”",
+        "Ana Lopes; Tarn Trust; Omar Ode")]
     public void Lines_that_name_people_tell_who_says_what_stands_beside_them(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
 
     [Theory]
-    [InlineData("“I am tired of it,” Omar Ode said.\n\n“I never hit anything. Well, one pier.”\nCaptain Ana Lopes on her years at sea", "Omar Ode; Ana Lopes")]
-    [InlineData("Ana Lopes left. “I am tired,” said Omar Ode.\n\nIt rained.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
+    [InlineData(
+        "“I am tired of it,” Omar Ode said.\n\n“I never hit anything. Well, one pier.”\nCaptain Ana Lopes on her years at sea",
+        "Omar Ode; Ana Lopes")]
+    [InlineData(
+        "Ana Lopes left. “I am tired,” said Omar Ode.\n\nIt rained.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.",
+        "Omar Ode; Ana Lopes")]
     [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, pilot\n“I never hit anything.”\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
     public void A_quotation_that_is_pulled_out_has_its_name_beside_it(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
@@ -78,7 +84,9 @@ public class FormTests
     public void What_is_set_off_below_a_colon_is_said(string text, string expected) => Assert.Equal(expected, Said(Lead + text));
 
     [Theory]
-    [InlineData("Governor Ana Lopes issued the following statement today after the crash in Tarn Bay:\n\n“We will find out what happened.”", "Ana Lopes")]
+    [InlineData(
+        "Governor Ana Lopes issued the following statement today after the crash in Tarn Bay:\n\n“We will find out what happened.”",
+        "Ana Lopes")]
     [InlineData("Ana Lopes released a statement on the crash in Tarn Bay: “We will find out what happened.”", "Ana Lopes")]
     [InlineData("“We will find out what happened here.” (Ana Lopes, mayor of Tarn)", "Ana Lopes")]
     [InlineData("“We will find out what happened here.” (Ana Lopes)", "Ana Lopes")]
@@ -106,7 +114,8 @@ public class FormTests
         + "Tell us about the fog.\n\nIt is soft.\n\nWere you afraid?\n\nOnce, and I swam.\n\nThe ferry leaves at noon.",
         "Omar Ode: I was 16. My mother said I would drown. + I did not.\nOmar Ode: It is soft.\nOmar Ode: Once, and I swam.")]
     [InlineData(
-        "The toll comes.\n\nHow much will it cost you?\n\nIt is three pounds.\n\nDo you pay in cash?\n\nIt is all the same.\n\nWhat if you do not?\n\nIt will rain.",
+        "The toll comes.\n\nHow much will it cost you?\n\nIt is three pounds.\n\nDo you pay in cash?\n\nIt is all the same.\n\n"
+        + "What if you do not?\n\nIt will rain.",
         "")]
     [InlineData("Ana Lopes met Omar Ode.\n\nHow did you start?\n\nI was 16.\n\nWere you afraid?\n\nI was not.", "")]
     [InlineData("Omar Ode left.\n\nWho knew?\n\nNobody I met.\n\nWho cared?\n\nNobody I know.\n\nWho wept?\n\nI did.", "")]

@@ -61,14 +61,16 @@ public class LabelTests
         "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. | : | Omar Ode\n"
         + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
     [InlineData(
-        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nI like it.\n\nIs the fog thick?\n\nOmar Ode: It is.\n\nMarta Quist: Why?\n\nOmar Ode: Rain.",
+        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nI like it.\n\nIs the fog thick?\n\nOmar Ode: It is.\n\nMarta Quist: Why?\n\n"
+        + "Omar Ode: Rain.",
         "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. + I like it. | : | Omar Ode\nIndirect: It is. | : | Omar Ode\n"
         + "Indirect: Why? | : | Marta Quist\nIndirect: Rain. | : | Omar Ode")]
     public void A_turn_goes_on_to_the_next_label(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData(
-        "Mr Quist (Tarn) (Ind): I thank him.\n\nMrs Ode: Does he pay?\n\nMr Quist: I do.\n\nMr Speaker: Order.\n\nMrs Ode: He does.\n\nMr Speaker: Order.",
+        "Mr Quist (Tarn) (Ind): I thank him.\n\nMrs Ode: Does he pay?\n\nMr Quist: I do.\n\nMr Speaker: Order.\n\nMrs Ode: He does.\n\n"
+        + "Mr Speaker: Order.",
         "Indirect: I thank him. | : | Mr Quist (Tarn) (Ind)\nIndirect: Does he pay? | : | Mrs Ode\nIndirect: I do. | : | Mr Quist\n"
         + "Indirect: Order. | : | Mr Speaker\nIndirect: He does. | : | Mrs Ode\nIndirect: Order. | : | Mr Speaker")]
     [InlineData(
@@ -92,13 +94,15 @@ public class LabelTests
     [Fact]
     public void Lines_that_open_with_names_are_a_conversation_where_somebody_speaks_again() =>
         Assert.Equal(
-            "Indirect: Will it hold, Ms. Quist? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | Harbor Post",
+            "Indirect: Will it hold, Ms. Quist? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\n"
+            + "Indirect: When? | : | Harbor Post",
             Reading.Of("Harbor Post: Will it hold, Ms. Quist?\n\nMarta Quist: It will. We built it.\n\nHarbor Post: When?"));
 
     [Theory]
     [InlineData(
         "Harbor Post: Will it hold?\n\nMarta Quist: It will. We built it.\n\nHP: When?\n\nMQ: In May.",
-        "Indirect: Will it hold? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | HP\nIndirect: In May. | : | MQ")]
+        "Indirect: Will it hold? | : | Harbor Post\nIndirect: It will. We built it. | : | Marta Quist\nIndirect: When? | : | HP\n"
+        + "Indirect: In May. | : | MQ")]
     [InlineData(
         "The Harbor Post: Will it hold?\n\nMarta Quist: It will.\n\nThe Harbor Post: When?",
         "Indirect: Will it hold? | : | The Harbor Post\nIndirect: It will. | : | Marta Quist\nIndirect: When? | : | The Harbor Post")]

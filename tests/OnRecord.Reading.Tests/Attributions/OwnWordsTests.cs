@@ -9,7 +9,9 @@ public class OwnWordsTests
     [InlineData("“Never look back” was her motto when the mill closed.", "Direct: “Never look back” | motto | her")]
     [InlineData("In Quist’s words, “It is a hole.”", "Direct: “It is a hole.” | words | Quist’s")]
     [InlineData("In her own words, the dam is “a hole in the ground.”", "Mixed: the dam is “a hole in the ground.” | own words | her")]
-    [InlineData("The dam is, in the words of Marta Quist, “a hole in the ground.”", "Direct: “a hole in the ground.” | in the words of | Marta Quist")]
+    [InlineData(
+        "The dam is, in the words of Marta Quist, “a hole in the ground.”",
+        "Direct: “a hole in the ground.” | in the words of | Marta Quist")]
     [InlineData(
         "In the words of Marta Quist, a poet, the dam is “a hole in the ground.”",
         "Mixed: the dam is “a hole in the ground.” | In the words of | Marta Quist, a poet")]

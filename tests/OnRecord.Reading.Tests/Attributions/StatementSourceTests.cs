@@ -39,7 +39,9 @@ public class StatementSourceTests
     [InlineData(
         "It was the same day that the Harbor Post reported that the dam leaked.",
         "Indirect: that the dam leaked | reported | the Harbor Post")]
-    [InlineData("In a study with twins, half of the nurses said they felt less fatigue.", "Indirect: they felt less fatigue | said | half of the nurses")]
+    [InlineData(
+        "In a study with twins, half of the nurses said they felt less fatigue.",
+        "Indirect: they felt less fatigue | said | half of the nurses")]
     [InlineData(
         "“It is safe,” said Hana, a baker in Harbor, who gave only her first name.",
         "Direct: “It is safe,” | said | Hana, a baker in Harbor, who gave only her first name")]
@@ -53,22 +55,33 @@ public class StatementSourceTests
     [InlineData("Half the board said the dam was safe.", "Indirect: the dam was safe | said | Half the board")]
     [InlineData("Only the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
     [InlineData("They blocked the road on Monday as the mayor said the dam was safe.", "Indirect: the dam was safe | said | the mayor")]
-    [InlineData("His role as the head of the mill showed that it was safe.", "Indirect: that it was safe | showed | His role as the head of the mill")]
+    [InlineData(
+        "His role as the head of the mill showed that it was safe.",
+        "Indirect: that it was safe | showed | His role as the head of the mill")]
     [InlineData("After the hearing Det Con Omar Ode said the dam was safe.", "Indirect: the dam was safe | said | Det Con Omar Ode")]
-    [InlineData("Ardmore Rowing Club (ARC) was told by a judge it needed to mend the dam.", "Indirect: it needed to mend the dam | was told | a judge")]
+    [InlineData(
+        "Ardmore Rowing Club (ARC) was told by a judge it needed to mend the dam.",
+        "Indirect: it needed to mend the dam | was told | a judge")]
     [InlineData("The board had told an engineer that it needed to mend the dam.", "Indirect: that it needed to mend the dam | had told | The board")]
     [InlineData("This engineer, Omar Ode, said the dam was safe.", "Indirect: the dam was safe | said | This engineer, Omar Ode,")]
     [InlineData("My grandmother used to say that it would hold.", "Indirect: that it would hold | to say | My grandmother")]
-    [InlineData("The union left when the firm tabled what its secretary, Omar Ode, called “a joke”.", "Direct: “a joke” | called | its secretary, Omar Ode,")]
-    [InlineData("Opponents, gathered as Hold What We Have, said the dam was old.", "Indirect: the dam was old | said | Opponents, gathered as Hold What We Have,")]
-    [InlineData("A new Harbor Post/Tarn University poll found that it was safe.", "Indirect: that it was safe | found | A new Harbor Post/Tarn University poll")]
+    [InlineData(
+        "The union left when the firm tabled what its secretary, Omar Ode, called “a joke”.",
+        "Direct: “a joke” | called | its secretary, Omar Ode,")]
+    [InlineData(
+        "Opponents, gathered as Hold What We Have, said the dam was old.",
+        "Indirect: the dam was old | said | Opponents, gathered as Hold What We Have,")]
+    [InlineData(
+        "A new Harbor Post/Tarn University poll found that it was safe.",
+        "Indirect: that it was safe | found | A new Harbor Post/Tarn University poll")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData(
         "Her lawyer, Grace Nduta, told the court that the letters were false, adding that the dam was safe.",
-        "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\nIndirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
+        "Indirect: that the letters were false | told | Her lawyer, Grace Nduta,\n"
+        + "Indirect: that the dam was safe | adding | Her lawyer, Grace Nduta,")]
     [InlineData(
         "His lawyer, Grace Nduta, denied the allegations, saying her client was innocent.",
         "Indirect: the allegations | denied | His lawyer, Grace Nduta,\nIndirect: her client was innocent | saying | His lawyer, Grace Nduta,")]

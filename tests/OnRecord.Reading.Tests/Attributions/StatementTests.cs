@@ -53,7 +53,9 @@ public class StatementTests
     [InlineData("As Marta Quist tells it, the dam leaked.", "Indirect: the dam leaked | tells it | Marta Quist")]
     [InlineData("To hear Quist tell it, the dam leaked.", "Indirect: the dam leaked | tell it | Quist")]
     [InlineData("If so, says Marta Quist, the town must have known.", "Indirect: If so + the town must have known | says | Marta Quist")]
-    [InlineData("Even so, said Omar Ode, chair of the board, the dam is old.", "Indirect: Even so + the dam is old | said | Omar Ode, chair of the board")]
+    [InlineData(
+        "Even so, said Omar Ode, chair of the board, the dam is old.",
+        "Indirect: Even so + the dam is old | said | Omar Ode, chair of the board")]
     [InlineData("Money came in by Quist’s account, the dam leaked.", "")]
     [InlineData("In Quist’s account, the bank found nothing.", "")]
     [InlineData("When Quist sees it, the dog barks.", "")]
@@ -109,7 +111,8 @@ public class StatementTests
         "Mixed: she used to walk there and now planned her days “around which chair I can get out of.” | said | Quist")]
     [InlineData(
         "Quist suggested that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it.",
-        "Mixed: that the dam, which was old, had not been looked at until May, by which time “half of the whole town” had walked on it | suggested | Quist")]
+        "Mixed: that the dam, which was old, had not been looked at until May, "
+        + "by which time “half of the whole town” had walked on it | suggested | Quist")]
     [InlineData("Quist said the dam was “safe and sound”; the town slept.", "Mixed: the dam was “safe and sound” | said | Quist")]
     public void A_clause_with_quoted_words_is_content_as_a_whole(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

@@ -73,7 +73,10 @@ public class WordListTests
     public void Every_use_that_rules_have_for_words_is_explained_above_them() =>
         Assert.Equal(
             Rows("rule-words.tsv").SelectMany(row => row[1].Split(',')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-            Lines("rule-words.tsv").TakeWhile(line => line.StartsWith('#')).Skip(1).Select(line => line[2..line.IndexOf(':', StringComparison.Ordinal)])
+            Lines("rule-words.tsv")
+                .TakeWhile(line => line.StartsWith('#'))
+                .Skip(1)
+                .Select(line => line[2..line.IndexOf(':', StringComparison.Ordinal)])
                 .Where(use => char.IsLower(use[0])));
 
     [Fact]

@@ -6,7 +6,8 @@ public class UnknownPeopleTests
     [InlineData("The drum left. “We are afraid of it,” Ozoliņš added.", "Ozoliņš")]
     [InlineData("Đặng Hoài Phương, owner of a small mill, left the bank at noon.", "Đặng Hoài Phương")]
     [InlineData("Mark Cuban came by train. “It is early,” Cuban said.", "Mark Cuban")]
-    public void Who_speaks_beside_a_quotation_or_is_described_has_a_name(string text, string name) => Assert.Equal([name], Names(text, ActorKind.Person));
+    public void Who_speaks_beside_a_quotation_or_is_described_has_a_name(string text, string name) =>
+        Assert.Equal([name], Names(text, ActorKind.Person));
 
     [Theory]
     [InlineData("The drum left. “It holds,” Counsel said.")]

@@ -13,7 +13,9 @@ public class BylineTests
     [InlineData("The bell rings again\n\nby: Ines Halloran, News 6\n\nNobody heard it.", "Ines Halloran")]
     [InlineData("The bell rings again\n\nWenda Halloran, arts correspondent\n\nNobody heard it.", "Wenda Halloran")]
     [InlineData("The bell rings again\n\nWenda Halloran · Tarn News · Posted: Mar 14\n\nNobody heard it.", "Wenda Halloran")]
-    [InlineData("One\n\n* Two things\n\n* Three things\n\n* Four things\n\nBy Ines Halloran and Marta Quist\n\nNobody heard it.", "Ines Halloran, Marta Quist")]
+    [InlineData(
+        "One\n\n* Two things\n\n* Three things\n\n* Four things\n\nBy Ines Halloran and Marta Quist\n\nNobody heard it.",
+        "Ines Halloran, Marta Quist")]
     public void A_line_above_the_text_tells_who_wrote_it(string text, string bylines)
     {
         var reading = ArticleReader.Read(text);

@@ -14,7 +14,8 @@ public class FrameReaderTests
     [InlineData("Storm\n\nBy Ines Halloran\n\nNobody heard it.", "Storm", "Ines Halloran")]
     [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Ana Lopes, 555-0117\n\nTarn Names Bell Ringer\n\nNobody heard it.", "Tarn Names Bell Ringer", "")]
     [InlineData(
-        "FOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nCONTACT:\nAna Lopes, press secretary\nlopes@tarn.example\n\nTarn Names Bell Ringer\n\nNobody heard it.",
+        "FOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nCONTACT:\nAna Lopes, press secretary\nlopes@tarn.example\n\nTarn Names Bell Ringer\n\n"
+        + "Nobody heard it.",
         "Tarn Names Bell Ringer", "")]
     [InlineData("FOR IMMEDIATE RELEASE\nTarn Names Bell Ringer\n\nNobody heard it.", "Tarn Names Bell Ringer", "")]
     [InlineData("Press release\n\nNobody heard it.\n\nIt was late.", "", "")]

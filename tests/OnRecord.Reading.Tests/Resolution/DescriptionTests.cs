@@ -13,7 +13,8 @@ public class DescriptionTests
     [InlineData("Halvar Air, a small carrier, met Nordquist Logistics. ⟦The carrier⟧ said ⟨it rained⟩.", "Halvar Air")]
     [InlineData("The water company, Eaux du Tarn, met Nordquist Ltd. ⟦The water company⟧ said ⟨it rained⟩.", "Eaux du Tarn")]
     [InlineData(
-        "Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. ⟦The senator from Exeter⟧ said ⟨it rained⟩.",
+        "Ana Lopes, a senator from Ardmore, met Omar Vane. John Lund is a senator from Exeter. Ana Lopes slept. "
+        + "⟦The senator from Exeter⟧ said ⟨it rained⟩.",
         "John Lund")]
     [InlineData("Goalkeeper Ana Lopes met John Lund, a striker. Lund slept. ⟦The veteran goalkeeper⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The Supreme Court met. The Bank of Ardmore slept. ⟦The court⟧ ruled ⟨it rained⟩.", "Supreme Court")]

@@ -143,7 +143,9 @@ public class SpeakerResolverTests
 
     [Theory]
     [InlineData("In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. Omar Vane slept. ⟦The statement⟧ added ⟨it poured⟩.")]
-    [InlineData("In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. ⟦The statement⟧ added ⟨it poured⟩. Omar Vane slept. ⟦The statement⟧ warned ⟨it snowed⟩.")]
+    [InlineData(
+        "In a statement, ⟦the Ardmore Bank⟧ said ⟨it rained⟩. ⟦The statement⟧ added ⟨it poured⟩. Omar Vane slept. "
+        + "⟦The statement⟧ warned ⟨it snowed⟩.")]
     [InlineData("The Ardmore Bank met Tarn Air. It issued a formal notice on Monday. Tarn Air slept. ⟦The notice⟧ says ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank has published a report on Tarn Air. Omar Vane slept. ⟦The report⟧ says ⟨it rained⟩.")]
     [InlineData("A notice of the Ardmore Bank hung there. Omar Vane slept. ⟦The notice⟧ says ⟨it rained⟩.")]

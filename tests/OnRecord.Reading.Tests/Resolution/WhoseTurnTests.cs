@@ -11,12 +11,16 @@ public class WhoseTurnTests
     [InlineData("Bridge ‘held by rust’, says engineer\n\nIt will close. “It is held by rust,” said Ana Lopes, who built it.", "Ana Lopes")]
     [InlineData("“I have no regrets”\n\nA baker wept.\n\nJudge Ana Lopes told him: “You have no regrets.”", "?; Ana Lopes")]
     [InlineData("“I have no regrets”\n\nA baker wept.\n\nAna Lopes told him: “Well, I have no regrets.”", "Ana Lopes; Ana Lopes")]
-    [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained. “This is not a blip,” Ana Lopes said.", "John Lund; Ana Lopes")]
+    [InlineData(
+        "John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained. “This is not a blip,” Ana Lopes said.",
+        "John Lund; Ana Lopes")]
     [InlineData("‘Held by rust’: old bridge to close\n\n“It is held by rust,” Ana Lopes said. “Held by rust,” Omar Ode said.", "?")]
     [InlineData("Bridge ‘held by rust’, union says\n\nIt will close. “It is held by rust,” said its leader, Ana Lopes.", "union")]
     [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained for a week.", "John Lund; ?")]
     [InlineData("Mayor: ‘This is a witch hunt’\n\nThe mayor was charged. “This is not a witch hunt,” Ana Lopes told reporters.", "?")]
-    [InlineData("‘Please don’t let me go’\n\nIt rained. “He said don’t let me go, and I won’t,” Ana Lopes said. “Let me go,” said Omar Ode.", "Ana Lopes")]
+    [InlineData(
+        "‘Please don’t let me go’\n\nIt rained. “He said don’t let me go, and I won’t,” Ana Lopes said. “Let me go,” said Omar Ode.",
+        "Ana Lopes")]
     [InlineData("‘Not fit for purpose’\n\n“I reject the claim that we are not fit for purpose,” Ana Lopes said.", "?")]
     [InlineData(
         "‘Held by rust’: old bridge to close\n\n“It rains,” said Omar Ode. A report called it “held by rust”. “It is held by rust,” Ana Lopes said.",
@@ -27,7 +31,9 @@ public class WhoseTurnTests
         Assert.Equal(expected, Speakers(text).Substring(0, expected.Length));
 
     [Theory]
-    [InlineData("Old bridge must close, says coroner\n\nIt is held by rust. The coroner, Ana Lopes, opened the inquest. Omar Ode slept.", "Ana Lopes")]
+    [InlineData(
+        "Old bridge must close, says coroner\n\nIt is held by rust. The coroner, Ana Lopes, opened the inquest. Omar Ode slept.",
+        "Ana Lopes")]
     [InlineData("Old bridge must close, says coroner\n\nCoroner Ana Lopes met coroner Omar Ode.", "coroner")]
     [InlineData("Harbour minister says old bridge must close\n\nThe farm minister, Ana Lopes, met Omar Ode.", "Harbour minister")]
     [InlineData("Former minister says old bridge must close\n\nThe minister, Ana Lopes, met Omar Ode.", "Former minister")]
@@ -83,7 +89,8 @@ public class WhoseTurnTests
         "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes,” said Ruth Holm.\n\nDo you?\n\n“No,” said Omar Ode.",
         "Ruth Holm; Omar Ode")]
     [InlineData(
-        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\nNot all agree. Omar Ode thinks it easy. Can you?\n\n“I swim.”",
+        "The writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”\n\n"
+        + "Not all agree. Omar Ode thinks it easy. Can you?\n\n“I swim.”",
         "Ana Lopes; Ana Lopes; Omar Ode")]
     [InlineData(
         "“I drown”: a talk with Ana Lopes\n\nThe writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”",

@@ -104,7 +104,8 @@ public sealed class InputTests : IDisposable
     [InlineData("""{"id":"a","text":"x","line":1,"line":1}""", "a", "the field \"line\" stands twice.")]
     [InlineData("""{"article":"a","text":"x","authors":"Ada Lind"}""", "a", "the field \"authors\" is not a list of strings.")]
     [InlineData("""{"article":"a","text":"\ud800"}""", "-:2", "an escape (\\ud800) is half a character.")]
-    [InlineData("""{"article":"a","text":"x","n":{"m":"\ud800"}}""", "a", "a field to be passed on has an escape (\\ud800) that is half a character.")]
+    [InlineData(
+        """{"article":"a","text":"x","n":{"m":"\ud800"}}""", "a", "a field to be passed on has an escape (\\ud800) that is half a character.")]
     [InlineData("""{"article":"a","n":"\ud800"}""", "a", "the field \"text\" is missing.")]
     public void A_broken_line_is_an_error_in_its_place(string broken, string name, string problem)
     {
