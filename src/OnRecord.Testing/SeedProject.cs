@@ -49,7 +49,10 @@ public sealed class SeedProject
     public SeedProject Add(string path, byte[] bytes, params (string Name, string Value)[] metadata) =>
         Add(path, SeedText.Decode(bytes), metadata);
 
-    /// <summary>Adds the files of a folder and of those below it, each under the folder's own name: <c>seeds/harbor-vote.txt</c>.</summary>
+    /// <summary>
+    /// Adds the files of a folder and of those below it, each under the folder's own name: <c>seeds/harbor-vote.txt</c>. Those whose
+    /// name, or whose folder's, begins with a dot are passed over, as a build passes them over.
+    /// </summary>
     /// <param name="folder">The folder, absolute or relative to the calling source file.</param>
     /// <param name="pattern">Which files: <c>*.txt</c>.</param>
     /// <param name="sourceFile">Filled in by the compiler.</param>
@@ -65,8 +68,11 @@ public sealed class SeedProject
 
         foreach (var file in Directory.GetFiles(root, pattern, SearchOption.AllDirectories).OrderBy(static file => file, StringComparer.Ordinal))
         {
-            var path = Path.GetFileName(root) + file.Substring(root.Length).Replace('\\', '/');
-            Add(path, File.ReadAllBytes(file));
+            var below = file.Substring(root.Length).Replace('\\', '/');
+            if (below.IndexOf("/.", StringComparison.Ordinal) < 0)
+            {
+                Add(Path.GetFileName(root) + below, File.ReadAllBytes(file));
+            }
         }
 
         return this;

@@ -7,14 +7,37 @@ public class SeedProjectTests
     [Fact]
     public void What_is_said_of_an_article_later_joins_what_was_said_and_replaces_it_under_the_same_name()
     {
-        var result = new SeedProject()
+        var source = Articles(new SeedProject()
             .Add("seeds/vote.txt", "The dam holds.", ("Name", "Old"), ("Outlet", "Harbor Post"))
-            .Update("seeds/vote.txt", ("Name", "Harbor Vote"))
-            .Run();
+            .Update("seeds/vote.txt", ("Name", "Harbor Vote")));
 
-        var source = result.Results.Single().GeneratedSources.Single(static one => one.HintName == "Articles.00.g.cs").SourceText.ToString();
         Assert.Contains(" HarborVote =>", source, StringComparison.Ordinal);
         Assert.Contains("Harbor Post", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_gives_what_a_build_takes_from_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("seeds").FullName;
+        try
+        {
+            foreach (var path in new[] { "vote.txt", "may/ferry.txt", ".draft.txt", ".trash/old.txt", "notes.md" })
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+                File.WriteAllText(Path.Combine(folder, path), "The dam holds.");
+            }
+
+            var source = Articles(new SeedProject().AddFolder(folder));
+
+            var name = Path.GetFileName(folder);
+            Assert.Contains($" in {name}/vote.txt<", source, StringComparison.Ordinal);
+            Assert.Contains($" in {name}/may/ferry.txt<", source, StringComparison.Ordinal);
+            Assert.Equal(2, source.Split(" => new(Corpus").Length - 1);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
@@ -22,4 +45,7 @@ public class SeedProjectTests
         "There is no article vote.txt; there are: seeds/vote.txt.",
         Assert.Throws<ArgumentException>(() => new SeedProject().Add("seeds/vote.txt", "Text.").Update("vote.txt", ("Name", "Vote"))).Message,
         StringComparison.Ordinal);
+
+    private static string Articles(SeedProject project) =>
+        project.Run().Results.Single().GeneratedSources.Single(static one => one.HintName == "Articles.00.g.cs").SourceText.ToString();
 }
