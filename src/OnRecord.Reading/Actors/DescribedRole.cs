@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 

@@ -1,5 +1,4 @@
 using OnRecord.Reading.Attributions.Ties;
-using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

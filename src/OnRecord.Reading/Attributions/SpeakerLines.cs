@@ -1,5 +1,4 @@
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
