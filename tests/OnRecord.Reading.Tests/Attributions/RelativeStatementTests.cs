@@ -24,6 +24,5 @@ public class RelativeStatementTests
     [InlineData("What Quist said was printed in May.")]
     [InlineData("The mill that Quist found was sold in May.")]
     [InlineData("The council dropped a plan which the firm never said was sound.")]
-    public void The_verb_of_a_noun_is_none_of_the_clause_that_hangs_on_it(string text) =>
-        Assert.DoesNotContain("was", Reading.Of(text), StringComparison.Ordinal);
+    public void The_verb_of_a_noun_is_none_of_the_clause_that_hangs_on_it(string text) => Assert.Equal(string.Empty, Reading.Of(text));
 }
