@@ -23,4 +23,24 @@ public class PieceEndTests
 
         Assert.Equal(expected, string.Join(" ", read));
     }
+
+    [Theory]
+    [InlineData("“He said ‘Stay,’” she said. “I stayed.”", "He said ‘Stay.’ I stayed.")]
+    [InlineData("“He said ‘Stay,’” she said, “and I stayed.”", "He said ‘Stay,’ and I stayed.")]
+    [InlineData("“He said ‘Stay,’” she said.", "He said ‘Stay’")]
+    [InlineData("“He said ‘Stay!’” she said. “I stayed.”", "He said ‘Stay!’ I stayed.")]
+    [InlineData("“,’” she said.", ",’")]
+    public void A_comma_inside_the_mark_of_whom_the_speaker_quotes_is_read_likewise(string printed, string expected)
+    {
+        var pieces = new List<(int Start, int End)>();
+        for (var open = printed.IndexOf('“'); open >= 0; open = printed.IndexOf('“', open + 1))
+        {
+            pieces.Add((open + 1, printed.IndexOf('”', open)));
+        }
+
+        var read = pieces.Select((piece, index) =>
+            PieceEnd.Read(printed, piece.Start, piece.End, index + 1 < pieces.Count ? pieces[index + 1].Start : -1));
+
+        Assert.Equal(expected, string.Join(" ", read));
+    }
 }
