@@ -56,7 +56,7 @@ internal static class CorpusEmitter
 
     private static void Corpus(SourceWriter writer, CorpusModel corpus, GeneratorOptions options)
     {
-        writer.Summary("All of it, to be joined with that of other projects: <c>Corpus.Of</c>.")
+        writer.Summary("All articles and actors; <c>Corpus.Of</c> joins them with those of other projects.")
             .Line("public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(")
             .Line($"    typeof({GeneratedNames.Articles}).Assembly,")
             .Line($"    {Tables(GeneratedNames.ArticleTables, corpus.ArticleBatches, options)},")

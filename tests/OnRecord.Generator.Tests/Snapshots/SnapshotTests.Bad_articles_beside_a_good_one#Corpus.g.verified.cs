@@ -10,7 +10,7 @@ namespace Newsroom
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Articles
     {
-        /// <summary>All of it, to be joined with that of other projects: <c>Corpus.Of</c>.</summary>
+        /// <summary>All articles and actors; <c>Corpus.Of</c> joins them with those of other projects.</summary>
         public static readonly global::OnRecord.Corpus Corpus = global::OnRecord.Corpus.Create(
             typeof(Articles).Assembly,
             typeof(global::Newsroom.ArticleTypes.ArticleTables), 1,
