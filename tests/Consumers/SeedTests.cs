@@ -186,6 +186,28 @@ public sealed class SeedTests(PackedHouse house)
     }
 
     [Fact]
+    public async Task An_article_that_the_project_also_copies_is_copied()
+    {
+        Consumer project = await house.NewProjectAsync("console", "Copied");
+        project
+            .Project(
+                "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>",
+                """<None Update="seeds/ferry.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" />""")
+            .Write("Program.cs", Sample.Listing("Copied"))
+            .Write("seeds/ferry.txt", Sample.Ferry)
+            .Write("seeds/bridge.txt", Sample.Bridge);
+
+        (await project.BuildAsync()).SucceededWithoutWarnings();
+        DotnetResult run = (await project.RunAsync()).Succeeded();
+
+        Assert.Equal(2, run.Lines.Count(line => line.StartsWith("article seeds/", StringComparison.Ordinal)));
+        string copies = Path.Combine(project.Folder, "bin", "Debug", "net10.0", "seeds");
+        Assert.Equal(["ferry.txt"], Directory.GetFiles(copies).Select(Path.GetFileName));
+        DotnetResult items = (await project.DotnetAsync("msbuild", "-getItem:None")).Succeeded();
+        Assert.Single(items.Lines, line => line.Contains("\"Identity\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_project_without_articles_builds()
     {
         Consumer project = await house.NewProjectAsync("console", "Empty");
