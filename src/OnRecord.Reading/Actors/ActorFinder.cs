@@ -153,7 +153,9 @@ internal static class ActorFinder
         if (actor != ActorDrafts.None)
         {
             actors[actor].TitleVotes += GenderReader.VotesOfTitle(facts, mention);
-            actors[actor].NameVotes += GenderReader.VotesOfName(facts, mention);
+            actors[actor].NameVotes += actors[actor].Fullest.Length > 1
+                ? GenderReader.VotesOfName(facts, mention)
+                : GenderReader.VotesOfOneName(facts, mention);
         }
     }
 
@@ -162,6 +164,7 @@ internal static class ActorFinder
         WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index, PersonMerger people)
     {
         Gender gender = GenderReader.FromTitle(facts, mentions[index]);
+        gender = gender == Gender.Unknown ? GenderReader.FromOwn(facts, mentions[index]) : gender;
         int nearby = NamedInFullNearby(facts, mentions, actors, actorOf, index, people, gender);
         return nearby != ActorDrafts.None ? nearby : people.FindShort(mentions[index], gender);
     }

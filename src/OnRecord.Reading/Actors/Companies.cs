@@ -17,6 +17,9 @@ internal static class Companies
 
     private const int LongestBeforeTakings = 6;
 
+    /// <summary>So many names back a company was named in full.</summary>
+    private const int NamesInMind = 24;
+
     private static readonly WordTable Holdings = RuleWords.Of("corporate");
 
     private static readonly WordTable Partners = RuleWords.Of("partners");
@@ -68,6 +71,14 @@ internal static class Companies
         for (int i = 0; i < mentions.Length; i++)
         {
             Mention mention = mentions[i];
+            if (mention is { Kind: ActorKind.Person, Length: 1 } && (uses[words.WordOf(mention.FirstToken)] & EndsName) != 0
+                && !IsTitled(facts, mention) && IsSaidOfCompany(facts, mention) && facts.Is(mention.EndToken, ",")
+                && OpensCompany(facts, mentions, i))
+            {
+                mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
+                continue;
+            }
+
             if (mention.Kind == ActorKind.Person && !IsTitled(facts, mention)
                 && uses[words.WordOf(mention.FirstToken)] is (Shown or (Shown | Certain)) and var use
                 && (use != Shown || !MayBePerson(facts, mention) || BodyNouns.Title(facts, mention)))
@@ -75,6 +86,27 @@ internal static class Companies
                 mentions[i] = mention with { Kind = ActorKind.Organization, TitleFirst = mention.FirstToken };
             }
         }
+    }
+
+    /// <summary>"Quist Toys grew. | Quist, which", though Ana Quist founded it; "she wrote to Quist, which" tells nothing.</summary>
+    private static bool OpensCompany(WordFacts facts, ScratchList<Mention> mentions, int index)
+    {
+        int first = mentions[index].FirstToken;
+        if (facts.Document.Sentences[facts.Document.SentenceOf(first)].FirstToken != first)
+        {
+            return false;
+        }
+
+        for (int i = index - 1; i >= 0 && i >= index - NamesInMind; i--)
+        {
+            if (mentions[i] is { Kind: ActorKind.Organization, Length: > 1 } body
+                && facts.Document.Words.WordOf(body.FirstToken) == facts.Document.Words.WordOf(first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AnyShown(WordFacts facts, ScratchList<Mention> mentions)

@@ -18,6 +18,9 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     /// <summary>So many people are looked at.</summary>
     private const int MostPeople = 8;
 
+    /// <summary>So many names back it is seen whether the words are somebody else's.</summary>
+    private const int FarthestOther = 24;
+
     private readonly Document _document = facts.Document;
 
     /// <param name="actorOf">Each mention's actor.</param>
@@ -33,7 +36,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             int head = end > 0 ? DescribedRole.Head(facts, first, end) : first;
             if (head > first && Mention.FirstAfter(mentions, _document.Tokens[bounds.FirstToken].Start) is var next
                 && !IsNamedBehind(next, end, bounds.EndToken)
-                && Meant(actorOf, next, sentence, head) is not ActorDrafts.None and var person
+                && Meant(actorOf, next, sentence, first, head) is not ActorDrafts.None and var person
                 && TellsMore(person, first, end))
             {
                 actors.AddRole(person, _document.ExtentOf(first, end));
@@ -83,7 +86,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     /// Of the people whom the last sentence to name any names: the one of whom the noun is printed, else the only one, if no role is;
     /// but nobody whom this sentence names.
     /// </summary>
-    private int Meant(ReadOnlySpan<int> actorOf, int next, int sentence, int head)
+    private int Meant(ReadOnlySpan<int> actorOf, int next, int sentence, int first, int head)
     {
         int only = ActorDrafts.None, known = ActorDrafts.None;
         bool several = false, severalKnown = false;
@@ -105,7 +108,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             found = at;
             several |= only != ActorDrafts.None && only != person;
             only = person;
-            if (IsPrinted(person, head, isHead: true))
+            if (IsHeld(person, first, head))
             {
                 severalKnown |= known != ActorDrafts.None && known != person;
                 known = person;
@@ -115,9 +118,33 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         int meant = known != ActorDrafts.None ? (severalKnown ? ActorDrafts.None : known)
             : several || only == ActorDrafts.None || actors[only].Roles.Count > 0 ? ActorDrafts.None : only;
         return meant != ActorDrafts.None && GenderReader.Fits(facts, actors[meant].Gender, head)
-            && !IsNamedIn(actorOf, sentence, next, meant)
+            && !IsNamedIn(actorOf, sentence, next, meant) && (meant == known || !IsAnothers(actorOf, next, meant, first, head))
             ? meant
             : ActorDrafts.None;
+    }
+
+    /// <summary>
+    /// "Governor Ana Lopes met them. Omar Vane slept. | The popular governor": it is printed of somebody else; "the Tarn governor" may be another.
+    /// </summary>
+    private bool IsAnothers(ReadOnlySpan<int> actorOf, int next, int person, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (facts.IsCapitalised(i))
+            {
+                return false;
+            }
+        }
+
+        for (int i = next - 1; i >= 0 && i >= next - FarthestOther; i--)
+        {
+            if (actorOf[i] != person && actors[actorOf[i]].Kind == ActorKind.Person && IsPrinted(actorOf[i], head, isHead: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of the description is printed of the person nowhere.</summary>
@@ -126,6 +153,21 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
         for (int i = first; i < end; i++)
         {
             if (!facts.Has(i, WordSenses.Function) && !IsPrinted(person, i, isHead: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a role that is printed of the person has the noun, and is no other office.</summary>
+    private bool IsHeld(int person, int first, int head)
+    {
+        foreach (Extent role in actors.RolesOf(person))
+        {
+            if (Phrases.Tells(_document.Span(role), _document.Span(head), isHead: true)
+                && !OfficeRanks.IsOther(_document.Span(role), facts, first, head))
             {
                 return true;
             }

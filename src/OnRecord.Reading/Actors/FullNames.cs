@@ -9,6 +9,11 @@ internal readonly struct FullNames(WordFacts facts)
     /// <summary>Whether a full name ends with this one: "Peña Nieto" with "Enrique Peña Nieto".</summary>
     public bool AreOne(in Mention known, in Mention other)
     {
+        if (HasOtherSuffix(known, other))
+        {
+            return false;
+        }
+
         if (IsSameWord(known.FirstToken, other.FirstToken))
         {
             return !MiddlesDiffer(known, other);
@@ -34,6 +39,11 @@ internal readonly struct FullNames(WordFacts facts)
         a.Length > 2 && b.Length > 2 && !IsSameWord(a.FirstToken + 1, b.FirstToken + 1)
         && (IsInitial(a.FirstToken + 1) ? IsInitial(b.FirstToken + 1) : facts.Shape(a.FirstToken) == Shape.Initial && !IsInitial(b.FirstToken + 1)
             && Initial(a.FirstToken + 1) != Initial(b.FirstToken + 1));
+
+    /// <summary>"Omar Vane Jr." is not "Omar Vane Sr.".</summary>
+    private bool HasOtherSuffix(in Mention a, in Mention b) =>
+        facts.Has(a.EndToken - 1, WordSenses.NameSuffix) && facts.Has(b.EndToken - 1, WordSenses.NameSuffix)
+        && !IsSameWord(a.EndToken - 1, b.EndToken - 1);
 
     private char Initial(int token) => Characters.Fold(facts.Document.Span(token)[0]);
 

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
@@ -8,6 +9,12 @@ internal static class GenderReader
 {
     private const WordSenses Genders = WordSenses.Male | WordSenses.Female;
     private const int OfTitle = 2;
+
+    // "Said | from her seat".
+    private const int FarthestOwn = 4;
+
+    private static readonly WordTable Owners = WordTable.Of("his", "her");
+    private static readonly WordTable Leads = WordTable.Of("from", "in", "on", "with", "at", "through", "of");
 
     /// <summary>Whether somebody of the gender may be called by the noun: no man is "the actress".</summary>
     public static bool Fits(WordFacts facts, Gender gender, int noun) => (facts.Senses(noun) & Genders) switch
@@ -20,12 +27,18 @@ internal static class GenderReader
     public static int VotesOfTitle(WordFacts facts, in Mention mention) => OfTitle * VoteOf(FromTitle(facts, mention));
 
     public static int VotesOfName(WordFacts facts, in Mention mention) =>
-        mention.Length == 1 ? 0 : (facts.Senses(mention.FirstToken) & WordSenses.FirstName) switch
-        {
-            WordSenses.MaleName => 1,
-            WordSenses.FemaleName => -1,
-            _ => 0,
-        };
+        mention.Length == 1 ? 0 : VotesOfWord(facts, mention.FirstToken);
+
+    /// <summary>"His wife, Carmen, left": of who is named by one word only, which is no surname.</summary>
+    public static int VotesOfOneName(WordFacts facts, in Mention mention) =>
+        mention.Length > 1 || facts.Has(mention.FirstToken, WordSenses.Surname) ? 0 : VotesOfWord(facts, mention.FirstToken);
+
+    private static int VotesOfWord(WordFacts facts, int token) => (facts.Senses(token) & WordSenses.FirstName) switch
+    {
+        WordSenses.MaleName => 1,
+        WordSenses.FemaleName => -1,
+        _ => 0,
+    };
 
     /// <summary>What the noun of a role tells: "the actress", "Quist’s brother"; not "an actress’s brother", "a friend of the actress".</summary>
     public static int VotesOfRole(WordFacts facts, Extent role)
@@ -60,6 +73,28 @@ internal static class GenderReader
             if (!IsOwner(facts.Document, i) && GenderOf(facts, i) is not Gender.Unknown and var gender)
             {
                 return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>"Quist said from | her seat": whose it is, where nobody else can be between.</summary>
+    public static Gender FromOwn(WordFacts facts, in Mention mention)
+    {
+        Document document = facts.Document;
+        int verb = mention.EndToken;
+        int end = Math.Min(document.Sentences[document.SentenceOf(mention.FirstToken)].EndToken, verb + FarthestOwn);
+        if (verb >= end || facts.Shape(verb) != Shape.Lower || !facts.Has(verb, WordSenses.Reporting))
+        {
+            return Gender.Unknown;
+        }
+
+        for (int i = verb + 1; i < end && facts.Shape(i) == Shape.Lower; i++)
+        {
+            if (facts.IsAny(i, Owners))
+            {
+                return !facts.IsAny(i - 1, Leads) ? Gender.Unknown : facts.Is(i, "her") ? Gender.Female : Gender.Male;
             }
         }
 

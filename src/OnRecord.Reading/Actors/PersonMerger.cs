@@ -102,7 +102,8 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
             }
         }
 
-        int known = BeforeMarriage(mention, surname);
+        int known = BySuffix(mention);
+        known = known == ActorDrafts.None ? BeforeMarriage(mention, surname) : known;
         known = known == ActorDrafts.None ? ByBirth(mention) : known;
         if (known != ActorDrafts.None)
         {
@@ -134,6 +135,22 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         foreach (int person in _families.Of(WhoHas(_byMiddleName, surname)))
         {
             if (_names.IsSameWord(actors[person].Fullest.FirstToken, mention.FirstToken))
+            {
+                return person;
+            }
+        }
+
+        return ActorDrafts.None;
+    }
+
+    /// <summary>"Omar Sr." is the "Omar Vane Sr." who was named before.</summary>
+    private int BySuffix(in Mention mention)
+    {
+        int last = mention.EndToken - 1;
+        Chain known = mention.Length == 2 && facts.Has(last, WordSenses.NameSuffix) ? WhoHas(_byFirstName, mention.FirstToken) : default;
+        foreach (int person in _families.Of(known))
+        {
+            if (_names.IsSameWord(actors[person].Fullest.EndToken - 1, last))
             {
                 return person;
             }

@@ -1,6 +1,7 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
@@ -45,7 +46,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach);
+            Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach, isQuoted);
         }
 
         _told = draft.Cue is { } cue && draft.Source is { } speaker && cue.Start >= speaker.End && AddresseeOf(cue) is >= 0 and var addressee
@@ -70,7 +71,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
         return isBehind ? mention : -1;
     }
 
-    private void Note(Extent words, int endToken)
+    private void Note(Extent words, int endToken, bool isQuoted)
     {
         for (int i = actors.FirstMentionAfter(words.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < words.End; i++)
         {
@@ -79,8 +80,27 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 break;
             }
 
-            _lastNaming[actors.ActorOf[i]] = _attribution;
+            if (!(isQuoted && IsSpokenTo(actors.Mentions[i], words)))
+            {
+                _lastNaming[actors.ActorOf[i]] = _attribution;
+            }
         }
+    }
+
+    /// <summary>"“They said, ‘He is ill, | Ms. Lopes,’” she said": so others speak to whoever tells of it.</summary>
+    private bool IsSpokenTo(in Mention mention, Extent words)
+    {
+        Document document = facts.Document;
+        int before = mention.TitleFirst - 1;
+        bool isVocative = mention.EndToken < document.Tokens.Length && !facts.IsWord(mention.EndToken) && before > 0
+            && (facts.Is(before, ",") || document.KindOf(before) == TokenKind.QuotationMark);
+        bool isNested = false;
+        for (int i = document.TokenAt(words.Start) + 1; isVocative && i < mention.TitleFirst; i++)
+        {
+            isNested ^= document.KindOf(i) == TokenKind.QuotationMark;
+        }
+
+        return isVocative && isNested;
     }
 
     /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>

@@ -22,9 +22,12 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     private CourtParties? _parties;
     private Nationals? _nationals;
     private Partisans? _partisans;
+    private Callings? _callings;
 
     /// <summary>Of what land the article says that people are.</summary>
     public Nationals Nationals => _nationals ??= new Nationals(facts, actors, genders, discourse);
+
+    private Callings Callings => _callings ??= new Callings(facts, actors);
 
     private Partisans Partisans => _partisans ??= new Partisans(facts, actors);
 
@@ -80,7 +83,13 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
 
         if (!isPartisan && !IsPrinted(actor, description.Head, isHead: true))
         {
-            return Parties.IsLawyer(facts, description.Head, actor) ? 1 : 0;
+            ReadOnlySpan<char> noun = _document.Span(description.Head);
+            return Parties.IsLawyer(facts, description.Head, actor) || (Callings.IsOne(noun) && Callings.Are(actor, noun)) ? 1 : 0;
+        }
+
+        if (!isPartisan && IsOfOtherRank(description, actor))
+        {
+            return 0;
         }
 
         int matches = isPartisan ? 0 : 1;
@@ -91,6 +100,27 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
         }
 
         return matches;
+    }
+
+    /// <summary>Whether all that the article prints of the actor with that noun is another office.</summary>
+    private bool IsOfOtherRank(in Description description, int actor)
+    {
+        ReadOnlySpan<char> noun = _document.Span(description.Head);
+        bool isOther = false;
+        foreach (string role in actors.Actors[actor].Roles)
+        {
+            if (Phrases.Tells(role.AsSpan(), noun, isHead: true))
+            {
+                if (!OfficeRanks.IsOther(role.AsSpan(), facts, description.FirstToken, description.Head))
+                {
+                    return false;
+                }
+
+                isOther = true;
+            }
+        }
+
+        return isOther;
     }
 
     /// <summary>Whether the article prints the word of the actor.</summary>

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -11,6 +12,8 @@ internal readonly struct GovernedNames(WordFacts facts, ActorSet actors)
     private const int Reach = 12;
 
     private const int MostJoined = 4;
+
+    private static readonly WordTable Handlers = RuleWords.Of("handler");
 
     private readonly Document _document = facts.Document;
 
@@ -38,6 +41,11 @@ internal readonly struct GovernedNames(WordFacts facts, ActorSet actors)
             return false;
         }
 
+        if (IsExample(mention.TitleFirst - 1, first))
+        {
+            return true;
+        }
+
         int otherFirst = index > 0 ? actors.Mentions[index - 1].FirstToken : -1;
         int otherEnd = index > 0 ? actors.Mentions[index - 1].EndToken : -1;
         for (int i = mention.TitleFirst - 1; i >= first && i > mention.TitleFirst - Reach; i--)
@@ -47,7 +55,7 @@ internal readonly struct GovernedNames(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            if (i > first && Finders.IsBy(facts, i))
+            if (i > first && (Finders.IsBy(facts, i) || IsByHandler(i)))
             {
                 return true;
             }
@@ -101,6 +109,20 @@ internal readonly struct GovernedNames(WordFacts facts, ActorSet actors)
 
         return facts.Shape(before) == Shape.Lower && !facts.Has(before, WordSenses.Function | WordSenses.Role | WordSenses.RoleModifier)
             && _document.Span(before).IndexOf('-') < 0;
+    }
+
+    /// <summary>"The panel, chaired by | Ana Lopes,", "analysts polled by | Tarn Data".</summary>
+    private bool IsByHandler(int token) => facts.Is(token, "by") && facts.IsAny(token - 1, Handlers);
+
+    /// <summary>"Shops including Vane and | Tarn Toys", "firms such as | Tarn Toys".</summary>
+    private bool IsExample(int token, int first)
+    {
+        while (token > first && (facts.IsCapitalised(token) || facts.Is(token, "and") || facts.Is(token, ",") || facts.Is(token, "the")))
+        {
+            token--;
+        }
+
+        return token > first && (facts.Is(token, "including") || (facts.Is(token, "as") && facts.Is(token - 1, "such")));
     }
 
     private bool IsJoined(int end) => end < _document.Tokens.Length && facts.Is(end, "and");

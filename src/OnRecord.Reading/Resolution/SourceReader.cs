@@ -18,6 +18,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private static readonly WordTable Figures = WordTable.Of(
         "figures", "statistics", "estimates", "forecasts", "projections", "calculations", "numbers");
 
+    /// <summary>"The Labour | MP" is no party.</summary>
+    private static readonly WordTable Members = RuleWords.Of("postnominal");
+
     private readonly Document _document = facts.Document;
     private readonly NameBeside _beside = new(facts, actors);
     private readonly GovernedNames _governed = new(facts, actors);
@@ -186,6 +189,11 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
         {
             if (facts.Shape(i) != Shape.Lower)
             {
+                if (i == end - 1 && mention.Kind != ActorKind.Person && facts.Shape(i) == Shape.Capitals && facts.IsAny(i, Members))
+                {
+                    return true;
+                }
+
                 if (i > mention.EndToken && IsPersonAt(i))
                 {
                     // "Quist and Mayor Lopes" are two who speak; "Quist constituent Lopes" is one.

@@ -33,7 +33,7 @@ internal sealed class Strangers(Document document, Discourse discourse)
     /// <param name="speaks">Whether it stands for a speaker.</param>
     /// <returns>The pronoun before it that meant the same person; -1 where none did.</returns>
     public int Before(int sentence, LastSpeaker last, Gender gender, bool speaks) =>
-        IsSpeaker(sentence, last, gender, speaks) ? _speaker
+        IsAsked(sentence, last, gender) || IsSpeaker(sentence, last, gender, speaks) ? _speaker
         : IsTold(sentence, gender) ? _told
         : -1;
 
@@ -42,6 +42,15 @@ internal sealed class Strangers(Document document, Discourse discourse)
         _speaker >= 0 && discourse.Distance(document.SentenceOf(_speaker), sentence) is var since && (since == 1 || (since == 0 && !speaks))
         && last is { HasSource: true, Actor: < 0, Source: { } source } && document.TokenAt(source.Start) == _speaker
         && Pronouns.GenderOf(document, _speaker) == gender;
+
+    /// <summary>"“I see,” he said. She asked whether he had been there. | He", "“Do you?” I said. “Yes,” | he": whom somebody asked goes on.</summary>
+    private bool IsAsked(int sentence, LastSpeaker last, Gender gender) =>
+        _speaker >= 0 && last is { HasSource: true, Source: { } source } && document.TokenAt(source.Start) is var teller
+        && document.SentenceOf(_speaker) is var before
+        && document.Sentences[sentence].Paragraph - document.Sentences[before].Paragraph <= 2
+        && discourse.Distance(before, sentence) <= 2 && Pronouns.GenderOf(document, _speaker) == gender
+        && (Pronouns.Of(document, teller) == Pronoun.First
+            || (last.HasAsked && Pronouns.GenderOf(document, teller) is not Gender.Unknown and var asking && asking != gender));
 
     /// <summary>"Quist’s husband drives a bus. He would not be drawn. | He": that sentence opens with the pronoun.</summary>
     private bool IsTold(int sentence, Gender gender) =>

@@ -22,6 +22,9 @@ internal readonly struct UnnamedSubjects(
 
     private static readonly WordTable Asking = WordTable.Of("asked", "asks", "pressed", "questioned", "interviewed");
 
+    /// <summary>"| My father shrugged."</summary>
+    private static readonly WordTable Writers = WordTable.Of("my", "our");
+
     /// <summary>"A man known as | Quist" has a name.</summary>
     private static readonly WordTable Naming = WordTable.Of("as", "named", "called");
 
@@ -140,7 +143,7 @@ internal readonly struct UnnamedSubjects(
             return -1;
         }
 
-        if (RoleWords.IsPossessive(facts, first))
+        if (RoleWords.IsPossessive(facts, first) || facts.IsAny(first, Writers))
         {
             return first;
         }
@@ -188,7 +191,7 @@ internal readonly struct UnnamedSubjects(
         }
 
         return first >= 0 && Description.At(facts, first, end) is { IsPerson: true } description
-            && (isIndefinite
+            && (isIndefinite || (facts.IsAny(first, Writers) && !facts.IsCapitalised(description.Head + 1))
                 || (description.IsOwned ? !MayMeanOwner(first, gender) && !described.IsPrinted(description, first, last)
                     : IsContrasted(facts, description.Head) ? facts.Is(first, "the")
                     : description.Age < 0 && facts.Is(first, "the") && !facts.IsCapitalised(description.Head)

@@ -48,6 +48,8 @@ public class ActorFormTests
     [InlineData("Her father, Nguyen Van Tho, forbade it. “It is late,” Mr Tho remarks.", "Nguyen Van Tho = Tho")]
     [InlineData("Officer 2 Wilma Arcilla and Officer 1 Jomar Pacat left. Arcilla called it unfair.", "Wilma Arcilla = Arcilla; Jomar Pacat")]
     [InlineData("They met Tran Thi Go in May. Go home, they said.", "Tran Thi Go")]
+    [InlineData("They met Omar Vane Sr. and Omar Vane Jr. in May. Omar Sr. slept.", "Omar Vane Sr. = Omar Sr.; Omar Vane Jr.")]
+    [InlineData("They met Omar Vane Jr. in May. Omar Vane slept.", "Omar Vane Jr. = Omar Vane")]
     public void A_surname_is_whoever_has_it_in_full(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]

@@ -54,6 +54,16 @@ public class DescriptionTests
     [InlineData(
         "The Tarn Rowing Club met. ⟦A statement from the club⟧ said ⟨it rained⟩. Omar Vane slept. ⟦The statement⟧ said ⟨it poured⟩.",
         "Tarn Rowing Club")]
+    [InlineData("Justice Omar Vane sat. Ana Lopes and John Lund rose. ⟦The judge⟧ said ⟨it rained⟩.", "Omar Vane")]
+    [InlineData("Dr. Ana Lopes rose. John Lund, for the club, asked why. ⟦The doctor⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes, a consultant psychiatrist, rose. John Lund asked why. ⟦The doctor⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Cllr Ana Lopes rose. John Lund asked why. ⟦The councillor⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes, the MP for Tarn, rose. John Lund slept. ⟦The Labour MP⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("They met deputy governor Ana Lopes. Omar Vane slept. ⟦The deputy governor⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("They met finance minister Ana Lopes and prime minister John Lund. ⟦The prime minister⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("They met finance minister Ana Lopes and prime minister John Lund. John Lund slept. ⟦The finance minister⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("They met vice president Ana Lopes and president John Lund. ⟦The vice president⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("They met sheriff’s deputy Ana Lopes. Omar Vane slept. ⟦The deputy⟧ said ⟨it rained⟩.", "Ana Lopes")]
     public void A_description_is_resolved(string text, string expected) => Assert.Equal($"{expected} Resolved", Read(text));
 
     [Theory]
@@ -87,6 +97,7 @@ public class DescriptionTests
     [InlineData("The Ardmore Parish Council met. ⟦A spokesman for the county council⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Crown Court sat. ⟦The high court⟧ said ⟨it rained⟩.")]
     [InlineData("Omar Vane slept. ⟦The maker of the lamps⟧ said ⟨it rained⟩. Tarn Air is to look into it.")]
+    [InlineData("It rained on Tuesday. ⟦The governor⟧ said ⟨it rained⟩. Deputy governor Ana Lopes slept.")]
     public void Whom_the_words_do_not_tell_is_nobody(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Fact]

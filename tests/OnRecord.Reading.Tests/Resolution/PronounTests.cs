@@ -192,6 +192,23 @@ public class PronounTests
     [InlineData("One pilot, Ardmore Rowing Club captain Omar Vane, wrote to John Lund. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     public void Whom_a_quotation_names_comes_last(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("Inez Holm woke. ⟦Ana Lopes⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨“They told me, ‘He is ill, Ms. Lopes.’”⟩.", "Ana Lopes Inferred")]
+    [InlineData("Inez Holm woke. ⟦Ana Lopes⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨“He is ill, Ms. Lopes.”⟩.", "Inez Holm Inferred")]
+    public void Who_tells_how_others_spoke_to_them_may_say_the_own_name(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟦Omar Vane⟧ said ⟨it rained⟩. My father stood there. ⟦He⟧ said ⟨it poured⟩.", "- Unknown")]
+    [InlineData("⟦Omar Vane⟧ said ⟨it rained⟩. My sister stood there. ⟦He⟧ said ⟨it poured⟩.", "Omar Vane Resolved")]
+    [InlineData("⟦Omar Vane⟧ said ⟨it rained⟩. My brother John Lund stood there. ⟦He⟧ said ⟨it poured⟩.", "John Lund Inferred")]
+    public void The_writers_father_has_no_name(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Inez Holm met Cordelia. Holm slept. Cordelia did not stop. ⟦She⟧ said ⟨it rained⟩.", "Cordelia Inferred")]
+    [InlineData("Inez Holm met Winston. Holm slept. Winston did not stop. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
+    [InlineData("Inez Holm met Winston. Holm slept. Winston did not stop. ⟦He⟧ said ⟨it rained⟩.", "Winston Resolved")]
+    public void A_first_name_alone_tells_of_a_man_or_a_woman(string text, string expected) => Assert.Equal(expected, Read(text));
+
     [Fact]
     public void Nobody_who_is_named_only_inside_quotation_marks_is_an_antecedent() =>
         Assert.Equal("Ana Lopes Resolved", Read("⟦Ana Lopes⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ added ⟨it rained⟩."));

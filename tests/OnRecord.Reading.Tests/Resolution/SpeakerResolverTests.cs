@@ -44,6 +44,10 @@ public class SpeakerResolverTests
     [InlineData("⟦The then mayor Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Head of financial planning Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Director for lakes and rivers Ana Lopes⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Ana Lopes, led by her dog,⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Ana Lopes, whose firms include Tarn Air,⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("Ana Lopes is here. Her son John Lopes met Inez Lopes. It snowed. ⟦Lopes⟧ said from his seat ⟨it rained⟩.", "John Lopes")]
+    [InlineData("Ana Lopes is here. Her son John Lopes slept. It snowed. It hailed. ⟦Lopes⟧ told his son ⟨it rained⟩.", "Ana Lopes")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]
@@ -139,6 +143,10 @@ public class SpeakerResolverTests
     [InlineData("⟦The verdict, which Ana Lopes welcomed,⟧ showed ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank slept. A letter pinned to the gate caused a stir. ⟦It⟧ said ⟨it rained⟩.")]
     [InlineData("The Ardmore Bank slept. The harbour’s report came on Monday. ⟦It⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦The panel, chaired by Ana Lopes,⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Pilots polled by the Ardmore Bank⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Firms including Tarn Air and Halvar Air⟧ said ⟨it rained⟩.")]
+    [InlineData("⟦Firms such as Tarn Air⟧ said ⟨it rained⟩.")]
     public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
