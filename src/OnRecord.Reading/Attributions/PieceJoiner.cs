@@ -20,6 +20,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
 
     private readonly Passage _passage = evidence.Passage;
     private readonly PeopleBetween _people = new(evidence);
+    private readonly Talk _talk = new(evidence.Passage);
 
     // Places among the drafts.
     private int _last = None;
@@ -46,7 +47,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
             var former = carriesQuotation ? _ofQuotation : _last;
             if (former != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
-                && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation)))
+                && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation) || _talk.IsReply(index)))
                 && !IsBehindQuestion(quotation, former) && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
             {
                 _last = former;

@@ -33,6 +33,13 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
             return false;
         }
 
+        if (IsShort(draft) && (_last.IsCall || _last.IsBare || IsBareBehind(paragraph)))
+        {
+            // Whoever was not cut short, nor asked, may well be nobody whom the article names.
+            other = _before.Actor;
+            return true;
+        }
+
         bool asks = EndsWithQuestion(draft);
 
         // Who asks somebody that asks as well gets the answer of a third.
@@ -74,7 +81,39 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
             ParagraphOf(Math.Max(end, draft.Cue?.End ?? 0) - 1),
             HasAsked: isQuestion || (asks && draft.Kind != AttributionKind.Direct),
             isQuestion,
-            IsNamed: rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed);
+            IsNamed: rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed)
+        {
+            IsCall = IsShort(draft) && IsCall(draft),
+            IsBare = draft is { Kind: AttributionKind.Direct, Cue: null } && IsShort(draft) && IsWhole(draft, ParagraphOf(end - 1)),
+        };
+    }
+
+    /// <summary>Whether it is short and in one piece, as when two talk.</summary>
+    private bool IsShort(in AttributionDraft draft) =>
+        draft.Pieces.Length == 1 && _document.TokenAt(draft.Pieces[0].End) - _document.TokenAt(draft.Pieces[0].Start) <= Talk.Longest;
+
+    /// <summary>Whether it is cut short or asks: “But sir—”, “Sounded like?”.</summary>
+    private bool IsCall(in AttributionDraft draft) =>
+        LastWord(draft) is var last && last < _document.Tokens.Length
+        && (facts.Is(last, "?") || Characters.IsDash(_document.Text[_document.Tokens[last].End - 1]));
+
+    /// <summary>Whether the next paragraph is nothing but a short quotation.</summary>
+    private bool IsBareBehind(int paragraph)
+    {
+        if (paragraph + 1 >= _document.Paragraphs.Length)
+        {
+            return false;
+        }
+
+        (int first, int end) = _document.TokensOf(paragraph + 1);
+        bool isBare = end - first is > 2 and <= Talk.Longest && _document.KindOf(first) == TokenKind.QuotationMark
+            && _document.KindOf(end - 1) == TokenKind.QuotationMark;
+        for (int i = first + 1; isBare && i < end - 1; i++)
+        {
+            isBare = _document.KindOf(i) != TokenKind.QuotationMark;
+        }
+
+        return isBare;
     }
 
     private int ParagraphOf(int offset) => _document.ParagraphOf(Math.Min(_document.TokenAt(offset), _document.Tokens.Length - 1));
@@ -117,6 +156,12 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
     /// <param name="IsNamed">Whether it says who speaks, more than "she asked".</param>
     private readonly record struct Turn(int Actor, int Paragraph, bool HasAsked, bool IsQuestion, bool IsNamed)
     {
+        /// <summary>Whether another is to speak next.</summary>
+        public bool IsCall { get; init; }
+
+        /// <summary>Whether it is a short paragraph of its own that nothing attributes.</summary>
+        public bool IsBare { get; init; }
+
         public static Turn None => new(-1, -1, HasAsked: false, IsQuestion: false, IsNamed: false);
     }
 }

@@ -60,11 +60,18 @@ public class WhoseTurnTests
     [InlineData("“It rains,” said Ben Vane.\n\n“It pours,” said Ana Lopes.\n\n“It snows as well.”", "Ben Vane; Ana Lopes")]
     [InlineData(
         "“Will it close?” Ben Vane asked.\n\n“It will,” said Ana Lopes.\n\n“For how long?”\n\n“Two years.”\n\n“Two? We shall be dead by then.”",
-        "Ben Vane; Ana Lopes; Ben Vane; ?")]
+        "Ben Vane; Ana Lopes; Ben Vane; Ana Lopes; Ben Vane")]
     [InlineData("Ben Vane woke. Ruth Holm slept.\n\n“Is it yours, Mr. Vane?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; Ben Vane")]
     [InlineData("Father Ben Vane woke. Ruth Holm slept.\n\n“Is it yours, Father?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; Ben Vane")]
     [InlineData("Father Ben Vane met Father Jan Lund.\n\n“Is it yours, Father?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; ?")]
     [InlineData("Ben Vane woke.\n\n“Is it in Tarn or Exeter?” Ana Lopes asked.\n\n“No.”", "Ana Lopes; ?")]
+    [InlineData("Ben Vane woke. “You came late,” said Ben Vane.\n\n“Robbery,” said Ana Lopes.\n\n“You paid it.”\n\n“I did.”", "Ben Vane; Ana Lopes; Ben Vane; Ana Lopes")]
+    [InlineData("“It is late,” said Ben Vane.\n\n“But my lord—” Ana Lopes began.\n\n“Sit down.”", "Ben Vane; Ana Lopes; Ben Vane")]
+    [InlineData("“It was mine,” said Ben Vane.\n\n“Sounded like?” said Ana Lopes.\n\n“I had a cold.”", "Ben Vane; Ana Lopes; Ben Vane")]
+    [InlineData("“What is she like?” asked Ana Lopes.\n\n“A dentist.”\n\n“I asked what she is like.”", "Ana Lopes; ?; Ana Lopes")]
+    [InlineData(
+        "“It was mine,” said Ben Vane.\n\n“Why did it take so long to come to light at all?” said Ana Lopes.\n\n“They had no time.”",
+        "Ben Vane; Ana Lopes; Ana Lopes")]
     public void Two_ask_and_answer_in_turn(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
