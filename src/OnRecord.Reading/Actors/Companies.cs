@@ -158,7 +158,7 @@ internal static class Companies
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
-        IsTraded(facts, mention) || IsEmployer(facts, mention) || IsMoved(facts, mention)
+        IsTraded(facts, mention) || IsEmployer(facts, mention) || Employs(facts, mention) || IsMoved(facts, mention)
         || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
         || IsSuffixed(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
@@ -176,6 +176,14 @@ internal static class Companies
         return mention.Length > 1
             && ((at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts) && !(hasNext && facts.Document.IsOwnersMark(behind)))
                 || (hasNext && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts) && RoleWords.IsPlural(facts.Document.Span(behind))));
+    }
+
+    /// <summary>"Vane Quist | analyst Ana Lopes".</summary>
+    private static bool Employs(WordFacts facts, in Mention mention)
+    {
+        int analyst = mention.EndToken;
+        return mention.Length > 1 && analyst + 2 < facts.Document.Tokens.Length && facts.IsAny(analyst, Analysts)
+            && facts.Shape(analyst) == Shape.Lower && facts.IsCapitalised(analyst + 1) && facts.IsCapitalised(analyst + 2);
     }
 
     /// <summary>"Vane Quist | dropped 5.1%": of a share; whoever leads in a poll has whole points.</summary>

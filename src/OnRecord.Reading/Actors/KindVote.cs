@@ -28,6 +28,7 @@ internal static class KindVote
             if (mentions[i] is { Kind: ActorKind.Person, Length: > 1 } person)
             {
                 words.GetOrAdd(person.EndToken - 1, person.EndToken).IsSurname = true;
+                words.GetOrAdd(person.FirstToken, person.FirstToken + 1).IsFirstName = true;
             }
             else if (mentions[i] is { Kind: ActorKind.Organization, Length: > 1 } body)
             {
@@ -43,7 +44,8 @@ internal static class KindVote
             NameWord word = mention.Length == 1 && words.TryGet(mention.FirstToken, mention.EndToken, out NameWord known) ? known : default;
             unified.Add(mention with
             {
-                Kind = !word.IsSurname ? votes[forms[i]].Most(mention.Kind)
+                Kind = word.IsFirstName && !word.IsOfBody && IsOnlyFirstName(facts, mention) ? ActorKind.Person
+                    : !word.IsSurname ? votes[forms[i]].Most(mention.Kind)
                     : !word.IsOfBody && IsOnlySurname(facts, mention) ? ActorKind.Person
                     : votes[forms[i]].Winner(mention.Kind),
             });
@@ -57,6 +59,11 @@ internal static class KindVote
         mention.Kind == ActorKind.Organization && facts.Shape(mention.FirstToken) == Shape.Capital
         && !facts.Has(mention.FirstToken, WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.Common);
 
+    /// <summary>"Soo-ah Kim nodded. He faced | Soo-ah": no list knows a place called so.</summary>
+    private static bool IsOnlyFirstName(WordFacts facts, in Mention mention) =>
+        mention.Kind == ActorKind.Place && facts.Shape(mention.FirstToken) == Shape.Capital
+        && !facts.Has(mention.FirstToken, WordSenses.Place | WordSenses.PlaceHead | WordSenses.PlaceStart | WordSenses.Common);
+
     /// <summary>"Grant Thornton, 40,": no body of that name and no place has an age.</summary>
     private static bool IsAged(WordFacts facts, in Mention mention) =>
         mention.Kind != ActorKind.Person && mention.Length is 2 or 3
@@ -67,6 +74,7 @@ internal static class KindVote
     private struct NameWord
     {
         public bool IsSurname;
+        public bool IsFirstName;
         public bool IsOfBody;
     }
 

@@ -26,7 +26,7 @@ internal static class Sites
     /// <summary>What seats are called after the quarter of a place that they are for.</summary>
     private static readonly WordTable Quarters = WordTable.Of("north", "south", "east", "west");
 
-    private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside");
+    private static readonly WordTable Locatives = WordTable.Of("in", "near", "outside", "through", "across", "throughout");
 
     /// <summary>What people have in a company: "a stake in Halvik".</summary>
     private static readonly WordTable Holdings = RuleWords.Of("holding");

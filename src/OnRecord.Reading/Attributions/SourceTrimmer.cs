@@ -17,6 +17,8 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
 
     private static readonly WordTable Patients = RuleWords.Of("patient");
 
+    private readonly SourceEdges _edges = new(passage, mentions);
+
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
     {
@@ -42,14 +44,14 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return quoted;
         }
 
-        if (BehindDay(source) is { } opener)
+        if ((BehindDay(source) ?? _edges.LeftTelling(draft.Cue)) is { } other)
         {
-            return opener;
+            return other;
         }
 
         var first = AfterClause(draft.Cue, source) is > 0 and var clause ? clause : AfterOpening(source);
         first = first > source.First ? first : WithFirstOffice(source);
-        var end = BeforeHabit(first, source.End);
+        var end = _edges.BeforeDay(first, BeforeHabit(first, source.End));
         for (var i = MentionEndingAfter(first); i < mentions.Length && mentions[i].TitleFirst < end; i++)
         {
             first = mentions[i].FirstToken < first ? Math.Min(first, mentions[i].TitleFirst) : first;
@@ -242,7 +244,8 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             var isNoun = passage.Tag(i - 1) is PennTag.NN or PennTag.NNS && (isBehindPreposition || passage.Is(i - 1, WordClass.Time));
             var isNamed = isBehindPreposition && passage.Is(i - 1, WordClass.Time | WordClass.Occasion) && IsTitleAt(i);
             var isThis = i == source.First + 1 && passage.Tag(i - 1) == PennTag.DT && passage.Tag(i) == PennTag.PRPS;
-            if (isThis || isNamed || (isNoun && opening >= source.First - 1 && passage.Tag(i) is PennTag.DT or PennTag.PRPS))
+            var isTimed = isBehindPreposition && _edges.IsTimeOrText(source, i - 1) && IsTitleAt(i);
+            if (isThis || isNamed || isTimed || (isNoun && opening >= source.First - 1 && passage.Tag(i) is PennTag.DT or PennTag.PRPS))
             {
                 return i;
             }

@@ -29,6 +29,12 @@ internal static class NumberTail
         }
 
         int next = number + 1;
+        if (next < document.Tokens.Length && view.Facts.Shape(number - 1) == Shape.Lower && view.Facts.IsAny(number - 1, PlacePrepositions)
+            && Counts(view, next, view.Tags[next]))
+        {
+            return false;
+        }
+
         if (next >= document.Tokens.Length || view.Facts.IsAny(number - 1, Numbered))
         {
             return true;

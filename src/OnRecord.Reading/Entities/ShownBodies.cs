@@ -11,6 +11,8 @@ namespace OnRecord.Reading.Entities;
 /// </summary>
 internal static class ShownBodies
 {
+    private const int LongestSaints = 4;
+
     // "Regional managing director"
     private const int LongestOffice = 3;
 
@@ -62,12 +64,33 @@ internal static class ShownBodies
     {
         var facts = view.Facts;
         var (first, next) = (clitic - 2, clitic + 1);
+        if (first >= 0 && facts.IsCapitalised(next) && (facts.Is(first, "st") || facts.Is(first, "st.")) && facts.IsCapitalised(first)
+            && EndOfSaints(facts, next) is > 0 and var end)
+        {
+            return Mention.Of(facts.Document, first, end, ActorKind.Organization);
+        }
+
         return first > 0 && (facts.Is(first, "st") || facts.Is(first, "st.")) && facts.IsCapitalised(first)
             && facts.Shape(clitic - 1) == Shape.Capital && !facts.Is(first - 1, "in") && !facts.IsCapitalised(first - 1) && !facts.IsCapitalised(next)
             && !view.Tags[next].IsNoun() && view.Tags[next] is not (PennTag.JJ or PennTag.VBG)
             && (facts.PhraseSenses(first) & WordSenses.Place) == 0
             ? Mention.Of(facts.Document, first, next, ActorKind.Organization)
             : null;
+    }
+
+    /// <summary>"St Fintan’s | Primary School |".</summary>
+    /// <returns>One past the noun that makes it a body; 0 where none does.</returns>
+    private static int EndOfSaints(WordFacts facts, int first)
+    {
+        for (var i = first; i < first + LongestSaints && i < facts.Document.Tokens.Length && facts.Shape(i) == Shape.Capital; i++)
+        {
+            if (facts.Has(i, WordSenses.OrganizationHead))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"| UK Ferries | says": one says, whatever the number of its name, and a country's letters are nobody's first name.</summary>

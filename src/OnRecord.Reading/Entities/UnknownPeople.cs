@@ -23,7 +23,8 @@ internal static class UnknownPeople
     {
         var facts = view.Facts;
         var isPlain = end - first == 1 || SentenceStart.IsAt(facts, first) ? Plain : WordSenses.Function;
-        if (end - first > LongestName || facts.Has(first, isPlain)
+        var isFirstName = end - first > 1 && facts.Has(first, WordSenses.FirstName) && !view.Forms[end - 1].IsKnown;
+        if (end - first > LongestName || (facts.Has(first, isPlain) && !isFirstName)
             || (view.Evidence(first).Uses & (uint)WordEvidence.Use.Small) != 0
             || (RoleWords.IsPlural(facts.Document.Span(end - 1)) && facts.Has(end - 1, Plain)))
         {

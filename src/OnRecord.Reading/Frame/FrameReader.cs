@@ -34,7 +34,7 @@ internal static class FrameReader
 
         (int first, int end) = document.TokensOf(paragraph);
         bool isWord = end - first == 1 && document.Paragraphs.Length > 1 && facts.IsWord(first) && facts.IsCapitalised(first);
-        if ((end - first < 2 && !isWord) || end - first > LongestHeadline || document.SentencesOf(paragraph) is var (s, e) && e - s > 1)
+        if ((end - first < 2 && !isWord) || end - first > LongestHeadline || HasSeveralSentences(document, paragraph))
         {
             return null;
         }
@@ -44,7 +44,18 @@ internal static class FrameReader
             return document.ExtentOf(first, end);
         }
 
-        return end - 1 > first && facts.IsHeadline(document.SentenceOf(first)) ? document.ExtentOf(first, end - 1) : null;
+        return document.IsMark(end - 1, '?') && !IsNextLine(document, paragraph + 1) ? document.ExtentOf(first, end)
+            : end - 1 > first && facts.IsHeadline(document.SentenceOf(first)) ? document.ExtentOf(first, end - 1)
+            : null;
+    }
+
+    /// <summary>A headline may ask, and go on: "Whose song is it? Court hears singer".</summary>
+    private static bool HasSeveralSentences(Document document, int paragraph)
+    {
+        (int first, int end) = document.SentencesOf(paragraph);
+        return end - first > 2
+            || (end - first == 2 && (!document.IsMark(document.Sentences[first].EndToken - 1, '?')
+                || document.KindOf(document.Sentences[first + 1].EndToken - 1) == TokenKind.Stop));
     }
 
     /// <summary>"FOR IMMEDIATE RELEASE" stands above a headline and is none.</summary>

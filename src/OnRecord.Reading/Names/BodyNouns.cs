@@ -44,7 +44,8 @@ internal static class BodyNouns
         }
 
         int opener = OpenerOf(facts, noun, sentence.FirstToken);
-        bool isOpened = opener >= sentence.FirstToken && facts.IsAny(opener, Openers)
+        bool isOpened = isApposed && opener > sentence.FirstToken && facts.Document.IsOwnersMark(opener) ? IsTitle(facts, noun)
+            : opener >= sentence.FirstToken && facts.IsAny(opener, Openers)
             ? opener == sentence.FirstToken || !facts.IsAny(opener - 1, Apart)
             : !isApposed && IsTitle(facts, noun);
         return isOpened ? noun : -1;

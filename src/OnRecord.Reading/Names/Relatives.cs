@@ -11,6 +11,9 @@ internal static class Relatives
 {
     private const int LongestQualifier = 2;
 
+    /// <summary>Who may be a company: "the mill’s owner, | Vane Grain,".</summary>
+    private static readonly WordTable BodyTitles = RuleWords.Of("bodynoun");
+
     /// <summary>Adds those people to the mentions, in text order; who was taken for a town is one no longer.</summary>
     public static void Add(WordFacts facts, ScratchList<Mention> mentions)
     {
@@ -19,7 +22,9 @@ internal static class Relatives
         for (int i = 0; i < count; i++)
         {
             mentions[i] = IsSomebody(facts, mentions[i]) || IsCalledLikePlace(facts, mentions[i]) || IsOwnName(facts, mentions[i])
+                || IsCalledLikeBody(facts, mentions[i])
                 ? mentions[i] with { Kind = ActorKind.Person }
+                : IsNamedLikeTitle(facts, mentions[i]) ? Mention.Of(document, mentions[i].FirstToken - 1, mentions[i].EndToken, ActorKind.Person)
                 : mentions[i];
         }
 
@@ -93,6 +98,30 @@ internal static class Relatives
         return ((cues & ofPeople) != 0 || isApposed) && (cues & ofPlaces) == 0;
     }
 
+    /// <summary>"Quist’s campaign manager, | Trip Ode, | said": no word of the name is known for a body’s.</summary>
+    private static bool IsCalledLikeBody(WordFacts facts, in Mention mention)
+    {
+        const WordSenses bodies = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.OrganizationTail | WordSenses.CompanySuffix
+            | WordSenses.PlaceHead | WordSenses.Place | WordSenses.Demonym | WordSenses.ThingHead;
+        int noun = mention.FirstToken - 2, verb = mention.EndToken + 1;
+        return mention is { Kind: ActorKind.Organization, Length: 2, FirstToken: > 2 } && verb < facts.Document.Tokens.Length
+            && facts.Is(noun + 1, ",") && facts.Is(verb - 1, ",") && facts.Shape(verb) == Shape.Lower && facts.Has(verb, WordSenses.Reporting)
+            && facts.Shape(noun) == Shape.Lower && facts.Has(noun, WordSenses.Role)
+            && !facts.Has(noun, WordSenses.OrganizationHead) && !facts.IsAny(noun, BodyTitles) && !BodyNouns.IsTitle(facts, noun)
+            && facts.Shape(mention.FirstToken) == Shape.Capital && facts.Shape(mention.EndToken - 1) == Shape.Capital
+            && !facts.Has(mention.EndToken - 1, bodies | WordSenses.Common) && (facts.SensesOf(mention.FirstToken, mention.EndToken) & bodies) == 0;
+    }
+
+    /// <summary>"Dean | Thirlwell, 43,": of a dean with one name only nobody prints the age.</summary>
+    private static bool IsNamedLikeTitle(WordFacts facts, in Mention mention)
+    {
+        int title = mention.FirstToken - 1;
+        return mention is { Kind: not ActorKind.Place, Length: 1 } && title >= 0 && facts.Shape(title) == Shape.Capital
+            && facts.Has(title, WordSenses.FirstName) && facts.Has(title, WordSenses.Title | WordSenses.Honorific)
+            && facts.Document.SentenceOf(title) == facts.Document.SentenceOf(mention.FirstToken)
+            && Ages.IsApposed(facts, mention.EndToken);
+    }
+
     /// <summary>"She gave her name as Bethan", "his name was Clinton"; a town's name is "its", and what made her name is something else.</summary>
     private static bool IsOwnName(WordFacts facts, in Mention mention)
     {
@@ -103,9 +132,10 @@ internal static class Relatives
             && (facts.Is(before, "as") || facts.Is(before, "is") || facts.Is(before, "was"));
     }
 
-    /// <summary>"His wife", "her eldest son", "Lopes’s wife".</summary>
+    /// <summary>"His wife", "her eldest son", "Lopes’s wife", "his wife of 55 years".</summary>
     private static bool EndsDescription(WordFacts facts, int noun)
     {
+        noun -= noun > 3 && facts.Is(noun, "years") && facts.Is(noun - 2, "of") ? 3 : 0;
         if (facts.Shape(noun) != Shape.Lower || !facts.Has(noun, WordSenses.Role))
         {
             return false;

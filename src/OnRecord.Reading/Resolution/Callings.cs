@@ -49,7 +49,12 @@ internal sealed class Callings
 
         for (int actor = 0; actor < actors.Actors.Length; actor++)
         {
-            foreach (string role in actors.Actors[actor].Kind == ActorKind.Person ? actors.Actors[actor].Roles : [])
+            if (actors.Actors[actor].Kind != ActorKind.Person)
+            {
+                continue;
+            }
+
+            foreach (string role in actors.Actors[actor].Roles)
             {
                 foreach (ReadOnlySpan<char> word in new LeadingWords(role.AsSpan(), Prepositions))
                 {

@@ -132,6 +132,13 @@ public class ActorKindTests
     [InlineData("Lars Halvorsen spoke. She wrote to Halvorsen, which annoyed him.", "Lars Halvorsen/Person")]
     [InlineData("His former employer, Nordfrakt, said that it had changed.", "Nordfrakt/Organization")]
     [InlineData("His employer, Ana Lopes, said he was late.", "Ana Lopes/Person")]
+    [InlineData("Her campaign manager, Trip Dawkins, said it was late.", "Trip Dawkins/Person")]
+    [InlineData("The mill’s owner, Vanstra Capital, said it was late.", "Vanstra Capital/Organization")]
+    [InlineData("Dean Vanstra, 43, told police he was late.", "Dean Vanstra/Person")]
+    [InlineData("His wife of 55 years, Comfort, said she was late.", "Comfort/Person")]
+    [InlineData("Piper Hale analyst Ana Lopes said it was late.", "Piper Hale/Organization Ana Lopes/Person")]
+    [InlineData("Rich Tannenbaum, an analyst in Tarn, said it was late.", "Rich Tannenbaum/Person Tarn/Place")]
+    [InlineData("Rich Pickings, a band, said it was late.", "")]
     public void A_body_or_place_is_no_person(string text, string expected) =>
         Assert.Equal(expected, string.Join(" ", ArticleReader.Read(text).Actors.Select(actor => $"{actor.Name}/{actor.Kind}")));
 }

@@ -20,6 +20,9 @@ public sealed class KindVoteTests
     [InlineData("p:Omar Hilden|o:Hilden Marine|p:Hilden|o:Hilden", "popo")]
     [InlineData("p:Omar Hilden|p:Hilden|l:Hilden", "ppl")]
     [InlineData("p:Omar Hilden|p:Hilden|p:Hilden|p:Hilden|o:Hilden", "ppppp")]
+    [InlineData("p:Soolah Kim|l:Soolah", "pp")]
+    [InlineData("p:Soolah Kim|o:Soolah Air|l:Soolah", "pol")]
+    [InlineData("p:Paris Kim|l:Paris", "pl")]
     public void A_form_is_of_one_kind_but_for_surnames_and_towns_with_a_club(string names, string expected)
     {
         var read = names.Split('|').Select(static name => (Kind: (ActorKind)Kinds.IndexOf(name[0]), Name: name[2..])).ToList();

@@ -4,6 +4,7 @@ public class NoStatementTests
 {
     [Theory]
     [InlineData("The reports were late.")]
+    [InlineData("It has rained for as long as anyone can remember.")]
     [InlineData("Their claims reached the court.")]
     [InlineData("The stated aim was clear.")]
     [InlineData("She spoke to Peter Ode from her kitchen in Accra.")]

@@ -74,6 +74,12 @@ public class StatementSourceTests
     [InlineData(
         "A new Harbor Post/Tarn University poll found that it was safe.",
         "Indirect: that it was safe | found | A new Harbor Post/Tarn University poll")]
+    [InlineData("At 4:10 Omar Ode said the dam was safe.", "Indirect: the dam was safe | said | Omar Ode")]
+    [InlineData("At 5:40 p.m. Omar Ode said the dam was safe.", "Indirect: the dam was safe | said | Omar Ode")]
+    [InlineData("In the letter Omar Ode said the dam was safe.", "Indirect: the dam was safe | said | Omar Ode")]
+    [InlineData(
+        "Nurse Omar Ode who called on Friday said the dam was safe.",
+        "Indirect: the dam was safe | said | Nurse Omar Ode who called on Friday")]
     public void The_source_is_the_whole_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
 

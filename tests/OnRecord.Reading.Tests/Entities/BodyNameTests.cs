@@ -101,6 +101,8 @@ public class BodyNameTests
     [InlineData("Money came from the Weavers Lodge 7 in May. The VFW Post 3383 paid.", "Weavers Lodge 7; VFW Post 3383")]
     [InlineData("The applicant, Vanstra Logistics (NI) Ltd, has paid.", "Vanstra Logistics (NI) Ltd")]
     [InlineData("NGO Vanstra Relief gave blankets.", "Vanstra Relief")]
+    [InlineData("He worked outside St Fintan’s Primary School, in Tarn, for years.", "St Fintan’s Primary School")]
+    [InlineData("Her team asked Telecom Vanstra for 80 kilometers of cable. Telecom Vanstra declined.", "Telecom Vanstra")]
     public void What_a_body_is_called_is_neither_more_nor_less(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Organization).Select(static actor => actor.Name)));
 
@@ -130,6 +132,7 @@ public class BodyNameTests
     [Theory]
     [InlineData("She won in Savannah on Friday. Savannah Paper Group paid. Savannah, the town of her birth, rejoiced.", "Savannah")]
     [InlineData("The Tarnu Tea Company grew. Tarnu will rejoice. In the Tarnu Valley, it rained.", "Tarnu; Tarnu Valley")]
+    [InlineData("The detour runs through Ormsgill. The Ormsgill Town Board met on Friday.", "Ormsgill")]
     public void A_town_stays_one(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Of(text, ActorKind.Place).Select(static actor => actor.Name)));
 

@@ -22,6 +22,10 @@ public class FrameReaderTests
     [InlineData("Nobody heard it", "", "")]
     [InlineData("Nobody", "", "")]
     [InlineData("", "", "")]
+    [InlineData("Who rings the bell?\n\nBy Ines Halloran\n\nNobody heard it.", "Who rings the bell?", "Ines Halloran")]
+    [InlineData("Whose bell is it? Court hears ringer\n\nNobody heard it.", "Whose bell is it? Court hears ringer", "")]
+    [InlineData("Whose bell is it? Nobody heard it.\n\nIt was late.", "", "")]
+    [InlineData("Whose bell is it?\nNobody heard it.\n\nIt was late.", "", "")]
     public void Headline_and_byline_stand_before_the_text(string text, string headline, string bylines)
     {
         var reading = ArticleReader.Read(text);

@@ -15,13 +15,16 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     private static readonly WordTable Addressing = WordTable.Of("to", "dear");
     private static readonly WordTable Everything = WordTable.Of("everything", "anything", "nothing", "something");
     private static readonly WordTable Conceding = WordTable.Of("while", "whereas", "though", "although");
+    private static readonly WordTable Anybody = WordTable.Of("anyone", "anybody", "everyone", "i", "we", "they", "he", "she");
+    private static readonly WordTable Memories = WordTable.Of("remember", "remembers", "recall", "recalls");
 
     public bool IsNone(in CueSite site, in Parts parts) =>
-        IsTornSource(parts) || IsOfAll(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site) || IsFound(site)
-        || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
-        || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts)
-        || IsName(site, parts) || IsListener(site, parts) || IsNoLabel(site) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts) || IsAsked(site, parts) || IsReduced(site, parts)
-        || IsAround(parts) || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
+        IsTornSource(parts) || IsOfAll(parts) || IsMark(parts) || IsQuoted(site, parts) || IsMeanwhile(site, parts) || IsKnownAs(site)
+        || IsFound(site) || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
+        || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts) || IsName(site, parts)
+        || IsListener(site, parts) || IsNoLabel(site) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts)
+        || IsAsked(site, parts) || IsReduced(site, parts) || IsAround(parts) || IsMemory(site, parts)
+        || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
     /// <summary>"A report, seen by the Harbor Post, warned", "a fossil, found by a child,": who got hold of it says nothing.</summary>
@@ -152,6 +155,11 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>"Quist, who showed no fear, was led away": nobody of whom "who" is said interrupts.</summary>
     private bool IsAround(in Parts parts) =>
         !parts.Tail.IsEmpty && parts.Source.End - parts.Source.First == 1 && evidence.Passage.Is(parts.Source.First, WordClass.Relative);
+
+    /// <summary>"As long as | anyone can remember".</summary>
+    private bool IsMemory(in CueSite site, in Parts parts) =>
+        !parts.Source.IsEmpty && parts.Source.End - parts.Source.First == 1 && evidence.Passage.IsAny(parts.Source.First, Anybody)
+        && parts.Source.First > 0 && evidence.Passage.IsWord(parts.Source.First - 1, "as") && evidence.Passage.IsAny(site.Head, Memories);
 
     /// <summary>"Of all the storms | she reported, only one was new": who interrupts stands behind a comma.</summary>
     private bool IsReduced(in CueSite site, in Parts parts) =>
