@@ -245,13 +245,28 @@ internal static class RoleBehind
             end += 2;
         }
 
-        return end > first && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
+        // "Of Italy | ’s institute": she is of the institute.
+        bool isOwner = end < sentence.EndToken && facts.Document.IsOwnersMark(end);
+        return end > first && !isOwner && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
     }
 
     /// <summary>"The Bank of | Ardmore", "the Institute for | Life Sciences", "the People’s | Party".</summary>
     private static bool JoinsName(WordFacts facts, int token) =>
         Acronyms.IsApostrophe(facts, token) || facts.Is(token, "of") || facts.Is(token, "&")
-        || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead));
+        || (facts.Is(token, "for") && facts.Has(token - 1, WordSenses.OrganizationHead))
+        || (facts.Is(token, "and") && EndsBody(facts, token + 1));
+
+    /// <summary>"Tarn Fire and | Rescue Service"; not "of Tarn and | Ana Lopes".</summary>
+    private static bool EndsBody(WordFacts facts, int first)
+    {
+        int end = first;
+        while (end < facts.Document.Tokens.Length && end < first + LongestOrigin && facts.Shape(end) == Shape.Capital)
+        {
+            end++;
+        }
+
+        return end > first + 1 && facts.Has(end - 1, WordSenses.OrganizationHead) && !facts.Has(first, WordSenses.FirstName | WordSenses.Title);
+    }
 
     /// <summary>"Ana Lopes, of Tarn Terrace": an address tells nothing of her.</summary>
     private static bool IsStreet(WordFacts facts, int token) => facts.Is(token, DescriptionNouns.Street);

@@ -185,6 +185,14 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private bool IsFollowedByHead(Mention mention, int end)
     {
         int limit = Math.Min(end, mention.EndToken + Reach);
+        bool isFirst = mention.Kind == ActorKind.Person && mention.EndToken + 1 < limit && facts.Is(mention.EndToken, "and")
+            && facts.Shape(mention.EndToken + 1) == Shape.Lower;
+        if (isFirst)
+        {
+            // "Quist and colleagues": the first speaks for all.
+            return false;
+        }
+
         for (int i = mention.EndToken; i < limit && facts.IsWord(i) && (!facts.Has(i, WordSenses.Function) || facts.Is(i, "and")); i++)
         {
             if (facts.Shape(i) != Shape.Lower)

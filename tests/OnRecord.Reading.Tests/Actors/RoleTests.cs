@@ -220,6 +220,10 @@ public class RoleTests
     [InlineData("Mayor Ana Lopes, top magistrate of Tarn, a diplomat and a poet stood.", "Mayor; top magistrate of Tarn")]
     [InlineData("The film shows Ana Lopes, her sister and a dog on a roof.", "")]
     [InlineData("The film shows Ana Lopes, his wife and manager, on a roof.", "his wife and manager")]
+    [InlineData("Ana Lopes, of Tarn Fire and Rescue Service, stood.", "of Tarn Fire and Rescue Service")]
+    [InlineData("Ana Lopes, of Tarn and Omar Vane stood.", "of Tarn")]
+    [InlineData("Ana Lopes, of Norway’s national institute, stood.", "")]
+    [InlineData("Ana Lopes, who leads the Tarn Democrats, stood.", "leads the Tarn Democrats")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
