@@ -245,8 +245,9 @@ internal static class RoleBehind
             end += 2;
         }
 
-        // "Of Italy | ’s institute": she is of the institute.
-        bool isOwner = end < sentence.EndToken && facts.Document.IsOwnersMark(end);
+        // "Of Italy | ’s institute": she is of the institute; "of Tarn Police’s fraud unit" is of the police.
+        bool isOwner = end == first + 1 && end < sentence.EndToken && facts.Document.IsOwnersMark(end)
+            && facts.Has(first, WordSenses.Region | WordSenses.Country);
         return end > first && !isOwner && !IsStreet(facts, end - 1) ? facts.Document.ExtentOf(preposition, end) : null;
     }
 

@@ -34,6 +34,21 @@ internal readonly struct SourceEdges(Passage passage, ScratchList<Mention> menti
         return first > 0 && passage.IsAny(first - 1, Leavings) ? new TokenRange(first, words.First) : null;
     }
 
+    /// <summary>"Two members left, and | one of them, Ana Lopes, | said".</summary>
+    public TokenRange? OneOfThem(TokenRange source, TokenRange? cue)
+    {
+        if (cue is not { First: > 6 } words || source.End > words.First || !passage.IsComma(words.First - 1))
+        {
+            return null;
+        }
+
+        var i = Mention.FirstAfter(mentions, passage.Document.Tokens[words.First - 2].Start);
+        var first = i < mentions.Length && mentions[i].EndToken == words.First - 1 ? mentions[i].TitleFirst - 4 : 0;
+        return first > source.End && passage.IsComma(first + 3) && passage.IsWord(first, "one") && passage.IsWord(first + 1, "of")
+            ? new TokenRange(first, words.First)
+            : null;
+    }
+
     /// <summary>"Announced by Ana Lopes | on Friday"; not "a nurse who called on Friday".</summary>
     public int BeforeDay(int first, int end)
     {

@@ -44,7 +44,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             return quoted;
         }
 
-        if ((BehindDay(source) ?? _edges.LeftTelling(draft.Cue)) is { } other)
+        if ((BehindDay(source) ?? _edges.LeftTelling(draft.Cue) ?? _edges.OneOfThem(source, draft.Cue)) is { } other)
         {
             return other;
         }

@@ -224,6 +224,7 @@ public class RoleTests
     [InlineData("Ana Lopes, of Tarn and Omar Vane stood.", "of Tarn")]
     [InlineData("Ana Lopes, of Norway’s national institute, stood.", "")]
     [InlineData("Ana Lopes, who leads the Tarn Democrats, stood.", "leads the Tarn Democrats")]
+    [InlineData("Ana Lopes, of Tarn Police’s fraud unit, stood.", "of Tarn Police")]
     public void Roles_are_read_before_and_behind_the_name(string text, string expected)
     {
         var actors = ArticleReader.Read(text).Actors;
