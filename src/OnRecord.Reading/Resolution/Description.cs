@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
@@ -32,6 +33,11 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
             if (facts.Document.IsOwnersMark(i))
             {
                 (first, head, age, isOwned) = (i + 1, -1, -1, true);
+            }
+            else if (i > first && i + 1 < source.EndToken && facts.Document.KindOf(i) == TokenKind.Number)
+            {
+                // "The FTSE | 250 | company".
+                continue;
             }
             else if (!facts.IsWord(i) || (facts.Has(i, WordSenses.Function) && facts.Shape(i) == Shape.Lower))
             {

@@ -193,6 +193,13 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
             return false;
         }
 
+        if (mention.Kind != ActorKind.Person && mention.EndToken + 1 < limit
+            && _document.KindOf(mention.EndToken) == TokenKind.Number && facts.Shape(mention.EndToken + 1) == Shape.Lower)
+        {
+            // "The Fortune 500 company".
+            return true;
+        }
+
         for (int i = mention.EndToken; i < limit && facts.IsWord(i) && (!facts.Has(i, WordSenses.Function) || facts.Is(i, "and")); i++)
         {
             if (facts.Shape(i) != Shape.Lower)
