@@ -27,6 +27,8 @@ public class ActorFinderTests
         "Tamsin Oyelaran = Oyelaran; Folake Oyelaran")]
     [InlineData("Ana Lopes died. Born Ana Lund in Tarn, she taught.", "Ana Lopes = Ana Lund; Tarn")]
     [InlineData("Ana Lopes maps wells. She spoke to us.\n\nHOST: Why wells?\n\nAL: Nobody had counted them.", "Ana Lopes = AL")]
+    [InlineData("Attorney General Ana Lopes slept. AG Lopes rose.", "Ana Lopes = AG Lopes")]
+    [InlineData("Attorney General Ana Lopes slept. TJ Lopes rose.", "Ana Lopes; TJ Lopes")]
     [InlineData("K Venkat Quist slept. The mayor, K Narayana Quist, did not.", "K Venkat Quist; K Narayana Quist")]
     [InlineData("K Venkat Quist slept. The mayor, K V Quist, did not.", "K Venkat Quist = K V Quist")]
     [InlineData("The mayor, Pietro di Sanna, rose. Di Sanna spoke. Later Di Sanna slept.", "Pietro di Sanna = Di Sanna")]
