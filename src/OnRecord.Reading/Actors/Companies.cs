@@ -175,7 +175,8 @@ internal static class Companies
         bool hasNext = behind < facts.Document.Tokens.Length;
         return mention.Length > 1
             && ((at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts) && !(hasNext && facts.Document.IsOwnersMark(behind)))
-                || (hasNext && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts) && RoleWords.IsPlural(facts.Document.Span(behind))));
+                || (hasNext && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts)
+                    && RoleWords.IsPlural(facts.Document.Span(behind))));
     }
 
     /// <summary>"Vane Quist | analyst Ana Lopes".</summary>

@@ -16,7 +16,6 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     /// <summary>A short form of a first name has so many letters at least.</summary>
     private const int ShortestName = 4;
     private const int MostForShortName = 64;
-    private const int LongestLetters = 4;
 
     private readonly Document _document = facts.Document;
     private readonly FullNames _names = new(facts);
@@ -45,7 +44,7 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
     /// <summary>Whether words that are no first name stand before the last: "Honest Ted", "the Donald", "Former Gov. Lopes", "CJ Lopes".</summary>
     public bool MayBeEpithet(in Mention mention)
     {
-        if (IsLettered(mention))
+        if (OfficeLetters.MayOpen(facts, mention))
         {
             return true;
         }
@@ -78,9 +77,9 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         }
 
         Chain family = WhoHas(_bySurname, last);
-        if (IsLettered(mention))
+        if (OfficeLetters.MayOpen(facts, mention))
         {
-            return family.Count == 1 && _families.FirstOf(family) is var officer && IsOffice(mention.FirstToken, actors[officer].Fullest)
+            return family.Count == 1 && _families.FirstOf(family) is var officer && OfficeLetters.Are(_document, mention.FirstToken, actors[officer].Fullest)
                 ? officer
                 : ActorDrafts.None;
         }
@@ -91,24 +90,6 @@ internal sealed class PersonMerger(WordFacts facts, ActorDrafts actors)
         }
 
         return family.Count == 1 ? _families.FirstOf(family) : ActorDrafts.None;
-    }
-
-    /// <summary>"CJ Lopes": the letters may be an office's, as they may be somebody's first names.</summary>
-    private bool IsLettered(in Mention mention) =>
-        mention.Length == 2 && facts.Shape(mention.FirstToken) == Shape.Capitals
-        && _document.Tokens[mention.FirstToken].Length is > 1 and <= LongestLetters;
-
-    /// <summary>Whether the letters are those of what stands before the full name: "CJ" of "Chief Justice Ana Lopes".</summary>
-    private bool IsOffice(int letters, in Mention officer)
-    {
-        ReadOnlySpan<char> span = _document.Span(letters);
-        bool isOffice = officer.FirstToken - officer.TitleFirst == span.Length;
-        for (int i = 0; isOffice && i < span.Length; i++)
-        {
-            isOffice = char.ToUpperInvariant(_document.Span(officer.TitleFirst + i)[0]) == span[i];
-        }
-
-        return isOffice;
     }
 
     private int Gather(in Mention mention)

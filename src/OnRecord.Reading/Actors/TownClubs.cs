@@ -4,8 +4,8 @@ using OnRecord.Reading.Text;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>
-/// Finds clubs that are called by their towns alone: "Ashby | led 2-1", "Ashby | will travel to Tarn", where Ashby Town is named, too. What is in Ashby
-/// happens in the town.
+/// Finds clubs that are called by their towns alone: "Ashby | led 2-1", "Ashby | will travel to Tarn", where Ashby Town is named, too. What
+/// is in Ashby happens in the town.
 /// </summary>
 internal static class TownClubs
 {

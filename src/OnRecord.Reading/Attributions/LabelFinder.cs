@@ -223,7 +223,8 @@ internal readonly struct LabelFinder
             joins |= i > first && _passage.Is(i, WordClass.Preposition);
         }
 
-        return isQuestion || _passage.IsAny(end - 1, Columns) || (_passage.Tag(end - 1).IsNoun() && (joins || _passage.Is(first, WordClass.Determiner)));
+        return isQuestion || _passage.IsAny(end - 1, Columns)
+            || (_passage.Tag(end - 1).IsNoun() && (joins || _passage.Is(first, WordClass.Determiner)));
     }
 
     private bool IsPerson(int first, int end) =>

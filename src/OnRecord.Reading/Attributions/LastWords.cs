@@ -3,7 +3,9 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Attributions;
 
-/// <summary>Finds who is given the word: "The last word went to | Marta Quist. “…”", "It was left to | the mayor, Marta Quist, to sum up: “…”".</summary>
+/// <summary>
+/// Finds who is given the word: "The last word went to | Marta Quist. “…”", "It was left to | the mayor, Marta Quist, to sum up: “…”".
+/// </summary>
 internal readonly struct LastWords(Passage passage, SourceFinder sources)
 {
     // From the start of the sentence to the word, and from there to whom it is given.

@@ -141,7 +141,10 @@ internal static class RoleWords
         return IsOffice(singular) ? role.Slice(0, start).ToString() + singular : null;
     }
 
-    /// <summary>"Director of Works", "leads the Tarn Liberals", "analyst at Tarn Partners", "of Tarn Advisors": what the end is no office of is a body’s or a field’s.</summary>
+    /// <summary>
+    /// "Director of Works", "leads the Tarn Liberals", "analyst at Tarn Partners", "of Tarn Advisors": what the end is no office of is a body’s or
+    /// a field’s.
+    /// </summary>
     private static bool TellsOfBody(ReadOnlySpan<char> role) =>
         role.StartsWith("of ".AsSpan(), StringComparison.Ordinal) || role.StartsWith("at ".AsSpan(), StringComparison.Ordinal)
         || role.IndexOf(" of ".AsSpan(), StringComparison.Ordinal) >= 0 || role.IndexOf(" at ".AsSpan(), StringComparison.Ordinal) >= 0

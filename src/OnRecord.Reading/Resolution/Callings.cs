@@ -10,23 +10,8 @@ namespace OnRecord.Reading.Resolution;
 /// </summary>
 internal sealed class Callings
 {
-    // The nouns, and the titles and nouns that stand for each.
     private static readonly (string Noun, string[] Others)[] All =
-    [
-        ("judge", ["justice"]),
-        ("doctor", ["dr", "surgeon", "physician", "psychiatrist", "obstetrician", "cardiologist", "paediatrician", "pediatrician", "oncologist"]),
-        ("professor", ["prof"]),
-        ("councillor", ["cllr", "coun"]),
-        ("sergeant", ["sgt"]),
-        ("constable", ["pc"]),
-        ("officer", ["pc", "sgt", "constable", "sergeant"]),
-        ("detective", ["det", "dc", "di", "dci"]),
-        ("captain", ["capt"]),
-        ("lieutenant", ["lt"]),
-        ("vicar", ["rev"]),
-        ("priest", ["fr", "rev"]),
-        ("pastor", ["rev"]),
-    ];
+        [.. DataFile.Rows("callings.tsv").Select(static row => (row[0], row[1].Split('|')))];
 
     private static readonly WordTable Nouns = new([.. All.Select(static (one, i) => new KeyValuePair<string, int>(one.Noun, i))]);
 

@@ -3,7 +3,9 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
-/// <summary>Whom pronouns meant who has no name, so that those behind them mean nobody else: "A pilot said it would. He said so. | He added".</summary>
+/// <summary>
+/// Whom pronouns meant who has no name, so that those behind them mean nobody else: "A pilot said it would. He said so. | He added".
+/// </summary>
 internal sealed class Strangers(Document document, Discourse discourse)
 {
     // The pronoun that last stood for such a speaker: "A pilot said it would. | He added".
@@ -43,7 +45,7 @@ internal sealed class Strangers(Document document, Discourse discourse)
         && last is { HasSource: true, Actor: < 0, Source: { } source } && document.TokenAt(source.Start) == _speaker
         && Pronouns.GenderOf(document, _speaker) == gender;
 
-    /// <summary>"“I see,” he said. She asked whether he had been there. | He", "“Do you?” I said. “Yes,” | he": whom somebody asked goes on.</summary>
+    /// <summary>"“I see,” he said. She asked whether he had been there. | He", "“Do you?” I said. “Yes,” | he": who was asked goes on.</summary>
     private bool IsAsked(int sentence, LastSpeaker last, Gender gender) =>
         _speaker >= 0 && last is { HasSource: true, Source: { } source } && document.TokenAt(source.Start) is var teller
         && document.SentenceOf(_speaker) is var before

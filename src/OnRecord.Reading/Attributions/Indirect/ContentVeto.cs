@@ -126,7 +126,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         parts.Content.First == site.Head + 2 && evidence.Passage.IsAny(site.Head, Talking) && evidence.Tag(parts.Content.First).IsProper()
         && (evidence.Passage.IsWord(site.Head + 1, "to") || evidence.Passage.IsWord(site.Head + 1, "with"));
 
-    /// <summary>"To my husband, Ray | : you were wrong", "Quist | : His second goal was superb. 8": who is spoken to, or of and given marks.</summary>
+    /// <summary>"To my husband, Ray | : you were wrong", "Quist | : A superb goal. 8": who is spoken to, or of and given marks.</summary>
     private bool IsNoLabel(in CueSite site)
     {
         if (!evidence.Passage.IsMark(site.Head, ':'))
@@ -187,7 +187,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
                 && MainClause.IsBehindOpener(evidence.Passage, site.Sentence.FirstToken, site.First)
                 && !evidence.Passage.IsAny(parts.Content.First, Tellings.Openers)));
 
-    /// <summary>"While Quist said it would hold, | Ode disagreed": what somebody grants, or another says, is not what the verb behind it says.</summary>
+    /// <summary>"While Quist said it would hold, | Ode disagreed": what somebody grants is not what the verb behind it says.</summary>
     private bool IsConcession(in CueSite site, in Parts parts)
     {
         var (first, end) = (parts.Content.First, parts.Content.End);
