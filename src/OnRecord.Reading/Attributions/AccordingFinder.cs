@@ -64,7 +64,8 @@ internal sealed class AccordingFinder(Passage passage, SourceFinder sources, Con
         }
 
         var last = source.End;
-        while (last < end && (passage.Kind(last) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || passage.IsMark(last, '/'))
+        var limit = Math.Min(end, last + LongestSource);
+        while (last < limit && (passage.Kind(last) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic || passage.IsMark(last, '/'))
             && !passage.IsQuoted(last) && !claims[last] && !passage.IsAny(last, Breaks)
             && !passage.Is(last, WordClass.Coordinator | WordClass.Personal))
         {
