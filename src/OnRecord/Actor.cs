@@ -32,7 +32,7 @@ public abstract record Actor
     /// <summary>The kind and the name, such as <c>person/marta-quist</c>: the same wherever the actor is named.</summary>
     public string Id { get; }
 
-    /// <summary>The fullest printed form, without title or honorific; a person’s in capitals as elsewhere: “Ana Lopes” of “ANA LOPES”.</summary>
+    /// <summary>The fullest printed form, without title or honorific; of people and places “Ana Lopes” also where only “ANA LOPES” is printed.</summary>
     public string Name { get; }
 
     /// <summary>Other printed forms of the name, in order of first use.</summary>

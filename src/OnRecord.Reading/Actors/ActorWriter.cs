@@ -60,7 +60,7 @@ internal static class ActorWriter
         Document document = facts.Document;
         ref readonly ActorDraft draft = ref drafts[number];
         ReadOnlySpan<char> fullest = Printed(document, draft.Fullest.Extent);
-        string name = draft.Kind == ActorKind.Person && CapitalNames.IsOne(fullest) ? CapitalNames.Written(fullest) : fullest.ToString();
+        string name = CapitalNames.IsOne(fullest, draft.Kind) ? CapitalNames.Written(fullest) : fullest.ToString();
         forms.Clear();
         forms.Add(name);
         extents.Capacity = draft.MentionCount;

@@ -1,15 +1,25 @@
+using OnRecord.Reading.Text;
+
 namespace OnRecord.Reading.Actors;
 
-/// <summary>Writes names that are printed in capitals throughout as names are written elsewhere: "MARTA O’QUIST" is "Marta O’Quist".</summary>
+/// <summary>
+/// Writes names of people and places that are printed in capitals throughout, as in labels and datelines, as they are elsewhere: "MARTA O’QUIST" is
+/// "Marta O’Quist". Bodies may be their letters.
+/// </summary>
 internal static class CapitalNames
 {
     /// <summary>A word alone that is no longer may be somebody's initials: "JFK".</summary>
     private const int LongestInitials = 3;
 
+    // Within a name these are written small: "PORT OF SPAIN".
+    private static readonly WordTable Small = WordTable.Of("of", "the", "and", "on", "upon", "de", "da", "do", "dos", "del", "du", "la", "le");
+
+    private const string Vowels = "AEIOUY";
+
     private static readonly string[] Numerals = ["II", "III", "IV"];
 
-    /// <returns>Whether no letter is small, and the whole is more than initials.</returns>
-    public static bool IsOne(ReadOnlySpan<char> name)
+    /// <returns>Whether no letter is small, and the whole is more than initials: of a place that has stops or no vowel is.</returns>
+    public static bool IsOne(ReadOnlySpan<char> name, ActorKind kind)
     {
         var letters = 0;
         foreach (var c in name)
@@ -22,7 +32,9 @@ internal static class CapitalNames
             letters += char.IsUpper(c) ? 1 : 0;
         }
 
-        return letters > LongestInitials;
+        return letters > LongestInitials
+            && (kind == ActorKind.Person
+                || (kind == ActorKind.Place && name.IndexOf('.') < 0 && name.Slice(1).IndexOfAny(Vowels.AsSpan()) >= 0));
     }
 
     /// <returns>The name with each word's letters small but for its first and those behind an apostrophe or a hyphen.</returns>
@@ -40,7 +52,8 @@ internal static class CapitalNames
             var isTail = end == first + 1 && end == written.Length && first > 1 && IsApostrophe(written[first - 1]);
             if (isTail || !IsKept(name.Slice(first, end - first), end < written.Length && written[end] == '.'))
             {
-                Lower(written, isTail ? first : first + 1, end);
+                var isSmall = first > 0 && Small.Contains(name.Slice(first, end - first));
+                Lower(written, isTail || isSmall ? first : first + 1, end);
             }
 
             first = end + 1;
@@ -52,7 +65,7 @@ internal static class CapitalNames
     private static void Lower(char[] written, int first, int end)
     {
         // "MCDONALD" is "McDonald".
-        var isMac = end - first > 3 && written[first - 1] == 'M' && written[first] == 'C';
+        var isMac = first > 0 && end - first > 3 && written[first - 1] == 'M' && written[first] == 'C';
         for (var i = first; i < end; i++)
         {
             written[i] = isMac && i == first + 1 ? written[i] : char.ToLowerInvariant(written[i]);
@@ -70,7 +83,7 @@ internal static class CapitalNames
             }
         }
 
-        return word.Length < 2 || (word.Length <= LongestInitials && !hasStop && word.IndexOfAny("AEIOUY".AsSpan()) < 0);
+        return word.Length < 2 || (word.Length <= LongestInitials && !hasStop && word.IndexOfAny(Vowels.AsSpan()) < 0);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';

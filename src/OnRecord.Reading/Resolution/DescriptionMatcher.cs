@@ -11,6 +11,8 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     /// <summary>The noun that introduces a body tells as much as two words of a description.</summary>
     private const int IntroductionWorth = 2;
 
+    private static readonly WordTable Heads = WordTable.Of("president", "pope", "king", "queen", "premier", "chancellor");
+
     private static readonly WordTable Companies = RuleWords.Of("company");
 
     private readonly Document _document = facts.Document;
@@ -41,9 +43,14 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false) && !Partisans.AreOther(description, actor)
         : actors.Actors[actor].Kind == ActorKind.Organization && !_bodies.TellOther(description, actors.Actors[actor].Name.AsSpan());
 
-    /// <summary>Whether the actor's name lets it be called so where nothing is printed of it: "the regulator" is no "Tarn Foods".</summary>
+    /// <summary>
+    /// Whether the actor may be called so where nothing is printed of it: "the regulator" is no "Tarn Foods", and "the president", whom everybody
+    /// knows, nobody of whom something else is printed.
+    /// </summary>
     public bool MayBeCalled(in Description description, int actor) =>
-        description.IsPerson || _bodies.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
+        description.IsPerson
+            ? !(description.Head == description.FirstToken && facts.IsAny(description.Head, Heads) && actors.Actors[actor].Roles.Length > 0)
+            : _bodies.MayBe(description.Head, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>How many words of the description the article prints of the actor; 0 where its noun is none of them.</summary>
     public int Matches(in Description description, int actor)

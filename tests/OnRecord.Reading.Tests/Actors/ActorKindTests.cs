@@ -63,7 +63,7 @@ public class ActorKindTests
     [InlineData("Typhoon Harana killed nine. Harana weakened on Friday.", "")]
     [InlineData("His wife, Marites, was less gloomy.", "Marites/Person")]
     [InlineData("Ana Lopes spoke. Lopes smiled. Ask Lopes.", "Ana Lopes/Person")]
-    [InlineData("APARRI, Philippines (Pacific Wire) — It rained.", "APARRI/Place Philippines/Place Pacific Wire/Organization")]
+    [InlineData("APARRI, Philippines (Pacific Wire) — It rained.", "Aparri/Place Philippines/Place Pacific Wire/Organization")]
     [InlineData("The Marine Accident Investigation Branch (MAIB) met. The MAIB sat.", "Marine Accident Investigation Branch/Organization")]
     [InlineData("Brokerage Fjordbank Markets cut its forecast. Fjordbank Markets closed.", "Fjordbank Markets/Organization")]
     [InlineData("Analysts at Fjordbank Markets said it was final.", "Fjordbank Markets/Organization")]

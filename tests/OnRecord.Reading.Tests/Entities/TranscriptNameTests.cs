@@ -32,12 +32,19 @@ public class TranscriptNameTests
     [InlineData("JT MCQUIST JR.", "JT McQuist Jr.")]
     [InlineData("OMAR J. ODE III", "Omar J. Ode III")]
     [InlineData("ÅSA ÖBERG", "Åsa Öberg")]
+    [InlineData("PORT OF SPAIN", "Port of Spain")]
+    [InlineData("LA PAZ", "La Paz")]
     public void Names_in_capitals_are_written_as_elsewhere(string name, string expected) =>
         Assert.Equal(expected, CapitalNames.Written(name));
 
     [Theory]
-    [InlineData("JFK", false)]
-    [InlineData("MARTA", true)]
-    [InlineData("J. T. Ode", false)]
-    public void Initials_are_no_name_in_capitals(string name, bool expected) => Assert.Equal(expected, CapitalNames.IsOne(name));
+    [InlineData("JFK", ActorKind.Person, false)]
+    [InlineData("MARTA", ActorKind.Person, true)]
+    [InlineData("J. T. Ode", ActorKind.Person, false)]
+    [InlineData("PORT OF SPAIN", ActorKind.Place, true)]
+    [InlineData("USSR", ActorKind.Place, false)]
+    [InlineData("U.S.A.", ActorKind.Place, false)]
+    [InlineData("UNESCO", ActorKind.Organization, false)]
+    public void Initials_are_no_name_in_capitals(string name, ActorKind kind, bool expected) =>
+        Assert.Equal(expected, CapitalNames.IsOne(name, kind));
 }

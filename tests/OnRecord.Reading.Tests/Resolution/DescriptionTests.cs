@@ -10,6 +10,7 @@ public class DescriptionTests
     [InlineData("Ana Lopes, the governor of Ardmore, met John Lund. ⟦The governor⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Ana Lopes toured Lavoie Paper Inc. on Monday. ⟦The company⟧ said ⟨it rained⟩.", "Lavoie Paper Inc.")]
     [InlineData("Ana Lopes toured Lavoie Paper Inc. on Monday. ⟦The Fortune 500 company⟧ said ⟨it rained⟩.", "Lavoie Paper Inc.")]
+    [InlineData("Ana Lopes, the mayor, left. Omar Vane slept. ⟦The mayor⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("The union Halvarbund met Nordquist Logistics. ⟦The union⟧ said ⟨it rained⟩.", "Halvarbund")]
     [InlineData("Halvar Air, a small carrier, met Nordquist Logistics. ⟦The carrier⟧ said ⟨it rained⟩.", "Halvar Air")]
     [InlineData("The water company, Eaux du Tarn, met Nordquist Ltd. ⟦The water company⟧ said ⟨it rained⟩.", "Eaux du Tarn")]
@@ -99,6 +100,7 @@ public class DescriptionTests
     [InlineData("The Ardmore Crown Court sat. ⟦The high court⟧ said ⟨it rained⟩.")]
     [InlineData("Omar Vane slept. ⟦The maker of the lamps⟧ said ⟨it rained⟩. Tarn Air is to look into it.")]
     [InlineData("It rained on Tuesday. ⟦The governor⟧ said ⟨it rained⟩. Deputy governor Ana Lopes slept.")]
+    [InlineData("Ana Lopes, the mayor, left. ⟦The president⟧ said ⟨it rained⟩.")]
     public void Whom_the_words_do_not_tell_is_nobody(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Fact]
