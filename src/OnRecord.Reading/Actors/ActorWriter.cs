@@ -20,7 +20,8 @@ internal static class ActorWriter
         var actors = ImmutableArray.CreateBuilder<ActorReading>(drafts.Count);
         var genders = new ScratchList<GenderGuess>(facts.Document.Scratch, drafts.Count);
         var extents = ImmutableArray.CreateBuilder<Extent>(0);
-        var forms = new FormList();
+        var forms = new FormList(StringComparison.Ordinal);
+        var roles = new FormList(StringComparison.OrdinalIgnoreCase);
         foreach (int number in draftOf)
         {
             ref ActorDraft draft = ref drafts[number];
@@ -28,7 +29,7 @@ internal static class ActorWriter
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 draft.Number = actors.Count;
-                actors.Add(Write(facts, mentions, drafts, number, next, extents, forms));
+                actors.Add(Write(facts, mentions, drafts, number, next, extents, forms, roles));
                 genders.Add(draft.Kind == ActorKind.Person ? new GenderGuess(draft.Gender, draft.TitleVotes == 0) : default);
             }
 
@@ -55,7 +56,7 @@ internal static class ActorWriter
 
     private static ActorReading Write(
         WordFacts facts, ScratchList<Mention> mentions, ActorDrafts drafts,
-        int number, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms)
+        int number, int[] next, ImmutableArray<Extent>.Builder extents, FormList forms, FormList roles)
     {
         Document document = facts.Document;
         ref readonly ActorDraft draft = ref drafts[number];
@@ -80,15 +81,14 @@ internal static class ActorWriter
             forms.Add(Printed(document, nickname));
         }
 
-        ImmutableArray<string> aliases = forms.From(1);
-        forms.Clear();
+        roles.Clear();
         foreach (Extent role in drafts.RolesOf(number))
         {
             ReadOnlySpan<char> printed = Printed(document, role);
-            forms.AddInAnyCase(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
+            roles.Add(RoleWords.Singular(printed) is { } singular ? singular.AsSpan() : printed);
         }
 
-        return new ActorReading(name, draft.Kind, aliases, forms.From(0), extents.MoveToImmutable());
+        return new ActorReading(name, draft.Kind, forms.From(1), roles.From(0), extents.MoveToImmutable());
     }
 
     /// <summary>

@@ -158,7 +158,7 @@ internal static class Companies
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
-        IsTraded(facts, mention) || IsEmployer(facts, mention) || Employs(facts, mention) || IsMoved(facts, mention)
+        IsTraded(facts, mention) || IsEmployer(facts, mention) || IsMoved(facts, mention)
         || IsFirm(facts, mention) || IsOwned(facts, mention) || BodyNouns.Appose(facts, mention)
         || IsSuffixed(facts, mention)
         || (mention.Length > 1 && facts.IsAny(mention.FirstToken, Starts) && !facts.Has(mention.FirstToken, WordSenses.FirstName));
@@ -168,23 +168,17 @@ internal static class Companies
         mention.Length > 1 && mention.EndToken + 1 < facts.Document.Sentences[facts.Document.SentenceOf(mention.FirstToken)].EndToken
         && facts.Is(mention.EndToken, "shares") && facts.Shape(mention.EndToken) == Shape.Lower && facts.IsAny(mention.EndToken + 1, Moves);
 
-    /// <summary>"Analysts at | Vane Quist | wrote", "| Vane Quist | analysts": so nobody says of a person.</summary>
+    /// <summary>
+    /// "Analysts at | Vane Quist | wrote", "| Vane Quist | analysts", "| Vane Quist | analyst Ana Lopes": so nobody says of a person.
+    /// </summary>
     private static bool IsEmployer(WordFacts facts, in Mention mention)
     {
-        int at = mention.FirstToken - 1, behind = mention.EndToken;
-        bool hasNext = behind < facts.Document.Tokens.Length;
+        int at = mention.FirstToken - 1, behind = mention.EndToken, end = facts.Document.Tokens.Length;
         return mention.Length > 1
-            && ((at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts) && !(hasNext && facts.Document.IsOwnersMark(behind)))
-                || (hasNext && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts)
-                    && RoleWords.IsPlural(facts.Document.Span(behind))));
-    }
-
-    /// <summary>"Vane Quist | analyst Ana Lopes".</summary>
-    private static bool Employs(WordFacts facts, in Mention mention)
-    {
-        int analyst = mention.EndToken;
-        return mention.Length > 1 && analyst + 2 < facts.Document.Tokens.Length && facts.IsAny(analyst, Analysts)
-            && facts.Shape(analyst) == Shape.Lower && facts.IsCapitalised(analyst + 1) && facts.IsCapitalised(analyst + 2);
+            && ((at > 0 && facts.Is(at, "at") && facts.IsAny(at - 1, Analysts) && !(behind < end && facts.Document.IsOwnersMark(behind)))
+                || (behind < end && facts.Shape(behind) == Shape.Lower && facts.IsAny(behind, Analysts)
+                    && (RoleWords.IsPlural(facts.Document.Span(behind))
+                        || (behind + 2 < end && facts.IsCapitalised(behind + 1) && facts.IsCapitalised(behind + 2)))));
     }
 
     /// <summary>"Vane Quist | dropped 5.1%": of a share; whoever leads in a poll has whole points.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace OnRecord.Reading.Actors;
 
 /// <summary>Different printed forms in the order in which they come: a string is made of a form only when it is new.</summary>
-internal sealed class FormList
+/// <param name="comparison">When two forms are the same.</param>
+internal sealed class FormList(StringComparison comparison)
 {
     /// <summary>More forms are better looked up than compared one by one.</summary>
     private const int FewForms = 8;
@@ -27,7 +28,7 @@ internal sealed class FormList
         {
             foreach (string known in _forms)
             {
-                if (form.SequenceEqual(known.AsSpan()))
+                if (form.Equals(known.AsSpan(), comparison))
                 {
                     return;
                 }
@@ -37,27 +38,13 @@ internal sealed class FormList
             return;
         }
 
-        _many ??= new HashSet<string>(StringComparer.Ordinal);
+        _many ??= new HashSet<string>(comparison == StringComparison.Ordinal ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         _many.UnionWith(_many.Count == 0 ? _forms : []);
         string added = form.ToString();
         if (_many.Add(added))
         {
             _forms.Add(added);
         }
-    }
-
-    /// <summary>Adds the form unless one is known that differs from it in capitals only.</summary>
-    public void AddInAnyCase(ReadOnlySpan<char> form)
-    {
-        foreach (string known in _forms)
-        {
-            if (form.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
-        }
-
-        Add(form);
     }
 
     /// <returns>The forms from the given one on.</returns>

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Attributions.Ties;
+using OnRecord.Reading.Entities;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -17,8 +18,6 @@ internal readonly struct LabelFinder
 
     /// <summary>", the mayor of Tarn says".</summary>
     private const int LongestTeller = 6;
-
-    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     private readonly Passage _passage;
     private readonly ScratchList<Mention> _mentions;
@@ -83,7 +82,7 @@ internal readonly struct LabelFinder
         }
 
         var (first, end) = _passage.Document.TokensOf(paragraph);
-        if ((turn is null || paragraph == 0) && _passage.IsAny(mark - 1, Columns))
+        if ((turn is null || paragraph == 0) && _passage.IsAny(mark - 1, HeadlineWords.Columns))
         {
             _claims.Take(new TokenRange(first, mark + 1));
             return;
@@ -223,7 +222,7 @@ internal readonly struct LabelFinder
             joins |= i > first && _passage.Is(i, WordClass.Preposition);
         }
 
-        return isQuestion || _passage.IsAny(end - 1, Columns)
+        return isQuestion || _passage.IsAny(end - 1, HeadlineWords.Columns)
             || (_passage.Tag(end - 1).IsNoun() && (joins || _passage.Is(first, WordClass.Determiner)));
     }
 

@@ -52,13 +52,8 @@ internal readonly struct NameLines(Passage passage, ScratchList<Mention> mention
     /// <summary>"Ana Lopes, 43:" names who speaks below it, whatever side others stand on.</summary>
     public bool IsColon(int paragraph) => Range(paragraph) is { IsEmpty: false, End: var end } && passage.IsMark(end - 1, ':');
 
-    public Mention Person(int first) =>
-        Mention.FirstAfter(mentions, _document.Tokens[first].Start) is var i && i < mentions.Length && mentions[i].Kind == ActorKind.Person
-            ? mentions[i]
-            : default;
-
     /// <returns>Whom the line opens with, behind no more than what they are: "Prime Minister | Omar Ode".</returns>
-    private Mention Named(int first, int end)
+    public Mention Named(int first, int end)
     {
         var i = Mention.FirstAfter(mentions, _document.Tokens[first].Start);
         while (i < mentions.Length && mentions[i].Kind != ActorKind.Person && mentions[i].EndToken < end)

@@ -158,7 +158,7 @@ internal sealed class SpeakerLines
             return false;
         }
 
-        var surname = _document.Words.WordOf(_lines.Person(name.First).EndToken - 1);
+        var surname = _document.Words.WordOf(_lines.Named(name.First, name.End).EndToken - 1);
         return !(group.Last + 2 < _document.Paragraphs.Length && _document.Words.WordOf(_lines.Range(group.Last + 2).First) == surname)
             && IsNamedElsewhere(surname, name) && AllBelow(groups);
     }

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Entities;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -28,7 +29,6 @@ internal sealed class Turns
     /// <summary>Who speaks in capitals and has no name; of other words, "WHEN:" and "WHERE:", one must come again.</summary>
     private static readonly WordTable Speakers = RuleWords.Of("speaking");
     private static readonly WordTable Headings = RuleWords.Of("heading");
-    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     private readonly Passage _passage;
     private readonly Document _document;
@@ -187,7 +187,7 @@ internal sealed class Turns
         : null;
 
     /// <summary>"WATCH:", "KICK-OFF TIME:".</summary>
-    private bool IsHeading(int token) => _passage.IsAny(token, Headings) || _passage.IsAny(token, Columns);
+    private bool IsHeading(int token) => _passage.IsAny(token, Headings) || _passage.IsAny(token, HeadlineWords.Columns);
 
     /// <returns>The colon behind words of a class that the paragraph opens with; <see langword="null"/> where others stand before it.</returns>
     /// <param name="passage">The article.</param>

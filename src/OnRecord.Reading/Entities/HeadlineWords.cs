@@ -10,7 +10,8 @@ internal static class HeadlineWords
 {
     private const WordSenses Names = WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Demonym | WordSenses.Organization;
 
-    private static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
+    /// <summary>What kind of article it is, as a headline opens with before a colon: "Obituary", "Analysis".</summary>
+    public static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
 
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)

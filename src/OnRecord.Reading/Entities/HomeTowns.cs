@@ -19,28 +19,26 @@ internal static class HomeTowns
     {
         for (var i = 0; i < mentions.Length; i++)
         {
-            var mention = mentions[i];
-            if (mention.Kind == ActorKind.Organization
-                && (IsHomeStreet(facts, mention)
-                    || (mention.Length < LongestTown && IsBehindStreet(facts, mention.FirstToken)
-                        && mention.EndToken < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ","))))
-            {
-                mentions[i] = mention with { Kind = ActorKind.Place };
-            }
-            else if (mention.Kind == ActorKind.Person && mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken)
-                && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Is(mention.EndToken, ",")
-                && facts.Shape(mention.EndToken + 1) == Shape.Lower && !facts.Is(mention.EndToken + 1, "of")
-                && !facts.Has(mention.FirstToken, WordSenses.FirstName))
+            if (mentions[i] is { Kind: not ActorKind.Place, EndToken: var end } mention && end < facts.Document.Tokens.Length && facts.Is(end, ",")
+                && (mention.Kind == ActorKind.Organization ? IsHomeOfBody(facts, mention) : IsHomeOfPerson(facts, mention)))
             {
                 mentions[i] = mention with { Kind = ActorKind.Place };
             }
         }
     }
 
+    private static bool IsHomeOfBody(WordFacts facts, in Mention mention) =>
+        IsHomeStreet(facts, mention) || (mention.Length < LongestTown && IsBehindStreet(facts, mention.FirstToken));
+
+    private static bool IsHomeOfPerson(WordFacts facts, in Mention mention) =>
+        mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken) && !facts.Has(mention.FirstToken, WordSenses.FirstName)
+        && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Shape(mention.EndToken + 1) == Shape.Lower
+        && !facts.Is(mention.EndToken + 1, "of");
+
     /// <summary>"Quist, 34, of | Mill Lane,".</summary>
     private static bool IsHomeStreet(WordFacts facts, in Mention mention) =>
-        mention.FirstToken > 1 && facts.IsAny(mention.EndToken - 1, Streets) && mention.EndToken < facts.Document.Tokens.Length
-        && facts.Is(mention.EndToken, ",") && facts.Is(mention.FirstToken - 1, "of") && facts.Is(mention.FirstToken - 2, ",");
+        mention.FirstToken > 1 && facts.IsAny(mention.EndToken - 1, Streets)
+        && facts.Is(mention.FirstToken - 1, "of") && facts.Is(mention.FirstToken - 2, ",");
 
     /// <summary>"Of Mill Lane, |".</summary>
     private static bool IsBehindStreet(WordFacts facts, int token)

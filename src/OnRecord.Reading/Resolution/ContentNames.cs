@@ -73,6 +73,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
 
     private void Note(Extent words, int endToken, bool isQuoted)
     {
+        var nested = new NestedMarks(facts.Document, facts.Document.TokenAt(words.Start) + 1);
         for (int i = actors.FirstMentionAfter(words.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < words.End; i++)
         {
             if (actors.Mentions[i].FirstToken >= endToken)
@@ -80,7 +81,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 break;
             }
 
-            if (!(isQuoted && IsSpokenTo(actors.Mentions[i], words)))
+            if (!(isQuoted && IsSpokenTo(actors.Mentions[i], ref nested)))
             {
                 _lastNaming[actors.ActorOf[i]] = _attribution;
             }
@@ -88,19 +89,13 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     }
 
     /// <summary>"“They said, ‘He is ill, | Ms. Lopes,’” she said": so others speak to whoever tells of it.</summary>
-    private bool IsSpokenTo(in Mention mention, Extent words)
+    private bool IsSpokenTo(in Mention mention, ref NestedMarks nested)
     {
         Document document = facts.Document;
         int before = mention.TitleFirst - 1;
         bool isVocative = mention.EndToken < document.Tokens.Length && !facts.IsWord(mention.EndToken) && before > 0
             && (facts.Is(before, ",") || document.KindOf(before) == TokenKind.QuotationMark);
-        bool isNested = false;
-        for (int i = document.TokenAt(words.Start) + 1; isVocative && i < mention.TitleFirst; i++)
-        {
-            isNested ^= document.KindOf(i) == TokenKind.QuotationMark;
-        }
-
-        return isVocative && isNested;
+        return isVocative && nested.IsOpenAt(mention.TitleFirst);
     }
 
     /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>
@@ -108,4 +103,20 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
 
     /// <returns>Whether it does behind its source, whose pronoun so means somebody else: "She thanked Quist".</returns>
     public bool NamesOther(int actor) => _isBehindSource && Names(actor);
+
+    /// <summary>Counts the marks within a quotation, each once: it is asked of tokens in their order.</summary>
+    private struct NestedMarks(Document document, int next)
+    {
+        private bool _isOpen;
+
+        public bool IsOpenAt(int token)
+        {
+            for (; next < token; next++)
+            {
+                _isOpen ^= document.KindOf(next) == TokenKind.QuotationMark;
+            }
+
+            return _isOpen;
+        }
+    }
 }

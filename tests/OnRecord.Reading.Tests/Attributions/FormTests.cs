@@ -35,6 +35,9 @@ public class FormTests
         "Ana Lopes left. “I am tired,” said Omar Ode.\n\nIt rained.\n\n“I never hit anything but a pier.”\n\nAna Lopes\n\nThe ferry sails.",
         "Omar Ode; Ana Lopes")]
     [InlineData("“I am tired,” said Omar Ode.\n\nAna Lopes, pilot\n“I never hit anything.”\n\nThe ferry sails.", "Omar Ode; Ana Lopes")]
+    [InlineData(
+        "“The ferry will sail again in the spring.”\n\nUN Secretary-General Ana Lopes\n\nTalks go on. Ana Lopes spoke.",
+        "Ana Lopes")]
     public void A_quotation_that_is_pulled_out_has_its_name_beside_it(string text, string expected) =>
         Assert.Equal(expected, Speakers(Lead + text));
 

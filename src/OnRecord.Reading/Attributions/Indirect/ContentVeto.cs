@@ -188,24 +188,10 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
                 && !evidence.Passage.IsAny(parts.Content.First, Tellings.Openers)));
 
     /// <summary>"While Quist said it would hold, | Ode disagreed": what somebody grants is not what the verb behind it says.</summary>
-    private bool IsConcession(in CueSite site, in Parts parts)
-    {
-        var (first, end) = (parts.Content.First, parts.Content.End);
-        if (!parts.Tail.IsEmpty || first != site.Sentence.FirstToken || end > site.First || !evidence.Passage.IsAny(first, Conceding))
-        {
-            return false;
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (evidence.Passage.IsComma(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsConcession(in CueSite site, in Parts parts) =>
+        parts.Tail.IsEmpty && parts.Content.First == site.Sentence.FirstToken && parts.Content.End <= site.First
+        && evidence.Passage.IsAny(parts.Content.First, Conceding)
+        && evidence.Between(parts.Content.First, parts.Content.End).Commas == 0;
 
     /// <summary>"Quist, | asked about the remark, laughed": who is asked says nothing there.</summary>
     private bool IsAsked(in CueSite site, in Parts parts)
