@@ -21,6 +21,8 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
     /// <summary>So many names back it is seen whether the words are somebody else's.</summary>
     private const int FarthestOther = 24;
 
+    private static readonly WordTable Askings = RuleWords.Of("inquiry");
+
     private readonly Document _document = facts.Document;
 
     /// <param name="actorOf">Each mention's actor.</param>
@@ -106,7 +108,7 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             }
 
             found = at;
-            several |= only != ActorDrafts.None && only != person;
+            several |= Asks(mentions[i]) || (only != ActorDrafts.None && only != person);
             only = person;
             if (IsHeld(person, first, head))
             {
@@ -121,6 +123,14 @@ internal sealed class DescriptionReader(WordFacts facts, ScratchList<Mention> me
             && !IsNamedIn(actorOf, sentence, next, meant) && (meant == known || !IsAnothers(actorOf, next, meant, first, head))
             ? meant
             : ActorDrafts.None;
+    }
+
+    /// <summary>"Ana Lopes | asked when it would close. The harbour master replied": whoever asks is not whom the words mean.</summary>
+    private bool Asks(in Mention mention)
+    {
+        int verb = mention.EndToken;
+        return verb + 1 < _document.Tokens.Length && facts.IsAny(verb, Askings) && facts.Has(verb + 1, WordSenses.Function)
+            && !RoleWords.IsArticle(facts, verb + 1) && !facts.Is(verb + 1, "for") && !facts.Is(verb + 1, "to");
     }
 
     /// <summary>

@@ -25,6 +25,8 @@ internal sealed class DescriptionResolver(
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
 
+    private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
+
     private readonly Document _document = facts.Document;
 
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
@@ -51,9 +53,11 @@ internal sealed class DescriptionResolver(
 
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
-        bool mayBeEpithet = !mustBePrinted && MayBeEpithet(description) && (description.IsPerson || !IsIntroduced(description, sentence));
+        bool isAnother = !mustBePrinted && description.IsPerson && IsBehindUnnamed(sentence, last);
+        bool mayBeEpithet = !mustBePrinted && !isAnother && MayBeEpithet(description)
+            && (description.IsPerson || !IsIntroduced(description, sentence));
         bool mayBeSpeaker = mayBeEpithet
-            || (!mustBePrinted && description.IsPerson && !description.IsOwned && !IsOffice(description)
+            || (!mustBePrinted && !isAnother && description.IsPerson && !description.IsOwned && !IsOffice(description)
                 && !facts.Is(description.Head, DescriptionNouns.Stranger));
         int teller = mayBeSpeaker ? Teller(first, sentence) : -1;
 
@@ -70,7 +74,7 @@ internal sealed class DescriptionResolver(
             if (!point.IsAside || !description.IsPerson)
             {
                 int other = _document.SentenceOf(point.Token);
-                bool mayBe = !point.IsInPassing
+                bool mayBe = !point.IsInPassing && !(last.HasAsked && !IsSameParagraph(other, sentence))
                     && (mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence)))));
                 Weigh(point.Actor, discourse.Distance(other, sentence), point.IsSubject, mayBe);
             }
@@ -106,6 +110,7 @@ internal sealed class DescriptionResolver(
             }
 
             int matches = actor == known ? 1 : matcher.Matches(description, actor);
+            mayBe &= !(actor == last.Actor && last.HasAsked);
             bool isInPassing = !description.IsPerson && !isSubject && actor != last.Actor && facts.Is(description.Head, DescriptionNouns.Collective);
             if (matches == 0 && !(mayBe && !isInPassing && actor != teller && distance <= FarthestEpithet && matcher.MayBeCalled(description, actor)))
             {
@@ -118,6 +123,11 @@ internal sealed class DescriptionResolver(
             best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor && !isElsewhere ? SpeakerWorth : 0));
         }
     }
+
+    /// <summary>"One shareholder said Lund was slow. “Too slow,” | the investor said": who has no name goes on.</summary>
+    private bool IsBehindUnnamed(int sentence, LastSpeaker last) =>
+        last is { Actor: < 0, HasSource: true, Source: { } source } && last.Paragraph == _document.Sentences[sentence].Paragraph
+        && sentence - last.Sentence <= 1 && _document.TokenAt(source.Start) is var first && facts.IsAny(first, Indefinites);
 
     /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>
     private bool IsIntroduced(in Description description, int sentence)
@@ -175,7 +185,10 @@ internal sealed class DescriptionResolver(
 
     /// <summary>"Ana Lopes scored twice. “It hurts,” the sophomore said": a paragraph goes on about whom it is about.</summary>
     private bool IsJustBefore(int sentence, int later) =>
-        later - sentence <= 1 && _document.Sentences[sentence].Paragraph == _document.Sentences[later].Paragraph;
+        later - sentence <= 1 && IsSameParagraph(sentence, later);
+
+    private bool IsSameParagraph(int sentence, int later) =>
+        _document.Sentences[sentence].Paragraph == _document.Sentences[later].Paragraph;
 
     private ulong Key(in Description description) => (ulong)_document.Words.WordOf(description.Head) + 1;
 

@@ -107,4 +107,24 @@ public class DescriptionTests
     public void The_same_noun_means_the_same_person() => Assert.Equal(
         "John Lund Resolved",
         Read("⟦John Lund⟧ said ⟨it rained⟩. ⟦The ferry captain⟧ said ⟨it poured⟩. Omar Vane slept. Omar Vane woke. ⟦The captain⟧ said ⟨it snowed⟩."));
+    [Theory]
+    [InlineData("Council\n\nAna Lopes asked when the clock would be mended. The harbour director said that a part was late.", "Ana Lopes; -")]
+    [InlineData("Mayor Omar Vane slept.\n\nAna Lopes asked when it would close. The general manager said that it was late.", "Ana Lopes; -")]
+    [InlineData("One shareholder said Ana Lopes was slow. “It took two years,” the veteran investor said.", "-; -")]
+    [InlineData("Ana Lopes said it was slow. “It took two years,” the veteran investor said.", "Ana Lopes; Ana Lopes")]
+    public void Whoever_asks_or_has_no_name_is_not_who_is_described_next(string text, string expected)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        Assert.Equal(
+            expected,
+            string.Join("; ", reading.Attributions.Select(one => one.Speaker is { } speaker ? reading.Actors[speaker].Name : "-")));
+    }
+
+    [Fact]
+    public void Whoever_asks_is_not_what_is_described_next()
+    {
+        ArticleReading reading = ArticleReader.Read("Ana Lopes asked when the clock would be mended. The harbour director said that a part was late.");
+        Assert.Empty(reading.Actors[0].Roles);
+    }
+
 }
