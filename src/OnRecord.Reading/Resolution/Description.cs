@@ -59,7 +59,7 @@ internal readonly record struct Description(int FirstToken, int Head, int EndTok
         bool isBody = facts.Is(head, DescriptionNouns.Collective | DescriptionNouns.Business);
         bool isRole = facts.Has(head, WordSenses.Role | WordSenses.Title) || RoleWords.IsSmallRole(facts, head)
             || age == head || (age == head - 1 && !facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail));
-        isRole |= head == first && head + 1 >= source.EndToken && !isOwned && Nationals.IsOne(facts, head);
+        isRole |= head <= first + 1 && head + 1 >= source.EndToken && !isOwned && Nationals.AreOne(facts, first, head);
         return isRole || facts.Has(head, WordSenses.OrganizationHead | WordSenses.OrganizationTail)
             ? new Description(first, head, source.EndToken, isRole && !isBody, isOwned, age)
             : null;

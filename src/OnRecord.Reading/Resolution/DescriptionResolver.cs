@@ -46,7 +46,7 @@ internal sealed class DescriptionResolver(
     private Antecedent Resolve(Description description, int first, LastSpeaker last, bool mustBePrinted)
     {
         int sentence = _document.SentenceOf(first);
-        if (description.Head == description.FirstToken && Nationals.IsOne(facts, description.Head))
+        if (description.Head <= description.FirstToken + 1 && Nationals.AreOne(facts, description.FirstToken, description.Head))
         {
             return matcher.Nationals.Resolve(description.Head, last, mustBePrinted);
         }

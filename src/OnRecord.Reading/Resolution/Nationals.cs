@@ -1,6 +1,7 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
 
@@ -15,10 +16,19 @@ internal sealed class Nationals
     /// <summary>So many people of one land are asked; more would cost time without end.</summary>
     private const int MostAsked = 256;
 
+    /// <summary>So many tokens back another such noun is looked for.</summary>
+    private const int LongestWay = 80;
+
     /// <summary>So many sentences of the writer back stands whom the words mean of whom no land is printed.</summary>
     private const int Farthest = 2;
 
     private static readonly Lazy<WordTable> Lands = new(Load);
+
+    /// <summary>"The South African", "the New Zealander".</summary>
+    private static readonly Lazy<WordTable> Pairs = new(LoadPairs);
+
+    /// <summary>The last words of lands' names that tell of no land: "City boss Omar Vane".</summary>
+    private static readonly WordTable Generic = WordTable.Of("City", "Island", "Islands", "Republic", "See", "Strip");
 
     private static readonly WordTable Prepositions = WordTable.Of("of", "for", "at", "in", "from", "to", "on", "with");
 
@@ -69,6 +79,15 @@ internal sealed class Nationals
             && (facts.Has(noun, WordSenses.Demonym) ? !EndsAsPeople(word) : Townspeople.IsOne(facts, noun));
     }
 
+    /// <summary>"The | South African | said", "the | Peruvian": the words are one such noun.</summary>
+    /// <param name="facts">The article's words.</param>
+    /// <param name="first">Behind the article.</param>
+    /// <param name="head">The last of the words.</param>
+    public static bool AreOne(WordFacts facts, int first, int head) =>
+        head == first ? IsOne(facts, head)
+        : head == first + 1 && facts.IsCapitalised(first) && facts.IsCapitalised(head)
+            && Pairs.Value.Contains(facts.Document.Span(facts.Document.ExtentOf(first, head + 1)));
+
     /// <summary>"The Swiss", "the Portuguese": one person or all of them.</summary>
     public static bool MayBePeople(WordFacts facts, int noun) =>
         facts.Has(noun, WordSenses.Demonym) && facts.Document.Span(noun) is var word
@@ -118,18 +137,35 @@ internal sealed class Nationals
     private Antecedent Nearest(int noun, bool isPrinted, LastSpeaker last)
     {
         int sentence = _facts.Document.SentenceOf(noun);
+        int paragraph = _facts.Document.ParagraphOf(noun);
+        int lowest = isPrinted ? 0 : BehindOther(noun, sentence);
         int lastToken = last.Source is { } source ? _facts.Document.TokenAt(source.Start) : -1;
-        bool hasSpoken = last.Actor >= 0 && lastToken >= 0 && _discourse.Distance(last.Sentence, sentence) <= Farthest && MayMean(last.Actor);
-        int found = -1;
+        bool hasSpoken = last.Actor >= 0 && lastToken >= lowest && _discourse.Distance(last.Sentence, sentence) <= Farthest && MayMean(last.Actor);
+        int found = -1, beside = -1;
+        bool areSeveral = false;
         foreach (Salience point in _discourse.Before(noun))
         {
-            if (_discourse.Distance(_facts.Document.SentenceOf(point.Token), sentence) > Farthest || (hasSpoken && point.Token < lastToken))
+            if (_discourse.Distance(_facts.Document.SentenceOf(point.Token), sentence) > Farthest
+                || point.Token < (hasSpoken ? lastToken : lowest))
             {
                 break;
             }
 
-            if (point.IsInPassing || point.Actor == found || !MayMean(point.Actor) || !(isPrinted || (found < 0 && point.IsSubject)))
+            bool isHere = _facts.Document.ParagraphOf(point.Token) == paragraph;
+            if (beside >= 0 && !isHere)
             {
+                break;
+            }
+
+            if (point.IsInPassing || point.Actor == found || !MayMean(point.Actor))
+            {
+                continue;
+            }
+
+            if (!(isPrinted || (found < 0 && point.IsSubject)))
+            {
+                areSeveral |= isHere && beside >= 0 && beside != point.Actor;
+                beside = isHere ? point.Actor : beside;
                 continue;
             }
 
@@ -143,12 +179,40 @@ internal sealed class Nationals
             found = point.Actor;
         }
 
+        if (found < 0 && beside >= 0 && !(hasSpoken && last.Paragraph == paragraph))
+        {
+            // "Lund said so. | Tarn got nine points from Ana Lopes. “Too few,” the Peruvian said": of her the paragraph speaks.
+            return areSeveral ? Antecedent.None : new Antecedent(beside, IsSure: false);
+        }
+
         return found >= 0 ? new Antecedent(found, IsSure: isPrinted && found == last.Actor)
             : hasSpoken ? new Antecedent(last.Actor, IsSure: isPrinted)
             : Antecedent.None;
 
         bool MayMean(int actor) =>
             Fits(actor, noun) && _facts.Document.Span(noun) is var word && (isPrinted ? Are(actor, word) : !IsOther(actor, word));
+    }
+
+    /// <returns>
+    /// Where people of another land than the noun's are no more looked for: "Lund won. | The Dane beat Ben Holm. The Italian said", where the Dane
+    /// is Lund, whatever else the article says of him; 0 where there is no such.
+    /// </returns>
+    private int BehindOther(int noun, int sentence)
+    {
+        Document document = _facts.Document;
+        int land = Lands.Value.Find(document.Span(noun));
+        int lowest = Math.Max(document.TokensOf(document.Sentences[sentence].Paragraph).First, noun - LongestWay);
+        for (int i = noun - 3; i >= lowest; i--)
+        {
+            if (_facts.Is(i, "the") && _facts.IsCapitalised(i + 1) && IsOne(_facts, i + 1) && Lands.Value.Find(document.Span(i + 1)) is var other
+                && other != WordTable.Missing && other != land && !_facts.IsCapitalised(i + 2)
+                && !_facts.Has(i + 2, WordSenses.Role | WordSenses.Title))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private bool Fits(int actor, int noun) =>
@@ -220,13 +284,19 @@ internal sealed class Nationals
             foreach (string word in $"{rows[i][0]}|{rows[i][1]}|{rows[i][2]}|{rows[i][3]}".Split('|'))
             {
                 // Of "New Zealander" the last word is read.
-                if (word.Length > 0 && rows[i][5] != "continent")
+                int last = word.LastIndexOf(' ') + 1;
+                if (word.Length > 0 && rows[i][5] != "continent" && !(last > 0 && Generic.Contains(word.AsSpan(last))))
                 {
-                    words.Add(new KeyValuePair<string, int>(word.Substring(word.LastIndexOf(' ') + 1), i));
+                    words.Add(new KeyValuePair<string, int>(word.Substring(last), i));
                 }
             }
         }
 
         return new WordTable(words);
     }
+
+    private static WordTable LoadPairs() => new(
+        [.. DataFile.Rows("countries.tsv").SelectMany(static row => $"{row[2]}|{row[3]}".Split('|'))
+            .Where(static word => word.IndexOf(' ') > 0 && !DescriptionNounTable.IsPlural(word.AsSpan())).Distinct()
+            .Select(static word => new KeyValuePair<string, int>(word, 0))]);
 }

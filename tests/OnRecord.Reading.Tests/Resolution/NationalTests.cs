@@ -19,6 +19,11 @@ public class NationalTests
     [InlineData("Omar Vane was blunter.\n\nIt snowed. ⟦The Frenchman⟧ said ⟨it poured⟩.", "Omar Vane Inferred")]
     [InlineData("Omar Vane was blunter than Italy’s Ben Holm. Holm slept. ⟦The Frenchman⟧ said ⟨it poured⟩.", "Omar Vane Inferred")]
     [InlineData("Ana Lopes slept. ⟨“It rains. It pours. It snows,”⟩ ⟦the Swiss⟧ said.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes slept. ⟨“It rains. It pours. It snows,”⟩ ⟦the South African⟧ said.", "Ana Lopes Inferred")]
+    [InlineData("Omar Vane won. The Dane beat Ben Holm. ⟦The Italian⟧ said ⟨it poured⟩.", "Ben Holm Inferred")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩. City boss Omar Vane slept. ⟦The Uruguayan⟧ said ⟨it poured⟩.", "Omar Vane Inferred")]
+    [InlineData(
+        "⟦John Lund⟧ said ⟨it rained⟩.\n\nNine points came from Omar Vane, who was ill. ⟨“It pours,”⟩ ⟦the Frenchman⟧ said.", "Omar Vane Inferred")]
     public void Else_whom_the_article_just_spoke_of_may_be(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -30,6 +35,7 @@ public class NationalTests
     [InlineData("Omar Vane, the ambassador to Peru, met Ben Holm. It snowed. It hailed. It rained. ⟦The Peruvian⟧ said ⟨it poured⟩.")]
     [InlineData("Ana Lopes slept. ⟦The Swiss⟧ said ⟨it rained⟩.")]
     [InlineData("Ana Lopes slept. ⟦The Irish⟧ said ⟨it rained⟩.")]
+    [InlineData("Omar Vane won. The Dane beat Exeter. ⟦The Italian⟧ said ⟨it poured⟩.")]
     public void Else_nobody_is(string text) => Assert.Equal("- Unknown", Read(text));
 
     [Theory]
