@@ -67,11 +67,14 @@ internal static class NamedTurns
         var talks = false;
         for (var i = first; i < end && !talks; i++)
         {
-            talks = passage.IsMark(i, '?') || passage.IsAny(i, Talk);
+            talks = IsTalk(passage, i);
         }
 
         return talks;
     }
+
+    /// <summary>A question mark, "I" or "you".</summary>
+    public static bool IsTalk(Passage passage, int token) => passage.IsMark(token, '?') || passage.IsAny(token, Talk);
 
     /// <returns>The colon behind the name that the paragraph opens with; <see langword="null"/> where something else does.</returns>
     public static int? Colon(Passage passage, ScratchList<Mention> mentions, int paragraph) =>

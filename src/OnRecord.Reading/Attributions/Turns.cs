@@ -25,6 +25,7 @@ internal sealed class Turns
     private const int MostPerTurn = 4;
     private const int LongestTurn = 12;
     private const int LongestHeading = 8;
+    private const int ShortestTold = 24;
 
     /// <summary>Who speaks in capitals and has no name; of other words, "WHEN:" and "WHERE:", one must come again.</summary>
     private static readonly WordTable Speakers = RuleWords.Of("speaking");
@@ -83,7 +84,7 @@ internal sealed class Turns
     public int EndOf(int paragraph)
     {
         var end = paragraph + 1;
-        while (end <= _last && end - paragraph < LongestTurn && !HasLabel(end) && IsSpoken(end))
+        while (end <= _last && end - paragraph < LongestTurn && !HasLabel(end) && IsSpoken(end) && !IsTold(end))
         {
             end++;
         }
@@ -147,6 +148,19 @@ internal sealed class Turns
         var (first, end) = _document.TokensOf(paragraph);
         return first < end && Label(paragraph) is null && !_passage.IsMark(first, '(') && !_passage.IsMark(first, '[')
             && (end - first > LongestHeading || _passage.Kind(end - 1) is TokenKind.Stop or TokenKind.QuotationMark);
+    }
+
+    /// <summary>A long paragraph without "I" or "you": the writer goes on between two turns.</summary>
+    private bool IsTold(int paragraph)
+    {
+        var (first, end) = _document.TokensOf(paragraph);
+        var isTold = end - first >= ShortestTold && !_passage.IsQuoted(first);
+        for (var i = first; i < end && isTold; i++)
+        {
+            isTold = _passage.IsQuoted(i) || !NamedTurns.IsTalk(_passage, i);
+        }
+
+        return isTold;
     }
 
     private bool IsInCapitals(ScratchList<Mention> mentions)

@@ -53,6 +53,11 @@ public class LabelTests
         "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. + I like the fog. | : | Omar Ode\n"
         + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
     [InlineData(
+        "Marta Quist: Will you stay?\n\nOmar Ode: I will.\n\nThe house stands on a hill above the harbour, where the old road from the mill ends, and it has "
+        + "stood there for two hundred years.\n\nMarta Quist: Why?\n\nOmar Ode: It is soft.",
+        "Indirect: Will you stay? | : | Marta Quist\nIndirect: I will. | : | Omar Ode\n"
+        + "Indirect: Why? | : | Marta Quist\nIndirect: It is soft. | : | Omar Ode")]
+    [InlineData(
         "MARTA QUIST, HOST:\n\nA captain is going home.\n\n(SOUNDBITE OF HORN)\n\nODE: I liked it.\n\nQUIST: Why?\n\n(LAUGHTER)\n\nODE: It is soft.",
         "Indirect: A captain is going home. | : | MARTA QUIST, HOST\nIndirect: I liked it. | : | ODE\n"
         + "Indirect: Why? | : | QUIST\nIndirect: It is soft. | : | ODE")]
