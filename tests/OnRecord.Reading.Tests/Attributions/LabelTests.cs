@@ -119,6 +119,8 @@ public class LabelTests
         "Sir, – The dam is old. It leaks.\n\nWe all know it. – Yours, etc.,\n\nMarta Quist,\n\nHarbor.",
         "Indirect: The dam is old. It leaks. + We all know it. | - | Marta Quist")]
     [InlineData("Dear Editor,\n\nThe dam is old.\n\nMarta Quist, Harbor", "Indirect: The dam is old. | - | Marta Quist")]
+    [InlineData("Sir – The dam is old.\n\nGwilym Rhaddox\nHarbor\n\nIt rained.", "Indirect: The dam is old. | - | Gwilym Rhaddox")]
+    [InlineData("Sir – The dam is old.\n\nGwilvo Rhaddox-Ode\nHarbor\n\nIt rained.", "Indirect: The dam is old. | - | Gwilvo Rhaddox-Ode")]
     [InlineData("Madam, – The dam is old. Yours faithfully, Marta Quist", "Indirect: The dam is old. | - | Marta Quist")]
     public void A_letter_is_whose_name_stands_under_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));
