@@ -58,6 +58,9 @@ internal static class InterviewLabels
     /// <summary>Whether the token is the label of an answer.</summary>
     public static bool IsAnswer(Document document, int token) => Answers.Contains(document.Span(token));
 
+    /// <summary>Whether the token is the label of a question.</summary>
+    public static bool IsQuestion(Document document, int token) => Questions.Contains(document.Span(token));
+
     /// <returns>Where what is said starts in a paragraph that has such a label; -1 in others.</returns>
     public static int LabelOf(Document document, int paragraph)
     {

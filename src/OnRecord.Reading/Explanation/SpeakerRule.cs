@@ -21,7 +21,7 @@ public enum SpeakerRule
     /// <summary>It is the source of the attribution before, whose speaker goes on.</summary>
     SameAsBefore,
 
-    /// <summary>It is the label of an answer, and the interview's introduction tells who gives it.</summary>
+    /// <summary>It is the label of a question or an answer, and the interview's introduction tells whose.</summary>
     Answer,
 
     /// <summary>A headline, a heading or the lead quotes it, and the article tells who says the same words.</summary>

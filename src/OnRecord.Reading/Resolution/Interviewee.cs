@@ -1,4 +1,5 @@
 using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -13,12 +14,23 @@ internal static class Interviewee
     /// <summary>"The Post met Ana Lopes", "Ben Vane sat down with Ana Lopes".</summary>
     private static readonly WordTable Meetings = WordTable.Of("met", "meets", "interviewed", "with", "to");
 
+    /// <summary>"Professor Vane was cross-examined for an hour by | Ana Lopes": whoever asks is not who answers.</summary>
+    private static readonly WordTable Examined = WordTable.Of("cross-examined", "examined", "questioned", "quizzed", "grilled");
+
+    /// <summary>So many tokens before the "by" it is looked for.</summary>
+    private const int LongestExamination = 8;
+
     /// <summary>What a mention counts; to be met is less than to be named once more.</summary>
     private const int NamedOnce = 4;
 
     /// <returns>The actor's index; -1 where the introduction names nobody.</returns>
     public static int Of(Document document, ActorSet actors, int firstQuestion)
     {
+        if (Examination(document, actors, firstQuestion).Asked is >= 0 and var examined)
+        {
+            return examined;
+        }
+
         int end = firstQuestion < 0 ? 0 : document.TokensOf(firstQuestion).First;
         int best = -1;
         int[] counts = document.Scratch.Rent<int>(actors.Actors.Length);
@@ -32,5 +44,46 @@ internal static class Interviewee
         }
 
         return best;
+    }
+
+    /// <summary>Who was questioned last before the first question, and by whom: "Omar Vane was cross-examined for an hour by Ana Lopes".</summary>
+    /// <returns>The two actors; -1 and -1 where nobody was.</returns>
+    public static (int Asked, int Asker) Examination(Document document, ActorSet actors, int firstQuestion)
+    {
+        int end = firstQuestion < 0 ? 0 : document.TokensOf(firstQuestion).First;
+        (int Asked, int Asker) found = (-1, -1);
+        int subject = -1;
+        for (int i = 0; i < actors.Mentions.Length && actors.Mentions[i].FirstToken < end; i++)
+        {
+            Mention mention = actors.Mentions[i];
+            if (mention.Kind != ActorKind.Person || actors.ActorOf[i] < 0)
+            {
+                continue;
+            }
+
+            int by = mention.TitleFirst - 1;
+            if (subject >= 0 && by > 0 && document.Is(by, "by") && document.SentenceOf(by) == document.SentenceOf(actors.Mentions[subject].FirstToken)
+                && IsExamined(document, Math.Max(actors.Mentions[subject].EndToken, by - LongestExamination), by))
+            {
+                found = (actors.ActorOf[subject], actors.ActorOf[i]);
+            }
+
+            subject = i;
+        }
+
+        return found;
+    }
+
+    private static bool IsExamined(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Examined.Contains(document.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

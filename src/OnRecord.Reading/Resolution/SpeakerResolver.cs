@@ -57,7 +57,7 @@ internal static class SpeakerResolver
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         LastSpeaker last = LastSpeaker.None;
-        int? interviewee = null;
+        int? interviewee = null, examiner = null;
         foreach (ref readonly AttributionDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -126,6 +126,9 @@ internal static class SpeakerResolver
                 : !isStated && source == last.Source ? SameAsBefore(draft)
                 : draft.Rule == AttributionRule.Turn && InterviewLabels.IsAnswer(document, document.TokenAt(source.Value.Start))
                     ? (Answer(), SpeakerRule.Answer)
+                : draft.Rule == AttributionRule.Turn && InterviewLabels.IsQuestion(document, document.TokenAt(source.Value.Start))
+                    && (examiner ??= Interviewee.Examination(document, actors, firstQuestion).Asker) is >= 0 and var asker
+                    ? (new Antecedent(asker, IsSure: false), SpeakerRule.Answer)
                 : PointOutside(draft, sources.Read(source.Value));
         }
 

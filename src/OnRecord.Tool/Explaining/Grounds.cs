@@ -33,7 +33,7 @@ internal static class Grounds
         [SpeakerRule.Description] = "described as",
         [SpeakerRule.Unnamed] = "someone the article does not name:",
         [SpeakerRule.SameAsBefore] = "the one who spoke just before:",
-        [SpeakerRule.Answer] = "the one who is interviewed:",
+        [SpeakerRule.Answer] = "whose turn it is in the interview:",
         [SpeakerRule.Turn] = "whose turn it is",
         [SpeakerRule.Echo] = "the one who says the same words below:",
     }.ToFrozenDictionary();

@@ -262,6 +262,11 @@ public class WhoSaysItTests
     [InlineData(
         "Omar Ode met Ana Lopes.\n\nQ: Why a school?\n\nA: “I counted the binders,” Lopes said.\n\nQ: And?\n\nA: Three.",
         "-; Ana Lopes; -; Ana Lopes")]
+    [InlineData(
+        "Omar Ode slept. Ana Lopes was cross-examined for an hour by Ruth Holm.\n\nOde slept. Ode wept. Holm rose.\n\nQ. Why a school?\n\n"
+        + "A. I counted the binders.",
+        "Ruth Holm; Ana Lopes")]
+    [InlineData("The report was examined by Ruth Holm. Ana Lopes slept.\n\nQ. Why a school?\n\nA. I counted the binders.", "-; Ruth Holm")]
     public void Who_is_interviewed_answers(string text, string expected) => Assert.Equal(expected, Actors(text));
 
     [Fact]
