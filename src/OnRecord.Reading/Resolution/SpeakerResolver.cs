@@ -51,6 +51,7 @@ internal static class SpeakerResolver
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
         var owned = new OwnedRoles(facts, actors);
+        var named = new NamedNext(facts, actors, genders);
         var dialogue = new Dialogue(facts, new Addressee(facts, actors, discourse));
         var interview = new Interview(facts, actors, drafts, quoted);
         var context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
@@ -172,7 +173,7 @@ internal static class SpeakerResolver
                 described.Add(meant.Actor, reading);
             }
 
-            return meant;
+            return meant.Actor < 0 && named.Of(reading) is >= 0 and var next ? new Antecedent(next, IsSure: false) : meant;
         }
 
         // "A statement from the club": if that is a body which is spoken of.

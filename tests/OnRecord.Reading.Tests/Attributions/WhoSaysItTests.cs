@@ -269,6 +269,14 @@ public class WhoSaysItTests
     [InlineData("The report was examined by Ruth Holm. Ana Lopes slept.\n\nQ. Why a school?\n\nA. I counted the binders.", "-; Ruth Holm")]
     public void Who_is_interviewed_answers(string text, string expected) => Assert.Equal(expected, Actors(text));
 
+    [Theory]
+    [InlineData("The Taoiseach has said that the dam will hold.\n\nCormac Treacy told the Dáil that it leaked.", "Cormac Treacy; Cormac Treacy")]
+    [InlineData("Dam will hold\n\nThe premier has said that the dam will hold.\n\nAna Lopes told Radio Tarn that it leaked.", "Ana Lopes; Ana Lopes")]
+    [InlineData("The premier has said that the dam will hold.\n\nMayor Ana Lopes told Radio Tarn that it leaked.", "-; Ana Lopes")]
+    [InlineData("The premier has told Omar Ode that the dam will hold.\n\nAna Lopes told Radio Tarn that it leaked.", "-; Ana Lopes")]
+    [InlineData("It rained.\n\nThe premier has said that the dam will hold.\n\nAna Lopes told Radio Tarn that it leaked.", "-; Ana Lopes")]
+    public void Whom_the_first_paragraph_means_by_an_office_the_next_one_names(string text, string expected) => Assert.Equal(expected, Actors(text));
+
     [Fact]
     public void Who_asks_is_left_open_where_nobody_is_said_to()
     {
