@@ -59,7 +59,9 @@ internal readonly struct UnnamedSubjects(
         }
 
         return sentence > 0 && _document.Sentences[sentence - 1] is var former && _document.Sentences[sentence].Paragraph - former.Paragraph <= 1
-            && SubjectOf(former) is var subject && IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender, last)
+            && SubjectOf(former) is var subject
+            && (IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender, last)
+                || (_document.Sentences[sentence].Paragraph == former.Paragraph && IsOffice(subject, former, gender, last)))
             && !IsNamed(subject, former.EndToken)
             ? subject
             : -1;
@@ -198,6 +200,14 @@ internal readonly struct UnnamedSubjects(
                         && facts.Is(description.Head, DescriptionNouns.Stranger)))
             && GenderReader.Fits(facts, gender, description.Head);
     }
+
+    /// <summary>"| The captain came to say goodbye." opens a paragraph, and the article says of nobody that they are the captain.</summary>
+    private bool IsOffice(int first, Sentence sentence, Gender gender, LastSpeaker last) =>
+        first >= 0 && facts.Is(first, "the") && _document.TokensOf(sentence.Paragraph).First == sentence.FirstToken
+        && Description.At(facts, first, Math.Min(sentence.EndToken, first + LongestDescription))
+            is { IsPerson: true, IsOwned: false, Age: < 0 } description
+        && description.Head == first + 1 && facts.Shape(description.Head) == Shape.Lower && !facts.IsCapitalised(description.Head + 1)
+        && !described.IsPrinted(description, first, last) && GenderReader.Fits(facts, gender, description.Head);
 
     /// <summary>"The striker | himself was more modest": another than who spoke before.</summary>
     /// <param name="facts">The article's words.</param>

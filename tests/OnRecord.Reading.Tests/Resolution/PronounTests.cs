@@ -212,4 +212,11 @@ public class PronounTests
     [Fact]
     public void Nobody_who_is_named_only_inside_quotation_marks_is_an_antecedent() =>
         Assert.Equal("Ana Lopes Resolved", Read("⟦Ana Lopes⟧ said ⟨“Sigrid Holm is late.”⟩ ⟦She⟧ added ⟨it rained⟩."));
+    [Theory]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe captain came to say goodbye. ⟦He⟧ said ⟨it poured⟩.", "- Unknown")]
+    [InlineData("⟦Captain John Lund⟧ said ⟨it rained⟩.\n\nThe captain came to say goodbye. ⟦He⟧ said ⟨it poured⟩.", "John Lund Resolved")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe veteran captain came to say goodbye. ⟦He⟧ said ⟨it poured⟩.", "John Lund Resolved")]
+    [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe rain fell. ⟦He⟧ said ⟨it poured⟩.", "John Lund Resolved")]
+    public void Whom_a_paragraph_opens_with_by_an_office_of_nobody_is_meant(string text, string expected) => Assert.Equal(expected, Read(text));
+
 }
