@@ -47,7 +47,7 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             var carriesQuotation = tie == TieKind.CarriesQuotation && _ofQuotation != None && _quotation == index - 1;
             var former = carriesQuotation ? _ofQuotation : _last;
             if (former != None && tie is TieKind.CarriesQuotation or TieKind.CarriesStatement
-                && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation) || _talk.IsReply(index)))
+                && !(carriesQuotation && (IsInterrupted(quotation) || IsAnswerBeside(quotation) || _talk.IsReply(index) || IsOthersTurn(index)))
                 && !IsBehindQuestion(quotation, former) && !IsOfAnother(quotation, former) && !IsAnswer(quotation, former, carriesQuotation))
             {
                 _last = former;
@@ -70,6 +70,13 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             Add(found[next]);
         }
     }
+
+    /// <summary>"“I would,” says Lopes, “but he leaks.” | “I can cast,” says Quist. | “He can pour.”": two talk.</summary>
+    private bool IsOthersTurn(int index) =>
+        _ofQuotation > 0 && _talk.IsThird(index) && drafts[_ofQuotation] is { Source: { } source, Cue: not null }
+        && drafts[_ofQuotation - 1] is { Source: { } before, Cue: not null } other && _people.IsSomebody(source) && _people.IsSomebody(before)
+        && _passage.Quotations[index - 2] is var first && first.FirstToken >= other.First && first.EndToken <= other.End
+        && _passage.Document.Words.WordOf(source.End - 1) != _passage.Document.Words.WordOf(before.End - 1);
 
     /// <summary>
     /// "“It held,” said Quist. | Lopes said she had seen worse. | “The old one leaked.”": whoever spoke in a paragraph between goes on, and in

@@ -33,7 +33,7 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
             return false;
         }
 
-        if (IsShort(draft) && (_last.IsCall || _last.IsBare || IsBareBehind(paragraph)))
+        if (IsShort(draft) && (_last.IsCall || _last.IsBare || IsBareBehind(paragraph) || IsTakenUp(draft, paragraph)))
         {
             // Whoever was not cut short, nor asked, may well be nobody whom the article names.
             other = _before.Actor;
@@ -73,7 +73,7 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
 
         if (isQuestion && SpokenTo(draft) is >= 0 and var other && other != speaker)
         {
-            _before = new Turn(other, ParagraphOf(end - 1), HasAsked: false, IsQuestion: false, IsNamed: true);
+            _before = new Turn(other, ParagraphOf(end - 1), HasAsked: false, IsQuestion: false, IsNamed: true) { Brief = -1 };
         }
 
         _last = new Turn(
@@ -84,6 +84,9 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
             IsNamed: rule is SpeakerRule.Name or SpeakerRule.Description or SpeakerRule.Unnamed)
         {
             IsCall = IsShort(draft) && IsCall(draft),
+            Brief = draft is { Kind: AttributionKind.Direct, Cue: not null } && IsShort(draft) && IsBrief(draft)
+                ? _document.TokenAt(draft.Pieces[0].Start)
+                : -1,
             IsBare = draft is { Kind: AttributionKind.Direct, Cue: null } && IsShort(draft) && IsWhole(draft, ParagraphOf(end - 1)),
         };
     }
@@ -91,6 +94,15 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
     /// <summary>Whether it is short and in one piece, as when two talk.</summary>
     private bool IsShort(in AttributionDraft draft) =>
         draft.Pieces.Length == 1 && _document.TokenAt(draft.Pieces[0].End) - _document.TokenAt(draft.Pieces[0].Start) <= Talk.Longest;
+
+    /// <summary>“I would,” says Lopes. | “I can cast iron,” says Quist. | “He can cast candles.”</summary>
+    private bool IsTakenUp(in AttributionDraft draft, int paragraph) =>
+        _last.Brief >= 0 && _before.Paragraph == paragraph - 2
+        && Talk.TakesUp(_document, _last.Brief, _document.TokenAt(draft.Pieces[0].Start));
+
+    private bool IsBrief(in AttributionDraft draft) =>
+        _document.TokensOf(ParagraphOf(draft.Pieces[0].Start)) is var (first, end) && first == _document.TokenAt(draft.Pieces[0].Start)
+        && end - _document.TokenAt(draft.Pieces[0].End) <= Talk.LongestTail;
 
     /// <summary>Whether it is cut short or asks: “But sir—”, “Sounded like?”.</summary>
     private bool IsCall(in AttributionDraft draft) =>
@@ -162,6 +174,9 @@ internal sealed class Dialogue(WordFacts facts, Addressee addressee)
         /// <summary>Whether it is a short paragraph of its own that nothing attributes.</summary>
         public bool IsBare { get; init; }
 
-        public static Turn None => new(-1, -1, HasAsked: false, IsQuestion: false, IsNamed: false);
+        /// <summary>Where it starts, if its paragraph tells no more than who says it; else -1.</summary>
+        public int Brief { get; init; }
+
+        public static Turn None => new(-1, -1, HasAsked: false, IsQuestion: false, IsNamed: false) { Brief = -1 };
     }
 }

@@ -58,6 +58,10 @@ public class WhoseTurnTests
     [InlineData("“Will it hold?” Ana Lopes asked Ben Vane.\n\n“It always has.”", "Ana Lopes; Ben Vane")]
     [InlineData("Ben Vane slept. “It rains,” said Ana Lopes.\n\n“Where do we go?”", "Ana Lopes; Ana Lopes")]
     [InlineData("“It rains,” said Ben Vane.\n\n“It pours,” said Ana Lopes.\n\n“It snows as well.”", "Ben Vane; Ana Lopes")]
+    [InlineData("“He rings,” said Ben Vane.\n\n“I can cast iron,” said Ana Lopes.\n\n“She can cast candles.”", "Ben Vane; Ana Lopes; Ben Vane")]
+    [InlineData("“I have proof,” said Ben Vane.\n\n“Of a bag,” said Ana Lopes.\n\n“Of a bag and of shoes.”", "Ben Vane; Ana Lopes; Ben Vane")]
+    [InlineData("“It rains,” said Ben Vane.\n\n“We need jobs,” said Ana Lopes.\n\n“We need roads.”", "Ben Vane; Ana Lopes")]
+    [InlineData("It rains.\n\n“Of a bag,” said Ana Lopes.\n\n“Of a bag and of shoes.”", "Ana Lopes")]
     [InlineData(
         "“Will it close?” Ben Vane asked.\n\n“It will,” said Ana Lopes.\n\n“For how long?”\n\n“Two years.”\n\n“Two? We shall be dead by then.”",
         "Ben Vane; Ana Lopes; Ben Vane; Ana Lopes; Ben Vane")]
