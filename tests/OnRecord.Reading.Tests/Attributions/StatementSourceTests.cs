@@ -6,6 +6,12 @@ public class StatementSourceTests
     [InlineData("Quist, however, said the dam was safe.", "Indirect: the dam was safe | said | Quist")]
     [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
     [InlineData("The mayor of Vale, Per Aune, said the dam was safe.", "Indirect: the dam was safe | said | The mayor of Vale, Per Aune,")]
+    [InlineData(
+        "A spokesman for the Northern Front, Omar Ode, denied it and accused the army of arson.",
+        "Indirect: the army of arson | accused | A spokesman for the Northern Front, Omar Ode")]
+    [InlineData(
+        "Department of Conservation ranger Omar Ode told the hearing a marker had been lost.",
+        "Indirect: a marker had been lost | told | Department of Conservation ranger Omar Ode")]
     [InlineData("The widow, May Sinclair, said the dam was safe.", "Indirect: the dam was safe | said | The widow, May Sinclair,")]
     [InlineData(
         "Quist, 43, an engineer from Harbor, said the dam was safe.",
