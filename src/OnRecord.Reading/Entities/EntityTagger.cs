@@ -79,6 +79,7 @@ internal sealed class EntityTagger(KindModel model)
         ActingBodies.Read(view, mentions);
         QuotedPeople.Read(view, mentions);
         SignedNames.Read(view, mentions);
+        CalledPeople.Read(view, mentions);
         LinePeople.Read(view, mentions);
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);

@@ -30,6 +30,9 @@ public class PersonNameTests
     [InlineData("Mons. Vicente Sanomb slept.", "Vicente Sanomb")]
     [InlineData("Pacer Orna Quist was the pick of the day.", "Orna Quist")]
     [InlineData("It was founded by two men and Ugandan Ham Serun. Serun said it grew.", "Ham Serun")]
+    [InlineData("At noon I met the mayor, a tired man named Grivo Blagan who has a boat.", "Grivo Blagan")]
+    [InlineData("A man who gave his name only as Biggan slept.", "Biggan")]
+    [InlineData("She knew a boy called Nuwanto there.", "Nuwanto")]
     [InlineData("She trained with Kenyan Sally Chep Quist. Quist said so.", "Sally Chep Quist")]
     public void Titles_and_letters_stand_beside_a_name_and_a_nickname_inside(string text, string name) =>
         Assert.Equal([name], People(text));
@@ -43,6 +46,7 @@ public class PersonNameTests
     [InlineData("Lemma and axiom are words that pupils fear.")]
     [InlineData("Its twin, the Deep Ice and Nanodrop Sounder, or DEPS, will fly.")]
     [InlineData("The sheep and Italian Serie A slept.")]
+    [InlineData("They sold a goat named Grivo to a shop called Blagan.")]
     [InlineData("She wept.\n\nNotes On Sailing:\n\nIt rained all day and we slept.")]
     [InlineData("She wept.\n\nSays the mayor:\n\n“It rained all day and we slept.”")]
     [InlineData("The town prepared for the General Elections in May.")]
