@@ -97,6 +97,12 @@ internal static class RoleBeforeComma
 
         // "On the payroll of | Quist's campaign manager, Ana Lopes", "on the arm of | his lawyer, Ana Lopes"
         start = start < 0 || IsRole(start) ? start : inner >= 0 && IsRole(inner) ? inner : -1;
+        if (inner > start && start >= 0 && IsApposed(facts, start - 1, sentence.FirstToken) && IsRole(inner))
+        {
+            // "Ana Lopes, a niece of | the former minister, Omar Vane": the niece is named already.
+            start = inner;
+        }
+
         int end = facts.IsAny(comma - 1, Places) ? comma - 1 : comma;
         return start >= 0 && start < end && (closes || start == sentence.FirstToken + 1) ? document.ExtentOf(start, end) : null;
 
@@ -124,6 +130,10 @@ internal static class RoleBeforeComma
         return before >= first && facts.Shape(before) == Shape.Lower
             && (facts.IsAny(before, Prepositions) || (facts.Is(before, "to") && before > first && facts.Has(before - 1, RoleWords.Senses)));
     }
+
+    /// <summary>"Ana Lopes, | a niece".</summary>
+    private static bool IsApposed(WordFacts facts, int article, int first) =>
+        article - 2 >= first && RoleWords.IsArticle(facts, article) && facts.Is(article - 1, ",") && facts.IsCapitalised(article - 2);
 
     /// <summary>"Two partners, Ana Lopes | and Omar Vane,", "Ana Lopes | , Omar Vane".</summary>
     private static bool IsSharedWithNext(WordFacts facts, int token) =>

@@ -18,6 +18,7 @@ public class RoleTests
     [InlineData("The governor of Ardmore, Ana Lopes, spoke.", "governor of Ardmore")]
     [InlineData("A spokesman for the ministry, Omar Vane, spoke.", "spokesman for the ministry")]
     [InlineData("Quist's campaign manager, Ana Lopes, spoke.", "Quist's campaign manager")]
+    [InlineData("It is held by Ben Holm, a nephew of the former deputy minister, Ana Lopes.", "former deputy minister")]
     [InlineData("His wife, Ana Lopes, spoke.", "His wife")]
     [InlineData("We met former secretary of state Ana Lopes.", "former secretary of state")]
     [InlineData("Quist’s campaign manager Ana Lopes spoke.", "Quist’s campaign manager")]
