@@ -51,6 +51,7 @@ internal static class SpeakerResolver
         var spokespeople = new Spokespeople(facts, actors, pronouns, descriptions);
         var texts = new IssuedTexts(facts, actors, pronouns);
         var owned = new OwnedRoles(facts, actors);
+        var namesakes = new Namesakes(facts, actors);
         var named = new NamedNext(facts, actors, genders);
         var dialogue = new Dialogue(facts, new Addressee(facts, actors, discourse));
         var interview = new Interview(facts, actors, drafts, quoted);
@@ -214,6 +215,7 @@ internal static class SpeakerResolver
             pronouns.ReadTo(reading.FirstToken, last);
             return reading.Form switch
             {
+                SourceForm.Name when namesakes.TryFind(reading.Mention, out Antecedent relative) => (relative, SpeakerRule.Description),
                 SourceForm.Name => (new Antecedent(actors.ActorOf[reading.Mention]), SpeakerRule.Name),
                 SourceForm.Pronoun when relatives.Before(reading) is { } noun =>
                     Point(noun) is { Speaker.IsSure: true } printed ? printed : (Antecedent.None, SpeakerRule.Unnamed),

@@ -108,6 +108,17 @@ public class DescriptionTests
         "John Lund Resolved",
         Read("⟦John Lund⟧ said ⟨it rained⟩. ⟦The ferry captain⟧ said ⟨it poured⟩. Omar Vane slept. Omar Vane woke. ⟦The captain⟧ said ⟨it snowed⟩."));
     [Theory]
+    [InlineData("Ben Vane left. His brother, Omar Vane, rose. The younger Vane said it rained.", "Omar Vane Inferred")]
+    [InlineData("Ben Vane Sr. met Ben Vane Jr. there. Ana Lopes slept. The elder Vane said it rained.", "Ben Vane Sr. Resolved")]
+    [InlineData("Ben Vane left. Omar Holm rose. The younger Vane said it rained.", "Ben Vane Stated")]
+    public void Of_several_of_a_surname_the_younger_is_one(string text, string expected)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        Attribution last = reading.Attributions[^1];
+        Assert.Equal(expected, $"{reading.Actors[last.Speaker!.Value].Name} {last.Certainty}");
+    }
+
+    [Theory]
     [InlineData("Council\n\nAna Lopes asked when the clock would be mended. The harbour director said that a part was late.", "Ana Lopes; -")]
     [InlineData("Mayor Omar Vane slept.\n\nAna Lopes asked when it would close. The general manager said that it was late.", "Ana Lopes; -")]
     [InlineData("One shareholder said Ana Lopes was slow. “It took two years,” the veteran investor said.", "-; -")]
