@@ -30,6 +30,8 @@ internal sealed class CourtParties
     // “Ana Lopes, for the first time, said”.
     private static readonly WordTable NoClients = RuleWords.Of("noclient");
 
+    private static readonly WordTable Being = WordTable.Of("is", "was", "are", "were", "stands");
+
     private readonly KeyTable _parties;
 
     public CourtParties(WordFacts facts, ActorSet actors)
@@ -84,7 +86,7 @@ internal sealed class CourtParties
                 return;
             }
 
-            if (facts.IsAny(i, Tried) && !(i + 1 < end && facts.Document.KindOf(i + 1) is TokenKind.Number))
+            if ((facts.IsAny(i, Tried) || IsAccused(facts, i, end)) && !(i + 1 < end && facts.Document.KindOf(i + 1) is TokenKind.Number))
             {
                 _parties.Set(Key(actor, isAccused: true), 1);
             }
@@ -94,6 +96,10 @@ internal sealed class CourtParties
             }
         }
     }
+
+    /// <summary>"Ana Lopes, who is | accused | of pocketing it".</summary>
+    private static bool IsAccused(WordFacts facts, int token, int end) =>
+        facts.Is(token, "accused") && token + 1 < end && token > 0 && facts.Is(token + 1, "of") && facts.IsAny(token - 1, Being);
 
     /// <summary>"Ana Lopes, | for the state,", "Ana Lopes, | prosecuting,".</summary>
     private void ReadLawyer(WordFacts facts, int comma, int end, ulong actor)

@@ -36,6 +36,7 @@ public class DescriptionTests
         "The agency asked the manufacturer, Tarn Biologics, for more. The Bank of Exeter slept. ⟦The company⟧ said ⟨it rained⟩.",
         "Tarn Biologics")]
     [InlineData("John Lund, 54, has pleaded not guilty. Det Omar Vane slept. ⟦The accused⟧ said ⟨it rained⟩.", "John Lund")]
+    [InlineData("It called John Lund, who is accused of theft. Det Omar Vane slept. ⟦The accused⟧ said ⟨it rained⟩.", "John Lund")]
     [InlineData("Dr Ana Lopes told the court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("Dr Ana Lopes told a Tarn High Court that it snowed. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("A defence witness, Ana Lopes, smiled. Omar Vane asked. ⟦The witness⟧ said ⟨it rained⟩.", "Ana Lopes")]
