@@ -7,6 +7,9 @@ public class StatementSourceTests
     [InlineData("Quist, the engineer, said the dam was safe.", "Indirect: the dam was safe | said | Quist, the engineer,")]
     [InlineData("The mayor of Vale, Per Aune, said the dam was safe.", "Indirect: the dam was safe | said | The mayor of Vale, Per Aune,")]
     [InlineData(
+        "In a letter signed by his media aide, Omar Ode, the commissioner said the dam was safe.",
+        "Indirect: the dam was safe | said | the commissioner")]
+    [InlineData(
         "A spokesman for the Northern Front, Omar Ode, denied it and accused the army of arson.",
         "Indirect: the army of arson | accused | A spokesman for the Northern Front, Omar Ode")]
     [InlineData(

@@ -48,6 +48,14 @@ internal static class SourceExtent
             return new TokenRange(other.First, other.End);
         }
 
+        // "In a letter signed by | his aide, Omar Vane, the commissioner | said": nothing closes what would describe the aide.
+        if (first > lowest && evidence.Passage.IsWord(first - 1, "by") && evidence.ChunkAt(site.First - 1) is var main
+            && main > index && main < evidence.ChunkCount && evidence.Chunk(main) is { Kind: ChunkKind.Common } office && office.End == site.First
+            && evidence.Passage.IsComma(office.First - 1) && evidence.Passage.IsWord(office.First, "the"))
+        {
+            return new TokenRange(office.First, office.End);
+        }
+
         if (IsBeforeRole(evidence, end, site.First))
         {
             return new TokenRange(first, site.First);
