@@ -201,9 +201,18 @@ internal static class SpeakerResolver
             var (actor, _, isSure) = pointed.Speaker;
             bool mayBeOther = pointed.Rule == SpeakerRule.Description && !isSure
                 && draft.Kind == AttributionKind.Indirect && actor >= 0 && actors.Actors[actor].Kind == ActorKind.Person;
-            return (mayBeOther && contentNames.Holds(draft.Pieces[0], actor)) || IsPeople(draft, reading)
+            return (mayBeOther && (contentNames.Holds(draft.Pieces[0], actor) || IsOfOtherGender(draft, actor))) || IsPeople(draft, reading)
                 ? (Antecedent.None, SpeakerRule.Description)
                 : pointed;
+        }
+
+        // "Omar Ode slept. The author said | she had": whoever says so speaks of herself.
+        bool IsOfOtherGender(in AttributionDraft draft, int actor)
+        {
+            int first = document.TokenAt(draft.Pieces[0].Start);
+            first += first + 1 < document.Tokens.Length && facts.Is(first, "that") ? 1 : 0;
+            Gender told = facts.Is(first, "he") || facts.Is(first, "she") ? Pronouns.GenderOf(document, first) : Gender.Unknown;
+            return told != Gender.Unknown && genders[actor] != Gender.Unknown && genders[actor] != told;
         }
 
         // "The Swiss said it would": all of them; "“I would,” the Swiss said": one.

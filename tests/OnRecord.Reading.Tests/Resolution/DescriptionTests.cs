@@ -123,6 +123,8 @@ public class DescriptionTests
     [InlineData("Council\n\nAna Lopes asked when the clock would be mended. The harbour director said that a part was late.", "Ana Lopes; -")]
     [InlineData("Mayor Omar Vane slept.\n\nAna Lopes asked when it would close. The general manager said that it was late.", "Ana Lopes; -")]
     [InlineData("One shareholder said Ana Lopes was slow. “It took two years,” the veteran investor said.", "-; -")]
+    [InlineData("Mayor Omar Vane slept. The veteran author said she had swum.", "-")]
+    [InlineData("Mayor Omar Vane slept. The veteran author said he had swum.", "Omar Vane")]
     [InlineData("Ana Lopes said it was slow. “It took two years,” the veteran investor said.", "Ana Lopes; Ana Lopes")]
     public void Whoever_asks_or_has_no_name_is_not_who_is_described_next(string text, string expected)
     {
