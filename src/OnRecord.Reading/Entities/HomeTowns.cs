@@ -15,6 +15,7 @@ internal static class HomeTowns
 
     private static readonly WordTable Streets = RuleWords.Of("street");
 
+    private static readonly WordTable Locatives = RuleWords.Of("locative");
     private static readonly WordTable Members = WordTable.Of("member", "mp", "mps", "td", "tds", "mla", "msp", "mna", "councillor");
     private static readonly WordTable Towns = WordTable.Of("capital", "city", "town", "village", "port", "suburb", "township");
     private static readonly WordTable Describing = WordTable.Of("a", "an", "the", "who", "whose", "his", "her", "aged");
@@ -58,7 +59,7 @@ internal static class HomeTowns
     private static bool IsHomeOfPerson(WordFacts facts, in Mention mention) =>
         mention.TitleFirst == mention.FirstToken && IsBehindStreet(facts, mention.FirstToken) && !facts.Has(mention.FirstToken, WordSenses.FirstName)
         && mention.EndToken + 1 < facts.Document.Tokens.Length && facts.Shape(mention.EndToken + 1) == Shape.Lower
-        && !facts.Is(mention.EndToken + 1, "of");
+        && !facts.Is(mention.EndToken + 1, "of") && !facts.IsAny(mention.EndToken + 1, Describing);
 
     /// <summary>"The member for | Foyle West".</summary>
     private static bool IsSeat(WordFacts facts, in Mention mention) =>
@@ -99,6 +100,6 @@ internal static class HomeTowns
             first--;
         }
 
-        return first < street - 1 && facts.Is(first, "of");
+        return first < street - 1 && (facts.Is(first, "of") || facts.IsAny(first, Locatives));
     }
 }

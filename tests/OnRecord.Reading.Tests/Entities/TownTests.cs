@@ -31,6 +31,7 @@ public class TownTests
     [InlineData("A similar disaster at Meeriyabedda in Koslanda wiped out a row.", "Meeriyabedda", "Koslanda")]
     [InlineData("Fergal Quist (58), of Ardane, Co Leitrim, denies it.", "Ardane", "Co Leitrim")]
     [InlineData("Ana Lopes, 34, of Mill Lane, Marsden Carew, denied it.", "Marsden Carew")]
+    [InlineData("She lay in Mill Lane, Marsden Carew, when it rained.", "Marsden Carew")]
     [InlineData("She met the member for Foyle Vester, who slept.", "Foyle Vester")]
     [InlineData("She is due to travel to the capital, Bir Malik, on Monday.", "Bir Malik")]
     [InlineData("They trap along Little Sable Lake and farm in Tarn State.", "Little Sable Lake", "Tarn State")]
@@ -40,6 +41,7 @@ public class TownTests
         Assert.Equal(places, Places(sentence));
 
     [Theory]
+    [InlineData("She wept in Mill Lane, Marsden Carew, a nurse, in tow.")]
     [InlineData("She met the baker in the capital, Omar Vane, a nurse, in spring.")]
     [InlineData("Ana Sarvik won. It came from Sarvik’s office in spring.")]
     [InlineData("They drove to Paris, Sarvik said.")]
