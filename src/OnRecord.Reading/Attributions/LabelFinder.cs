@@ -19,6 +19,8 @@ internal readonly struct LabelFinder
     /// <summary>", the mayor of Tarn says".</summary>
     private const int LongestTeller = 6;
 
+    private static readonly WordTable Addressing = WordTable.Of("ask", "dear");
+
     private readonly Passage _passage;
     private readonly ScratchList<Mention> _mentions;
     private readonly Claims _claims;
@@ -194,10 +196,11 @@ internal readonly struct LabelFinder
     private bool AttributesItself(int said) =>
         _passage.QuotationAt(said) is var quotation and >= 0 && _passage.Quotations[quotation].FirstToken == said && _sites.HasCueBehind(quotation);
 
-    /// <summary>"Quist: Dam Will Hold". "The Latest: …" names a column, no speaker, and "Book Review: …" too.</summary>
+    /// <summary>"Quist: Dam Will Hold". "The Latest: …" and "Ask Marta: …" name a column, no speaker, and "Book Review: …" too.</summary>
     private int? HeadlineColon() =>
         Turns.ColonBehind(_passage, 0, LongestHeadlineLabel, WordClass.Capital, mayEnd: false) is { } colon
             && !_passage.Is(_passage.Document.TokensOf(0).First, WordClass.Determiner)
+            && !_passage.IsAny(_passage.Document.TokensOf(0).First, Addressing)
             ? colon
             : null;
 

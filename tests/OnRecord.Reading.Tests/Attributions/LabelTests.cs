@@ -141,6 +141,7 @@ public class LabelTests
 
     [Theory]
     [InlineData("The Latest: Dam holds\n\nRain fell.")]
+    [InlineData("Ask Marta: My dam leaks\n\nRain fell.")]
     [InlineData("Review: A long night at the dam\n\nRain fell.")]
     [InlineData("Reaction: What the parties said\n\nRain fell.")]
     [InlineData("Book Review: Why the dam leaks\n\nRain fell.")]
