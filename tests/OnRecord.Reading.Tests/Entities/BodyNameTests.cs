@@ -65,7 +65,7 @@ public class BodyNameTests
     [InlineData("Mayor Johnson and District Court staff met.", "District Court")]
     [InlineData("Cybersecurity analyst Ana Lopes said the attack was new.", "")]
     [InlineData("Labour waited. The Conservatives attacked Labour leaders over the budget.", "Labour")]
-    [InlineData("The Department of Justice and Purdue settled on Monday.", "Department of Justice")]
+    [InlineData("The Department of Justice and Purdue settled on Monday.", "Department of Justice; Purdue")]
     [InlineData("In the end, Nguema Obiang limited his answers.", "")]
     [InlineData("Documents obtained by the State show that he lied.", "")]
     [InlineData("USD won the game on Saturday.", "USD")]
