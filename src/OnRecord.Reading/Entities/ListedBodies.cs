@@ -6,11 +6,15 @@ namespace OnRecord.Reading.Entities;
 
 /// <summary>
 /// Finds bodies that the cut of a sentence passed over in a list of others: "Tarn Grid and | Velthur", "| Ostra, Tarn Grid and | Velthur", "Velthur
-/// and the lender Tarn Bank".
+/// and the lender Tarn Bank"; and those that it took for places, as nothing but their sound tells.
 /// </summary>
 internal static class ListedBodies
 {
     private const int LongestList = 8;
+
+    /// <summary>What places stand behind, and lists of bodies, too.</summary>
+    private static readonly WordTable Spots = WordTable.Of(
+        "in", "at", "of", "near", "from", "to", "between", "across", "around", "into", "through", "on");
 
     // "The Dutch private equity firm Tarn Partners"
     private const int LongestDescription = 4;
@@ -43,7 +47,18 @@ internal static class ListedBodies
 
         if (found is not null)
         {
-            TakenMentions.Replace(mentions, Once(found, document));
+            found = Once(found, document);
+            foreach (var body in found)
+            {
+                // Where a place was read in stead of the body.
+                var index = Mention.FirstAfter(mentions, body.Extent.Start);
+                if (index < mentions.Length && mentions[index].FirstToken == body.FirstToken)
+                {
+                    TakenMentions.Empty(mentions, index);
+                }
+            }
+
+            TakenMentions.Replace(mentions, found);
         }
     }
 
@@ -70,6 +85,7 @@ internal static class ListedBodies
         private ScratchList<Mention>? _free;
         private int _items;
         private bool _isClosed;
+        private bool _hasPlace;
 
         /// <summary>Whether a body is an item of a list that has others which no mention holds.</summary>
         public bool TryRead(int body)
@@ -119,10 +135,14 @@ internal static class ListedBodies
                 }
 
                 at = first;
+                start = first;
                 _items++;
             }
 
+            // "In | Velthur and the Tarn League".
+            var lead = SkipThe(start) - 1;
             return _isClosed && _free is not null && (_items > 2 || !hasComma)
+                && !(_hasPlace && lead >= sentence.FirstToken && _facts.IsAny(lead, Spots))
                 && !(_items == 2 && FreeNames.IsPlainStart(view, _free[0].FirstToken, _free[0].EndToken));
         }
 
@@ -228,7 +248,19 @@ internal static class ListedBodies
             return first;
         }
 
-        private static bool IsItem(in Mention mention) => mention.Kind == ActorKind.Organization;
+        /// <summary>Whether it is a body, or a place that no list knows and nobody else is.</summary>
+        private bool IsItem(in Mention mention)
+        {
+            if (mention is { Kind: ActorKind.Place, Length: 1 } && SkipThe(mention.FirstToken) == mention.FirstToken
+                && FreeNames.MayBe(view, mention.FirstToken, mention.EndToken))
+            {
+                _hasPlace = true;
+                Add(mention.FirstToken, mention.EndToken);
+                return true;
+            }
+
+            return mention.Kind == ActorKind.Organization;
+        }
 
         private void Add(int first, int end) =>
             (_free ??= new ScratchList<Mention>(_facts.Document.Scratch, 1)).Add(Mention.Of(_facts.Document, first, end, ActorKind.Organization));

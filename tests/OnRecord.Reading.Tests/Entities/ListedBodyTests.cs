@@ -12,10 +12,13 @@ public class ListedBodyTests
     [InlineData("Frelters, Nextil and the private equity firm Kestrel Partners are thought to be interested.", "Frelters; Nextil; Kestrel Partners")]
     [InlineData("It was paid for by Kestrel Bank, Axtil and Greenpeace in May.", "Kestrel Bank; Axtil; Greenpeace")]
     [InlineData("It may go to Kestrel Bank or Zenithil, he said.", "Kestrel Bank; Zenithil")]
+    [InlineData("Octavus, Kestrel Steel and Centrava all called for reform.", "Octavus; Kestrel Steel; Centrava")]
     public void A_list_of_bodies_has_nothing_else(string text, string expected) => Assert.Equal(expected, Of(text));
 
     [Theory]
     [InlineData("It took effect on Friday, and the Harbour Workers Union struck.", "Harbour Workers Union")]
+    [InlineData("In Velthava and the Harbour Workers Union he has friends.", "Harbour Workers Union")]
+    [InlineData("Talks between Velthava and Kestrel Bank failed.", "Kestrel Bank")]
     [InlineData("Lenders and the Harbour Workers Union met.", "Harbour Workers Union")]
     [InlineData("The season ends in May, and the Harbour Workers Union is late.", "Harbour Workers Union")]
     [InlineData("The ward is held by the Harbour Workers Union and Irish farmers.", "Harbour Workers Union")]
