@@ -77,6 +77,7 @@ internal sealed class EntityTagger(KindModel model)
         NumberedBodies.Read(view, mentions);
         KnownPeople.Read(view, mentions);
         ActingBodies.Read(view, mentions);
+        ApposedBodies.Read(view, mentions);
         ListedBodies.Read(view, mentions);
         QuotedPeople.Read(view, mentions);
         SignedNames.Read(view, mentions);

@@ -167,6 +167,9 @@ internal static class BodyNouns
             && (!word.EndsWith("er".AsSpan(), StringComparison.Ordinal) || word.EndsWith("paper".AsSpan(), StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a noun tells of a body, as far as it can be told of one: "exporter", "movement", "inspectorate".</summary>
+    public static bool MayTell(WordFacts facts, int noun) => BodyQualifiers.IsNoun(facts, noun) || IsNoun(facts, noun, first: -1);
+
     private static bool IsNoun(WordFacts facts, int token, int first) =>
         (facts.Shape(token) == Shape.Lower || token == first) && !facts.Has(token, WordSenses.Function)
         && (facts.Is(token, DescriptionNouns.Business | DescriptionNouns.AnyBody)

@@ -16,4 +16,7 @@ internal static class BodyQualifiers
     /// <summary>Whether the token, the first of two or more, does so.</summary>
     public static bool IsOne(WordFacts facts, int token) =>
         facts.IsAny(token, Words) || (facts.IsAny(token, Nouns) && !facts.Has(token + 1, Plain));
+
+    /// <summary>"Exporter", "supplier": nouns that stand right before names of bodies.</summary>
+    public static bool IsNoun(WordFacts facts, int token) => facts.IsAny(token, Nouns);
 }
