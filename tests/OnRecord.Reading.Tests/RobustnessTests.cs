@@ -79,6 +79,7 @@ public class RobustnessTests
     [InlineData(
         "DC was asked it which “a fool” knew and leave “ , for the state, the lawyer one board found , prosecuting, “s as v. — is")]
     [InlineData("St Fintan’s School")]
+    [InlineData("For, They Left, behind")]
     public void A_text_cut_off_anywhere_gives_valid_ordered_spans(string text)
     {
         AssertValid(text);

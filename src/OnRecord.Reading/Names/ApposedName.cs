@@ -36,6 +36,6 @@ internal static class ApposedName
             last--;
         }
 
-        return (facts.Is(last, "of") || facts.Is(last, "for")) && facts.Has(last - 1, WordSenses.Role | WordSenses.Title);
+        return last > 0 && (facts.Is(last, "of") || facts.Is(last, "for")) && facts.Has(last - 1, WordSenses.Role | WordSenses.Title);
     }
 }
