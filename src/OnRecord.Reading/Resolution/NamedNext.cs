@@ -9,61 +9,70 @@ namespace OnRecord.Reading.Resolution;
 /// Finds whom an article's first paragraph means by an office, where it names nobody and the next one opens with who speaks on: "The premier has
 /// said it will hold. | Ana Lopes told Radio Tarn".
 /// </summary>
-internal readonly struct NamedNext(WordFacts facts, ActorSet actors, Gender[] genders)
+internal sealed class NamedNext
 {
-    private readonly Document _document = facts.Document;
+    private const int None = -1;
+
+    private readonly WordFacts _facts;
+    private readonly ActorSet _actors;
+    private readonly Gender[] _genders;
+    private readonly Document _document;
+
+    /// <summary>The first paragraph that tells something; <see cref="None"/> where it names somebody or is the last.</summary>
+    private readonly int _lead;
+
+    public NamedNext(WordFacts facts, ActorSet actors, Gender[] genders)
+    {
+        (_facts, _actors, _genders, _document) = (facts, actors, genders, facts.Document);
+        _lead = Lead();
+    }
 
     /// <returns>The actor; -1 where nobody is meant so.</returns>
     public int Of(SourceReading source)
     {
-        int paragraph = _document.ParagraphOf(source.FirstToken);
-        if (!facts.Is(source.FirstToken, "the") || paragraph + 1 >= _document.Paragraphs.Length || !IsFirst(paragraph)
-            || Description.Read(facts, source) is not { IsPerson: true, IsOwned: false } description || HoldsPerson(paragraph))
+        if (_lead == None || _document.ParagraphOf(source.FirstToken) != _lead || !_facts.Is(source.FirstToken, "the")
+            || Description.Read(_facts, source) is not { IsPerson: true, IsOwned: false } description)
         {
-            return -1;
+            return None;
         }
 
-        int first = _document.TokensOf(paragraph + 1).First;
-        int mention = actors.FirstMentionAfter(_document.Tokens[first].Start);
-        return mention < actors.Mentions.Length && actors.Mentions[mention] is { Kind: ActorKind.Person, Length: > 1 } named
-            && named.TitleFirst == first && IsTelling(named.EndToken) && actors.ActorOf[mention] is >= 0 and var actor
-            && actors.Actors[actor].Roles.IsEmpty && GenderReader.Fits(facts, genders[actor], description.Head)
+        int first = _document.TokensOf(_lead + 1).First;
+        int mention = _actors.FirstMentionAfter(_document.Tokens[first].Start);
+        return mention < _actors.Mentions.Length && _actors.Mentions[mention] is { Kind: ActorKind.Person, Length: > 1 } named
+            && named.TitleFirst == first && IsTelling(named.EndToken) && _actors.ActorOf[mention] is >= 0 and var actor
+            && _actors.Actors[actor].Roles.IsEmpty && GenderReader.Fits(_facts, _genders[actor], description.Head)
             ? actor
-            : -1;
+            : None;
     }
 
     private bool IsTelling(int verb)
     {
-        verb += facts.Is(verb, "has") || facts.Is(verb, "had") || facts.Is(verb, "also") ? 1 : 0;
-        return verb < _document.Tokens.Length && facts.Shape(verb) == Shape.Lower && facts.Has(verb, WordSenses.Reporting);
+        verb += _facts.Is(verb, "has") || _facts.Is(verb, "had") || _facts.Is(verb, "also") ? 1 : 0;
+        return verb < _document.Tokens.Length && _facts.Shape(verb) == Shape.Lower && _facts.Has(verb, WordSenses.Reporting);
     }
 
     /// <summary>Above it stand headlines and bylines only, which have no stop.</summary>
-    private bool IsFirst(int paragraph)
+    private int Lead()
     {
-        bool isFirst = IsClosed(paragraph);
-        for (int above = paragraph - 1; above >= 0 && isFirst; above--)
+        for (int paragraph = 0; paragraph + 1 < _document.Paragraphs.Length; paragraph++)
         {
-            isFirst = !IsClosed(above);
+            (int first, int end) = _document.TokensOf(paragraph);
+            if (end > first && _document.KindOf(end - 1) is TokenKind.Stop or TokenKind.QuotationMark)
+            {
+                return HoldsPerson(first, end) ? None : paragraph;
+            }
         }
 
-        return isFirst;
+        return None;
     }
 
-    private bool IsClosed(int paragraph) =>
-        _document.TokensOf(paragraph) is var (first, end) && end > first && _document.KindOf(end - 1) is TokenKind.Stop or TokenKind.QuotationMark;
-
-    private bool HoldsPerson(int paragraph)
+    private bool HoldsPerson(int first, int end)
     {
-        var (first, end) = _document.TokensOf(paragraph);
-        for (int i = actors.FirstMentionAfter(_document.Tokens[first].Start); i < actors.Mentions.Length; i++)
+        for (int i = _actors.FirstMentionAfter(_document.Tokens[first].Start);
+            i < _actors.Mentions.Length && _actors.Mentions[i].FirstToken < end;
+            i++)
         {
-            if (actors.Mentions[i].FirstToken >= end)
-            {
-                return false;
-            }
-
-            if (actors.Mentions[i].Kind == ActorKind.Person)
+            if (_actors.Mentions[i].Kind == ActorKind.Person)
             {
                 return true;
             }
