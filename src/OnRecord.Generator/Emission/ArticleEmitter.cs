@@ -75,7 +75,8 @@ internal static class ArticleEmitter
                     + $"=> new(Corpus, {batch}, {row});"
                 : $"public static global::OnRecord.Article {name} => Corpus.Article({batch}, {row});");
 
-        string Type(MemberClass type) => options.Global(GeneratedNames.ArticleTypes + "." + type.Name(name));
+        // Without global::, as an editor that completes behind Articles binds every one of them.
+        string Type(MemberClass type) => GeneratedNames.ArticleTypes + "." + type.Name(name);
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public class NamingOfArticlesTests
 
         Assert.Contains(
             "public static global::OnRecord.TypedArticle<"
-                + $"global::Newsroom.ArticleTypes.{member}Quotes, global::Newsroom.ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);",
+                + $"ArticleTypes.{member}Quotes, ArticleTypes.{member}Actors> {member} => new(Corpus, 0, 0);",
             source,
             StringComparison.Ordinal);
         Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace Newsroom
         public static global::OnRecord.Article LockGates => Corpus.Article(0, 0);
 
         /// <summary>“The ferry is late,” said Olof Berg.<para>1 quotation and 1 actor in seeds/ferry.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.FerryQuotes, global::Newsroom.ArticleTypes.FerryActors> Ferry => new(Corpus, 0, 1);
+        public static global::OnRecord.TypedArticle<ArticleTypes.FerryQuotes, ArticleTypes.FerryActors> Ferry => new(Corpus, 0, 1);
     }
 }
 

@@ -8,7 +8,7 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>Lock gates of Vesterhavn to stay shut over winter, Vesterhavn Post, 2016-10-03<para>8 quotations and 5 actors in seeds/lock gates.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.LockGatesQuotes, global::Newsroom.ArticleTypes.LockGatesActors> LockGates => new(Corpus, 0, 0);
+        public static global::OnRecord.TypedArticle<ArticleTypes.LockGatesQuotes, ArticleTypes.LockGatesActors> LockGates => new(Corpus, 0, 0);
     }
 }
 

@@ -8,7 +8,7 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/harbor-vote.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVoteQuotes, global::Newsroom.ArticleTypes.HarborVoteActors> HarborVote => new(Corpus, 0, 0);
+        public static global::OnRecord.TypedArticle<ArticleTypes.HarborVoteQuotes, ArticleTypes.HarborVoteActors> HarborVote => new(Corpus, 0, 0);
     }
 }
 

@@ -8,10 +8,10 @@ namespace Newsroom
     internal static partial class Articles
     {
         /// <summary>The harbor will be dredged.<para>0 quotations and 0 actors in seeds/2015/harbor-vote.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVote_2879Quotes, global::Newsroom.ArticleTypes.HarborVote_2879Actors> HarborVote_2879 => new(Corpus, 0, 0);
+        public static global::OnRecord.TypedArticle<ArticleTypes.HarborVote_2879Quotes, ArticleTypes.HarborVote_2879Actors> HarborVote_2879 => new(Corpus, 0, 0);
 
         /// <summary>The harbor will not be dredged.<para>0 quotations and 0 actors in seeds/2016/harbor-vote.txt</para></summary>
-        public static global::OnRecord.TypedArticle<global::Newsroom.ArticleTypes.HarborVote_4affQuotes, global::Newsroom.ArticleTypes.HarborVote_4affActors> HarborVote_4aff => new(Corpus, 0, 1);
+        public static global::OnRecord.TypedArticle<ArticleTypes.HarborVote_4affQuotes, ArticleTypes.HarborVote_4affActors> HarborVote_4aff => new(Corpus, 0, 1);
     }
 }
 
