@@ -5,8 +5,8 @@ using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Actors;
 
-/// <summary>Gathers the mentions of an article into its actors.</summary>
-internal static class ActorFinder
+/// <summary>Gathers the mentions of an article into its actors: names in full first, then epithets of people so named, then single words.</summary>
+internal sealed class ActorFinder
 {
     /// <summary>A handle is compared with so many names: more would cost time without end.</summary>
     private const int MostNamesForHandle = 512;
@@ -17,9 +17,36 @@ internal static class ActorFinder
     /// </summary>
     private const int LongestBody = 6;
 
+    private readonly WordFacts _facts;
+    private readonly ScratchList<Mention> _mentions;
+    private readonly SpanTable<int>? _otherNames;
+    private readonly ActorDrafts _actors;
+    private readonly PersonMerger _people;
+    private readonly FormMerger _bodies;
+    private readonly FormMerger _places;
+    private readonly RoleReader _roles;
+    private readonly int[] _actorOf;
+    private readonly CancellationToken _cancellationToken;
+    private FormMerger? _singles;
+    private InitialsIndex? _initials;
+
+    private ActorFinder(WordFacts facts, TagArray tags, ScratchList<Mention> mentions, CancellationToken cancellationToken)
+    {
+        (_facts, _mentions, _cancellationToken) = (facts, mentions, cancellationToken);
+        _otherNames = OtherNames.Read(facts, mentions);
+        _actors = new ActorDrafts(facts.Document.Scratch);
+        _people = new PersonMerger(facts, _actors);
+        _bodies = new FormMerger(facts, _actors, ActorKind.Organization);
+        _places = new FormMerger(facts, _actors, ActorKind.Place);
+        _roles = new RoleReader(facts, tags, _actors, mentions);
+        _actorOf = facts.Document.Scratch.RentUnset<int>(mentions.Length);
+        ActorOf.Fill(ActorDrafts.None);
+    }
+
+    private Span<int> ActorOf => _actorOf.AsSpan(0, _mentions.Length);
+
     public static ActorSet Find(WordFacts facts, TagArray tags, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
-        Document document = facts.Document;
         mentions = KindVote.Unify(facts, mentions);
         Teams.Read(facts, mentions);
         Sites.Read(facts, mentions);
@@ -28,186 +55,213 @@ internal static class ActorFinder
         TownClubs.Read(facts, mentions);
         Companies.Read(facts, mentions);
         BodyWords.Read(facts, mentions);
-        SpanTable<int>? otherNames = OtherNames.Read(facts, mentions);
-        var actors = new ActorDrafts(document.Scratch);
-        var people = new PersonMerger(facts, actors);
-        var bodies = new FormMerger(facts, actors, ActorKind.Organization);
-        var places = new FormMerger(facts, actors, ActorKind.Place);
-        FormMerger? singles = null;
-        InitialsIndex? initials = null;
-        var roles = new RoleReader(facts, tags, actors, mentions);
-        Span<int> actorOf = document.Scratch.RentUnset<int>(mentions.Length).AsSpan(0, mentions.Length);
-        actorOf.Fill(ActorDrafts.None);
+        return new ActorFinder(facts, tags, mentions, cancellationToken).Gather();
+    }
 
-        // Names in full first, then epithets of people so named, then single words.
-        for (int i = 0; i < mentions.Length; i++)
+    private ActorSet Gather()
+    {
+        AddPeopleAndPlacesInFull();
+        AddPlaces();
+        AddBodies();
+        AddEpithets();
+        JoinOtherNames();
+        AddSingleWords();
+        var descriptions = new DescriptionReader(_facts, _mentions, _actors);
+        descriptions.Read(ActorOf, _cancellationToken);
+        new DescriptionsWithin(_facts, _mentions, _actors, descriptions).Read(ActorOf, _cancellationToken);
+        return ActorWriter.Write(_facts, _mentions, _actors, ActorOf, _cancellationToken);
+    }
+
+    private void AddPeopleAndPlacesInFull()
+    {
+        for (int i = 0; i < _mentions.Length; i++)
         {
-            Check(i, cancellationToken);
-            ref readonly Mention mention = ref mentions[i];
-            if (IsOtherName(otherNames, mention))
+            Check(i);
+            ref readonly Mention mention = ref _mentions[i];
+            if (IsOtherName(mention))
             {
                 continue;
             }
 
-            if (mention.Kind == ActorKind.Person && mention.Length > 1 && !people.MayBeEpithet(mention))
+            if (mention.Kind == ActorKind.Person && mention.Length > 1 && !_people.MayBeEpithet(mention))
             {
-                actorOf[i] = people.AddFull(mention);
-                AddVotes(facts, actors, actorOf[i], mention);
+                _actorOf[i] = _people.AddFull(mention);
+                AddVotes(_actorOf[i], mention);
             }
-            else if (mention.Kind == ActorKind.Place && mention.Length > 1 && PlaceForms.ShortOf(facts, mention, out _).End > 0)
+            else if (mention.Kind == ActorKind.Place && mention.Length > 1 && PlaceForms.ShortOf(_facts, mention, out _).End > 0)
             {
-                actorOf[i] = places.Add(mention);
+                _actorOf[i] = _places.Add(mention);
             }
         }
+    }
 
-        for (int i = 0; i < mentions.Length; i++)
+    private void AddPlaces()
+    {
+        for (int i = 0; i < _mentions.Length; i++)
         {
-            Check(i, cancellationToken);
-            if (mentions[i] is { Kind: ActorKind.Place, Length: > 1 } && actorOf[i] == ActorDrafts.None && !IsOtherName(otherNames, mentions[i]))
+            Check(i);
+            if (_mentions[i] is { Kind: ActorKind.Place, Length: > 1 } && _actorOf[i] == ActorDrafts.None && !IsOtherName(_mentions[i]))
             {
-                actorOf[i] = places.Add(mentions[i]);
+                _actorOf[i] = _places.Add(_mentions[i]);
             }
         }
+    }
 
+    private void AddBodies()
+    {
         for (int length = LongestBody; length > 1; length--)
         {
-            for (int i = 0; i < mentions.Length; i++)
+            for (int i = 0; i < _mentions.Length; i++)
             {
-                Check(i, cancellationToken);
-                ref readonly Mention mention = ref mentions[i];
-                if (mention.Kind == ActorKind.Organization && mention.Length > 1 && RankOf(facts, mention) == length
-                    && !IsOtherName(otherNames, mention))
+                Check(i);
+                ref readonly Mention mention = ref _mentions[i];
+                if (mention.Kind == ActorKind.Organization && mention.Length > 1 && RankOf(mention) == length && !IsOtherName(mention))
                 {
-                    actorOf[i] = bodies.Add(mention);
+                    _actorOf[i] = _bodies.Add(mention);
                 }
             }
         }
+    }
 
-        for (int i = 0; i < mentions.Length; i++)
+    private void AddEpithets()
+    {
+        for (int i = 0; i < _mentions.Length; i++)
         {
-            Check(i, cancellationToken);
-            ref readonly Mention mention = ref mentions[i];
-            if (actorOf[i] == ActorDrafts.None && mention.Length > 1 && !IsOtherName(otherNames, mention))
+            Check(i);
+            ref readonly Mention mention = ref _mentions[i];
+            if (_actorOf[i] == ActorDrafts.None && mention.Length > 1 && !IsOtherName(mention))
             {
-                int known = people.FindByEpithet(mention);
-                actorOf[i] = known != ActorDrafts.None ? known : people.AddFull(mention);
-                AddVotes(facts, actors, actorOf[i], mention);
+                int known = _people.FindByEpithet(mention);
+                _actorOf[i] = known != ActorDrafts.None ? known : _people.AddFull(mention);
+                AddVotes(_actorOf[i], mention);
             }
         }
+    }
 
-        for (int i = 0; i < mentions.Length && otherNames is not null; i++)
+    private void JoinOtherNames()
+    {
+        for (int i = 0; i < _mentions.Length && _otherNames is not null; i++)
         {
-            if (otherNames.TryGet(mentions[i].FirstToken, mentions[i].EndToken, out int owner))
+            if (_otherNames.TryGet(_mentions[i].FirstToken, _mentions[i].EndToken, out int owner))
             {
-                actorOf[i] = actorOf[owner - 1];
+                _actorOf[i] = _actorOf[owner - 1];
             }
         }
+    }
 
-        for (int i = 0; i < mentions.Length; i++)
+    /// <summary>What is left has one word; roles and nicknames are read on the way, as a title tells which Quist is meant next.</summary>
+    private void AddSingleWords()
+    {
+        for (int i = 0; i < _mentions.Length; i++)
         {
-            Check(i, cancellationToken);
-            ref readonly Mention mention = ref mentions[i];
-            if (actorOf[i] == ActorDrafts.None)
+            Check(i);
+            ref readonly Mention mention = ref _mentions[i];
+            if (_actorOf[i] == ActorDrafts.None)
             {
-                bool isHandle = HandleReader.IsHandle(document, mention.FirstToken);
-                int found = isHandle ? OwnerOfHandle(facts, mentions, actors, actorOf, i)
-                    : mention.Kind == ActorKind.Person ? PersonOfWord(facts, mentions, actors, actorOf, i, people)
-                    : ActorDrafts.None;
-                if (found == ActorDrafts.None && mention.Kind == ActorKind.Person && facts.Shape(mention.FirstToken) == Shape.Capitals)
-                {
-                    int known = (initials ??= LabelInitials.IndexOf(facts, mentions)).Find(document.Span(mention.FirstToken)) - 1;
-                    found = known >= 0 && mentions[known].Kind == ActorKind.Person ? actorOf[known] : found;
-                }
-
-                actorOf[i] = found != ActorDrafts.None ? found
-                    : isHandle || mention.Kind == ActorKind.Person ? (singles ??= new FormMerger(facts, actors, ActorKind.Person)).Add(mention)
-                    : (mention.Kind == ActorKind.Organization ? bodies : places).Add(mention);
+                _actorOf[i] = OfWord(i);
                 if (mention.Kind == ActorKind.Person)
                 {
-                    AddVotes(facts, actors, actorOf[i], mention);
+                    AddVotes(_actorOf[i], mention);
                 }
             }
 
             if (mention.Kind == ActorKind.Person)
             {
-                roles.Read(mention, actorOf[i]);
+                _roles.Read(mention, _actorOf[i]);
             }
 
-            if (OtherNames.Nickname(facts, mention) is { } nickname)
+            if (OtherNames.Nickname(_facts, mention) is { } nickname)
             {
-                actors.AddNickname(actorOf[i], nickname);
+                _actors.AddNickname(_actorOf[i], nickname);
             }
         }
-
-        var descriptions = new DescriptionReader(facts, mentions, actors);
-        descriptions.Read(actorOf, cancellationToken);
-        new DescriptionsWithin(facts, mentions, actors, descriptions).Read(actorOf, cancellationToken);
-        return ActorWriter.Write(facts, mentions, actors, actorOf, cancellationToken);
     }
 
-    private static bool IsOtherName(SpanTable<int>? otherNames, in Mention mention) =>
-        otherNames is not null && otherNames.TryGet(mention.FirstToken, mention.EndToken, out _);
+    private int OfWord(int index)
+    {
+        ref readonly Mention mention = ref _mentions[index];
+        bool isHandle = HandleReader.IsHandle(_facts.Document, mention.FirstToken);
+        bool isPerson = mention.Kind == ActorKind.Person;
+        int known = isHandle ? OwnerOfHandle(index) : isPerson ? PersonOfWord(index) : ActorDrafts.None;
+        known = known == ActorDrafts.None && isPerson ? PersonOfInitials(mention) : known;
+        return known != ActorDrafts.None ? known
+            : isHandle || isPerson ? (_singles ??= new FormMerger(_facts, _actors, ActorKind.Person)).Add(mention)
+            : (mention.Kind == ActorKind.Organization ? _bodies : _places).Add(mention);
+    }
 
-    private static void AddVotes(WordFacts facts, ActorDrafts actors, int actor, in Mention mention)
+    private bool IsOtherName(in Mention mention) =>
+        _otherNames is not null && _otherNames.TryGet(mention.FirstToken, mention.EndToken, out _);
+
+    private void AddVotes(int actor, in Mention mention)
     {
         if (actor != ActorDrafts.None)
         {
-            actors[actor].TitleVotes += GenderReader.VotesOfTitle(facts, mention);
-            actors[actor].NameVotes += actors[actor].Fullest.Length > 1
-                ? GenderReader.VotesOfName(facts, mention)
-                : GenderReader.VotesOfOneName(facts, mention);
+            _actors[actor].TitleVotes += GenderReader.VotesOfTitle(_facts, mention);
+            _actors[actor].NameVotes += _actors[actor].Fullest.Length > 1
+                ? GenderReader.VotesOfName(_facts, mention)
+                : GenderReader.VotesOfOneName(_facts, mention);
         }
     }
 
     /// <summary>Whom one word names, if it is anybody who is named in full.</summary>
-    private static int PersonOfWord(
-        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index, PersonMerger people)
+    private int PersonOfWord(int index)
     {
-        Gender gender = GenderReader.FromTitle(facts, mentions[index]);
-        gender = gender == Gender.Unknown ? GenderReader.FromOwn(facts, mentions[index]) : gender;
-        int nearby = NamedInFullNearby(facts, mentions, actors, actorOf, index, people, gender);
-        return nearby != ActorDrafts.None ? nearby : people.FindShort(mentions[index], gender);
+        Gender gender = GenderReader.FromTitle(_facts, _mentions[index]);
+        gender = gender == Gender.Unknown ? GenderReader.FromOwn(_facts, _mentions[index]) : gender;
+        int nearby = NamedInFullNearby(index, gender);
+        return nearby != ActorDrafts.None ? nearby : _people.FindShort(_mentions[index], gender);
     }
 
     /// <summary>The namesake who is named in full in this sentence or the one before, and whom the title before the word fits.</summary>
-    private static int NamedInFullNearby(
-        WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index, PersonMerger people, Gender gender)
+    private int NamedInFullNearby(int index, Gender gender)
     {
-        Chain namesakes = people.Namesakes(mentions[index]);
+        Chain namesakes = _people.Namesakes(_mentions[index]);
         if (namesakes.Count < 2)
         {
             return ActorDrafts.None;
         }
 
-        Document document = facts.Document;
-        int sentence = document.SentenceOf(mentions[index].FirstToken);
-        for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(mentions[i].FirstToken) >= sentence - 1; i--)
+        Document document = _facts.Document;
+        int sentence = document.SentenceOf(_mentions[index].FirstToken);
+        for (int i = index - 1; i >= 0 && i > index - 12 && document.SentenceOf(_mentions[i].FirstToken) >= sentence - 1; i--)
         {
-            if (mentions[i].Kind == ActorKind.Person && mentions[i].Length > 1
-                && people.IsAmong(namesakes, actorOf[i]) && !actors[actorOf[i]].Contradicts(gender))
+            if (_mentions[i].Kind == ActorKind.Person && _mentions[i].Length > 1
+                && _people.IsAmong(namesakes, _actorOf[i]) && !_actors[_actorOf[i]].Contradicts(gender))
             {
-                return actorOf[i];
+                return _actorOf[i];
             }
         }
 
         return ActorDrafts.None;
     }
 
-    /// <summary>Whose handle it is: the name's before it, else the one's whose name it is made of.</summary>
-    private static int OwnerOfHandle(WordFacts facts, ScratchList<Mention> mentions, ActorDrafts actors, ReadOnlySpan<int> actorOf, int index)
+    /// <summary>"MQ: It leaks", if they are the initials of somebody named in full.</summary>
+    private int PersonOfInitials(in Mention mention)
     {
-        int handle = mentions[index].FirstToken;
-        if (index > 0 && HandleReader.IsIntroducedBy(facts, handle, mentions[index - 1].EndToken))
+        if (_facts.Shape(mention.FirstToken) != Shape.Capitals)
         {
-            return actorOf[index - 1];
+            return ActorDrafts.None;
         }
 
-        for (int i = 0; i < Math.Min(mentions.Length, MostNamesForHandle); i++)
+        int known = (_initials ??= LabelInitials.IndexOf(_facts, _mentions)).Find(_facts.Document.Span(mention.FirstToken)) - 1;
+        return known >= 0 && _mentions[known].Kind == ActorKind.Person ? _actorOf[known] : ActorDrafts.None;
+    }
+
+    /// <summary>Whose handle it is: the name's before it, else the one's whose name it is made of.</summary>
+    private int OwnerOfHandle(int index)
+    {
+        int handle = _mentions[index].FirstToken;
+        if (index > 0 && HandleReader.IsIntroducedBy(_facts, handle, _mentions[index - 1].EndToken))
         {
-            if (actorOf[i] != ActorDrafts.None && actors[actorOf[i]].Kind == mentions[index].Kind
-                && HandleReader.IsMadeOf(facts.Document, handle, mentions[i]))
+            return _actorOf[index - 1];
+        }
+
+        for (int i = 0; i < Math.Min(_mentions.Length, MostNamesForHandle); i++)
+        {
+            if (_actorOf[i] != ActorDrafts.None && _actors[_actorOf[i]].Kind == _mentions[index].Kind
+                && HandleReader.IsMadeOf(_facts.Document, handle, _mentions[i]))
             {
-                return actorOf[i];
+                return _actorOf[i];
             }
         }
 
@@ -215,14 +269,14 @@ internal static class ActorFinder
     }
 
     /// <summary>Of "Ana Quist’s campaign" and "the Quist campaign" neither is the fuller name.</summary>
-    private static int RankOf(WordFacts facts, in Mention body) =>
-        facts.Has(body.EndToken - 1, WordSenses.OrganizationTail) ? 2 : Math.Min(body.Length, LongestBody);
+    private int RankOf(in Mention body) =>
+        _facts.Has(body.EndToken - 1, WordSenses.OrganizationTail) ? 2 : Math.Min(body.Length, LongestBody);
 
-    private static void Check(int i, CancellationToken cancellationToken)
+    private void Check(int i)
     {
         if ((i & 0xFFF) == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
         }
     }
 }
