@@ -45,21 +45,9 @@ internal sealed class StatementFinder(
             return;
         }
 
-        if (!onlySure && _parentheticals.PutSo(first, end) is { } put)
+        if (!onlySure && OfWholeSentence(first, end, subject) is { } whole)
         {
-            Add(put, drafts);
-            return;
-        }
-
-        if (!onlySure && subject is null && _polls.At(first, end) is { } told)
-        {
-            Add(told, drafts);
-            return;
-        }
-
-        if (!onlySure && _views.Read(first, end) is { } view)
-        {
-            Add(view, drafts);
+            Add(whole, drafts);
             return;
         }
 
@@ -73,106 +61,83 @@ internal sealed class StatementFinder(
 
             if (!onlySure && nouns.At(i, first, end) is { } noun)
             {
-                var nounEnd = contents.EndOf(noun.ContentStart, end);
-                Add(
-                    new Draft(new TokenRange(noun.ContentStart, nounEnd))
-                    {
-                        Rule = AttributionRule.ReportingNoun,
-                        Cue = noun.Cue,
-                        Source = noun.Source,
-                    },
-                    drafts);
-                i = nounEnd - 1;
-                continue;
+                i = Add(OfNoun(noun, end), drafts) - 1;
             }
-
-            if (!passage.MayStartCue(i))
+            else if (!passage.MayStartCue(i))
             {
                 continue;
             }
-
-            if (cues.At(i, first, end) is not { } cue)
+            else if (cues.At(i, first, end) is not { } cue)
             {
-                if (_estimates.At(i, first, end) is { } estimate)
-                {
-                    Add(estimate, drafts);
-                    i = estimate.End - 1;
-                }
-
-                continue;
+                i = _estimates.At(i, first, end) is { } estimate ? Add(estimate, drafts) - 1 : i;
             }
-
-            if (cue.Shape == CueShape.AccordingTo)
+            else if (cue.Shape == CueShape.AccordingTo)
             {
                 clause = _according.Read(cue, clause, end, drafts);
                 i = clause - 1;
-                continue;
             }
-
-            if (_hearings.Before(cue, clause, end, _parentheticals) is { } heard)
+            else if (_hearings.Before(cue, clause, end, _parentheticals) is { } heard)
             {
                 Add(heard, drafts);
                 clause = cue.End;
                 i = clause - 1;
-                continue;
             }
-
-            if (_hearings.Behind(cue, first, end) is { } next)
+            else if ((_hearings.Behind(cue, first, end) ?? ToldBy(cue, end)) is { } told)
             {
-                Add(next, drafts);
-                i = next.End - 1;
-                continue;
+                i = Add(told, drafts) - 1;
             }
-
-            if (cue.Shape == CueShape.Passive && ToldBy(cue, end) is { } toldBy)
+            else if (OfVerb(cue, first, end, subject, onlySure) is { } stated)
             {
-                Add(toldBy, drafts);
-                i = toldBy.End - 1;
-                continue;
+                subject = stated.Source;
+                i = Add(stated, drafts) - 1;
             }
-
-            if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && (onlySure || IsNegated(cue))))
-            {
-                continue;
-            }
-
-            var start = contents.StartAfter(cue, end);
-            if (start < 0 || claims[start] || naming.IsNamed(start) || !passage.Tag(cue.Head).IsVerb())
-            {
-                continue;
-            }
-
-            // Where content ends is long to find, so that is asked first of all that stands behind the cue.
-            if (!MayBeSaid(cue, start, end) || Subject(cue, first, subject) is not { } source)
-            {
-                continue;
-            }
-
-            var contentEnd = MainClause.Before(passage, first, cue, start, _asides.End(first, cue.First, start, contents.EndOf(start, end)));
-            if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.TO or PennTag.IN)
-                || Courtesies.IsOne(passage, start, contentEnd) || Deeds.IsOne(passage, cue.Head, start, contentEnd))
-            {
-                // "Spoke of it", "promised to": what was said stands elsewhere, if anywhere.
-                continue;
-            }
-
-            if (!MayBeSaid(cue, start, contentEnd))
-            {
-                continue;
-            }
-
-            var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
-            Add(new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = words, Source = speaker }, drafts);
-            subject = speaker;
-            i = contentEnd - 1;
         }
+    }
+
+    /// <summary>"As Quist put it, | the dam leaks", "In a poll published on Sunday, | she led", "In Quist’s view, | it leaks".</summary>
+    private Draft? OfWholeSentence(int first, int end, TokenRange? subject) =>
+        _parentheticals.PutSo(first, end) ?? (subject is null ? _polls.At(first, end) : null) ?? _views.Read(first, end);
+
+    private Draft OfNoun(NounCue noun, int end) => new(new TokenRange(noun.ContentStart, contents.EndOf(noun.ContentStart, end)))
+    {
+        Rule = AttributionRule.ReportingNoun,
+        Cue = noun.Cue,
+        Source = noun.Source,
+    };
+
+    private Draft? OfVerb(Cue cue, int first, int end, TokenRange? subject, bool onlySure)
+    {
+        if (cue.Shape == CueShape.Passive || (!cue.Verb.IsStrong && (onlySure || IsNegated(cue))))
+        {
+            return null;
+        }
+
+        // Where content ends is long to find, so that is asked first of all that stands behind the cue.
+        var start = contents.StartAfter(cue, end);
+        if (start < 0 || claims[start] || naming.IsNamed(start) || !passage.Tag(cue.Head).IsVerb()
+            || !MayBeSaid(cue, start, end) || Subject(cue, first, subject) is not { } source)
+        {
+            return null;
+        }
+
+        // "Spoke of it", "promised to": what was said stands elsewhere, if anywhere.
+        var contentEnd = MainClause.Before(passage, first, cue, start, _asides.End(first, cue.First, start, contents.EndOf(start, end)));
+        if ((contentEnd == start + 1 && passage.Tag(start) is PennTag.PRP or PennTag.DT or PennTag.TO or PennTag.IN)
+            || Courtesies.IsOne(passage, start, contentEnd) || Deeds.IsOne(passage, cue.Head, start, contentEnd)
+            || !MayBeSaid(cue, start, contentEnd))
+        {
+            return null;
+        }
+
+        var (speaker, words) = nouns.Split(source, new TokenRange(cue.First, cue.End));
+        return new Draft(new TokenRange(start, contentEnd)) { Rule = AttributionRule.Statement, Cue = words, Source = speaker };
     }
 
     /// <summary>"Quist was told by | Ode | that it leaked", "was asked by | the board | to go".</summary>
     private Draft? ToldBy(Cue cue, int end)
     {
         var words = new TokenRange(cue.First, cue.End);
-        if (cue.End + 1 >= end || !passage.IsWord(cue.End, "by") || !Tellings.IsToThem(passage, words)
+        if (cue.Shape != CueShape.Passive || cue.End + 1 >= end || !passage.IsWord(cue.End, "by") || !Tellings.IsToThem(passage, words)
             || sources.After(cue.End + 1, end) is not { } agent || agent.End + 1 >= end || claims[agent.End])
         {
             return null;
@@ -185,10 +150,12 @@ internal sealed class StatementFinder(
             : null;
     }
 
-    private void Add(in Draft draft, ScratchList<Draft> drafts)
+    /// <returns>One past its last token.</returns>
+    private int Add(in Draft draft, ScratchList<Draft> drafts)
     {
         drafts.Add(draft);
         claims.Take(draft);
+        return draft.End;
     }
 
     private bool IsNegated(Cue cue)
