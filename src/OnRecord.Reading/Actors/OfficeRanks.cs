@@ -28,6 +28,11 @@ internal static class OfficeRanks
             return true;
         }
 
+        if (isQualified && facts.Is(head, "justice"))
+        {
+            return facts.Is(before, "chief") != Phrases.Tells(role, "chief".AsSpan(), isHead: false);
+        }
+
         return isQualified && facts.Is(head, "minister") && !facts.Has(before, WordSenses.Demonym) && !facts.IsAny(before, Ranks)
             && facts.Is(before, "prime") != Phrases.Tells(role, "prime".AsSpan(), isHead: true);
     }

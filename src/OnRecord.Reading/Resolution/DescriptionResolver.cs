@@ -32,9 +32,12 @@ internal sealed class DescriptionResolver(
     // One more than the actor whom a noun meant before: "the captain" is the same captain the next time.
     private KeyTable? _meant;
 
+    /// <param name="source">The description.</param>
+    /// <param name="last">Who spoke before.</param>
+    /// <param name="mustBePrinted">Whether the article must say so of whom it means: a label of a transcript is no epithet.</param>
     /// <returns>Whom the description means; nobody where nobody fits.</returns>
-    public Antecedent Resolve(SourceReading source, LastSpeaker last) =>
-        Description.Read(facts, source) is { } description ? Resolve(description, source.FirstToken, last, mustBePrinted: false) : Antecedent.None;
+    public Antecedent Resolve(SourceReading source, LastSpeaker last, bool mustBePrinted = false) =>
+        Description.Read(facts, source) is { } description ? Resolve(description, source.FirstToken, last, mustBePrinted) : Antecedent.None;
 
     /// <returns>Of whom the article prints what the description says; nobody where it does of nobody.</returns>
     public Antecedent Printed(in Description description, int first, LastSpeaker last) => Resolve(description, first, last, mustBePrinted: true);

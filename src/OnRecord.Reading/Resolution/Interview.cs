@@ -39,7 +39,7 @@ internal sealed class Interview
             }
         }
 
-        Interviewee = count < FewestQuestions ? -1 : Resolution.Interviewee.Of(_document, actors, first);
+        Interviewee = count < FewestQuestions ? -1 : Resolution.Interviewee.Of(facts, actors, first);
     }
 
     /// <summary>Who is interviewed; -1 where nobody is.</summary>

@@ -17,6 +17,11 @@ internal static class Interviewee
     /// <summary>"Professor Vane was cross-examined for an hour by | Ana Lopes": whoever asks is not who answers.</summary>
     private static readonly WordTable Examined = WordTable.Of("cross-examined", "examined", "questioned", "quizzed", "grilled");
 
+    private static readonly WordTable Talking = WordTable.Of("talks", "talked", "speaks", "spoke");
+
+    /// <summary>So many tokens of an introduction tell who talks to whom.</summary>
+    private const int LongestIntroduction = 24;
+
     /// <summary>So many tokens before the "by" it is looked for.</summary>
     private const int LongestExamination = 8;
 
@@ -24,8 +29,9 @@ internal static class Interviewee
     private const int NamedOnce = 4;
 
     /// <returns>The actor's index; -1 where the introduction names nobody.</returns>
-    public static int Of(Document document, ActorSet actors, int firstQuestion)
+    public static int Of(WordFacts facts, ActorSet actors, int firstQuestion)
     {
+        Document document = facts.Document;
         if (Examination(document, actors, firstQuestion).Asked is >= 0 and var examined)
         {
             return examined;
@@ -38,12 +44,38 @@ internal static class Interviewee
         {
             int actor = actors.ActorOf[i];
             int before = actors.Mentions[i].TitleFirst - 1;
+            if (IsBesideUnnamed(facts, document.Sentences[document.SentenceOf(actors.Mentions[i].FirstToken)]))
+            {
+                continue;
+            }
+
             counts[actor] += before >= 0 && Meetings.Contains(document.Span(before)) ? NamedOnce + 1 : NamedOnce;
             bool isBetter = actors.Actors[actor].Kind == ActorKind.Person && (best < 0 || counts[actor] > counts[best]);
             best = isBetter ? actor : best;
         }
 
         return best;
+    }
+
+    /// <summary>"The baker who shut Tarn’s last shop talks to | Ana Lopes": whoever is only described answers, and who is named asks.</summary>
+    private static bool IsBesideUnnamed(WordFacts facts, Sentence sentence)
+    {
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + LongestIntroduction);
+        if (!facts.Is(sentence.FirstToken, "the") || Description.At(facts, sentence.FirstToken, end) is not { IsPerson: true } subject
+            || facts.IsCapitalised(subject.Head + 1))
+        {
+            return false;
+        }
+
+        for (int i = subject.Head + 1; i + 1 < end && !facts.Is(i, ","); i++)
+        {
+            if (facts.IsAny(i, Talking) && facts.Is(i + 1, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who was questioned last before the first question, and by whom: "Omar Vane was cross-examined for an hour by Ana Lopes".</summary>

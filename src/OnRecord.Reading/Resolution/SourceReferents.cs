@@ -52,6 +52,9 @@ internal sealed class SourceReferents(
         };
     }
 
+    /// <summary>"THE CHAIR: It held.": nobody of whom the article does not print that.</summary>
+    public Antecedent OfLabel(SourceReading reading, LastSpeaker last) => descriptions.Resolve(reading, last, mustBePrinted: true);
+
     /// <summary>Takes note of who spoke, as a text of theirs may speak next.</summary>
     public void Note(LastSpeaker last)
     {

@@ -58,7 +58,7 @@ internal sealed class SpeakerResolver
         _headlines = new HeadlineSpeakers(facts, actors, quotations, new HeadlineDescriptions(facts, actors, matcher));
         _dialogue = new Dialogue(facts, new Addressee(facts, actors, discourse));
         _interview = new Interview(facts, actors, drafts, quoted);
-        _interviewSpeakers = new InterviewSpeakers(_document, actors, firstQuestion);
+        _interviewSpeakers = new InterviewSpeakers(facts, actors, firstQuestion);
         _context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
         _asked = new AskedSpeaker(facts, actors);
         _attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -141,7 +141,9 @@ internal sealed class SpeakerResolver
         return source is not { } words || (!isStated && !IsSaid(draft)) ? (Antecedent.None, SpeakerRule.None)
             : !isStated && source == _last.Source ? SameAsBefore(draft)
             : draft.Rule == AttributionRule.Turn && _interviewSpeakers.Of(words) is { } labelled ? (labelled, SpeakerRule.Answer)
-            : PointOutside(draft, _sources.Read(words));
+            : _sources.Read(words) is var reading && draft.Rule == AttributionRule.Turn && reading.Form == SourceForm.Description
+                ? (_referents.OfLabel(reading, _last), SpeakerRule.Description)
+            : PointOutside(draft, reading);
     }
 
     /// <summary>

@@ -106,6 +106,8 @@ public class WhoseTurnTests
     [InlineData(
         "“I drown”: a talk with Ana Lopes\n\nThe writer Ana Lopes lives in Tarn.\n\nCan you swim?\n\n“Yes.”\n\nDo you?\n\n“No.”",
         "Ana Lopes; Ana Lopes; Ana Lopes")]
+    [InlineData("The baker behind the old mill talks to Ana Lopes.\n\nCan you swim?\n\n“Yes, I can.”\n\nDo you like it?\n\n“No, never.”", "?; ?")]
+    [InlineData("The Post talks to Ana Lopes.\n\nCan you swim?\n\n“Yes, I can.”\n\nDo you like it?\n\n“No, never.”", "Ana Lopes; Ana Lopes")]
     public void Who_is_interviewed_answers_without_labels_too(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
@@ -125,6 +127,19 @@ public class WhoseTurnTests
     [InlineData("“It rains,” said Ben Vane.\n\nAna Lopes is suing him.\n\n“I have done nothing wrong.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\nOmar Ode was kind.\n\n“All of us here loved Omar.”", "Ben Vane; Ben Vane")]
     public void Of_whom_the_paragraph_before_speaks_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
+
+    [Theory]
+    [InlineData("THE CHAIR: Here is the mayor, Ana Lopes.\n\nMS. LOPES: It rains.\n\nMR. ODE: It pours.\n\nTHE CHAIR: Ms Lopes?", 3, "THE CHAIR")]
+    [InlineData("Here is the mayor, Ana Lopes.\n\nMR. ODE: It pours.\n\nTHE MAYOR: It rains.\n\nMR. ODE: So it does.", 1, "Ana Lopes")]
+    public void A_label_is_whoever_the_article_says_is_one(string text, int turn, string expected) =>
+        Assert.Equal(expected, Name(ArticleReader.Read(text), text, turn));
+
+    [Fact]
+    public void The_chief_justice_is_no_other_justice()
+    {
+        const string text = "A bench of Chief Justice Ana Lopes and Justice Omar Vane sat. “Why?” Justice Vane asked.\n\nThe Chief Justice said it rained.";
+        Assert.Equal("Ana Lopes", Name(ArticleReader.Read(text), text, 1));
+    }
 
     private static string First(string text) => Name(ArticleReader.Read(text), text, 0);
 
