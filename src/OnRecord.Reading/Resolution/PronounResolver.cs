@@ -231,6 +231,13 @@ internal sealed class PronounResolver(
         bool isSpokenOf = false;
         foreach (Salience point in discourse.Before(token))
         {
+            if (point.Token < first && only < 0 && last.Paragraph < paragraph - 1)
+            {
+                // "Lund said so. | Quist was less sure. | “It leaks,” he": nor is the paragraph between about him.
+                paragraph--;
+                first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
+            }
+
             if (point.Token < first)
             {
                 break;

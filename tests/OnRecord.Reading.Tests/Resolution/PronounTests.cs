@@ -44,6 +44,12 @@ public class PronounTests
     public void They_are_no_body_that_is_only_mentioned(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe nurse Robin Vane was on the roof.\n\n⟦She⟧ said ⟨it rained⟩.", "Robin Vane Inferred")]
+    [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe bridge is old.\n\n⟦She⟧ said ⟨it rained⟩.", "Ana Holm Resolved")]
+    [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe nurse John Vane was on the roof.\n\n⟦She⟧ said ⟨it rained⟩.", "Ana Holm Resolved")]
+    public void The_paragraph_between_may_be_about_another(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
