@@ -14,6 +14,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     // The number of the attribution that named each actor last.
     private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
     private int _attribution;
+    private readonly int[] _lastAddressing = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
     private bool _isBehindSource;
     private int _told = -1;
 
@@ -81,25 +82,30 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 break;
             }
 
-            if (!(isQuoted && IsSpokenTo(actors.Mentions[i], ref nested)))
+            bool isSpokenTo = isQuoted && IsVocative(actors.Mentions[i]);
+            if (isSpokenTo && nested.IsOpenAt(actors.Mentions[i].TitleFirst))
             {
-                _lastNaming[actors.ActorOf[i]] = _attribution;
+                continue;
+            }
+
+            _lastNaming[actors.ActorOf[i]] = _attribution;
+            if (isSpokenTo)
+            {
+                _lastAddressing[actors.ActorOf[i]] = _attribution;
             }
         }
     }
 
-    /// <summary>"“They said, ‘He is ill, | Ms. Lopes,’” she said": so others speak to whoever tells of it.</summary>
-    private bool IsSpokenTo(in Mention mention, ref NestedMarks nested)
-    {
-        Document document = facts.Document;
-        int before = mention.TitleFirst - 1;
-        bool isVocative = mention.EndToken < document.Tokens.Length && !facts.IsWord(mention.EndToken) && before > 0
-            && (facts.Is(before, ",") || document.KindOf(before) == TokenKind.QuotationMark);
-        return isVocative && nested.IsOpenAt(mention.TitleFirst);
-    }
+    /// <summary>"“He is ill, | Ms. Lopes,” she said"; within marks of their own, others speak to whoever tells of it.</summary>
+    private bool IsVocative(in Mention mention) =>
+        mention.EndToken < facts.Document.Tokens.Length && !facts.IsWord(mention.EndToken) && mention.TitleFirst - 1 is > 0 and var before
+        && (facts.Is(before, ",") || facts.Document.KindOf(before) == TokenKind.QuotationMark);
 
     /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>
     public bool Names(int actor) => _lastNaming[actor] == _attribution;
+
+    /// <returns>Whether it speaks to the actor: “Go home, Ana,” is not said by Ana, nor is it known by whom.</returns>
+    public bool Addresses(int actor) => _lastAddressing[actor] == _attribution;
 
     /// <returns>Whether it does behind its source, whose pronoun so means somebody else: "She thanked Quist".</returns>
     public bool NamesOther(int actor) => _isBehindSource && Names(actor);

@@ -201,7 +201,7 @@ internal sealed class PronounResolver(
             genders[best.Actor] = gender;
         }
 
-        if (speaks && best.Actor >= 0 && contentNames.NamesOther(best.Actor))
+        if (speaks && best.Actor >= 0 && (contentNames.NamesOther(best.Actor) || contentNames.Addresses(best.Actor)))
         {
             return Antecedent.None;
         }

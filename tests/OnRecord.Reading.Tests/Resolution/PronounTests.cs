@@ -50,6 +50,11 @@ public class PronounTests
     public void The_paragraph_between_may_be_about_another(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Ana Lopes slept. Her deputy hugged her. ⟦she⟧ said ⟨“Go home, Ana.”⟩", "- Unknown")]
+    [InlineData("Ana Lopes slept. Her deputy hugged her. ⟦she⟧ said ⟨“Go home, Omar.”⟩", "Ana Lopes Resolved")]
+    public void Who_is_spoken_to_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
