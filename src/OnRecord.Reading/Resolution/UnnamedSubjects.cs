@@ -17,6 +17,7 @@ internal readonly struct UnnamedSubjects(
     private const int LongestDescription = 8;
     private const int LongestQuestion = 24;
     private const int LongestQuotation = 8;
+    private const int LongestReply = 10;
 
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
@@ -58,11 +59,17 @@ internal readonly struct UnnamedSubjects(
             sentence--;
         }
 
+        if (sentence > 1 && IsWritersReply(_document.Sentences[sentence - 1]))
+        {
+            // "A pilot asked whether it would hold. No, I said. | “Good,” he".
+            sentence--;
+        }
+
         return sentence > 0 && _document.Sentences[sentence - 1] is var former && _document.Sentences[sentence].Paragraph - former.Paragraph <= 1
             && SubjectOf(former) is var subject
             && (IsPerson(subject, Math.Min(former.EndToken, subject + LongestDescription), gender, last)
                 || (_document.Sentences[sentence].Paragraph == former.Paragraph && IsOffice(subject, former, gender, last)))
-            && !IsNamed(subject, former.EndToken)
+            && !IsNamed(subject, former.EndToken) && !IsNamedSource(subject, last)
             ? subject
             : -1;
     }
@@ -111,6 +118,15 @@ internal readonly struct UnnamedSubjects(
         _document.IsOwnersMark(owner + 1)
         && Description.At(facts, owner, Math.Min(named, owner + LongestDescription)) is { } description && named > description.Head + 1
         && !facts.Is(description.Head + 1, ",");
+
+    private bool IsWritersReply(Sentence sentence) =>
+        sentence.EndToken - sentence.FirstToken is > 2 and <= LongestReply && facts.Has(sentence.EndToken - 2, WordSenses.Reporting)
+        && Pronouns.Of(_document, sentence.EndToken - 3) == Pronoun.First;
+
+    /// <summary>"One of the divers, the teacher Ana Lopes, said": those words were read as hers.</summary>
+    private bool IsNamedSource(int subject, LastSpeaker last) =>
+        subject >= 0 && last is { Actor: >= 0, Source: { } source } && actors.Actors[last.Actor].Kind == ActorKind.Person && _document.Tokens[subject].Start is var start
+        && start >= source.Start && start < source.End;
 
     /// <summary>"A pilot who flies here, | Ana Lopes, agreed": that one has a name.</summary>
     private bool IsNamed(int subject, int end)

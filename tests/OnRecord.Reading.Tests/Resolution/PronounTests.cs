@@ -55,6 +55,13 @@ public class PronounTests
     public void Who_is_spoken_to_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Ana Lopes came. A pilot asked whether it would hold. No, I said. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Ana Lopes came. Would it hold? No, I said. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Inez Holm woke. ⟦One of the divers, the pilot Ana Lopes,⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("⟦One of the divers, 31-year-old pilot Ana Lopes,⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    public void One_of_several_may_have_a_name_and_who_asks_the_writer_none(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("⟦The Ardmore Gazette⟧ wrote ⟨that it rained⟩. The supplier, Lavoie Bank, met Tarn Air. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
     [InlineData("The Ardmore Gazette grew. The Lavoie Bank slept. ⟦It⟧ said ⟨it poured⟩.", "Lavoie Bank")]
