@@ -13,6 +13,8 @@ internal static class GenderReader
     // "Said | from her seat".
     private const int FarthestOwn = 4;
 
+    private static readonly WordTable Womanly = RuleWords.Of("womanly");
+
     private static readonly WordTable Owners = WordTable.Of("his", "her");
     private static readonly WordTable Leads = WordTable.Of("from", "in", "on", "with", "at", "through", "of");
 
@@ -27,7 +29,7 @@ internal static class GenderReader
     public static int VotesOfTitle(WordFacts facts, in Mention mention) => OfTitle * VoteOf(FromTitle(facts, mention));
 
     public static int VotesOfName(WordFacts facts, in Mention mention) =>
-        mention.Length == 1 ? 0 : VotesOfWord(facts, mention.FirstToken);
+        mention.Length == 1 ? 0 : facts.IsAny(mention.EndToken - 1, Womanly) ? -1 : VotesOfWord(facts, mention.FirstToken);
 
     /// <summary>"His wife, Carmen, left": of who is named by one word only, which is no surname.</summary>
     public static int VotesOfOneName(WordFacts facts, in Mention mention) =>

@@ -39,9 +39,10 @@ internal static class GenderEvidence
             former = OnlyPerson(actors, discourse, bounds, ref point, out Salience first);
             formerName = first.Token;
             isSubject = opening == 0 && first.IsSubject;
-            if (former >= 0 && isSubject && !HasPronoun(facts, bounds.FirstToken, first.Token))
+            if (former >= 0 && isSubject && VotesBehind(facts, quoted, first.Token, bounds.EndToken) is not 0 and var vote
+                && !HasPronoun(facts, bounds.FirstToken, first.Token, vote))
             {
-                votes[former] += VotesBehind(facts, quoted, first.Token, bounds.EndToken);
+                votes[former] += vote;
             }
         }
 
@@ -107,12 +108,13 @@ internal static class GenderEvidence
 
     private static int VoteOf(WordFacts facts, int token) => facts.Is(token, "he") ? 1 : facts.Is(token, "she") ? -1 : 0;
 
-    /// <summary>"His lawyer, | Ana Lopes, said he": who was spoken of before goes on.</summary>
-    private static bool HasPronoun(WordFacts facts, int first, int end)
+    /// <summary>"His lawyer, | Ana Lopes, said he": who was spoken of before goes on; but "said she" is the lawyer.</summary>
+    private static bool HasPronoun(WordFacts facts, int first, int end, int vote)
     {
+        Gender told = vote > 0 ? Gender.Male : Gender.Female;
         for (int i = first; i < end; i++)
         {
-            if (facts.Has(i, WordSenses.Function) && Pronouns.GenderOf(facts.Document, i) != Gender.Unknown)
+            if (facts.Has(i, WordSenses.Function) && Pronouns.GenderOf(facts.Document, i) == told)
             {
                 return true;
             }

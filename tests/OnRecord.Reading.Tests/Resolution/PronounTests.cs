@@ -50,6 +50,12 @@ public class PronounTests
     public void The_paragraph_between_may_be_about_another(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Omar Gul slept. His sister, Shaheen Bibi, said that she was late. ⟦She⟧ said ⟨it rained⟩.", "Shaheen Bibi Resolved")]
+    [InlineData("Ana Lopes met Rana Omar Vane. ⟦He⟧ said ⟨it rained⟩.", "Rana Omar Vane Resolved")]
+    [InlineData("Shaheen Kaur met John Lund. ⟦He⟧ said ⟨it rained⟩.", "John Lund Resolved")]
+    public void A_name_may_be_a_man_s_or_a_woman_s(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Ana Lopes slept. Her deputy hugged her. ⟦she⟧ said ⟨“Go home, Ana.”⟩", "- Unknown")]
     [InlineData("Ana Lopes slept. Her deputy hugged her. ⟦she⟧ said ⟨“Go home, Omar.”⟩", "Ana Lopes Resolved")]
     public void Who_is_spoken_to_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
