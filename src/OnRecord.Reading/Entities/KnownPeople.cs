@@ -75,14 +75,17 @@ internal static class KnownPeople
         }
 
         var acts = view.Acts(token + 1, end);
-        if (facts.Has(token, Others) || (facts.Has(token, Idle) && !acts && !IsBehindCue(view, sentence, token)))
+        var isStart = SentenceStart.IsAt(facts, token);
+
+        // "| Welsh, who is 40, left.", "| Welsh, reached at home, is silent."
+        var isApposed = isStart && token + 2 < end && facts.Is(token + 1, ",") && facts.Shape(token + 2) is Shape.Lower;
+        if (facts.Has(token, Others) || (facts.Has(token, Idle) && !acts && !isApposed && !IsBehindCue(view, sentence, token)))
         {
             return false;
         }
 
-        var isStart = SentenceStart.IsAt(facts, token);
         var isAlone = isStart || !facts.IsCapitalised(token - 1);
-        return isAlone && (acts || (!isStart && !facts.Has(token, Plain)));
+        return isAlone && (acts || isApposed || (!isStart && !facts.Has(token, Plain)));
     }
 
     /// <summary>"“It is a hole,” said | Cuban, | who".</summary>

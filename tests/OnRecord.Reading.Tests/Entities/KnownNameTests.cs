@@ -11,6 +11,9 @@ public class KnownNameTests
     [InlineData("Mayor Paul Song came by train.\n\nSong is a doctor in the town.", "Paul Song", 2)]
     [InlineData("Krists Ozoliņš won.\n\nOzoliņš himself disagreed. Krists Ozoliņš left.", "Krists Ozoliņš", 3)]
     [InlineData("Mayor Paul Song came by train.\n\nSong and dance filled the town.", "Paul Song", 1)]
+    [InlineData("Mark Cuban came by train.\n\nCuban, reached by phone, was silent.", "Mark Cuban", 2)]
+    [InlineData("Dawn Welsh came by train.\n\nWelsh, who is 40, was silent.", "Dawn Welsh", 2)]
+    [InlineData("Dawn Welsh came by train.\n\nWelsh, English and Latin are taught.", "Dawn Welsh", 1)]
     [InlineData("Mark Cuban came by train.\n\nCuban cigars are dear there.", "Mark Cuban", 1)]
     [InlineData("Mark Cuban came by train.\n\nA Cuban, he says, taught him.", "Mark Cuban", 1)]
     public void A_surname_is_somebody_by_a_title_or_by_what_it_does(string text, string name, int mentions) =>
