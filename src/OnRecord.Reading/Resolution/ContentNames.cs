@@ -13,8 +13,10 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
 
     // The number of the attribution that named each actor last.
     private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
-    private int _attribution;
+
+    // And the one that spoke to it.
     private readonly int[] _lastAddressing = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
+    private int _attribution;
     private bool _isBehindSource;
     private int _told = -1;
 

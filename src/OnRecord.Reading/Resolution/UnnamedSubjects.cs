@@ -125,8 +125,8 @@ internal readonly struct UnnamedSubjects(
 
     /// <summary>"One of the divers, the teacher Ana Lopes, said": those words were read as hers.</summary>
     private bool IsNamedSource(int subject, LastSpeaker last) =>
-        subject >= 0 && last is { Actor: >= 0, Source: { } source } && actors.Actors[last.Actor].Kind == ActorKind.Person && _document.Tokens[subject].Start is var start
-        && start >= source.Start && start < source.End;
+        subject >= 0 && last is { Actor: >= 0, Source: { } source } && actors.Actors[last.Actor].Kind == ActorKind.Person
+        && _document.Tokens[subject].Start is var start && start >= source.Start && start < source.End;
 
     /// <summary>"A pilot who flies here, | Ana Lopes, agreed": that one has a name.</summary>
     private bool IsNamed(int subject, int end)
