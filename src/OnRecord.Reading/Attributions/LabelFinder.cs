@@ -78,66 +78,74 @@ internal readonly struct LabelFinder
             return;
         }
 
-        if ((turn ?? (paragraph == 0 && !_turns.IsTranscript ? HeadlineColon() : null)) is not { } mark)
+        if (turn is { } colon)
         {
-            return;
+            ReadTurn(paragraph, colon, drafts);
         }
+        else if (paragraph == 0 && !_turns.IsTranscript && HeadlineColon() is { } mark)
+        {
+            ReadHeadline(mark, drafts);
+        }
+    }
 
+    private void ReadTurn(int paragraph, int mark, ScratchList<Draft> drafts)
+    {
         var (first, end) = _passage.Document.TokensOf(paragraph);
-        if ((turn is null || paragraph == 0) && _passage.IsAny(mark - 1, HeadlineWords.Columns))
+        if ((paragraph == 0 && IsColumn(mark)) || (mark + 1 < end && AttributesItself(mark + 1)))
         {
             _claims.Take(new TokenRange(first, mark + 1));
-            return;
         }
-
-        if (mark + 1 == end)
+        else if (mark + 1 == end)
         {
             var bare = new Draft(default) { Rule = AttributionRule.Turn, Cue = new TokenRange(mark, end), Source = new TokenRange(first, mark) };
             AddTurn(paragraph, bare, drafts);
-            return;
         }
+        else if (!IsQuotation(first, mark, end))
+        {
+            var draft = Labelled(first, mark, end, AttributionRule.Turn);
+            _claims.Take(new TokenRange(first, end));
+            AddTurn(paragraph, draft, drafts);
+        }
+    }
 
-        if (turn is not null && AttributesItself(mark + 1))
+    private void ReadHeadline(int mark, ScratchList<Draft> drafts)
+    {
+        var (first, end) = _passage.Document.TokensOf(0);
+        end -= _passage.Kind(end - 1) == TokenKind.Stop && end - 1 > mark + 1 ? 1 : 0;
+        if (IsColumn(mark))
         {
             _claims.Take(new TokenRange(first, mark + 1));
-            return;
         }
-
-        if (turn is null && _passage.Kind(end - 1) == TokenKind.Stop && end - 1 > mark + 1)
+        else if (!IsQuotation(first, mark, end) || IsPerson(first, mark))
         {
-            end--;
-        }
+            if (IsTheme(mark + 1, end))
+            {
+                _claims.Take(new TokenRange(first, mark + 1));
+                return;
+            }
 
+            drafts.Add(Labelled(first, mark, end, AttributionRule.HeadlineLabel));
+            _claims.Take(new TokenRange(first, end));
+        }
+    }
+
+    private bool IsColumn(int mark) => _passage.IsAny(mark - 1, HeadlineWords.Columns);
+
+    /// <summary>Whether nothing but a quotation follows the colon, which is read as such.</summary>
+    private bool IsQuotation(int first, int mark, int end) =>
+        Turns.SkipMark(_passage, first) == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0
+        && _passage.Quotations[quotation].EndToken >= end;
+
+    private Draft Labelled(int first, int mark, int end, AttributionRule rule)
+    {
         var label = Turns.SkipMark(_passage, first);
-        var isQuotation = label == first && _passage.QuotationAt(mark + 1) is var quotation and >= 0
-            && _passage.Quotations[quotation].EndToken >= end;
-        if (isQuotation && !(turn is null && IsPerson(first, mark)))
-        {
-            return;
-        }
-
-        if (turn is null && IsTheme(mark + 1, end))
-        {
-            _claims.Take(new TokenRange(first, mark + 1));
-            return;
-        }
-
         var close = label > first && _passage.Kind(end - 1) == TokenKind.QuotationMark && end - 1 > mark + 1 ? end - 1 : end;
-        var draft = new Draft(new TokenRange(mark + 1, close))
+        return new Draft(new TokenRange(mark + 1, close))
         {
-            Rule = turn is null ? AttributionRule.HeadlineLabel : AttributionRule.Turn,
+            Rule = rule,
             Cue = new TokenRange(mark, mark + 1),
             Source = new TokenRange(label, mark),
         };
-        _claims.Take(new TokenRange(first, end));
-        if (turn is null)
-        {
-            drafts.Add(draft);
-        }
-        else
-        {
-            AddTurn(paragraph, draft, drafts);
-        }
     }
 
     private void ReadAnswer(int paragraph, int said, ScratchList<Draft> drafts)
