@@ -83,6 +83,7 @@ internal sealed class EntityTagger(KindModel model)
         SignedNames.Read(view, mentions);
         CalledPeople.Read(view, mentions);
         LinePeople.Read(view, mentions);
+        SmallFirstNames.Read(view, mentions);
         ClubNames.Read(view, mentions);
         TownKeeper.Read(view, mentions);
         HomeTowns.Read(view.Facts, mentions);

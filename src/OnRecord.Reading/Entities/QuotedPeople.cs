@@ -38,7 +38,8 @@ internal static class QuotedPeople
                     end++;
                 }
 
-                if (end > token && UnknownPeople.MayBe(view, token, end)
+                var named = end - token > 1 && SmallFirstNames.IsAt(facts, token) ? token + 1 : token;
+                if (end > token && UnknownPeople.MayBe(view, named, end)
                     && (Speaks(view, sentence, token, end) || (end - token > 1 && IsDescribed(view, token, end))))
                 {
                     gaps.Add(Mention.Of(document, token, end, ActorKind.Person));

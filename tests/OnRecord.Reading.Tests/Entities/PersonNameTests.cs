@@ -60,6 +60,15 @@ public class PersonNameTests
     [InlineData("Edward Jones, a joiner, woke. Jones dressed.", "Edward Jones")]
     public void A_short_first_name_and_a_courtesy_name_nobody_else(string text, string name) => Assert.Equal([name], People(text));
 
+    [Theory]
+    [InlineData("“It leaks,” Per Quist said. “It did in May, too.”", "Per Quist")]
+    [InlineData("The diver Can Quist said it leaked.", "Can Quist")]
+    [InlineData("“It leaks,” said An Quist.", "An Quist")]
+    [InlineData("It rained. Can Quist said it leaked.", "Quist")]
+    [InlineData("Residents Can Quist Vote", null)]
+    public void A_first_name_may_be_a_small_word_where_no_sentence_starts(string text, string? name) =>
+        Assert.Equal(name is null ? [] : [name], People(text));
+
     private static IEnumerable<string> People(string text) =>
         ArticleReader.Read(text).Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name);
 }
