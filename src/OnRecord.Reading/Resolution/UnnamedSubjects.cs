@@ -29,6 +29,8 @@ internal readonly struct UnnamedSubjects(
     /// <summary>"A man known as | Quist" has a name.</summary>
     private static readonly WordTable Naming = WordTable.Of("as", "named", "called");
 
+    private static readonly WordTable Passives = WordTable.Of("is", "was");
+
     private static readonly WordTable Reflexives = WordTable.Of("himself", "herself");
 
     private static readonly WordTable Prepositions = WordTable.Of("at", "by", "in", "on");
@@ -52,6 +54,11 @@ internal readonly struct UnnamedSubjects(
             }
         }
 
+        if (Asked(_document.Sentences[sentence], token, gender, last) is >= 0 and var asked)
+        {
+            return asked;
+        }
+
         int quotedSentence = sentence;
         while (sentence > 0 && quotedSentence - sentence < LongestQuotation && quoted.Holds(_document.Sentences[sentence].FirstToken)
             && quoted.Holds(_document.Sentences[sentence - 1].EndToken - 1))
@@ -63,6 +70,11 @@ internal readonly struct UnnamedSubjects(
         {
             // "A pilot asked whether it would hold. No, I said. | “Good,” he".
             sentence--;
+        }
+
+        if (sentence > 0 && Asked(_document.Sentences[sentence - 1], token, gender, last) is >= 0 and var before)
+        {
+            return before;
         }
 
         return sentence > 0 && _document.Sentences[sentence - 1] is var former && _document.Sentences[sentence].Paragraph - former.Paragraph <= 1
@@ -231,6 +243,18 @@ internal readonly struct UnnamedSubjects(
     public static bool IsContrasted(WordFacts facts, int noun) =>
         noun >= 0 && noun + 1 < facts.Document.Tokens.Length && facts.Has(noun, WordSenses.Role | WordSenses.Title)
         && facts.Shape(noun) == Shape.Lower && facts.IsAny(noun + 1, Reflexives);
+
+    /// <summary>"His uncle | was asked whether it would hold. He": the uncle, though behind other words he might be the owner.</summary>
+    private int Asked(Sentence sentence, int token, Gender gender, LastSpeaker last)
+    {
+        int first = SubjectOf(sentence), end = Math.Min(token, Math.Min(sentence.EndToken, first + LongestDescription));
+        return first >= 0 && first < token
+            && Description.At(facts, first, end) is { IsPerson: true, IsOwned: true } owned && owned.Head + 2 < token
+            && facts.IsAny(owned.Head + 1, Passives) && facts.IsAny(owned.Head + 2, Asking)
+            && GenderReader.Fits(facts, gender, owned.Head) && !described.IsPrinted(owned, first, last)
+            ? owned.Head
+            : -1;
+    }
 
     /// <summary>"| Her lawyer", "| Ana Lopes’s lawyer": behind those, "she" may be the one whose lawyer it is.</summary>
     private bool MayMeanOwner(int owner, Gender gender)

@@ -65,6 +65,10 @@ public class PronounTests
     [InlineData("Ana Lopes came. Would it hold? No, I said. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
     [InlineData("Inez Holm woke. ⟦One of the divers, the pilot Ana Lopes,⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
     [InlineData("⟦One of the divers, 31-year-old pilot Ana Lopes,⟧ said ⟨it poured⟩. ⟦She⟧ said ⟨it rained⟩.", "Ana Lopes Resolved")]
+    [InlineData("Omar Vane slept. His uncle was asked whether it held, and ⟦he⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Omar Vane slept. His uncle was asked whether it held. ⟦He⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Omar Vane slept. His aunt was asked whether it held, and ⟦he⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("Omar Vane slept. His uncle was ill. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     public void One_of_several_may_have_a_name_and_who_asks_the_writer_none(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
