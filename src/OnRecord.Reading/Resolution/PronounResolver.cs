@@ -38,6 +38,7 @@ internal sealed class PronounResolver(
     private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
     private readonly RelativeAntecedents _relatives = new(facts, actors, discourse);
     private readonly Strangers _strangers = new(facts.Document, discourse);
+    private readonly Deceased _deceased = new(facts, actors);
     private int _nextToken;
 
     /// <summary>Reads the pronouns and described subjects of the writer before the token, so that whom they mean is in mind there.</summary>
@@ -74,7 +75,9 @@ internal sealed class PronounResolver(
                 continue;
             }
 
-            int actor = Ahead(_nextToken, gender) is >= 0 and var ahead ? ahead : Person(_nextToken, gender, last, speaks: false).Actor;
+            int actor = Ahead(_nextToken, gender) is >= 0 and var ahead ? ahead
+                : IsOfDeceased(_nextToken, gender, last) ? _deceased.Actor
+                : Person(_nextToken, gender, last, speaks: false).Actor;
             if (actor >= 0)
             {
                 discourse.Add(new Salience(_nextToken, actor, isTeller));
@@ -101,6 +104,12 @@ internal sealed class PronounResolver(
             : _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };
+
+    /// <summary>"“She knew it,” Lund said. | Her husband died in May.": so a paragraph of an obituary opens about the dead.</summary>
+    private bool IsOfDeceased(int token, Gender gender, LastSpeaker last) =>
+        _deceased.Actor >= 0 && Agreement(_deceased.Actor, gender) is not null
+        && _document.Sentences[_document.SentenceOf(token)].Paragraph is var paragraph && paragraph != last.Paragraph
+        && _document.TokensOf(paragraph).First == token;
 
     /// <summary>"Asked whether he was late, | Lund shook his head", "When she arrived, | Lopes": who is meant is named next.</summary>
     /// <returns>That actor; -1 where nobody is meant so.</returns>

@@ -1,0 +1,52 @@
+using OnRecord.Reading.Actors;
+using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
+
+namespace OnRecord.Reading.Resolution;
+
+/// <summary>Of whom the first sentence about anybody tells that they have died: "Ana Lopes, who taught Tarn to swim, has died."</summary>
+internal readonly struct Deceased
+{
+    private const int LongestSentence = 80;
+
+    private static readonly WordTable Before = WordTable.Of(",", "has");
+
+    public Deceased(WordFacts facts, ActorSet actors)
+    {
+        Actor = -1;
+        Document document = facts.Document;
+        for (int i = 0; i < actors.Mentions.Length && Actor < 0; i++)
+        {
+            Mention mention = actors.Mentions[i];
+            Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
+            if (mention.Kind != ActorKind.Person || document.KindOf(sentence.EndToken - 1) != TokenKind.Stop)
+            {
+                continue;
+            }
+
+            if (mention.TitleFirst != sentence.FirstToken || !Dies(facts, mention.EndToken, sentence.EndToken))
+            {
+                return;
+            }
+
+            Actor = actors.ActorOf[i];
+        }
+    }
+
+    /// <summary>The actor's index; -1 where the article does not open so.</summary>
+    public int Actor { get; }
+
+    private static bool Dies(WordFacts facts, int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + LongestSentence); i++)
+        {
+            if (facts.Is(i, "died"))
+            {
+                return i == first || facts.IsAny(i - 1, Before);
+            }
+        }
+
+        return false;
+    }
+}
