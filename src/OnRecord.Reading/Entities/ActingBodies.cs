@@ -18,6 +18,11 @@ internal static class ActingBodies
     /// <summary>What a thing's name has seldom behind it: "is" tells of anything.</summary>
     private static readonly WordTable Auxiliaries = WordTable.Of("has", "had", "will", "would");
 
+    /// <summary>What a clause starts behind.</summary>
+    private static readonly WordTable Conjunctions = WordTable.Of("that", "and", "but", "while", "as", "because");
+
+    private const int FewestOfUnknown = 3;
+
     /// <summary>The first of two words has so many: "De", "Van" and "Mc" are shorter.</summary>
     private const int FewestLetters = 4;
 
@@ -50,9 +55,19 @@ internal static class ActingBodies
                 end++;
             }
 
+            if (end - token == 1
+                && ((token > bounds.FirstToken && IsParty(view, token, bounds.EndToken))
+                    || (end < bounds.EndToken && IsUnknown(view, token, bounds.EndToken))))
+            {
+                gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
+                continue;
+            }
+
             var acts = end > token && view.Acts(end, bounds.EndToken);
-            if (acts && end - token == 1 && IsBlend(facts, token)
-                && (facts.IsAny(end, Auxiliaries) || ReportingVerbs.At(document, end, bounds.EndToken) is not null))
+            if (acts && end - token == 1
+                && (IsListed(facts, token)
+                    || (IsBlend(facts, token)
+                        && (facts.IsAny(end, Auxiliaries) || ReportingVerbs.At(document, end, bounds.EndToken) is not null))))
             {
                 gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
                 continue;
@@ -66,6 +81,61 @@ internal static class ActingBodies
         }
 
         gaps.Close();
+    }
+
+    /// <summary>"| Airbus | expects": the lists know a body of that name, and nothing else.</summary>
+    private static bool IsListed(WordFacts facts, int token) =>
+        facts.Has(token, WordSenses.Organization) && !facts.Has(token, KnownBodies.Others | WordSenses.Thing);
+
+    /// <summary>
+    /// "| Velthur | blamed the digger", "| Velthur, which makes glass,": neither the lists nor the models know the word, and nobody in the article
+    /// has it for a name.
+    /// </summary>
+    private static bool IsUnknown(EntityView view, int token, int end)
+    {
+        var facts = view.Facts;
+        var verb = token + 1;
+        if (view.Forms[token].IsKnown || facts.Has(token, KnownBodies.Others | WordSenses.Thing | WordSenses.Verb)
+            || !FreeNames.MayBe(view, token, verb) || !IsLetters(facts.Document.Span(token))
+            || view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) != CapitalStyle.Prose)
+        {
+            return false;
+        }
+
+        if (facts.Is(verb, ","))
+        {
+            return verb + 2 < end && facts.Is(verb + 1, "which") && view.Tags[verb + 2].IsFinite() && SentenceStart.IsAt(facts, token);
+        }
+
+        // "Turnout | was": any word has a capital at a sentence's start.
+        return (SentenceStart.IsAt(facts, token) || facts.IsAny(token - 1, Conjunctions))
+            && (view.Reports(verb) || (view.Tags[verb] == PennTag.VBD && ReportingVerbs.At(facts.Document, verb, end) is not null))
+            && (view.Tags[verb] == PennTag.VBZ || !RoleWords.IsPlural(facts.Document.Span(token)));
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= FewestOfUnknown;
+    }
+
+    /// <summary>"The | Pensioners | said", "the | Greens | have": of many who are no party no capital is written.</summary>
+    private static bool IsParty(EntityView view, int token, int end)
+    {
+        var facts = view.Facts;
+        var verb = token + 1;
+        return facts.Is(token - 1, "the") && verb < end && facts.Shape(token) == Shape.Capital
+            && facts.Has(token, WordSenses.Common) && RoleWords.IsPlural(facts.Document.Span(token))
+            && view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) == CapitalStyle.Prose
+            && facts.Shape(verb) == Shape.Lower && (view.Reports(verb)
+                || (!facts.Has(token, WordSenses.Demonym) && (facts.IsAny(verb, Auxiliaries) || facts.Is(verb, "have"))));
     }
 
     /// <summary>"PollTarn | finds": two words written as one, where no name of a family is, "McVane", "DeVane".</summary>
