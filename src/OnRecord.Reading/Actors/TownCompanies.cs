@@ -7,7 +7,7 @@ namespace OnRecord.Reading.Actors;
 /// <summary>
 /// Finds companies that are called for short by a word that the lists have for a town: "Savannah, a small company," and "Savannah’s regional
 /// manager" beside "Savannah Paper Group", where the article has nobody and nothing in Savannah; what no list has may also do what
-/// bodies do, "Tarnu must" beside "Tarnu Taxi Association", or be a body elsewhere.
+/// bodies do, "Tarnu must" beside "Tarnu Taxi Association", say something, or be a body elsewhere.
 /// </summary>
 internal static class TownCompanies
 {
@@ -19,6 +19,9 @@ internal static class TownCompanies
     private const byte IsBody = 8;
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
+
+    /// <summary>Behind these a place is not who speaks: "the traders at | Tarnu | said it".</summary>
+    private static readonly WordTable Prepositions = WordTable.Of("at", "in", "near", "of", "from", "outside");
 
     private static readonly WordTable Acts = RuleWords.Of("companyact");
 
@@ -45,6 +48,10 @@ internal static class TownCompanies
                 uses.GetOrAdd(mention.FirstToken, mention.EndToken - 1) |= OpensBody;
             }
             else if (mention is { Kind: ActorKind.Organization, Length: 1 } && !facts.Has(mention.FirstToken, WordSenses.Place))
+            {
+                (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
+            }
+            else if (mention.Kind == ActorKind.Place && Speaks(facts, mention))
             {
                 (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
             }
@@ -83,6 +90,17 @@ internal static class TownCompanies
                 mentions[i] = mentions[i] with { Kind = ActorKind.Organization };
             }
         }
+    }
+
+    /// <summary>"| Tarnu | said it would": no list has such a town.</summary>
+    private static bool Speaks(WordFacts facts, in Mention mention)
+    {
+        int verb = mention.EndToken;
+        return verb + 1 < facts.Document.Tokens.Length && facts.Shape(verb) == Shape.Lower && facts.Has(verb, WordSenses.Reporting)
+            && !(mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, Prepositions))
+            && !IsListed(facts, mention) && !facts.Has(mention.EndToken - 1, WordSenses.PlaceHead | WordSenses.Place)
+            && (facts.Is(verb + 1, "it") || facts.Is(verb + 1, "that") || facts.Is(verb + 1, "its") || facts.Is(verb + 1, "on")
+                || facts.Is(verb + 1, "in") || facts.Is(verb + 1, "last"));
     }
 
     private static bool IsInTown(WordFacts facts, in Mention mention) =>
