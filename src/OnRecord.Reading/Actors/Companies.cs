@@ -37,6 +37,9 @@ internal static class Companies
 
     private static readonly WordTable Takings = RuleWords.Of("takings");
 
+    /// <summary>What goes on telling of a body behind its noun.</summary>
+    private static readonly WordTable Seats = WordTable.Of("in", "of", "for", "from", "that", "which");
+
     private static readonly WordTable Intentions = RuleWords.Of("intention");
 
     /// <summary>Changes the kinds of those mentions.</summary>
@@ -154,7 +157,12 @@ internal static class Companies
     private static bool IsShown(WordFacts facts, in Mention mention) =>
         MayBePerson(facts, mention)
             ? BodyNouns.Title(facts, mention) || IsCertain(facts, mention)
-            : IsCertain(facts, mention) || BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention);
+            : IsCertain(facts, mention) || BodyNouns.TellOf(facts, mention) || IsSaidOfCompany(facts, mention) || IsApposed(facts, mention);
+
+    /// <summary>"Tarnu, the opposition | alliance, said"; "Tarnu, the court said," tells nothing.</summary>
+    private static bool IsApposed(WordFacts facts, in Mention mention) =>
+        BodyNouns.Behind(facts, mention) is >= 0 and var noun && noun + 1 < facts.Document.Tokens.Length
+        && (facts.Is(noun + 1, ",") || (BodyNouns.IsTitle(facts, noun) && facts.IsAny(noun + 1, Seats)));
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
@@ -202,7 +210,7 @@ internal static class Companies
                 return true;
             }
 
-            bool isBetween = facts.Is(i, "that") || facts.Is(i, "on") || facts.Is(i, "its")
+            bool isBetween = facts.Is(i, "that") || facts.Is(i, "a") || facts.Is(i, "on") || facts.Is(i, "its")
                 || facts.Has(i, WordSenses.Calendar) || (facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function));
             if (!isBetween)
             {
