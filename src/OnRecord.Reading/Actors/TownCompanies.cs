@@ -51,7 +51,7 @@ internal static class TownCompanies
             {
                 (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
             }
-            else if (mention.Kind == ActorKind.Place && Speaks(facts, mention))
+            else if (mention.Kind == ActorKind.Place && (Speaks(facts, mention) || IsDescribed(facts, mention)))
             {
                 (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
             }
@@ -102,6 +102,12 @@ internal static class TownCompanies
             && (facts.Is(verb + 1, "it") || facts.Is(verb + 1, "that") || facts.Is(verb + 1, "its") || facts.Is(verb + 1, "on")
                 || facts.Is(verb + 1, "in") || facts.Is(verb + 1, "last"));
     }
+
+    /// <summary>"| Tarnu Ridge, a small firm, | dug": no list has such a town.</summary>
+    private static bool IsDescribed(WordFacts facts, in Mention mention) =>
+        !IsListed(facts, mention) && BodyNouns.Behind(facts, mention) is >= 0 and var noun && noun + 1 < facts.Document.Tokens.Length
+        && ((facts.Is(noun + 1, ",") && (BodyNouns.IsTitle(facts, noun) || facts.Is(noun, "party") || facts.Is(noun, "alliance")))
+            || (facts.Is(noun, "band") && facts.Is(noun + 1, "that")));
 
     private static bool IsInTown(WordFacts facts, in Mention mention) =>
         (mention.Length > 1 && IsListed(facts, mention)) || facts.Shape(mention.FirstToken) == Shape.Capitals

@@ -64,7 +64,7 @@ internal static class NameMender
                         ? IsVerbBeforeName(view, forms, uses ??= UsesOf(view, mentions), first, end)
                         : IsPerson(forms, first + 1, end));
                 mentions[i] = BodyNouns.OpensTitled(facts, mention) ? Mention.Of(document, first + 1, end, ActorKind.Organization)
-                    : isJoined ? Mention.Of(document, first + 1, end, ActorKind.Person)
+                    : isJoined || IsBehindWorker(facts, mention) ? Mention.Of(document, first + 1, end, ActorKind.Person)
                     : BodyOfPeople(facts, mention) is var body && body > first ? Mention.Of(document, body, end, mention.Kind)
                     : mention;
                 continue;
@@ -111,6 +111,16 @@ internal static class NameMender
     }
 
     private static bool IsPerson(SpanTable<byte> forms, int first, int end) => forms.TryGet(first, end, out var known) && known == OfPerson;
+
+    /// <summary>"Tracker | Ana Lopes said": who tracks, and no first name.</summary>
+    private static bool IsBehindWorker(WordFacts facts, in Mention mention)
+    {
+        const WordSenses names = WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Organization;
+        var first = mention.FirstToken;
+        return mention is { Kind: ActorKind.Person, Length: 3 } && mention.TitleFirst == first && facts.Shape(first) == Shape.Capital
+            && facts.Document.Span(first).EndsWith("er".AsSpan(), StringComparison.Ordinal)
+            && !facts.Has(first, names | WordSenses.Particle) && facts.Has(first + 1, WordSenses.FirstName);
+    }
 
     /// <summary>"Said | Ana Lopes: “…”"; but "Said Lopes said" names Said Lopes, where nobody else is a Lopes.</summary>
     private static bool IsVerbBeforeName(EntityView view, SpanTable<byte> forms, SpanTable<byte> uses, int first, int end)

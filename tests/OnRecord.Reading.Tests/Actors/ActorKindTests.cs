@@ -17,6 +17,8 @@ public class ActorKindTests
     [InlineData("Lindu Vanebank reported a loss of $90 million in May.", "Lindu Vanebank/Organization")]
     [InlineData("Orbulka, the opposition alliance, called it a victory.", "Orbulka/Organization")]
     [InlineData("Orbulka Vesto, the employers’ federation, called it overdue.", "Orbulka Vesto/Organization")]
+    [InlineData("They dig near Kossu. Kossu Ridge, a smaller firm, has paid.", "Kossu/Place Kossu Ridge/Organization")]
+    [InlineData("They dig near Kossu. Tracker Johannes Vane wept.", "Kossu/Place Johannes Vane/Person")]
     [InlineData("Moravel Footwear lost 18 million euros.", "Moravel Footwear/Organization")]
     [InlineData("The money was at Itavu in May. Itavu said it would comply.", "Itavu/Organization")]
     [InlineData("She told the newspaper El Tarnino that it was late.", "El Tarnino/Organization")]
