@@ -5,8 +5,8 @@ namespace OnRecord.Reading.Attributions;
 
 /// <summary>
 /// "Called an ambulance", "called Quist on Friday", "painted the roof", "put the box at the door", "is recalling about 300 lamps",
-/// "showed no remorse", "showed it to the judge": words for saying that are deeds here, as they are not in "called Quist a liar", "painted
-/// it as safe", "put the cost at $5 million" and "showed no increase".
+/// "showed no remorse", "supported this research", "showed it to the judge": words for saying that are deeds here, as they are not in "called
+/// Quist a liar", "painted it as safe", "put the cost at $5 million" and "showed no increase".
 /// </summary>
 internal static class Deeds
 {
@@ -21,6 +21,12 @@ internal static class Deeds
     private static readonly WordTable Measures = RuleWords.Of("measure");
 
     private static readonly WordTable Recalling = WordTable.Of("recall", "recalls", "recalled", "recalling");
+
+    private static readonly WordTable Supporting = WordTable.Of("supported", "supports", "funded", "funds");
+
+    private static readonly WordTable These = WordTable.Of("this", "the", "our");
+
+    private static readonly WordTable Studies = WordTable.Of("research", "study", "work", "trial", "survey");
 
     private static readonly WordTable Showing = WordTable.Of("show", "shows", "showed", "showing", "shown");
 
@@ -39,6 +45,7 @@ internal static class Deeds
             : passage.IsAny(head, Showing)
                 ? isNext && first + 1 < end
                     && ((passage.Tag(first) == PennTag.DT && passage.IsAny(first + 1, Feelings)) || IsShownTo(passage, first, end))
+            : passage.IsAny(head, Supporting) ? isNext && end == first + 2 && passage.IsAny(first, These) && passage.IsAny(first + 1, Studies)
             : isNext && passage.IsAny(head, Calling) && IsCall(passage, first, end);
     }
 

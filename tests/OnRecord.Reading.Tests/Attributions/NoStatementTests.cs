@@ -2,6 +2,11 @@ namespace OnRecord.Reading.Tests.Attributions;
 
 public class NoStatementTests
 {
+    [Fact]
+    public void What_somebody_calls_so_is_not_said_a_second_time() => Assert.Equal(
+        AttributionKind.Direct,
+        Assert.Single(ArticleReader.Read("In Tarn, Foreign Minister Omar Vane hailed what he called “an act of dignity”.").Attributions).Kind);
+
     [Theory]
     [InlineData("The reports were late.")]
     [InlineData("It has rained for as long as anyone can remember.")]
@@ -35,6 +40,7 @@ public class NoStatementTests
     [InlineData("She had one more thing to say as the custodian turned out the lights.")]
     [InlineData("Students take a course called “Perception” in May.")]
     [InlineData("Quist called an ambulance.")]
+    [InlineData("The Tarn Foundation supported this research.")]
     [InlineData("She called Omar Quist on Friday to congratulate him.")]
     [InlineData("He painted the roof of the church.")]
     [InlineData("Quist showed no emotion as the verdict was read.")]

@@ -23,7 +23,7 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
         || IsFound(site) || IsHearsay(site, parts) || IsOfNobody(site, parts) || IsReputed(site, parts) || IsReceived(site, parts)
         || IsOfNoun(site, parts) || IsUnsaid(site, parts) || IsOtherwise(parts) || IsTalk(site, parts) || IsName(site, parts)
         || IsListener(site, parts) || IsNoLabel(site) || IsOpening(site, parts) || IsMain(site, parts) || IsConcession(site, parts)
-        || IsAsked(site, parts) || IsReduced(site, parts) || IsAround(parts) || IsMemory(site, parts)
+        || IsAsked(site, parts) || IsReduced(site, parts) || IsAround(parts) || IsMemory(site, parts) || IsTorn(parts)
         || Deeds.IsOne(evidence.Passage, site.Head, parts.Content.First, parts.Content.End)
         || (parts.Content.First == site.Head + 1 && Courtesies.IsOne(evidence.Passage, parts.Content.First, parts.Content.End));
 
@@ -36,6 +36,11 @@ internal readonly struct ContentVeto(Evidence evidence, ContentBounds bounds, Na
     /// <summary>"Quoted Quist as saying | : | “It leaks.”".</summary>
     private bool IsMark(in Parts parts) =>
         parts.Content.End == parts.Content.First + 1 && !evidence.Passage.IsWordLike(parts.Content.First);
+
+    /// <summary>"Hailed | what he | called “a feat”": what he called so is what is said.</summary>
+    private bool IsTorn(in Parts parts) =>
+        parts.Content.End == parts.Content.First + 2 && parts.Tail.IsEmpty
+        && evidence.Tag(parts.Content.First) == PennTag.WP && evidence.Tag(parts.Content.First + 1) == PennTag.PRP;
 
     /// <summary>"Quoted | Quist | as saying it leaks": whom somebody quotes is not what is said.</summary>
     private bool IsQuoted(in CueSite site, in Parts parts) =>
