@@ -72,9 +72,15 @@ public class PronounTests
     public void One_of_several_may_have_a_name_and_who_asks_the_writer_none(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
-    [InlineData("Ana Lopes, who swam, has died.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. It was, ⟦she⟧ said, ⟨wet⟩.", "Ana Lopes Inferred")]
-    [InlineData("Ana Lopes, who swam, has left.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. It was, ⟦she⟧ said, ⟨wet⟩.", "Inez Holm Inferred")]
-    [InlineData("Ana Lopes, whose son died, swam.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. ⟦She⟧ said ⟨it rained⟩.", "Inez Holm Inferred")]
+    [InlineData(
+        "Ana Lopes, who swam, has died.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. It was, ⟦she⟧ said, ⟨wet⟩.",
+        "Ana Lopes Inferred")]
+    [InlineData(
+        "Ana Lopes, who swam, has left.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. It was, ⟦she⟧ said, ⟨wet⟩.",
+        "Inez Holm Inferred")]
+    [InlineData(
+        "Ana Lopes, whose son died, swam.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. ⟦She⟧ said ⟨it rained⟩.",
+        "Inez Holm Inferred")]
     public void An_obituary_goes_on_about_the_dead(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
