@@ -135,7 +135,9 @@ public class ActorKindTests
     [InlineData("She was best known for “Lina Morena,” a lullaby that she wrote.", "")]
     [InlineData("He starred in the television series “Barrio Alto.” It rained.", "")]
     [InlineData("“Omar Vane,” she said. It rained.", "Omar Vane/Person")]
-    [InlineData("Halvorsen Toys Inc. grew. Its founder, Lars Halvorsen, spoke. Halvorsen, which makes lamps, fell.", "Halvorsen Toys Inc./Organization Lars Halvorsen/Person")]
+    [InlineData(
+        "Halvorsen Toys Inc. grew. Its founder, Lars Halvorsen, spoke. Halvorsen, which makes lamps, fell.",
+        "Halvorsen Toys Inc./Organization Lars Halvorsen/Person")]
     [InlineData("Lars Halvorsen spoke. She wrote to Halvorsen, which annoyed him.", "Lars Halvorsen/Person")]
     [InlineData("His former employer, Nordfrakt, said that it had changed.", "Nordfrakt/Organization")]
     [InlineData("His employer, Ana Lopes, said he was late.", "Ana Lopes/Person")]
