@@ -34,6 +34,10 @@ internal static class SmallFirstNames
         return before >= 0 && facts.Shape(name) == Shape.Capital && facts.IsAny(name, Names)
             && document.SentenceOf(before) == document.SentenceOf(name)
             && (facts.Shape(before) == Shape.Lower || facts.Is(before, ",")
-                || (document.KindOf(before) == TokenKind.QuotationMark && before > 0 && facts.Is(before - 1, ",")));
+                || (document.KindOf(before) == TokenKind.QuotationMark && IsClosing(facts, before)));
     }
+
+    /// <summary>"“It leaks, | ” Per Lind said"; the mark of "she asked, | “Can Lind come?”" opens.</summary>
+    private static bool IsClosing(WordFacts facts, int mark) =>
+        mark > 0 && facts.Is(mark - 1, ",") && facts.Document.Tokens[mark - 1].End == facts.Document.Tokens[mark].Start;
 }

@@ -65,6 +65,8 @@ public class PersonNameTests
     [InlineData("The diver Can Quist said it leaked.", "Can Quist")]
     [InlineData("“It leaks,” said An Quist.", "An Quist")]
     [InlineData("It rained. Can Quist said it leaked.", "Quist")]
+    [InlineData("He asked, “Can Omar Quist swim?” Quist can.", "Omar Quist")]
+    [InlineData("She asked, \"Can Quist come on Friday?\" Then he said, \"So Lund left us.\"", "Lund")]
     [InlineData("Residents Can Quist Vote", null)]
     public void A_first_name_may_be_a_small_word_where_no_sentence_starts(string text, string? name) =>
         Assert.Equal(name is null ? [] : [name], People(text));
