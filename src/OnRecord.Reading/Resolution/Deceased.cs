@@ -10,8 +10,6 @@ internal readonly struct Deceased
 {
     private const int LongestSentence = 80;
 
-    private static readonly WordTable Before = WordTable.Of(",", "has");
-
     public Deceased(WordFacts facts, ActorSet actors)
     {
         Actor = -1;
@@ -37,14 +35,29 @@ internal readonly struct Deceased
     /// <summary>The actor's index; -1 where the article does not open so.</summary>
     public int Actor { get; }
 
+    /// <summary>
+    /// "Ana Lopes | has died", "Ana Lopes | , who swam, died"; but "| , whose father, a miner, died" and "| , 40, said her cousin, a miner, died" tell
+    /// of others.
+    /// </summary>
     private static bool Dies(WordFacts facts, int first, int end)
     {
+        bool isOwned = false;
+        int commas = 0;
         for (int i = first; i < Math.Min(end, first + LongestSentence); i++)
         {
             if (facts.Is(i, "died"))
             {
-                return i == first || facts.IsAny(i - 1, Before);
+                int verb = i > first && facts.Is(i - 1, "has") ? i - 1 : i;
+                return verb == first || (facts.Is(first, ",") && verb > first + 1 && facts.Is(verb - 1, ",") && commas <= 1);
             }
+
+            if (facts.Is(i, ",") && i + 1 < end && facts.Has(i + 1, WordSenses.Reporting))
+            {
+                return false;
+            }
+
+            isOwned |= facts.Is(i, "whose");
+            commas += isOwned && facts.Is(i, ",") ? 1 : 0;
         }
 
         return false;

@@ -81,6 +81,12 @@ public class PronounTests
     [InlineData(
         "Ana Lopes, whose son died, swam.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. ⟦She⟧ said ⟨it rained⟩.",
         "Inez Holm Inferred")]
+    [InlineData(
+        "Ana Lopes, whose father, a miner, died in May, swam.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. ⟦She⟧ said ⟨it rained⟩.",
+        "Inez Holm Inferred")]
+    [InlineData(
+        "Ana Lopes said the man she met, a miner, has died.\n\n⟦Inez Holm⟧ said ⟨it poured⟩.\n\nHer husband rowed. ⟦She⟧ said ⟨it rained⟩.",
+        "Inez Holm Inferred")]
     public void An_obituary_goes_on_about_the_dead(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
