@@ -20,8 +20,11 @@ internal static class TownCompanies
 
     private static readonly WordTable PlacePrepositions = WordTable.Of("in", "near", "outside", "across", "around", "throughout", "to", "into");
 
-    /// <summary>Behind these a place is not who speaks: "the traders at | Tarnu | said it".</summary>
-    private static readonly WordTable Prepositions = WordTable.Of("at", "in", "near", "of", "from", "outside");
+    /// <summary>What a clause starts behind, other than "and": "traders in Kossu and | Tarnu | said it".</summary>
+    private static readonly WordTable Conjunctions = WordTable.Of("that", "but", "while", "as", "because", "when");
+
+    /// <summary>With what goes on what somebody says, or when.</summary>
+    private static readonly WordTable Sayings = WordTable.Of("it", "that", "its", "on", "in", "last");
 
     private static readonly WordTable Acts = RuleWords.Of("companyact");
 
@@ -97,11 +100,14 @@ internal static class TownCompanies
     {
         int verb = mention.EndToken;
         return verb + 1 < facts.Document.Tokens.Length && facts.Shape(verb) == Shape.Lower && facts.Has(verb, WordSenses.Reporting)
-            && !(mention.FirstToken > 0 && facts.IsAny(mention.FirstToken - 1, Prepositions))
-            && !IsListed(facts, mention) && !facts.Has(mention.EndToken - 1, WordSenses.PlaceHead | WordSenses.Place)
-            && (facts.Is(verb + 1, "it") || facts.Is(verb + 1, "that") || facts.Is(verb + 1, "its") || facts.Is(verb + 1, "on")
-                || facts.Is(verb + 1, "in") || facts.Is(verb + 1, "last"));
+            && facts.IsAny(verb + 1, Sayings) && OpensClause(facts, mention.FirstToken)
+            && !IsListed(facts, mention) && !facts.Has(mention.EndToken - 1, WordSenses.PlaceHead | WordSenses.Place);
     }
+
+    /// <summary>"On Friday, | Tarnu | said it"; "a trader in Kossu, | Tarnu, | said it" and "traders in nearby | Tarnu | said it" are people.</summary>
+    private static bool OpensClause(WordFacts facts, int token) =>
+        SentenceStart.IsAt(facts, token) || facts.IsAny(token - 1, Conjunctions)
+        || (facts.Is(token - 1, ",") && token > 1 && (!facts.IsCapitalised(token - 2) || facts.Has(token - 2, WordSenses.Calendar)));
 
     /// <summary>"| Tarnu Ridge, a small firm, | dug": no list has such a town.</summary>
     private static bool IsDescribed(WordFacts facts, in Mention mention) =>

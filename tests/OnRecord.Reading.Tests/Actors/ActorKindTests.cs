@@ -21,6 +21,7 @@ public class ActorKindTests
     [InlineData("They dig near Kossu. Tracker Johannes Vane wept.", "Kossu/Place Johannes Vane/Person")]
     [InlineData("Moravel Footwear lost 18 million euros.", "Moravel Footwear/Organization")]
     [InlineData("The money was at Itavu in May. Itavu said it would comply.", "Itavu/Organization")]
+    [InlineData("Traders in Kossu and Itavu said it was late. The village of Itavu said nothing.", "Kossu/Place Itavu/Place")]
     [InlineData("She told the newspaper El Tarnino that it was late.", "El Tarnino/Organization")]
     [InlineData("She told the court Ana Lopes had left.", "Ana Lopes/Person")]
     [InlineData("Ana Lopes, 61, of Orchard Close, Little Medlow, denied it.", "Ana Lopes/Person Orchard Close/Place Little Medlow/Place")]
