@@ -15,13 +15,16 @@ internal static class ActingBodies
 
     private const int OfOther = -1;
 
+    /// <summary>An unknown word has so many letters to be a name.</summary>
+    private const int FewestOfUnknown = 3;
+
     /// <summary>What a thing's name has seldom behind it: "is" tells of anything.</summary>
     private static readonly WordTable Auxiliaries = WordTable.Of("has", "had", "will", "would");
 
     /// <summary>What a clause starts behind.</summary>
     private static readonly WordTable Conjunctions = WordTable.Of("that", "and", "but", "while", "as", "because");
 
-    private const int FewestOfUnknown = 3;
+    private static readonly WordTable Personal = WordTable.Of("he", "she", "his", "her");
 
     /// <summary>The first of two words has so many: "De", "Van" and "Mc" are shorter.</summary>
     private const int FewestLetters = 4;
@@ -110,7 +113,15 @@ internal static class ActingBodies
         // "Turnout | was": any word has a capital at a sentence's start.
         return (SentenceStart.IsAt(facts, token) || facts.IsAny(token - 1, Conjunctions))
             && (view.Reports(verb) || (view.Tags[verb] == PennTag.VBD && ReportingVerbs.At(facts.Document, verb, end) is not null))
-            && (view.Tags[verb] == PennTag.VBZ || !RoleWords.IsPlural(facts.Document.Span(token)));
+            && (view.Tags[verb] == PennTag.VBZ || !RoleWords.IsPlural(facts.Document.Span(token)))
+            && !GoesOnAsPerson(facts, verb + 1, end);
+    }
+
+    /// <summary>"Velthur said | he would stay", "Velthur blamed the digger. | His wife agreed": no body is he.</summary>
+    private static bool GoesOnAsPerson(WordFacts facts, int said, int end)
+    {
+        said += said < end && facts.Is(said, "that") ? 1 : 0;
+        return (said < end && facts.IsAny(said, Personal)) || (end < facts.Document.Tokens.Length && facts.IsAny(end, Personal));
     }
 
     private static bool IsLetters(ReadOnlySpan<char> word)

@@ -41,6 +41,7 @@ public class ShownBodyTests
 
     [Theory]
     [InlineData("He told the nation that it was late.")]
+    [InlineData("It was dry. Volkane blamed the drought. His wife agreed.")]
     [InlineData("It rained. Ridership has fallen since spring.")]
     [InlineData("It rained. Netizens blamed the storm.")]
     [InlineData("The talks failed. The pensioners said they would not sign.")]
