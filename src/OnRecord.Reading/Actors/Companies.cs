@@ -37,10 +37,10 @@ internal static class Companies
 
     private static readonly WordTable Takings = RuleWords.Of("takings");
 
-    /// <summary>What goes on telling of a body behind its noun.</summary>
-    private static readonly WordTable Seats = WordTable.Of("in", "of", "for", "from", "that", "which");
-
     private static readonly WordTable Intentions = RuleWords.Of("intention");
+
+    /// <summary>What goes on telling of a body behind its noun.</summary>
+    private static readonly WordTable Links = WordTable.Of("in", "of", "for", "from", "that", "which");
 
     /// <summary>Changes the kinds of those mentions.</summary>
     public static void Read(WordFacts facts, ScratchList<Mention> mentions)
@@ -162,7 +162,7 @@ internal static class Companies
     /// <summary>"Tarnu, the opposition | alliance, said"; "Tarnu, the court said," tells nothing.</summary>
     private static bool IsApposed(WordFacts facts, in Mention mention) =>
         BodyNouns.Behind(facts, mention) is >= 0 and var noun && noun + 1 < facts.Document.Tokens.Length
-        && (facts.Is(noun + 1, ",") || (BodyNouns.IsTitle(facts, noun) && facts.IsAny(noun + 1, Seats)));
+        && (facts.Is(noun + 1, ",") || (BodyNouns.IsTitle(facts, noun) && facts.IsAny(noun + 1, Links)));
 
     /// <summary>Whether it is a body whatever else its words are: "Grupo Vane", "Ana Vane shares ended lower", "a firm, Ana Vane, was".</summary>
     private static bool IsCertain(WordFacts facts, in Mention mention) =>
@@ -210,7 +210,7 @@ internal static class Companies
                 return true;
             }
 
-            bool isBetween = facts.Is(i, "that") || facts.Is(i, "a") || facts.Is(i, "on") || facts.Is(i, "its")
+            bool isBetween = facts.Is(i, "that") || (i == token && facts.Is(i, "a") && OpensSum(facts, i)) || facts.Is(i, "on") || facts.Is(i, "its")
                 || facts.Has(i, WordSenses.Calendar) || (facts.Shape(i) == Shape.Lower && !facts.Has(i, WordSenses.Function));
             if (!isBetween)
             {
@@ -219,6 +219,13 @@ internal static class Companies
         }
 
         return false;
+    }
+
+    /// <summary>"Reported | a loss of $90 million", "a net loss of 3 billion"; people report "a loss of appetite".</summary>
+    private static bool OpensSum(WordFacts facts, int article)
+    {
+        int noun = article + (facts.IsAny(article + 1, Takings) ? 1 : 2);
+        return noun + 2 < facts.Document.Tokens.Length && facts.IsAny(noun, Takings) && facts.Is(noun + 1, "of") && !facts.IsWord(noun + 2);
     }
 
     private static bool IsSaidOfCompany(WordFacts facts, in Mention mention)

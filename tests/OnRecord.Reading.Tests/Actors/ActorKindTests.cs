@@ -15,6 +15,8 @@ public class ActorKindTests
     [InlineData("Lindu Vanebank said on Monday that annual profit fell.", "Lindu Vanebank/Organization")]
     [InlineData("Lindu Vanebank said on Monday that her dog slept.", "Lindu Vanebank/Person")]
     [InlineData("Lindu Vanebank reported a loss of $90 million in May.", "Lindu Vanebank/Organization")]
+    [InlineData("Lindu Zverkov reported a memory loss on Monday.", "Lindu Zverkov/Person")]
+    [InlineData("Lindu Zverkov said a loss would hurt.", "Lindu Zverkov/Person")]
     [InlineData("Orbulka, the opposition alliance, called it a victory.", "Orbulka/Organization")]
     [InlineData("Orbulka Vesto, the employers’ federation, called it overdue.", "Orbulka Vesto/Organization")]
     [InlineData("They dig near Kossu. Kossu Ridge, a smaller firm, has paid.", "Kossu/Place Kossu Ridge/Organization")]
