@@ -104,7 +104,7 @@ internal static class TownCompanies
             && !IsListed(facts, mention) && !facts.Has(mention.EndToken - 1, WordSenses.PlaceHead | WordSenses.Place);
     }
 
-    /// <summary>"On Friday, | Tarnu | said it"; "a trader in Kossu, | Tarnu, | said it" and "traders in nearby | Tarnu | said it" are people.</summary>
+    /// <summary>"On Friday, | Tarnu | said it"; of "a trader in Kossu, | Tarnu, | said it" the trader speaks.</summary>
     private static bool OpensClause(WordFacts facts, int token) =>
         SentenceStart.IsAt(facts, token) || facts.IsAny(token - 1, Conjunctions)
         || (facts.Is(token - 1, ",") && token > 1 && (!facts.IsCapitalised(token - 2) || facts.Has(token - 2, WordSenses.Calendar)));

@@ -36,8 +36,8 @@ internal readonly struct Deceased
     public int Actor { get; }
 
     /// <summary>
-    /// "Ana Lopes | has died", "Ana Lopes | , who swam, died"; but "| , whose father, a miner, died" and "| , 40, said her cousin, a miner, died" tell
-    /// of others.
+    /// "Ana Lopes | has died", "Ana Lopes | , who swam, died"; but "| , whose father, a miner, died" and
+    /// "| , 40, said her cousin, a miner, died" tell of others.
     /// </summary>
     private static bool Dies(WordFacts facts, int first, int end)
     {
