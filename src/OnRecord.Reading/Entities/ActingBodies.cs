@@ -107,7 +107,7 @@ internal static class ActingBodies
 
         if (facts.Is(verb, ","))
         {
-            return verb + 2 < end && facts.Is(verb + 1, "which") && view.Tags[verb + 2].IsFinite() && SentenceStart.IsAt(facts, token);
+            return verb + 2 < end && facts.Is(verb + 1, "which") && facts.IsAny(verb + 2, ShownBodies.Acts) && SentenceStart.IsAt(facts, token);
         }
 
         // "Turnout | was": any word has a capital at a sentence's start.
@@ -137,7 +137,7 @@ internal static class ActingBodies
         return word.Length >= FewestOfUnknown;
     }
 
-    /// <summary>"The | Pensioners | said", "the | Greens | have": of many who are no party no capital is written.</summary>
+    /// <summary>"The | Pensioners | said", "the | Greens | have said": of many who are no party no capital is written.</summary>
     private static bool IsParty(EntityView view, int token, int end)
     {
         var facts = view.Facts;
@@ -146,7 +146,8 @@ internal static class ActingBodies
             && facts.Has(token, WordSenses.Common) && RoleWords.IsPlural(facts.Document.Span(token))
             && view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) == CapitalStyle.Prose
             && facts.Shape(verb) == Shape.Lower && (view.Reports(verb)
-                || (!facts.Has(token, WordSenses.Demonym) && (facts.IsAny(verb, Auxiliaries) || facts.Is(verb, "have"))));
+                || ((facts.IsAny(verb, Auxiliaries) || facts.Is(verb, "have")) && !facts.Has(token, WordSenses.Demonym)
+                    && verb + 1 < end && facts.Has(verb + 1, WordSenses.Reporting)));
     }
 
     /// <summary>"PollTarn | finds": two words written as one, where no name of a family is, "McVane", "DeVane".</summary>

@@ -28,7 +28,7 @@ internal static class ShownBodies
     private static readonly WordTable Calls = RuleWords.Of("call");
 
     /// <summary>What bodies do and no place or thing does.</summary>
-    private static readonly WordTable Acts = RuleWords.Of("act");
+    public static readonly WordTable Acts = RuleWords.Of("act");
 
     /// <summary>The body beside a word in small letters, if one is.</summary>
     public static Mention? Beside(EntityView view, int token) =>

@@ -33,9 +33,9 @@ public class ShownBodyTests
     [InlineData("Threlkeld & Sons (Haulage) Ltd, started in 1921, was sold.", "Threlkeld & Sons (Haulage) Ltd")]
     [InlineData("It was dry. Gartner blamed the drought.", "Gartner")]
     [InlineData("He rode a wave. Volkane blamed the storm for it.", "Volkane")]
-    [InlineData("It was late. Zelkava, which runs the grid, had no comment.", "Zelkava")]
+    [InlineData("It was late. Zelkava, which operates the grid, had no comment.", "Zelkava")]
     [InlineData("The talks failed. The Greens said they would not sign.", "Greens")]
-    [InlineData("On Friday the Greens have won.", "Greens")]
+    [InlineData("On Friday the Greens have said that they won.", "Greens")]
     [InlineData("On Friday the Socialists said they would refuse.", "Socialists")]
     public void A_body_is_shown_by_the_words_beside_it(string text, string expected) => Assert.Equal(expected, Of(text));
 
@@ -48,6 +48,9 @@ public class ShownBodyTests
     [InlineData("On Friday the Republicans have nothing to say.")]
     [InlineData("She told the Leader of the Opposition so.")]
     [InlineData("The river, which supplies the town, rose.")]
+    [InlineData("It was late. Zelkava, which lives in frogs, spreads.")]
+    [InlineData("On Friday the Games will end.")]
+    [InlineData("On Friday the Troubles had ended.")]
     [InlineData("The Tarn, which supplies two towns, rose.")]
     [InlineData("Ana Lopes, a union that never was, he joked.")]
     [InlineData("St Fintan’s head is on a coin in St John’s.")]
