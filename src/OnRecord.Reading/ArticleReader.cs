@@ -68,8 +68,8 @@ public static class ArticleReader
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(
             document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
         DescribedRoles described = new(facts, actors);
-        ImmutableArray<Attribution> attributions = SpeakerResolver.Resolve(
-            facts, actors, drafts, quotations.Quotations, described, firstQuestion, bases, cancellationToken);
+        ImmutableArray<Attribution> attributions = new SpeakerResolver(
+            facts, actors, drafts, quotations.Quotations, described, firstQuestion, bases, cancellationToken).Resolve();
         return new ArticleReading(frame.Headline, frame.Bylines, attributions, described.Actors, quotations.UnclosedMarks);
     }
 }

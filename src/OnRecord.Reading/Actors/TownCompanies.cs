@@ -50,11 +50,9 @@ internal static class TownCompanies
                 uses.GetOrAdd(mention.FirstToken, mention.FirstToken + 1) |= OpensBody;
                 uses.GetOrAdd(mention.FirstToken, mention.EndToken - 1) |= OpensBody;
             }
-            else if (mention is { Kind: ActorKind.Organization, Length: 1 } && !facts.Has(mention.FirstToken, WordSenses.Place))
-            {
-                (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
-            }
-            else if (mention.Kind == ActorKind.Place && (Speaks(facts, mention) || IsDescribed(facts, mention)))
+            else if (mention.Kind == ActorKind.Place
+                ? Speaks(facts, mention) || IsDescribed(facts, mention)
+                : mention is { Kind: ActorKind.Organization, Length: 1 } && !facts.Has(mention.FirstToken, WordSenses.Place))
             {
                 (uses ??= new SpanTable<byte>(facts.Document)).GetOrAdd(mention.FirstToken, mention.EndToken) |= IsBody;
             }

@@ -1,6 +1,7 @@
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Entities;
 
@@ -58,32 +59,26 @@ internal static class ActingBodies
                 end++;
             }
 
-            if (end - token == 1
-                && ((token > bounds.FirstToken && IsParty(view, token, bounds.EndToken))
-                    || (end < bounds.EndToken && IsUnknown(view, token, bounds.EndToken))))
-            {
-                gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
-                continue;
-            }
-
             var acts = end > token && view.Acts(end, bounds.EndToken);
-            if (acts && end - token == 1
-                && (IsListed(facts, token)
-                    || (IsBlend(facts, token)
-                        && (facts.IsAny(end, Auxiliaries) || ReportingVerbs.At(document, end, bounds.EndToken) is not null))))
-            {
-                gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
-                continue;
-            }
-
-            if (acts && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
-                && count >= (end - token > 1 || view.Reports(end) ? 1 : FewestUses))
+            if ((end - token == 1 && IsOfOneWord(view, token, bounds, acts))
+                || (acts && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
+                    && count >= (end - token > 1 || view.Reports(end) ? 1 : FewestUses)))
             {
                 gaps.Add(Mention.Of(document, token, end, ActorKind.Organization));
             }
         }
 
         gaps.Close();
+    }
+
+    private static bool IsOfOneWord(EntityView view, int token, Sentence bounds, bool acts)
+    {
+        var (facts, verb) = (view.Facts, token + 1);
+        return (token > bounds.FirstToken && IsParty(view, token, bounds.EndToken))
+            || (verb < bounds.EndToken && IsUnknown(view, token, bounds.EndToken))
+            || (acts && (IsListed(facts, token)
+                || (IsBlend(facts, token)
+                    && (facts.IsAny(verb, Auxiliaries) || ReportingVerbs.At(facts.Document, verb, bounds.EndToken) is not null))));
     }
 
     /// <summary>"| Airbus | expects": the lists know a body of that name, and nothing else.</summary>

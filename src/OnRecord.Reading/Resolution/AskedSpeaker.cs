@@ -33,11 +33,12 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
     /// <returns>Where who is asked is named; -1 where nobody is.</returns>
     private int Addressee(in AttributionDraft draft)
     {
-        if (draft.Cue is not { } cue || _document.TokenAt(cue.End) is var next && (next == 0 || next >= _document.Tokens.Length))
+        if (draft.Cue is not { } cue)
         {
             return -1;
         }
 
+        int next = _document.TokenAt(cue.End);
         int mention = actors.FirstMentionAfter(cue.End);
         return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
     }

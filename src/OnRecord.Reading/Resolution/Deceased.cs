@@ -14,21 +14,16 @@ internal readonly struct Deceased
     {
         Actor = -1;
         Document document = facts.Document;
-        for (int i = 0; i < actors.Mentions.Length && Actor < 0; i++)
+        for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
             Sentence sentence = document.Sentences[document.SentenceOf(mention.FirstToken)];
-            if (mention.Kind != ActorKind.Person || document.KindOf(sentence.EndToken - 1) != TokenKind.Stop)
+            if (mention.Kind == ActorKind.Person && document.KindOf(sentence.EndToken - 1) == TokenKind.Stop)
             {
-                continue;
-            }
-
-            if (mention.TitleFirst != sentence.FirstToken || !Dies(facts, mention.EndToken, sentence.EndToken))
-            {
+                bool hasDied = mention.TitleFirst == sentence.FirstToken && Dies(facts, mention.EndToken, sentence.EndToken);
+                Actor = hasDied ? actors.ActorOf[i] : -1;
                 return;
             }
-
-            Actor = actors.ActorOf[i];
         }
     }
 

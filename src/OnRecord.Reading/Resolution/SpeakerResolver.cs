@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver
     private readonly WordFacts _facts;
     private readonly Document _document;
     private readonly ActorSet _actors;
+    private readonly ScratchList<AttributionDraft> _drafts;
     private readonly Gender[] _genders;
     private readonly SourceReader _sources;
     private readonly ContentNames _contentNames;
@@ -32,9 +33,18 @@ internal sealed class SpeakerResolver
     private readonly AskedSpeaker _asked;
     private readonly ImmutableArray<Attribution>.Builder _attributions;
     private readonly ImmutableArray<AttributionBasis>.Builder? _bases;
+    private readonly CancellationToken _cancellationToken;
     private LastSpeaker _last = LastSpeaker.None;
 
-    private SpeakerResolver(
+    /// <param name="facts">The article's words.</param>
+    /// <param name="actors">Its actors.</param>
+    /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="described">Receives what the words for a speaker tell of the person.</param>
+    /// <param name="firstQuestion">The paragraph in which an interview of questions and answers starts; -1 in other articles.</param>
+    /// <param name="bases">Receives why each was read so, where somebody asks.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public SpeakerResolver(
         WordFacts facts,
         ActorSet actors,
         ScratchList<AttributionDraft> drafts,
@@ -44,7 +54,7 @@ internal sealed class SpeakerResolver
         ImmutableArray<AttributionBasis>.Builder? bases,
         CancellationToken cancellationToken)
     {
-        (_facts, _document, _actors) = (facts, facts.Document, actors);
+        (_facts, _document, _actors, _drafts, _cancellationToken) = (facts, facts.Document, actors, drafts, cancellationToken);
         var quoted = new Quoted(_document, drafts);
         var discourse = new Discourse(facts, actors, quoted);
         _genders = GenderEvidence.Read(facts, actors, discourse, quoted, cancellationToken);
@@ -65,33 +75,16 @@ internal sealed class SpeakerResolver
         _bases = bases;
     }
 
-    /// <param name="facts">The article's words.</param>
-    /// <param name="actors">Its actors.</param>
-    /// <param name="drafts">Its attributions, ordered by where their content starts.</param>
-    /// <param name="quotations">Its quotations.</param>
-    /// <param name="described">Receives what the words for a speaker tell of the person.</param>
-    /// <param name="firstQuestion">The paragraph in which an interview of questions and answers starts; -1 in other articles.</param>
-    /// <param name="bases">Receives why each was read so, where somebody asks.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public static ImmutableArray<Attribution> Resolve(
-        WordFacts facts,
-        ActorSet actors,
-        ScratchList<AttributionDraft> drafts,
-        ScratchList<Quotation> quotations,
-        DescribedRoles described,
-        int firstQuestion,
-        ImmutableArray<AttributionBasis>.Builder? bases,
-        CancellationToken cancellationToken)
+    public ImmutableArray<Attribution> Resolve()
     {
-        var resolver = new SpeakerResolver(facts, actors, drafts, quotations, described, firstQuestion, bases, cancellationToken);
-        foreach (ref readonly AttributionDraft draft in drafts)
+        foreach (ref readonly AttributionDraft draft in _drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            resolver.Resolve(draft);
+            _cancellationToken.ThrowIfCancellationRequested();
+            Resolve(draft);
         }
 
-        resolver._headlines.Add(resolver._attributions, bases);
-        return resolver._attributions.MoveToImmutable();
+        _headlines.Add(_attributions, _bases);
+        return _attributions.MoveToImmutable();
     }
 
     private void Resolve(in AttributionDraft draft)

@@ -60,9 +60,9 @@ internal static class MarkedArticle
         var attributions = new ScratchList<AttributionDraft>(document.Scratch, drafts.Count);
         drafts.ForEach(attributions.Add);
         var described = new DescribedRoles(facts, actors);
-        var last = SpeakerResolver.Resolve(
+        var last = new SpeakerResolver(
             facts, actors, attributions, QuotationPairer.Pair(document, CancellationToken.None).Quotations, described,
-            InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None)[^1];
+            InterviewLabels.FirstQuestion(document), bases: null, CancellationToken.None).Resolve()[^1];
         return (last, actors with { Actors = described.Actors }, document.Text);
     }
 }
