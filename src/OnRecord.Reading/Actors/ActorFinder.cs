@@ -1,3 +1,6 @@
+using OnRecord.Reading.Actors.Forms;
+using OnRecord.Reading.Actors.Kinds;
+using OnRecord.Reading.Actors.Roles;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Actors.Forms;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

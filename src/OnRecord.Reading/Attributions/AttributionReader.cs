@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Attributions.Cues;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Layout;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Sources;
+using OnRecord.Reading.Attributions.Statements;
 using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;

@@ -1,3 +1,6 @@
+using OnRecord.Reading.Entities.Bodies;
+using OnRecord.Reading.Entities.People;
+using OnRecord.Reading.Entities.Places;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tokens;
 

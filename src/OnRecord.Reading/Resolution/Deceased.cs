@@ -1,6 +1,5 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;

@@ -1,5 +1,6 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Resolution.Antecedents;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 

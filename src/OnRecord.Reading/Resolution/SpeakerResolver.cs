@@ -3,6 +3,10 @@ using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Resolution.Antecedents;
+using OnRecord.Reading.Resolution.Conversation;
+using OnRecord.Reading.Resolution.Descriptions;
+using OnRecord.Reading.Resolution.Sources;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 

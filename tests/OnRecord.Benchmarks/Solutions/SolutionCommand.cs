@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks.Solutions;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks.Stream;
 

@@ -1,7 +1,7 @@
-using OnRecord.Reading.Actors;
+using OnRecord.Reading.Actors.Kinds;
 using OnRecord.Reading.Names;
-using OnRecord.Reading.Text;
 using OnRecord.Reading.Tests.Entities;
+using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Tests.Actors;
 

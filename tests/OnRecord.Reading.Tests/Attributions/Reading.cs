@@ -1,5 +1,6 @@
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Layout;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;

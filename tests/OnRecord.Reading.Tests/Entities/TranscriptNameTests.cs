@@ -1,4 +1,4 @@
-using OnRecord.Reading.Actors;
+using OnRecord.Reading.Actors.Forms;
 
 namespace OnRecord.Reading.Tests.Entities;
 

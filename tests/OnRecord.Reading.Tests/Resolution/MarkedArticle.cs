@@ -1,8 +1,10 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Layout;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Resolution;
+using OnRecord.Reading.Resolution.Descriptions;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Attributions.Cues;
+using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;

@@ -1,3 +1,6 @@
+using OnRecord.Reading.Attributions.Cues;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Tags;
 
 namespace OnRecord.Reading.Attributions.Indirect;

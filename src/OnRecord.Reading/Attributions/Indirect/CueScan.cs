@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions.Cues;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Tokens;
 

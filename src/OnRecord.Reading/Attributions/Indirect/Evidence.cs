@@ -1,3 +1,5 @@
+using OnRecord.Reading.Attributions.Cues;
+using OnRecord.Reading.Attributions.Statements;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

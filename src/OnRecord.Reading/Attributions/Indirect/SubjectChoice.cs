@@ -1,3 +1,6 @@
+using OnRecord.Reading.Attributions.Cues;
+using OnRecord.Reading.Attributions.Sources;
+
 namespace OnRecord.Reading.Attributions.Indirect;
 
 /// <summary>Whom grammar makes the source where the models choose another phrase of the sentence.</summary>

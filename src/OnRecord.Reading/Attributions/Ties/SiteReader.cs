@@ -1,3 +1,4 @@
+using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

@@ -1,4 +1,5 @@
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Tags;

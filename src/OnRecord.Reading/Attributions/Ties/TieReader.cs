@@ -1,4 +1,7 @@
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Layout;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

@@ -1,10 +1,13 @@
 using System.Globalization;
-using OnRecord.Reading.Tags;
-using OnRecord.Training.Corpus;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Cues;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Models;
+using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
+using OnRecord.Training.Corpus;
 using OnRecord.Training.Fitting;
 
 namespace OnRecord.Training.Trainers.Indirect;

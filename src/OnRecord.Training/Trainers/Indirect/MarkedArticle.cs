@@ -1,6 +1,9 @@
 using OnRecord.Reading;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Cues;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Statements;
 using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;

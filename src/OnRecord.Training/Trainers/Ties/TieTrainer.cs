@@ -1,5 +1,8 @@
 using System.Globalization;
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Layout;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Attributions.Ties;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Resolution.Antecedents;
+
 namespace OnRecord.Benchmarks.Scale.Articles;
 
 /// <summary>Somebody whom articles quote.</summary>

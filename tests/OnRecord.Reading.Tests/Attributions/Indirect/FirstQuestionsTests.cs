@@ -1,5 +1,8 @@
 using OnRecord.Reading.Attributions;
+using OnRecord.Reading.Attributions.Cues;
 using OnRecord.Reading.Attributions.Indirect;
+using OnRecord.Reading.Attributions.Quotations;
+using OnRecord.Reading.Attributions.Statements;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Models;
 using OnRecord.Reading.Names;
