@@ -2,7 +2,6 @@ using System.CommandLine;
 using OnRecord.Benchmarks.Growth;
 using OnRecord.Benchmarks.Peers;
 using OnRecord.Reading;
-using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks;
 

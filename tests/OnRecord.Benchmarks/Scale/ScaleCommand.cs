@@ -3,7 +3,6 @@ using OnRecord.Benchmarks.Scale.Drivers;
 using OnRecord.Benchmarks.Scale.Measurements;
 using OnRecord.Benchmarks.Scale.Projects;
 using OnRecord.Benchmarks.Scale.Report;
-using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks.Scale;
 

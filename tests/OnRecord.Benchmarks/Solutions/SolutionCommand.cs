@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks.Solutions;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using OnRecord.Reading.Resolution.Descriptions;
 
 namespace OnRecord.Benchmarks.Stream;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Generator.Models;
 using OnRecord.Reading;
-using OnRecord.Reading.Attributions.Cues;
 
 namespace OnRecord.Generator.Tests.Models;
 

@@ -1,5 +1,3 @@
-using OnRecord.Reading.Resolution.Antecedents;
-
 namespace OnRecord.Benchmarks.Scale.Articles;
 
 /// <summary>Somebody whom articles quote.</summary>

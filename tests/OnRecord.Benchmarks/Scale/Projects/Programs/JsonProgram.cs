@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OnRecord.Reading.Attributions.Cues;
 
 TimeSpan start = Environment.CpuUsage.TotalTime;
 List<Quote> quotes = JsonSerializer.Deserialize(File.ReadAllBytes(args[0]), Json.Default.ListQuote)!;
