@@ -67,7 +67,8 @@ internal static class KindJudge
             return (NameKind.None, Sureness.Sure);
         }
 
-        bool looksLikePerson = end - first == 2 && facts.Has(first, WordSenses.FirstName) && facts.Has(last, WordSenses.Surname);
+        bool looksLikePerson = facts.Has(first, WordSenses.FirstName)
+            && (end - first == 2 ? facts.Has(last, WordSenses.Surname) : AreInitials(facts, first + 1, last));
         if (facts.Has(last, WordSenses.OrganizationHead) && !looksLikePerson)
         {
             return (NameKind.Organization, Sureness.Sure);
@@ -83,6 +84,18 @@ internal static class KindJudge
         return opensAsPlace && !facts.Has(first, WordSenses.FirstName)
             ? (NameKind.Place, Sureness.Likely)
             : null;
+    }
+
+    /// <summary>"Ana | J. | Bank" is a person.</summary>
+    private static bool AreInitials(WordFacts facts, int first, int end)
+    {
+        bool areInitials = true;
+        for (int i = first; i < end; i++)
+        {
+            areInitials &= facts.Shape(i) == Shape.Initial;
+        }
+
+        return areInitials;
     }
 
     private static (NameKind, Sureness) OfOneWord(WordFacts facts, int token)
