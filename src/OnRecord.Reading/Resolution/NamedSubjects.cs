@@ -1,4 +1,5 @@
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Resolution.Antecedents;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -109,7 +110,7 @@ internal static class NamedSubjects
         return isApart;
     }
 
-    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched".</summary>
+    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched", "Speaking in Tarn, | Ana Lopes wept".</summary>
     private static bool IsBehindOpening(WordFacts facts, in Mention mention, Sentence sentence)
     {
         int comma = mention.TitleFirst - 1;
@@ -119,7 +120,8 @@ internal static class NamedSubjects
             return false;
         }
 
-        bool isOpened = facts.IsAny(sentence.FirstToken, ClauseWords.Openers) || facts.IsAny(sentence.FirstToken, Leads);
+        bool isParticiple = FrontedPhrases.IsParticiple(facts, sentence.FirstToken);
+        bool isOpened = isParticiple || facts.IsAny(sentence.FirstToken, ClauseWords.Openers) || facts.IsAny(sentence.FirstToken, Leads);
         for (int i = sentence.FirstToken; i < comma; i++)
         {
             bool isPhrase = facts.Document.IsOwnersMark(i)
@@ -132,7 +134,7 @@ internal static class NamedSubjects
         }
 
         int next = mention.EndToken;
-        return facts.Is(next, ",")
+        return (facts.Is(next, ",") && !isParticiple)
             || (facts.Shape(next) == Shape.Lower && (!facts.Has(next, WordSenses.Function) || facts.IsAny(next, Auxiliaries)));
     }
 

@@ -40,6 +40,9 @@ public class AntecedentTests
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nFor Omar Vane, a baker, it was dry. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nOmar Vane slept. It rained. It snowed. ⟦He⟧ said ⟨it hailed⟩.", "Omar Vane Inferred")]
     [InlineData("⟦John Lund⟧ said ⟨it poured⟩.\n\nTarn’s mayor, Omar Vane of Exeter, slept. It rained. ⟦He⟧ said ⟨it hailed⟩.", "Omar Vane Inferred")]
+    [InlineData("John Lund, a pilot, praised Omar Vane, ⟦who⟧ said ⟨it poured⟩.\n\n⟦He⟧ said ⟨it rained⟩.", "John Lund Inferred")]
+    [InlineData("Speaking on Radio Tarn, John Lund praised Omar Vane, ⟦who⟧ said ⟨it poured⟩.\n\n⟦He⟧ said ⟨it rained⟩.", "John Lund Inferred")]
+    [InlineData("“It leaks,” said Omar Vane, ⟦who⟧ said ⟨it poured⟩ on John Lund.\n\n⟦He⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     public void A_paragraph_goes_on_about_whom_it_is_about(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -61,6 +64,7 @@ public class AntecedentTests
     [InlineData("Omar Vane came. A fan waved at him. ⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane came. The Officer slept.\n\n⟦He⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane came. A pilot who flies here, John Lund, slept. ⟦He⟧ said ⟨it rained⟩.", "John Lund Inferred")]
+    [InlineData("Ana Holm slept. A 29-year-old Ardmore woman left after she had fished. ⟦She⟧ said ⟨it rained⟩.", "- Unknown")]
     public void Who_is_told_of_without_a_name_may_have_had_one(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

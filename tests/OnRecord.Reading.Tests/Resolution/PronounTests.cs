@@ -265,4 +265,11 @@ public class PronounTests
     [InlineData("⟦John Lund⟧ said ⟨it rained⟩.\n\nThe rain fell. ⟦He⟧ said ⟨it poured⟩.", "John Lund Resolved")]
     public void Whom_a_paragraph_opens_with_by_an_office_of_nobody_is_meant(string text, string expected) => Assert.Equal(expected, Read(text));
 
+
+    [Theory]
+    [InlineData("The ad shows an Omar Vane impersonator ⟦who⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("The ad shows Omar Vane in a boat, ⟦who⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("A pilot who flew Omar Vane and ⟦who⟧ said ⟨it rained⟩ slept.", "- Unknown")]
+    [InlineData("John Lund, who flew Omar Vane and ⟦who⟧ said ⟨it rained⟩, slept.", "John Lund Resolved")]
+    public void Who_belongs_to_the_head_of_its_phrase(string text, string expected) => Assert.Equal(expected, Read(text));
 }

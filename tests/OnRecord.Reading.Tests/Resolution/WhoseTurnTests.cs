@@ -86,6 +86,8 @@ public class WhoseTurnTests
     [InlineData("Ruth Holm woke. Ana Lopes came.\n\n“Who knows?” Lopes asked. “It may,” she said.", "Ana Lopes; Ana Lopes")]
     [InlineData("Omar Ode asked for an hour. He met Ben Vane at noon.\n\n“It rains,” he said.", "Omar Ode")]
     [InlineData("Omar Ode asked whether it rained. He met Ben Vane at noon.\n\n“It rains,” he said.", "Ben Vane")]
+    [InlineData("Omar Ode asked her to call Ben Vane at noon. “It rains,” he said.", "Omar Ode")]
+    [InlineData("Ben Vane woke.\n\nOmar Ode, a pilot, also questioned Vane’s logic.\n\n“It rains,” he said.", "Omar Ode")]
     public void Who_asks_by_name_is_not_who_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]

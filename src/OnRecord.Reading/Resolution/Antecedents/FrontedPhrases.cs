@@ -43,7 +43,7 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
         }
 
         bool mayBeClause = facts.IsAny(first, ClauseWords.Openers) && !facts.IsAny(first, Askings) && !facts.Is(first, "unlike");
-        return (IsParticiple(mayBeClause ? first + 1 : first) || (!mayBeClause && IsGoverned(mention, first)))
+        return (IsParticiple(facts, mayBeClause ? first + 1 : first) || (!mayBeClause && IsGoverned(mention, first)))
             && IsInside(mention, first) && IsBeforeSubject(mention.EndToken, end);
     }
 
@@ -73,9 +73,9 @@ internal readonly struct FrontedPhrases(WordFacts facts, ScratchList<Mention> me
     }
 
     /// <summary>"Asked", "flanked", "standing".</summary>
-    private bool IsParticiple(int token)
+    public static bool IsParticiple(WordFacts facts, int token)
     {
-        ReadOnlySpan<char> word = _document.Span(token);
+        ReadOnlySpan<char> word = facts.Document.Span(token);
         return facts.IsAny(token, Askings)
             || ((word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
                 && !facts.IsAny(token, OtherEndings));

@@ -149,8 +149,8 @@ internal sealed class PronounResolver(
     {
         int sentence = _document.SentenceOf(token);
         var best = new Ranking();
-        bool isElsewhere = IsElsewhere(token, gender, last);
-        if (last is { Actor: >= 0, IsAgent: false } && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
+        bool isElsewhere = IsElsewhere(token, gender, last), isAside = last.IsAgent || IsAside(last);
+        if (last.Actor >= 0 && !isAside && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
             int worth = WorthAsSpeaker(last.Actor) + (IsAnswer(sentence) ? SubjectWorth : 0);
@@ -223,9 +223,34 @@ internal sealed class PronounResolver(
             (actor != last.Actor ? 0
                 : last.IsAnswered ? -QuestionCost
                 : last.HasAsked ? -AskerCost
-                : isElsewhere || last.IsAgent ? 0
+                : isElsewhere || isAside ? 0
                 : SpeakerWorth)
             - (speaks && contentNames.Names(actor) ? NamedCost : 0);
+    }
+
+    /// <summary>"Quist praised Lund, | who said so. He": it is Quist of whom the sentence speaks.</summary>
+    private bool IsAside(LastSpeaker last)
+    {
+        int relative = last.Source is { } source ? _document.TokenAt(source.Start) : -1;
+        if (relative < 0 || Pronouns.Of(_document, relative) != Pronoun.Relative)
+        {
+            return false;
+        }
+
+        foreach (Salience point in discourse.Before(relative))
+        {
+            if (_document.SentenceOf(point.Token) != last.Sentence)
+            {
+                return false;
+            }
+
+            if (point.IsSubject && point.Actor != last.Actor && IsPerson(point.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Lund said so. | Quist was less sure. He asked": a paragraph goes on about whom it is about.</summary>

@@ -13,6 +13,8 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
     /// <summary>"Quist’s last letter, | which".</summary>
     private const int LongestOwned = 7;
 
+    private const int LongestClause = 24;
+
     private readonly Document _document = facts.Document;
 
     /// <summary>
@@ -21,6 +23,7 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
     /// </summary>
     public int JustBefore(int token)
     {
+        token = FirstOf(facts, token);
         bool wantsPerson = facts.Is(token, "who") || facts.Is(token, "whom");
         bool isThing = facts.Is(token, "which");
         int sentence = _document.SentenceOf(token);
@@ -37,7 +40,7 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
                 ActorKind.Place => !wantsPerson && token - point.Token <= LongestPlace,
                 _ => !wantsPerson,
             };
-            if (!point.IsInPassing && mayBe)
+            if (!point.IsInPassing && mayBe && !(wantsPerson && IsBesideNoun(point.Token, token)))
             {
                 return point.Actor;
             }
@@ -45,6 +48,27 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
 
         return -1;
     }
+
+    /// <summary>"A mayor | who praised Ana Lopes and | who left": both belong to the mayor.</summary>
+    /// <returns>The relative pronoun with which the token shares its antecedent; the token itself where there is none.</returns>
+    public static int FirstOf(WordFacts facts, int token)
+    {
+        int first = Math.Max(facts.Document.Sentences[facts.Document.SentenceOf(token)].FirstToken, token - LongestClause);
+        bool isJoined = token - 1 > first && (facts.Is(token - 1, "and") || facts.Is(token - 1, "but"));
+        for (int i = token - 2; isJoined && i > first; i--)
+        {
+            if (facts.Document.Span(i).SequenceEqual(facts.Document.Span(token)))
+            {
+                return i;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>"An | Ana Lopes impersonator who", "a Quist aide who": that one has no name; "Ana Lopes, the Quist aide who" has.</summary>
+    private bool IsBesideNoun(int name, int relative) =>
+        name > 0 && (facts.Is(name - 1, "a") || facts.Is(name - 1, "an")) && facts.Shape(relative - 1) == Shape.Lower;
 
     /// <summary>"Ana Lopes’s last letter, | which", "her letter, | which".</summary>
     private bool Owns(int name, int relative)

@@ -18,7 +18,7 @@ internal sealed class RelativeReader(WordFacts facts, ActorSet actors)
     /// </returns>
     public SourceReading? Before(SourceReading pronoun)
     {
-        int who = pronoun.FirstToken;
+        int who = RelativeAntecedents.FirstOf(facts, pronoun.FirstToken);
         int first = _document.Sentences[_document.SentenceOf(who)].FirstToken;
         int head = who - 1;
         head -= head > first && facts.Is(head, ",") ? 1 : 0;

@@ -101,7 +101,15 @@ internal readonly struct UnnamedSubjects(
     private bool IsAnybodyBetween(int subject, int token)
     {
         int mention = actors.FirstMentionAfter(_document.Tokens[subject].End);
-        return mention < actors.Mentions.Length && actors.Mentions[mention].FirstToken < token;
+        while (mention < actors.Mentions.Length && actors.Mentions[mention].FirstToken < token)
+        {
+            if (actors.Mentions[mention++].Kind == ActorKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A man | threw a shoe at Quist": who is named in the same sentence is whom he did it to. Whom he asked may answer.</summary>

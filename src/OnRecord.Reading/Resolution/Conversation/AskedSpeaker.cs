@@ -1,6 +1,7 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Resolution.Antecedents;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -11,6 +12,11 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
 {
     /// <summary>Cues that end so ask.</summary>
     private static readonly WordTable Questions = RuleWords.Of("question");
+
+    private static readonly WordTable Requests = WordTable.Of("for", "to");
+
+    /// <summary>Who does so doubts what follows, unless that is somebody.</summary>
+    private static readonly WordTable Doubts = WordTable.Of("questioned");
 
     private readonly Document _document = facts.Document;
 
@@ -40,7 +46,10 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
 
         int next = _document.TokenAt(cue.End);
         int mention = actors.FirstMentionAfter(cue.End);
-        return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst == next ? mention : -1;
+        return IsQuestion(next) && mention < actors.Mentions.Length && actors.Mentions[mention] is var named && named.TitleFirst == next
+            && !_document.IsOwnersMark(named.EndToken)
+            ? mention
+            : -1;
     }
 
     private bool OpensSentence(Extent cue) =>
@@ -48,8 +57,18 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
 
     private bool IsQuestion(int end) => end > 0 && facts.IsAny(end - 1, Questions);
 
-    /// <summary>"Lund asked for an hour. He walked", "Lund asked to see it": nobody is to answer.</summary>
-    private bool IsRequest(in AttributionDraft draft) =>
-        _document.TokenAt(draft.Pieces[0].Start) is var first && first == _document.TokenAt(draft.Cue!.Value.End)
-        && first < _document.Tokens.Length && (facts.Is(first, "for") || facts.Is(first, "to"));
+    /// <summary>
+    /// "Lund asked for an hour. He walked", "Lund asked her to call", "Lund questioned Quist’s logic": nobody is to answer.
+    /// </summary>
+    private bool IsRequest(in AttributionDraft draft)
+    {
+        int end = _document.TokenAt(draft.Cue!.Value.End), first = _document.TokenAt(draft.Pieces[0].Start);
+        if (first != end || first + 1 >= _document.Tokens.Length)
+        {
+            return false;
+        }
+
+        first += Pronouns.Of(_document, first) is not Pronoun.None && facts.Is(first + 1, "to") ? 1 : 0;
+        return facts.IsAny(first, Requests) || facts.IsAny(end - 1, Doubts);
+    }
 }
