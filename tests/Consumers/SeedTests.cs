@@ -136,6 +136,23 @@ public sealed class SeedTests(PackedHouse house)
     }
 
     [Fact]
+    public async Task An_app_of_one_file_sees_each_edit_of_its_articles()
+    {
+        string program = $"""
+            #:package OnRecord@{house.Version}
+            System.Console.WriteLine(quay.Articles.Ferry.Quotes[0].Text);
+            """;
+        Consumer app = house.NewProject("quay", "cs").Write("quay.cs", program).Write("seeds/ferry.txt", Sample.Ferry);
+        Assert.Contains("The ferry stays", (await app.DotnetAsync("run", "quay.cs")).Succeeded().Lines);
+
+        app.Write("seeds/ferry.txt", Sample.Ferry.Replace("stays", "goes", StringComparison.Ordinal));
+        Assert.Contains("The ferry goes", (await app.DotnetAsync("run", "quay.cs")).Succeeded().Lines);
+
+        app.Write("seeds/ferry.txt", Sample.Ferry.Replace("stays", "sinks", StringComparison.Ordinal)).Write("quay.cs", program + "// edited");
+        Assert.Contains("The ferry sinks", (await app.DotnetAsync("run", "quay.cs")).Succeeded().Lines);
+    }
+
+    [Fact]
     public async Task A_design_time_build_packs_no_texts()
     {
         Consumer project = await house.NewProjectAsync("console", "Edited");
