@@ -11,6 +11,7 @@ namespace OnRecord.Generator.Models;
 internal static class ArticleModeler
 {
     private const int ShownText = 200;
+    private const int ShortestHeadline = 3;
 
     public static ArticleModel Build(OpenArticle article, CancellationToken cancellationToken)
     {
@@ -43,11 +44,18 @@ internal static class ArticleModeler
         if (words.Count == 0)
         {
             var stem = Words.Of(Stem(file.Path));
-            words = Words.ReadAsWords(stem) ? stem.Take(Words.Limit).ToList() : Words.Of(content, Words.Limit);
+            words = Words.ReadAsWords(stem) ? stem.Take(Words.Limit).ToList() : FirstWords(content);
         }
 
         var name = Identifiers.Name(words, "Article");
         return name with { Member = Reserved.ArticleMember(name.Member) };
+    }
+
+    /// <summary>The words of the first line, mostly a headline; where it is too short for one, as the name of a desk is, also what follows.</summary>
+    private static List<string> FirstWords(string content)
+    {
+        var line = Words.Of(FirstLine(content), Words.Limit);
+        return line.Count < ShortestHeadline ? Words.Of(content, Words.Limit) : line;
     }
 
     private static string Stem(string path)

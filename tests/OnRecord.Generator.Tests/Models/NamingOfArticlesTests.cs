@@ -34,6 +34,13 @@ public class NamingOfArticlesTests
         Assert.Contains($"@\"A\t{key}\t", source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The ferry stays\n\nCaptain Omar Reyes said so.", "TheFerryStays")]
+    [InlineData("\n***\r\n\r\nThe ferry stays", "TheFerryStays")]
+    [InlineData("Sports\n\nThe ferry stays\n\nCaptain Omar Reyes said so.", "SportsTheFerryStaysCaptainOmar")]
+    public void The_first_words_end_with_the_headline(string text, string member) => Assert.Contains(
+        $" {member} => ", new Newsroom().Add("seeds/20260314.txt", text).Source("Articles.00.g.cs"), StringComparison.Ordinal);
+
     [Fact]
     public void Articles_of_one_name_all_get_a_suffix_of_their_paths_whatever_else_there_is()
     {
