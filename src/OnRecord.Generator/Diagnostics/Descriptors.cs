@@ -102,8 +102,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamespaceHides = new(
         "ONR0012",
         "Namespace hides a generated type",
-        "The namespace '{0}' has the name of the generated class {1}, and code in other namespaces means the namespace by it; "
-            + "have what is generated elsewhere: <OnRecordNamespace>{2}</OnRecordNamespace>",
+        "The namespace '{0}' has the name of the generated class {1}, and code outside of it means the namespace by that name; "
+            + "write {0}.{1} there, or, if nothing else is in it, have what is generated elsewhere: <OnRecordNamespace>{2}</OnRecordNamespace>",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -120,7 +120,7 @@ internal static class Flow
                     Descriptors.InvalidProperty, filePath: null, GeneratorOptions.Accessibility, value, "write internal or public").ToDiagnostic());
             }
 
-            if (options.IsInstalled && GeneratedNames.HiddenBy(options.Namespace) is { } hidden)
+            if (options.IsInstalled && GeneratedNames.HiddenBy(options.Namespace, options.IsPublic) is { } hidden)
             {
                 output.ReportDiagnostic(Finding.OfFile(
                     Descriptors.NamespaceHides, filePath: null, options.Namespace, hidden, "Seeds").ToDiagnostic());

@@ -25,18 +25,43 @@ public class ProjectFindingsTests
     }
 
     [Theory]
-    [InlineData("Articles", "Articles")]
-    [InlineData("Newsroom.Articles", "Articles")]
-    [InlineData("Actors.Stories", "Actors")]
-    public void A_namespace_that_hides_a_generated_class_is_reported_with_the_remedy_which_helps(string name, string hidden)
+    [InlineData("Articles", "internal", "Articles", "using Articles; class Desk { object Vote => {0}.HarborVote; }")]
+    [InlineData("Actors.Stories", "internal", "Actors", "using Actors.Stories; class Desk { object Olof => {0}.MartaQuist; }")]
+    [InlineData(
+        "Newsroom.Articles", "public", "Articles",
+        "namespace Newsroom { using Newsroom.Articles; class Desk { object Vote => {0}.HarborVote; } }")]
+    public void A_namespace_that_hides_a_generated_class_is_reported_with_the_remedies_which_help(
+        string name, string accessibility, string hidden, string code)
     {
-        var newsroom = new Newsroom().SetProperty("RootNamespace", name);
+        var newsroom = HarborVote().SetProperty("RootNamespace", name).SetProperty("OnRecordAccessibility", accessibility);
 
         Assert.Equal(
-            $"warning ONR0012: The namespace '{name}' has the name of the generated class {hidden}, and code in other namespaces means the "
-                + "namespace by it; have what is generated elsewhere: <OnRecordNamespace>Seeds</OnRecordNamespace>",
+            $"warning ONR0012: The namespace '{name}' has the name of the generated class {hidden}, and code outside of it means the "
+                + $"namespace by that name; write {name}.{hidden} there, or, if nothing else is in it, have what is generated elsewhere: "
+                + "<OnRecordNamespace>Seeds</OnRecordNamespace>",
             Assert.Single(newsroom.Run().Diagnostics).ToString());
-        Assert.Empty(newsroom.SetProperty("OnRecordNamespace", "Seeds").Run().Diagnostics);
+        Assert.NotEmpty(Complaints(hidden));
+        Assert.Empty(Complaints($"{name}.{hidden}"));
+
+        newsroom.SetProperty("OnRecordNamespace", "Seeds");
+        code = code.Replace(name + ";", "Seeds;", StringComparison.Ordinal);
+        Assert.Empty(newsroom.Run().Diagnostics);
+        Assert.Empty(Complaints(hidden));
+
+        IEnumerable<string> Complaints(string reference) =>
+            Consumer.Compile(newsroom.Run(), code.Replace("{0}", reference, StringComparison.Ordinal)).Complaints();
+    }
+
+    [Theory]
+    [InlineData("namespace Newsroom.Articles { class Desk { object Vote => Articles.HarborVote; } }")]
+    [InlineData("namespace Newsroom.Articles.Archive { class Desk { object Vote => Articles.HarborVote; } }")]
+    [InlineData("using Newsroom.Articles; class Desk { object Vote => Articles.HarborVote; }")]
+    public void A_namespace_that_ends_with_a_generated_class_hides_it_from_none_of_the_code_in_it(string code)
+    {
+        var result = HarborVote().SetProperty("RootNamespace", "Newsroom.Articles").Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(Consumer.Compile(result, code).Complaints());
     }
 
     [Fact]
