@@ -113,7 +113,7 @@ internal static class ExtractCommand
         bool isText = result.GetResult(input) is not { Tokens: [var kind] } || kind.Value == "text";
         if (isText && result.GetValue(paths) is not { Length: > 0 })
         {
-            result.AddError("Give the articles' files, or - for an article on standard input.");
+            result.AddError(PathArgument.Missing);
         }
 
         if (result.GetValue(resume) && result.GetValue(output) is null)

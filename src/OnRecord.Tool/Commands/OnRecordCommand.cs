@@ -59,15 +59,18 @@ internal static class OnRecordCommand
     {
         Command root = parsed.RootCommandResult.Command;
         Command command = parsed.CommandResult.Command;
-        if (command == root && parsed.UnmatchedTokens is [var word, ..])
+        string[] commands = [.. root.Subcommands.Select(known => known.Name)];
+        if (command == root)
         {
-            error.WriteLine($"onrecord: There is no command {word}; there are {string.Join(" and ", root.Subcommands.Select(known => known.Name))}.");
+            error.WriteLine(parsed.UnmatchedTokens is [var word, ..]
+                ? $"onrecord: There is no command {word}; there are {string.Join(" and ", commands)}."
+                : $"onrecord: Give a command: {string.Join(" or ", commands)}.");
         }
         else
         {
             foreach (ParseError problem in parsed.Errors)
             {
-                error.WriteLine($"onrecord: {problem.Message}");
+                error.WriteLine($"onrecord: {(PathArgument.IsMissing(problem) ? PathArgument.Missing : problem.Message)}");
             }
         }
 
