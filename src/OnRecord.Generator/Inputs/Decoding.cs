@@ -30,7 +30,7 @@ internal static class Decoding
 
             if (unit == '\uFFFD')
             {
-                return ("it has a replacement character (U+FFFD) where a byte could not be decoded", Run(i, content));
+                return ("it has U+FFFD where a byte could not be decoded, now or when the file was written", Run(i, content));
             }
 
             if (char.IsSurrogate(unit))
