@@ -9,6 +9,7 @@ internal static class Markup
     [
         ("<!DOCTYPE", "HTML"), ("<html", "HTML"), ("<head", "HTML"), ("<body", "HTML"), ("<article", "HTML"), ("<div", "HTML"), ("<p>", "HTML"),
         ("<?xml", "XML"), ("{\\rtf", "RTF"), ("---\n", "front matter"), ("---\r", "front matter"),
+        ("+++\n", "front matter"), ("+++\r", "front matter"),
     ];
 
     /// <returns>What the text is besides text, and its first signs; <see langword="null"/> where it begins as an article does.</returns>

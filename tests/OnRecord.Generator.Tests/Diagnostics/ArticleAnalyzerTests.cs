@@ -23,6 +23,7 @@ public class ArticleAnalyzerTests
     [InlineData("\n  <?xml version=\"1.0\"?>\n", "(2,3)", "XML")]
     [InlineData("---\ntitle: Marta came\n---\n\nShe came.\n", "(1,1)", "front matter")]
     [InlineData("---\r\ntitle: Marta came\r\n---\r\n", "(1,1)", "front matter")]
+    [InlineData("+++\ntitle = \"Marta came\"\n+++\n\nShe came.\n", "(1,1)", "front matter")]
     public async Task What_is_more_than_text_is_reported_where_it_begins(string text, string place, string markup)
     {
         var diagnostic = Assert.Single(await Analyze(new Newsroom().Add("seeds/a.txt", text)));
