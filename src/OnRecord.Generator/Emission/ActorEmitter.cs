@@ -8,6 +8,9 @@ namespace OnRecord.Generator.Emission;
 /// <summary>Writes a batch of the corpus's actors: a member of <c>Actors</c> for each, and their table.</summary>
 internal static class ActorEmitter
 {
+    private const string Legend =
+        "// People (P), organizations (O) and places (L), each with its id, name, aliases, roles and the tables of the articles that name it.";
+
     public static SourceText Emit(ActorBatch batch, GeneratorOptions options)
     {
         var writer = SourceWriter.Begin(options, SourceWriter.NothingIsNull);
@@ -23,7 +26,7 @@ internal static class ActorEmitter
         writer.Line();
         using (writer.OpenNamespace(options, GeneratedNames.ArticleTypes))
         {
-            ArticleEmitter.Table(writer, GeneratedNames.ActorTables, batch.Index, TableWriter.Actors(batch));
+            ArticleEmitter.Table(writer, GeneratedNames.ActorTables, Legend, batch.Index, TableWriter.Actors(batch));
         }
 
         return writer.ToSourceText();

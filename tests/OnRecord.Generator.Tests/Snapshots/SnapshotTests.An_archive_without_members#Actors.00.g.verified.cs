@@ -27,6 +27,7 @@ namespace Newsroom.ArticleTypes
 {
     internal static partial class ActorTables
     {
+        // People (P), organizations (O) and places (L), each with its id, name, aliases, roles and the tables of the articles that name it.
         [global::OnRecord.Table(@"O	harbor-board	Harbor Board			0
 P	marta-quist	Marta Quist	Quist	Mayor	0
 P	olof-berg	Olof Berg	Berg	spokesman for the Harbor Board	0

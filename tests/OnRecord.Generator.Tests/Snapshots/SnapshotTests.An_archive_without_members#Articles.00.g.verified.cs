@@ -33,6 +33,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
+        // Articles (A), each with the people (P), organizations (O), places (L) and quotations (Q) in it; 14+10 is 10 characters from 14 on.
         [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	archive/lock gates.txt	9b462c2e3c753f99	701				Ingrid Holm
 L	vesterhavn	14+10,67,98
 P	marta-quist	143+11,196+5

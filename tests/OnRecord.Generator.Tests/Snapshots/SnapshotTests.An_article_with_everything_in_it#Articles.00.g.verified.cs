@@ -63,6 +63,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
+        // Articles (A), each with the people (P), organizations (O), places (L) and quotations (Q) in it; 14+10 is 10 characters from 14 on.
         [global::OnRecord.Table(@"A	lock-gates	Lock gates of Vesterhavn to stay shut over winter	seeds/lock gates.txt	9b462c2e3c753f99	701	2016-10-03T00:00:00+00:00	Vesterhavn Post	https://example.org/lock-gates	Ingrid Holm
 L	vesterhavn	14+10,67,98
 P	marta-quist	143+11,196+5

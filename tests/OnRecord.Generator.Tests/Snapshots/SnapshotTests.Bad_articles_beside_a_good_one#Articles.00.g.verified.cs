@@ -26,6 +26,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
+        // Articles (A), each with the people (P), organizations (O), places (L) and quotations (Q) in it; 14+10 is 10 characters from 14 on.
         [global::OnRecord.Table(@"A	harbor-vote		seeds/harbor-vote.txt	1e82dcb854e9648a	28
 ")]
         public const int Table0 = 0;

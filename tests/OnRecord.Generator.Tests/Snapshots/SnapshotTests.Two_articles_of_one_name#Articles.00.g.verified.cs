@@ -39,6 +39,7 @@ namespace Newsroom.ArticleTypes
 
     internal static partial class ArticleTables
     {
+        // Articles (A), each with the people (P), organizations (O), places (L) and quotations (Q) in it; 14+10 is 10 characters from 14 on.
         [global::OnRecord.Table(@"A	harbor-vote_2879		seeds/2015/harbor-vote.txt	1e82dcb854e9648a	28
 A	harbor-vote_4aff		seeds/2016/harbor-vote.txt	7650900df4184ce5	32
 ")]
