@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("Try \"onrecord --help\".")]
     [InlineData("onrecord: Give a command: extract or explain.")]
     [InlineData("Try \"onrecord --help\".", "explode")]
+    [InlineData("onrecord: There is no option --versoin.", "--versoin")]
     [InlineData("onrecord: There is no command explode; there are extract and explain.", "explode")]
     [InlineData("onrecord: There is no command harbor-vote.txt; there are extract and explain.", "harbor-vote.txt", "ferry.txt")]
     [InlineData("Try \"onrecord extract --help\".", "extract")]

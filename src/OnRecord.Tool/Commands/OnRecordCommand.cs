@@ -59,12 +59,15 @@ internal static class OnRecordCommand
     {
         Command root = parsed.RootCommandResult.Command;
         Command command = parsed.CommandResult.Command;
-        string[] commands = [.. root.Subcommands.Select(known => known.Name)];
         if (command == root)
         {
-            error.WriteLine(parsed.UnmatchedTokens is [var word, ..]
-                ? $"onrecord: There is no command {word}; there are {string.Join(" and ", commands)}."
-                : $"onrecord: Give a command: {string.Join(" or ", commands)}.");
+            string[] commands = [.. root.Subcommands.Select(known => known.Name)];
+            error.WriteLine(parsed.UnmatchedTokens switch
+            {
+                [] => $"onrecord: Give a command: {string.Join(" or ", commands)}.",
+                [['-', ..] option, ..] => $"onrecord: There is no option {option}.",
+                [var word, ..] => $"onrecord: There is no command {word}; there are {string.Join(" and ", commands)}.",
+            });
         }
         else
         {
