@@ -159,7 +159,7 @@ public sealed class BadInputTests(PackedHouse house)
         string warning = Assert.Single((await project.BuildAsync()).Succeeded().Warnings);
 
         Assert.Contains("warning ONR0017", warning, StringComparison.Ordinal);
-        Assert.Contains("""as in <Seed Include="articles/ferry.txt" />""", warning, StringComparison.Ordinal);
+        Assert.Contains("""'articles/ferry.txt' is not. Name such files in the project file, as in <Seed Include="articles/**/*.txt" />""", warning, StringComparison.Ordinal);
 
         project.Project(Properties + "<EnableDefaultSeedItems>false</EnableDefaultSeedItems>");
         (await project.BuildAsync()).SucceededWithoutWarnings();
