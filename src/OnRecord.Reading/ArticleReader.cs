@@ -44,14 +44,13 @@ public static class ArticleReader
         cancellationToken.ThrowIfCancellationRequested();
         using Document document = Document.Read(text, cancellationToken);
         WordFacts facts = new(document, Lexicon.Shared, cancellationToken);
-        ArticleFrame frame = FrameReader.Read(facts);
+        ArticleFrame frame = FrameReader.Read(facts, cancellationToken);
         WordForms forms = WordForms.Of(document, Tagger.Default.Vocabulary, cancellationToken);
         TagArray tags = Tagger.Default.Tag(document, forms, cancellationToken);
         ScratchList<Mention> proposals = NameFinder.Find(facts, frame.BylineParagraph, cancellationToken);
         ScratchList<Mention> mentions = EntityTagger.Default.Find(
             new EntityView(facts, forms, tags, proposals, cancellationToken), cancellationToken);
-        Writers.Drop(document, frame.BylineParagraph, mentions);
-        Credits.Drop(facts, mentions);
+        FurnitureNames.Drop(document, frame.Furniture, mentions);
         int firstQuestion = InterviewLabels.FirstQuestion(document);
         bool isInterview = firstQuestion >= 0;
         if (isInterview)
@@ -65,12 +64,12 @@ public static class ArticleReader
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);
-        HandleReader.Read(facts, mentions, cancellationToken);
+        HandleReader.Read(facts, frame.Furniture, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, tags, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);
         Nicknames.Drop(quotations.Quotations, mentions);
         ScratchList<AttributionDraft> drafts = AttributionReader.Read(
-            document, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
+            document, frame.Furniture, forms, tags, quotations, mentions, IndirectModel.Default, isInterview, cancellationToken);
         DescribedRoles described = new(facts, actors);
         ImmutableArray<Attribution> attributions = new SpeakerResolver(
             facts, actors, drafts, quotations.Quotations, described, firstQuestion, bases, cancellationToken).Resolve();

@@ -6,6 +6,7 @@ using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Attributions.Sources;
 using OnRecord.Reading.Attributions.Statements;
 using OnRecord.Reading.Attributions.Ties;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Marks;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
@@ -24,6 +25,7 @@ internal sealed class AttributionReader
         Comparer<TokenRange>.Create(static (left, right) => (left.First, left.End).CompareTo((right.First, right.End)));
 
     private readonly Passage _passage;
+    private readonly Furniture _furniture;
     private readonly LabelFinder _labels;
     private readonly SiteReader _sites;
     private readonly TieReader _ties;
@@ -52,10 +54,11 @@ internal sealed class AttributionReader
     private bool _isCued;
 
     private AttributionReader(
-        Passage passage, WordForms forms, TagArray tags, ScratchList<Mention> mentions,
+        Passage passage, Furniture furniture, WordForms forms, TagArray tags, ScratchList<Mention> mentions,
         IndirectModel model, bool isInterview, CancellationToken cancellationToken)
     {
         _passage = passage;
+        _furniture = furniture;
         var scratch = passage.Document.Scratch;
         _cued = new ScratchList<CuedSource>(scratch, Few);
         _cuedIn = scratch.Rent<int>(passage.Document.Sentences.Length);
@@ -87,6 +90,7 @@ internal sealed class AttributionReader
     }
 
     /// <param name="document">The article.</param>
+    /// <param name="furniture">What the page prints around it.</param>
     /// <param name="forms">Its tokens as the tagger's vocabulary sees them.</param>
     /// <param name="tags">Its tokens' tags.</param>
     /// <param name="quotations">Its quotations.</param>
@@ -97,6 +101,7 @@ internal sealed class AttributionReader
     /// <returns>The attributions, ordered by where their content starts, in the document's memory.</returns>
     public static ScratchList<AttributionDraft> Read(
         Document document,
+        Furniture furniture,
         WordForms forms,
         TagArray tags,
         QuotationReading quotations,
@@ -107,7 +112,7 @@ internal sealed class AttributionReader
     {
         var passage = new Passage(document, WordClasses.Read(document, cancellationToken), tags, quotations.Quotations);
         VerbTags.Mend(passage, tags, mentions);
-        return new AttributionReader(passage, forms, tags, mentions, model, isInterview, cancellationToken).Read(cancellationToken);
+        return new AttributionReader(passage, furniture, forms, tags, mentions, model, isInterview, cancellationToken).Read(cancellationToken);
     }
 
     private ScratchList<AttributionDraft> Read(CancellationToken cancellationToken)
@@ -127,7 +132,11 @@ internal sealed class AttributionReader
             orphans.Truncate(0);
             _parts.Truncate(0);
             paragraphDrafts.Truncate(0);
-            _labels.Read(paragraph, paragraphDrafts);
+            if (!_furniture.IsParagraph(paragraph))
+            {
+                _labels.Read(paragraph, paragraphDrafts);
+            }
+
             ReadQuotations(first, next, orphans, paragraphDrafts);
             ReadStatements(paragraph, paragraphDrafts, cancellationToken);
             ReadFragments(paragraphDrafts);
@@ -143,7 +152,7 @@ internal sealed class AttributionReader
         for (var i = first; i < next; i++)
         {
             var quotation = _passage.Quotations[i];
-            if (_claims[quotation.FirstToken])
+            if (_claims[quotation.FirstToken] || _furniture[quotation.FirstToken])
             {
                 continue;
             }
@@ -209,6 +218,11 @@ internal sealed class AttributionReader
         for (var i = first; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (_furniture[_passage.Document.Sentences[i].FirstToken])
+            {
+                continue;
+            }
+
             var sentence = Opened(_passage.Document.Sentences[i]);
             CuedSource? known = _cuedIn[i] > 0 ? _cued[_cuedIn[i] - 1] : null;
             var count = drafts.Length;

@@ -7,7 +7,8 @@ namespace OnRecord.Reading.Frame;
 
 /// <summary>
 /// Finds the line that tells who wrote an article, as papers print it: "By Ana Lopes", "By: Ana Lopes", "By rural reporter Ana Lopes",
-/// "Reporter: Ana Lopes", "From Ana Lopes, Tarn", "Ana Lopes, arts correspondent", "Ana Lopes at Tarn Park", "Ana Lopes · Tarn News".
+/// "Reporter: Ana Lopes", "Words by Ana Lopes", "From Ana Lopes, Tarn", "Ana Lopes, arts correspondent", "Ana Lopes at Tarn Park", "Ana Lopes ·
+/// Tarn News".
 /// </summary>
 internal static class BylineReader
 {
@@ -27,6 +28,8 @@ internal static class BylineReader
     private static readonly WordTable Offices = WordTable.Of("reporter", "correspondent", "editor", "writer", "columnist", "critic");
 
     private static readonly WordTable Labels = WordTable.Of("by", "byline", "reporter", "reporters", "words", "correspondent", "story");
+
+    private static readonly WordTable Works = WordTable.Of("analysis", "interview", "report", "story", "text", "words", "written");
 
     /// <returns>The paragraph of the byline and the first token of a name in it; none is paragraph -1.</returns>
     public static (int Paragraph, int First) Find(WordFacts facts)
@@ -59,7 +62,9 @@ internal static class BylineReader
 
             if (i > start)
             {
-                writers.Add(facts.Document.ExtentOf(BehindOffice(facts, start, i), i));
+                // "Ana Lopes | Court reporter", of which the line end is lost.
+                int office = i < end && i - start > 2 && facts.IsAny(i, Offices) ? 1 : 0;
+                writers.Add(facts.Document.ExtentOf(BehindOffice(facts, start, i), i - office));
             }
 
             i = IsPlaced(facts, i, end) ? BehindPlace(facts, i, end) : i;
@@ -86,6 +91,12 @@ internal static class BylineReader
         if (facts.Is(first, "by") && facts.IsCapitalised(first + 1))
         {
             return first + 1;
+        }
+
+        if (end - first > 3 && paragraph > 0 && facts.Is(first + 1, "by") && facts.IsAny(first, Works)
+            && EndOfName(facts, first + 2, end) > 0)
+        {
+            return first + 2;
         }
 
         if (end - first > 2 && facts.IsAny(first, Labels)

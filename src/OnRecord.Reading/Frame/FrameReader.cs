@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Entities;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -13,21 +14,28 @@ internal static class FrameReader
 
     private static readonly WordTable Notices = WordTable.Of("for immediate release", "press release", "news release", "media release");
 
-    public static ArticleFrame Read(WordFacts facts)
+    public static ArticleFrame Read(WordFacts facts, CancellationToken cancellationToken = default)
     {
         Document document = facts.Document;
         (int byline, int writer) = BylineReader.Find(facts);
         ImmutableArray<Extent> writers = byline < 0 ? ImmutableArray<Extent>.Empty : BylineReader.Writers(facts, byline, writer);
+        Furniture furniture = Furniture.Find(facts, byline, cancellationToken);
         return document.Paragraphs.Length < 2 || byline == 0
-            ? new ArticleFrame(null, writers, byline)
-            : new ArticleFrame(Headline(facts), writers, byline);
+            ? new ArticleFrame(null, writers, byline, furniture)
+            : new ArticleFrame(Headline(facts, byline, furniture), writers, byline, furniture);
     }
 
-    private static Extent? Headline(WordFacts facts)
+    private static Extent? Headline(WordFacts facts, int byline, Furniture furniture)
     {
         Document document = facts.Document;
         int paragraph = IsNotice(document, 0) ? BehindNotice(facts) : 0;
-        if (paragraph < 0)
+        while (paragraph >= 0 && paragraph + 2 < document.Paragraphs.Length && paragraph != byline
+            && (furniture.IsParagraph(paragraph) || IsKicker(document, paragraph)))
+        {
+            paragraph++;
+        }
+
+        if (paragraph < 0 || paragraph == byline)
         {
             return null;
         }
@@ -44,7 +52,8 @@ internal static class FrameReader
             return document.ExtentOf(first, end);
         }
 
-        return document.IsMark(end - 1, '?') && !IsNextLine(document, paragraph + 1) ? document.ExtentOf(first, end)
+        bool isApart = paragraph + 1 == byline || !IsNextLine(document, paragraph + 1);
+        return document.IsMark(end - 1, '?') && isApart ? document.ExtentOf(first, end)
             : end - 1 > first && facts.IsHeadline(document.SentenceOf(first)) ? document.ExtentOf(first, end - 1)
             : null;
     }
@@ -57,6 +66,11 @@ internal static class FrameReader
             || (end - first == 2 && (!document.IsMark(document.Sentences[first].EndToken - 1, '?')
                 || document.KindOf(document.Sentences[first + 1].EndToken - 1) == TokenKind.Stop));
     }
+
+    /// <summary>"Exclusive", "OPINION", right above the headline.</summary>
+    private static bool IsKicker(Document document, int paragraph) =>
+        document.TokensOf(paragraph) is var (first, end) && end - first == 1 && document.IsAny(first, HeadlineWords.Columns)
+        && document.TokensOf(paragraph + 1) is var (next, last) && last - next > 2 && document.KindOf(last - 1) != TokenKind.Stop;
 
     /// <summary>"FOR IMMEDIATE RELEASE" stands above a headline and is none.</summary>
     private static bool IsNotice(Document document, int paragraph) =>

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
@@ -18,7 +19,7 @@ internal static class HandleReader
     private static readonly string[] Sides = RuleWords.ListOf("side");
 
     /// <summary>Adds the mentions by handle, in text order.</summary>
-    public static void Read(WordFacts facts, ScratchList<Mention> mentions, CancellationToken cancellationToken)
+    public static void Read(WordFacts facts, Furniture furniture, ScratchList<Mention> mentions, CancellationToken cancellationToken)
     {
         Document document = facts.Document;
         if (document.Text.IndexOf('@') < 0)
@@ -41,7 +42,7 @@ internal static class HandleReader
             }
 
             bool mayCompare = mentions.Length - names.Length < MostCompared;
-            if (IsHandle(document, token) && mayCompare && KindOf(facts, names, before - 1, token) is { } kind)
+            if (!furniture[token] && IsHandle(document, token) && mayCompare && KindOf(facts, names, before - 1, token) is { } kind)
             {
                 mentions.Add(new Mention(token, token + 1, token, kind, document.Tokens[token].Extent));
             }

@@ -28,8 +28,9 @@ internal static class Reading
         var forms = WordForms.Of(document, Tagger.Default.Vocabulary, CancellationToken.None);
         var tags = Tagger.Default.Tag(document, forms, CancellationToken.None);
         var quotations = QuotationPairer.Pair(document, CancellationToken.None);
+        var furniture = FrameReader.Read(new WordFacts(document, Lexicon.Shared, cancellationToken), cancellationToken).Furniture;
         return AttributionReader.Read(
-            document, forms, tags, quotations, mentions, IndirectModel.Default,
+            document, furniture, forms, tags, quotations, mentions, IndirectModel.Default,
             InterviewLabels.FirstQuestion(document) >= 0, cancellationToken);
     }
 

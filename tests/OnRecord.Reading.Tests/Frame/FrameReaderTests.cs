@@ -25,6 +25,16 @@ public class FrameReaderTests
     [InlineData("Who rings the bell?\n\nBy Ines Halloran\n\nNobody heard it.", "Who rings the bell?", "Ines Halloran")]
     [InlineData("Whose bell is it? Court hears ringer\n\nNobody heard it.", "Whose bell is it? Court hears ringer", "")]
     [InlineData("Whose bell is it? Nobody heard it.\n\nIt was late.", "", "")]
+    [InlineData("Whose bell is it?\nBy Ines Halloran\n\nNobody heard it.", "Whose bell is it?", "Ines Halloran")]
+    [InlineData("Home / Tarn News / Harbor\nThe bell rings again\nBy Ines Halloran\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
+    [InlineData("LOCAL // SCHOOLS\n\nThe bell rings again\n\nNobody heard it.", "The bell rings again", "")]
+    [InlineData("EXCLUSIVE\nThe bell rings again\n\nNobody heard it.", "The bell rings again", "")]
+    [InlineData("The bell rings again\nWritten by Ines Halloran, Edited by Per Lund\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
+    [InlineData("The bell rings again\nInterview by Ines Halloran, Tarn\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
+    [InlineData("The bell rings again\nBy Ines Halloran  Court reporter\n\nNobody heard it.", "The bell rings again", "Ines Halloran")]
+    [InlineData("EXCLUSIVE\nWhose bell is it?", "EXCLUSIVE", "")]
+    [InlineData("Home / Tarn News\nEXCLUSIVE\nWhose bell is it?", "EXCLUSIVE", "")]
+    [InlineData("Written by Women, Ignored by Men\n\nNobody heard it.", "Written by Women, Ignored by Men", "")]
     [InlineData("Whose bell is it?\nNobody heard it.\n\nIt was late.", "", "")]
     public void Headline_and_byline_stand_before_the_text(string text, string headline, string bylines)
     {

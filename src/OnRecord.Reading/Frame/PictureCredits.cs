@@ -1,13 +1,14 @@
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Names;
+namespace OnRecord.Reading.Frame;
 
 /// <summary>
 /// Who took the picture acts in the article as little as who wrote it: "(Photo by Ana Lopes/Tarn Images)", "(AP Photo/Ana Lopes)",
-/// "Picture: Ana Lopes".
+/// "Picture: Ana Lopes", "The dam leaks © Ana Lopes / Tarn Images".
 /// </summary>
-internal static class Credits
+internal static class PictureCredits
 {
     private const int LongestCredit = 14;
     private const int FarthestBracket = 3;
@@ -16,63 +17,28 @@ internal static class Credits
 
     private static readonly WordTable Makers = WordTable.Of("by", "courtesy", "credit");
 
-    /// <summary>Takes the mentions out that are in a credit and of nobody whom the article names elsewhere.</summary>
-    public static void Drop(WordFacts facts, ScratchList<Mention> mentions)
+    /// <param name="facts">The article.</param>
+    /// <param name="add">Gets the first token of each credit and the one behind it.</param>
+    public static void Read(WordFacts facts, Action<int, int> add)
     {
-        var document = facts.Document;
-        ScratchList<(int First, int End)>? credits = null;
-        for (var token = 0; token + 2 < document.Tokens.Length; token++)
+        for (var token = 0; token + 2 < facts.Document.Tokens.Length; token++)
         {
-            if (facts.IsAny(token, Pictures) && EndOf(facts, token) is > 0 and var end)
+            if ((facts.IsAny(token, Pictures) || facts.Document.IsMark(token, '©')) && EndOf(facts, token) is > 0 and var end)
             {
-                (credits ??= new ScratchList<(int First, int End)>(document.Scratch, 1)).Add((token, end));
+                add(token, end);
                 token = end - 1;
             }
         }
-
-        if (credits is null)
-        {
-            return;
-        }
-
-        var named = new SpanTable<bool>(document);
-        var credit = 0;
-        foreach (var mention in mentions)
-        {
-            if (!IsIn(credits, mention, ref credit))
-            {
-                named.GetOrAdd(mention.EndToken - 1, mention.EndToken) = true;
-            }
-        }
-
-        var kept = 0;
-        credit = 0;
-        foreach (var mention in mentions)
-        {
-            if (!IsIn(credits, mention, ref credit) || named.TryGet(mention.EndToken - 1, mention.EndToken, out _))
-            {
-                mentions[kept++] = mention;
-            }
-        }
-
-        mentions.Truncate(kept);
-    }
-
-    private static bool IsIn(ScratchList<(int First, int End)> credits, in Mention mention, ref int credit)
-    {
-        while (credit < credits.Length && credits[credit].End <= mention.FirstToken)
-        {
-            credit++;
-        }
-
-        return credit < credits.Length && mention.FirstToken > credits[credit].First;
     }
 
     /// <returns>Where the credit ends that starts with the word; 0 where none does.</returns>
     private static int EndOf(WordFacts facts, int word)
     {
         var document = facts.Document;
-        var (first, end) = document.TokensOf(document.ParagraphOf(word));
+        var sentence = document.SentenceOf(word);
+        var first = document.Sentences[sentence].FirstToken;
+        var end = document.TokensOf(document.Sentences[sentence].Paragraph).End;
+        var isSigned = document.IsMark(word, '©');
         var mark = word + 1;
         while (mark < end && facts.IsAny(mark, Makers))
         {
@@ -84,7 +50,7 @@ internal static class Credits
         {
             mark++;
         }
-        else if (mark == word + 1)
+        else if (mark == word + 1 && !isSigned)
         {
             return 0;
         }
@@ -95,9 +61,10 @@ internal static class Credits
             open--;
         }
 
-        // In brackets up to the last, else on a line of its own: names and what joins them, not "Image: Ana Lopes outside her home".
+        // In brackets up to the last, else at the end of a line, behind a caption: names and what joins them, not "Image: Ana Lopes outside
+        // her home".
         var isBracketed = open >= first && document.IsMark(open, '(');
-        if (!isBracketed && (word != first || end - first > LongestCredit))
+        if (!isBracketed && ((word != first && !isSigned) || end - word > LongestCredit))
         {
             return 0;
         }
