@@ -38,6 +38,7 @@ internal sealed class AttributionReader
     private readonly SourceTrimmer _sources;
     private readonly NestedDrafts _nested;
     private readonly Claims _claims;
+    private readonly bool[] _isPulled;
 
     // What quotations are tied to, and of each sentence one more than the last of those whose cue stands in it.
     private readonly ScratchList<CuedSource> _cued;
@@ -72,6 +73,7 @@ internal sealed class AttributionReader
         var cues = new CueFinder(passage);
         var sources = new SourceFinder(passage, new PhraseReader(passage));
         _claims = new Claims(passage.Document);
+        _isPulled = PulledQuotations.Find(passage);
         var contents = new ContentFinder(passage, cues, _judge, _claims);
         var nouns = new NounCues(passage);
         var naming = new NamingWords(passage, _judge);
@@ -186,7 +188,16 @@ internal sealed class AttributionReader
 
             if (draft is not { Cue: { } cue } tied)
             {
-                orphans.Add(new Orphan(i, tie));
+                if (!_isPulled[quotation.Paragraph])
+                {
+                    orphans.Add(new Orphan(i, tie));
+                }
+                else if (_passage.Kind(QuotationAttributor.LastInside(_passage, quotation)) != TokenKind.Stop)
+                {
+                    // It heads a part of the text.
+                    orphans.Add(new Orphan(i, TieKind.Alone));
+                }
+
                 continue;
             }
 
