@@ -27,6 +27,9 @@ public class QuotationTests
         "Direct: “Theatre is quiet,” | used to say | the founder, Marta Quist,")]
     [InlineData("“A shambles” was how Quist described the sale.", "Direct: “A shambles” | described | Quist")]
     [InlineData("“Mad” is what one voter, Omar Ode, called it.", "Direct: “Mad” | called | one voter, Omar Ode,")]
+    [InlineData("“It will hold,” the Echo quoted Marta Quist as saying.", "Direct: “It will hold,” | saying | Marta Quist")]
+    [InlineData("“It will hold,” state television on Monday quoted her as saying.", "Direct: “It will hold,” | saying | her")]
+    [InlineData("“It will hold,” she was quoted as saying by the Echo.", "Direct: “It will hold,” | saying | she")]
     [InlineData("“We sell less bread,” Said Karimi said.", "Direct: “We sell less bread,” | said | Said Karimi")]
     public void A_cue_after_the_quotation_attributes_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Of(text));

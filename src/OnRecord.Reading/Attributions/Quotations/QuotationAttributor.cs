@@ -79,6 +79,11 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         end = Math.Min(end, passage.Document.Sentences[passage.Document.SentenceOf(start)].EndToken);
+        if (leadsOn && FromQuoting(start, end) is { } heard)
+        {
+            return heard;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (cues.At(i, start, end) is not { Shape: CueShape.Finite or CueShape.AccordingTo } cue)
@@ -96,6 +101,20 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
         }
 
         return passage.IsComma(last) ? FromAnyVerb(quotation, start, end) : null;
+    }
+
+    /// <summary>"“…,” the Echo quoted Marta Quist as saying".</summary>
+    private CuedSource? FromQuoting(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (QuotedSpeech.AsSaying(passage, i) is var saying && saying > i + 1 && saying + 1 < end)
+            {
+                return New(AttributionRule.CueAfter, new TokenRange(saying + 1, saying + 2), new TokenRange(i + 1, saying));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"“…,” she smiled": after a comma inside the quotation whatever verb follows the subject attributes.</summary>
