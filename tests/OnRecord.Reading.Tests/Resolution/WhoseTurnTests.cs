@@ -57,6 +57,8 @@ public class WhoseTurnTests
         "Ben Vane; Ana Lopes")]
     [InlineData("“Will it hold?” Ana Lopes asked Ben Vane.\n\n“It always has.”", "Ana Lopes; Ben Vane")]
     [InlineData("Ben Vane slept. “It rains,” said Ana Lopes.\n\n“Where do we go?”", "Ana Lopes; Ana Lopes")]
+    [InlineData("“It rains,” said Ben Vane.\n\nOn goalkeeper Ana Lopes:\n\n“She knows that it was late.”", "Ben Vane; Ben Vane")]
+    [InlineData("Here is what Ben Vane had to say:\n\nOn Ana Lopes:\n\n“She is late.”\n\nOn the goal:\n\n“It was no goal.”", "Ben Vane; Ben Vane")]
     [InlineData("“It rains,” said Ben Vane.\n\n“It pours,” said Ana Lopes.\n\n“It snows as well.”", "Ben Vane; Ana Lopes")]
     [InlineData("“He rings,” said Ben Vane.\n\n“I can cast iron,” said Ana Lopes.\n\n“She can cast candles.”", "Ben Vane; Ana Lopes; Ben Vane")]
     [InlineData("“I have proof,” said Ben Vane.\n\n“Of a bag,” said Ana Lopes.\n\n“Of a bag and of shoes.”", "Ben Vane; Ana Lopes; Ben Vane")]

@@ -32,7 +32,9 @@ internal readonly struct NameLines(Passage passage, ScratchList<Mention> mention
 
         var (first, end) = Range(paragraph);
         end -= IsColon(paragraph) || IsClosed(paragraph) ? 1 : 0;
-        if (end - first is < 1 or > LongestLine || !passage.IsWordLike(first) || passage.Tag(end - 1).IsFinite()
+
+        // "On Ana Lopes:" heads what somebody says of her.
+        if (end - first is < 1 or > LongestLine || !passage.IsWordLike(first) || passage.IsWord(first, "on") || passage.Tag(end - 1).IsFinite()
             || passage.IsAny(end - 1, Writers) || Named(first, end) is not { Length: > 0 } person)
         {
             return null;

@@ -100,7 +100,10 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
                 && document.SentenceOf(former) < sentence && document.SentenceOf(source.First) > document.SentenceOf(former);
     }
 
-    /// <summary>"“It held.” | Did it leak? | “Never.”": between stands a paragraph that is a question of the writer's to somebody.</summary>
+    /// <summary>
+    /// "“It held.” | Did it leak? | “Never.”", "“It held.” | On Ode: | “Never.”": between stands a paragraph that is a question of the
+    /// writer's to somebody, or a topic.
+    /// </summary>
     private bool IsBehindQuestion(Quotation quotation, int former)
     {
         var document = _passage.Document;
@@ -110,7 +113,8 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
         }
 
         var (first, end) = document.TokensOf(quotation.Paragraph - 1);
-        return end - first > 1 && _passage.IsMark(end - 1, '?') && !_passage.IsQuoted(end - 1) && !_passage.IsQuoted(first)
+        var parts = end - first > 1 && (_passage.IsMark(end - 1, '?') || QuotationAttributor.IsTopic(_passage, first, end - 1));
+        return parts && !_passage.IsQuoted(end - 1) && !_passage.IsQuoted(first)
             && document.ParagraphOf(drafts[former].End - 1) < quotation.Paragraph - 1;
     }
 

@@ -12,6 +12,7 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
 {
     private const int LongestSignature = 14;
     private const int LongestLabel = 8;
+    private const int LongestTopic = 10;
     private const int NearestCue = 12;
 
     private CuedSource? _former;
@@ -160,13 +161,17 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     /// <summary>"Quist: “…”" and "From the mayor’s letter: “…”".</summary>
     private CuedSource? FromLabel(Quotation quotation, int first, int colon)
     {
-        if (colon - first is 0 or > LongestLabel)
+        if (colon - first is 0 or > LongestLabel || IsTopic(passage, first, colon))
         {
             return null;
         }
 
         return sources.Before(first, colon) is { } source ? New(AttributionRule.Label, new TokenRange(colon, colon + 1), source) : null;
     }
+
+    /// <summary>"On Quist: “…”", "On Quist’s return:" above it: of what somebody speaks, and not who.</summary>
+    public static bool IsTopic(Passage passage, int first, int colon) =>
+        passage.IsMark(colon, ':') && passage.IsWord(first, "on") && colon - first <= LongestTopic && !passage.HasVerb(first, colon);
 
     /// <summary>"“…” — Marta Quist": a dash and a name after the quotation, on its line or the next.</summary>
     public CuedSource? FromSignature(Quotation quotation)

@@ -149,7 +149,7 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
     {
         if (passage.IsColon(token))
         {
-            return true;
+            return !QuotationAttributor.IsTopic(passage, passage.Document.Sentences[passage.Document.SentenceOf(token)].FirstToken, token);
         }
 
         var listed = passage.Kind(token) == TokenKind.Word ? passage.VerbAt(token, token + 1) : null;
@@ -162,15 +162,18 @@ internal sealed class SiteReader(Passage passage, QuotationJudge judge, Quotatio
         return verbs == Verbs.TaggedOrListed ? listed is not null : listed is { Verb.IsStrong: true };
     }
 
-    // The sentence before it too, where the quotation opens its own: "She wrote to the council:" may end a paragraph.
+    // The sentence before it too, where the quotation opens its own: "She wrote to the council:" may end a paragraph, and a topic stand
+    // between.
     private int Lead(Quotation quotation, int near, int former)
     {
         var document = passage.Document;
         var first = near;
         if (near == quotation.FirstToken && near > 0 && (near > former || near == document.TokensOf(quotation.Paragraph).First))
         {
-            var sentence = document.Sentences[document.SentenceOf(near - 1)];
-            first = sentence.FirstToken;
+            var sentence = document.SentenceOf(near - 1);
+            var topic = document.Sentences[sentence];
+            sentence -= sentence > 0 && QuotationAttributor.IsTopic(passage, topic.FirstToken, topic.EndToken - 1) ? 1 : 0;
+            first = document.Sentences[sentence].FirstToken;
             for (var i = near - 1; i >= first; i--)
             {
                 first = passage.IsQuoted(i) ? i + 1 : first;
