@@ -15,6 +15,7 @@ public class WhoseTurnTests
         "John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained. “This is not a blip,” Ana Lopes said.",
         "John Lund; Ana Lopes")]
     [InlineData("‘Held by rust’: old bridge to close\n\n“It is held by rust,” Ana Lopes said. “Held by rust,” Omar Ode said.", "?")]
+    [InlineData("John Lund wept. “My roof leaks,” he said.\n\nThird mayor: ‘Stay at home’\n\nIt rained for a week.", "John Lund; ?")]
     [InlineData("Bridge ‘held by rust’, union says\n\nIt will close. “It is held by rust,” said its leader, Ana Lopes.", "union")]
     [InlineData("John Lund wept. “My roof leaks,” he said.\n\n“NOT A BLIP”\n\nIt rained for a week.", "John Lund; ?")]
     [InlineData("Mayor: ‘This is a witch hunt’\n\nThe mayor was charged. “This is not a witch hunt,” Ana Lopes told reporters.", "?")]

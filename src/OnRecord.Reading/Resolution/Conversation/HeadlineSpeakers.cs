@@ -32,17 +32,21 @@ internal readonly struct HeadlineSpeakers(
 
     private readonly Document _document = facts.Document;
 
-    /// <summary>Whether a quotation is all of a line that is no sentence: it quotes somebody of whom the article goes on to tell.</summary>
+    /// <summary>
+    /// Whether a quotation is all of a line that is no sentence, or stands behind a colon in a subheading, "Mayor: ‘It leaks’": it quotes
+    /// somebody of whom the article goes on to tell.
+    /// </summary>
     public static bool IsHeading(Document document, in AttributionDraft draft)
     {
-        if (draft is not { Cue: null, Source: null })
+        int token = document.TokenAt(draft.Pieces[0].Start);
+        if (draft is not { Cue: null, Source: null } || token >= document.Tokens.Length)
         {
             return false;
         }
 
-        int token = document.TokenAt(draft.Pieces[0].Start);
-        return token < document.Tokens.Length && document.TokensOf(document.ParagraphOf(token)) is var (first, end) && first == token
-            && document.Tokens[end - 1].End <= draft.Pieces[0].End && IsLine(document, token);
+        (int first, int end) = document.TokensOf(document.ParagraphOf(token));
+        bool isLabelled = first > 0 && token > first && document.IsMark(token - 1, ':');
+        return (first == token || isLabelled) && document.Tokens[end - 1].End <= draft.Pieces[0].End && IsLine(document, token);
     }
 
     /// <summary>Gives a speaker to what has none, above the first attribution that has one and in lines that are no sentences.</summary>
