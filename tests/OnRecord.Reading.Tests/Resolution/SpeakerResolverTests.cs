@@ -49,6 +49,7 @@ public class SpeakerResolverTests
     [InlineData("Ana Lopes is here. Her son John Lopes met Inez Lopes. It snowed. ⟦Lopes⟧ said from his seat ⟨it rained⟩.", "John Lopes")]
     [InlineData("Ana Lopes is here. Her son John Lopes slept. It snowed. It hailed. ⟦Lopes⟧ told his son ⟨it rained⟩.", "Ana Lopes")]
     [InlineData("⟦Ana Lopes and colleagues⟧ said ⟨it rained⟩.", "Ana Lopes")]
+    [InlineData("⟦Felt’s lawyer, John Lund,⟧ said ⟨“It rained.”⟩", "John Lund")]
     public void A_source_with_a_name_is_stated(string text, string expected) => Assert.Equal($"{expected} Stated", Read(text));
 
     [Theory]

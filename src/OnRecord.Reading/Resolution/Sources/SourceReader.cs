@@ -27,7 +27,7 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
     private readonly GovernedNames _governed = new(facts, actors);
     private readonly SourceClauses _clauses = new(facts);
 
-    /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot.</summary>
+    /// <summary>Whether the words can be a speaker's at all: "Sunday", "speaking in Harbor" and "this makes" cannot; "Felt’s lawyer" can.</summary>
     public bool MaySpeak(Extent source)
     {
         int first = _document.TokenAt(source.Start);
@@ -38,8 +38,9 @@ internal readonly struct SourceReader(WordFacts facts, ActorSet actors)
 
         int mention = actors.FirstMentionAfter(source.Start);
         bool opensWithName = mention < actors.Mentions.Length && actors.Mentions[mention].TitleFirst <= first;
-        bool isVerb = facts.Has(first, WordSenses.Reporting | WordSenses.Verb)
-            || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        bool isVerb = (facts.Has(first, WordSenses.Reporting | WordSenses.Verb)
+            || _document.Span(first).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+            && !(first + 1 < _document.Tokens.Length && _document.IsOwnersMark(first + 1));
         bool isOffice = facts.Has(first, WordSenses.Role | WordSenses.RoleModifier | WordSenses.OrganizationHead)
             || (facts.PhraseSenses(first) & (WordSenses.Role | WordSenses.Title)) != 0;
         return opensWithName || !isVerb || isOffice;
