@@ -142,7 +142,10 @@ internal static class Words
         {
             '.' =>
                 (char.IsDigit(before) && char.IsDigit(after)) || char.IsLower(after)
-                || IsInitialism(text, LastPart(text, start, position), position),
+                || IsInitialism(text, LastPart(text, start, position), position)
+
+                // "(CRLW.L)", as exchanges write a company.
+                || (start > 0 && text[start - 1] == '(' && char.IsUpper(before) && char.IsUpper(after)),
             ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
             '&' => char.IsLetter(after),
 

@@ -10,6 +10,7 @@ public class TokenizerTests
     [InlineData("O’Malley’s dogs' names", "O’Malley|’s|dogs|'|names")]
     [InlineData("the U.S. and the U.N.", "the|U.S.|and|the|U.N.")]
     [InlineData("Lund, R-S.C., and Vane (D-Ky.) met non-U.S. guests", "Lund|,|R-S.C.|,|and|Vane|(|D-Ky.|)|met|non-U.S.|guests")]
+    [InlineData("Tarn Foods (TRN.L) grew (from TRN.Lund).", "Tarn|Foods|(|TRN.L|)|grew|(|from|TRN|.|Lund|)|.")]
     [InlineData("Mr. J. Quist Jr. of AT&T Inc.", "Mr.|J.|Quist|Jr.|of|AT&T|Inc.")]
     [InlineData("1,000 or 3.5 by 10:30 on 9/11", "1,000|or|3.5|by|10:30|on|9/11")]
     [InlineData("the 20th of the ’90s, the 1990s", "the|20th|of|the|’90s|,|the|1990s")]
