@@ -29,6 +29,19 @@ public class ParagraphSplitterTests
     }
 
     [Fact]
+    public void Two_lines_are_one_paragraph_where_the_article_is_broken_at_their_margin()
+    {
+        const string wrapped = "The bell of the old tower in the harbor has been silent since the\nspring, and nobody knows why it is.\n\n";
+        const string pair = "Somebody has to climb the tower with a lamp, says its keeper Omar\nOde, who is ill.";
+        const string lines = "Somebody has to climb the tower with a lamp, the old keeper says.\nOde is ill.";
+
+        Assert.Equal(3, Split(wrapped + wrapped + pair).Length);
+        Assert.Equal(4, Split(wrapped + wrapped + lines).Length);
+        Assert.Equal(3, Split(wrapped + pair).Length);
+        Assert.Equal(4, Split(pair + "\n\n" + wrapped + wrapped).Length);
+    }
+
+    [Fact]
     public void Short_paragraphs_without_blank_lines_between_them_stay_apart()
     {
         const string Text =
