@@ -135,7 +135,7 @@ internal sealed class SpeakerResolver
             return (new Antecedent(other, IsSure: false), SpeakerRule.Turn);
         }
 
-        return source is not { } words || (!isStated && !IsSaid(draft)) ? (Antecedent.None, SpeakerRule.None)
+        return source is not { } words || (!isStated && !IsSaid(draft) && !IsBesideLast(draft, words)) ? (Antecedent.None, SpeakerRule.None)
             : !isStated && source == _last.Source ? SameAsBefore(draft)
             : draft.Rule == AttributionRule.Turn && _interviewSpeakers.Of(words) is { } labelled ? (labelled, SpeakerRule.Answer)
             : _sources.Read(words) is var reading && draft.Rule == AttributionRule.Turn && reading.Form == SourceForm.Description
@@ -178,6 +178,10 @@ internal sealed class SpeakerResolver
     /// <summary>"The Swiss said it would": all of them; "“I would,” the Swiss said": one.</summary>
     private bool IsPeople(in AttributionDraft draft, SourceReading reading) =>
         draft.Kind != AttributionKind.Direct && reading.Form == SourceForm.Description && Nationals.MayBePeople(_facts, reading.EndToken - 1);
+
+    /// <summary>"“It leaks,” Quist said. It was | “not my dam.”": in the paragraph of what somebody said before, parts of sentences are theirs, too.</summary>
+    private bool IsBesideLast(in AttributionDraft draft, Extent source) =>
+        source == _last.Source && _document.Sentences[_document.SentenceOf(_document.TokenAt(draft.Pieces[0].Start))].Paragraph == _last.Paragraph;
 
     /// <summary>A word or a part of a sentence that nothing attributes is as likely a chant, a title or irony.</summary>
     private bool IsSaid(in AttributionDraft draft)

@@ -91,6 +91,7 @@ public class WhoseTurnTests
     [InlineData("Omar Ode asked whether it rained. He met Ben Vane at noon.\n\n“It rains,” he said.", "Ben Vane")]
     [InlineData("Omar Ode asked her to call Ben Vane at noon. “It rains,” he said.", "Omar Ode")]
     [InlineData("Ben Vane woke.\n\nOmar Ode, a pilot, also questioned Vane’s logic.\n\n“It rains,” he said.", "Omar Ode")]
+    [InlineData("“It leaks, and he knows,” Ana Lopes said. It’s “this new in-your-face leak.”", "Ana Lopes; Ana Lopes")]
     public void Who_asks_by_name_is_not_who_answers(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
