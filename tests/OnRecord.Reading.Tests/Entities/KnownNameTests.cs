@@ -16,6 +16,8 @@ public class KnownNameTests
     [InlineData("Dawn Welsh came by train.\n\nWelsh, English and Latin are taught.", "Dawn Welsh", 1)]
     [InlineData("Mark Cuban came by train.\n\nCuban cigars are dear there.", "Mark Cuban", 1)]
     [InlineData("Mark Cuban came by train.\n\nA Cuban, he says, taught him.", "Mark Cuban", 1)]
+    [InlineData("Marine Le Pen came by train. “It is early,” said Le Pen, who has a boat. Le Pen’s niece slept.", "Marine Le Pen", 3)]
+    [InlineData("Marine Le Pen came by train. “It is early,” said Le Pen Works.", "Marine Le Pen", 1)]
     public void A_surname_is_somebody_by_a_title_or_by_what_it_does(string text, string name, int mentions) =>
         Assert.Equal(mentions, Mentions(text, name));
 

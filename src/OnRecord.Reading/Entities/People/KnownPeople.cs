@@ -41,14 +41,33 @@ internal static class KnownPeople
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
             if (gaps.IsFree(token) && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var named) && named <= token
-                && IsName(view, token))
+                && WithParticle(view, token, named) is var first && (IsName(view, token) || (first < token && IsAlone(facts, first, token))))
             {
-                var title = IsTitled(facts, token) ? token - 1 : token;
-                gaps.Add(Mention.Of(document, token, token + 1, ActorKind.Person) with { TitleFirst = title });
+                var title = IsTitled(facts, first) ? first - 1 : first;
+                gaps.Add(Mention.Of(document, first, token + 1, ActorKind.Person) with { TitleFirst = title });
             }
         }
 
         gaps.Close();
+    }
+
+    /// <summary>"Marine Le Pen rose. “It is a hole,” said | Le | Pen."</summary>
+    private static int WithParticle(EntityView view, int token, int named)
+    {
+        var (facts, document) = (view.Facts, view.Facts.Document);
+        return token > 0 && named > 1 && facts.IsCapitalised(token - 1) && facts.Has(token - 1, WordSenses.Particle)
+            && document.Span(token - 1).SequenceEqual(document.Span(named - 2))
+            ? token - 1
+            : token;
+    }
+
+    /// <summary>Whether the name stands in a sentence of the text, and no other capital beside it.</summary>
+    private static bool IsAlone(WordFacts facts, int first, int last)
+    {
+        var bounds = facts.Document.Sentences[facts.Document.SentenceOf(last)];
+        return first >= bounds.FirstToken && !facts.IsHeadline(facts.Document.SentenceOf(last))
+            && !(first > bounds.FirstToken && facts.IsCapitalised(first - 1))
+            && !(last + 1 < bounds.EndToken && facts.IsCapitalised(last + 1));
     }
 
     private static bool IsTitled(WordFacts facts, int token) =>
