@@ -1,6 +1,7 @@
 using OnRecord.Reading.Actors.Forms;
 using OnRecord.Reading.Actors.Kinds;
 using OnRecord.Reading.Actors.Roles;
+using OnRecord.Reading.Entities.People;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;

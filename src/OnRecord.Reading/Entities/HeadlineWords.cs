@@ -1,3 +1,4 @@
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 
@@ -10,9 +11,6 @@ internal static class HeadlineWords
 {
     private const WordSenses Names = WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Demonym | WordSenses.Organization;
 
-    /// <summary>What kind of article it is, as a headline opens with before a colon: "Obituary", "Analysis".</summary>
-    public static readonly WordTable Columns = DataFile.Words("column-labels.tsv");
-
     /// <summary>Changes those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
     {
@@ -24,7 +22,7 @@ internal static class HeadlineWords
         }
 
         var word = mentions[0].FirstToken;
-        var isLabel = facts.Is(word + 1, ":") && facts.IsAny(word, Columns);
+        var isLabel = facts.Is(word + 1, ":") && facts.IsAny(word, ColumnLabels.All);
         var isPlain = facts.Shape(word) == Shape.Capital && facts.Shape(word + 1) == Shape.Lower && facts.Has(word, WordSenses.Common)
             && !facts.Has(word, Names) && !IsNamedAgain(facts, mentions);
         if (isLabel || isPlain)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Reading.Entities;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
@@ -69,7 +68,7 @@ internal static class FrameReader
 
     /// <summary>"Exclusive", "OPINION", right above the headline.</summary>
     private static bool IsKicker(Document document, int paragraph) =>
-        document.TokensOf(paragraph) is var (first, end) && end - first == 1 && document.IsAny(first, HeadlineWords.Columns)
+        document.TokensOf(paragraph) is var (first, end) && end - first == 1 && document.IsAny(first, ColumnLabels.All)
         && document.TokensOf(paragraph + 1) is var (next, last) && last - next > 2 && document.KindOf(last - 1) != TokenKind.Stop;
 
     /// <summary>"FOR IMMEDIATE RELEASE" stands above a headline and is none.</summary>

@@ -1,6 +1,6 @@
 using OnRecord.Reading.Attributions.Quotations;
 using OnRecord.Reading.Attributions.Ties;
-using OnRecord.Reading.Entities;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -130,7 +130,7 @@ internal readonly struct LabelFinder
         }
     }
 
-    private bool IsColumn(int mark) => _passage.IsAny(mark - 1, HeadlineWords.Columns);
+    private bool IsColumn(int mark) => _passage.IsAny(mark - 1, ColumnLabels.All);
 
     /// <summary>Whether nothing but a quotation follows the colon, which is read as such.</summary>
     private bool IsQuotation(int first, int mark, int end) =>
@@ -234,7 +234,7 @@ internal readonly struct LabelFinder
             joins |= i > first && _passage.Is(i, WordClass.Preposition);
         }
 
-        return isQuestion || _passage.IsAny(end - 1, HeadlineWords.Columns)
+        return isQuestion || _passage.IsAny(end - 1, ColumnLabels.All)
             || (_passage.Tag(end - 1).IsNoun() && (joins || _passage.Is(first, WordClass.Determiner)));
     }
 

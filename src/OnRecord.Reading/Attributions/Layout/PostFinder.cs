@@ -1,3 +1,4 @@
+using OnRecord.Reading.Entities.People;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;

@@ -1,4 +1,4 @@
-using OnRecord.Reading.Entities;
+using OnRecord.Reading.Frame;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -201,7 +201,7 @@ internal sealed class Turns
         : null;
 
     /// <summary>"WATCH:", "KICK-OFF TIME:".</summary>
-    private bool IsHeading(int token) => _passage.IsAny(token, Headings) || _passage.IsAny(token, HeadlineWords.Columns);
+    private bool IsHeading(int token) => _passage.IsAny(token, Headings) || _passage.IsAny(token, ColumnLabels.All);
 
     /// <returns>The colon behind words of a class that the paragraph opens with; <see langword="null"/> where others stand before it.</returns>
     /// <param name="passage">The article.</param>

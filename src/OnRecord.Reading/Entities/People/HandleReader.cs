@@ -1,8 +1,9 @@
 using OnRecord.Reading.Frame;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Names;
+namespace OnRecord.Reading.Entities.People;
 
 /// <summary>
 /// Finds the account names that stand for somebody: in brackets behind a name ("Ana Lopes (@alopes)"), made of a name in the

@@ -1,8 +1,8 @@
-using OnRecord.Reading.Frame;
+using OnRecord.Reading.Names;
 using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
-namespace OnRecord.Reading.Names;
+namespace OnRecord.Reading.Frame;
 
 /// <summary>
 /// Who only wrote the article or took its pictures is no actor in it; who is also named in its text, as an interviewer is, is one.
