@@ -20,6 +20,9 @@ internal readonly struct UnnamedSubjects(
     private const int LongestQuotation = 8;
     private const int LongestReply = 10;
 
+    /// <summary>Of so many names between the subject and a pronoun one may as well be somebody's.</summary>
+    private const int MostNames = 8;
+
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
     private static readonly WordTable Asking = WordTable.Of("asked", "asks", "pressed", "questioned", "interviewed");
@@ -100,10 +103,10 @@ internal readonly struct UnnamedSubjects(
 
     private bool IsAnybodyBetween(int subject, int token)
     {
-        int mention = actors.FirstMentionAfter(_document.Tokens[subject].End);
+        int first = actors.FirstMentionAfter(_document.Tokens[subject].End), mention = first;
         while (mention < actors.Mentions.Length && actors.Mentions[mention].FirstToken < token)
         {
-            if (actors.Mentions[mention++].Kind == ActorKind.Person)
+            if (actors.Mentions[mention].Kind == ActorKind.Person || mention++ - first == MostNames)
             {
                 return true;
             }
