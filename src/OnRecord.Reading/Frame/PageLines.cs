@@ -80,12 +80,7 @@ internal sealed class PageLines(WordFacts facts)
     /// <summary>Whether the paragraph ends as text does, and not as a headline, which may ask.</summary>
     private bool IsTold(int first, int end)
     {
-        var last = end - 1;
-        while (last > first && _document.KindOf(last) == TokenKind.QuotationMark)
-        {
-            last--;
-        }
-
+        var last = _document.LastInside(first, end);
         return _document.KindOf(last) == TokenKind.Stop && !_document.IsMark(last, '?');
     }
 

@@ -140,6 +140,18 @@ internal sealed class Document : IDisposable
 
     public ReadOnlySpan<char> Span(int token) => Span(Tokens[token].Extent);
 
+    /// <returns>The last of the tokens but for marks that close what they quote; the first of them where they are nothing else.</returns>
+    public int LastInside(int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && KindOf(last) == TokenKind.QuotationMark)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     public ReadOnlySpan<char> Span(Extent extent) => Text.AsSpan(extent.Start, extent.Length);
 
     /// <returns>The offsets from the first token's start to the last one's end.</returns>

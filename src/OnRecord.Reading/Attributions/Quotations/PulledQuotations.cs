@@ -73,12 +73,7 @@ internal static class PulledQuotations
     private static bool IsPart(Passage passage, int token, Quotation quotation)
     {
         var (first, end) = passage.Document.TokensOf(passage.Document.ParagraphOf(token));
-        var last = end - 1;
-        while (last > first && passage.Kind(last) == TokenKind.QuotationMark)
-        {
-            last--;
-        }
-
-        return end - first > quotation.EndToken - quotation.FirstToken + 1 && passage.Kind(last) == TokenKind.Stop;
+        return end - first > quotation.EndToken - quotation.FirstToken + 1
+            && passage.Kind(passage.Document.LastInside(first, end)) == TokenKind.Stop;
     }
 }

@@ -248,16 +248,8 @@ internal sealed class QuotationAttributor(Passage passage, CueFinder cues, Sourc
     private int LastInside(Quotation quotation) => LastInside(passage, quotation);
 
     /// <returns>The quotation's last token but for marks that close what it quotes.</returns>
-    public static int LastInside(Passage passage, Quotation quotation)
-    {
-        var last = quotation.EndToken - 2;
-        while (last > quotation.FirstToken && passage.Kind(last) == TokenKind.QuotationMark)
-        {
-            last--;
-        }
-
-        return Math.Max(last, quotation.FirstToken);
-    }
+    public static int LastInside(Passage passage, Quotation quotation) =>
+        Math.Max(passage.Document.LastInside(quotation.FirstToken, quotation.EndToken - 1), quotation.FirstToken);
 
     private CuedSource New(AttributionRule rule, Cue cue, TokenRange? source) =>
         New(cue.Shape == CueShape.AccordingTo ? AttributionRule.AccordingTo : rule, new TokenRange(cue.First, cue.End), source);

@@ -41,7 +41,7 @@ internal static class KnownPeople
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
             if (gaps.IsFree(token) && facts.Shape(token) == Shape.Capital && surnames.TryGet(token, token + 1, out var named) && named <= token
-                && WithParticle(view, token, named) is var first && (IsName(view, token) || (first < token && IsAlone(facts, first, token))))
+                && WithParticle(view, token, named) is var first && IsName(view, first, token))
             {
                 var title = IsTitled(facts, first) ? first - 1 : first;
                 gaps.Add(Mention.Of(document, first, token + 1, ActorKind.Person) with { TitleFirst = title });
@@ -61,24 +61,15 @@ internal static class KnownPeople
             : token;
     }
 
-    /// <summary>Whether the name stands in a sentence of the text, and no other capital beside it.</summary>
-    private static bool IsAlone(WordFacts facts, int first, int last)
-    {
-        var bounds = facts.Document.Sentences[facts.Document.SentenceOf(last)];
-        return first >= bounds.FirstToken && !facts.IsHeadline(facts.Document.SentenceOf(last))
-            && !(first > bounds.FirstToken && facts.IsCapitalised(first - 1))
-            && !(last + 1 < bounds.EndToken && facts.IsCapitalised(last + 1));
-    }
-
     private static bool IsTitled(WordFacts facts, int token) =>
         token > 0 && facts.IsCapitalised(token - 1) && facts.Has(token - 1, WordSenses.Honorific)
         && facts.Document.SentenceOf(token - 1) == facts.Document.SentenceOf(token);
 
     /// <summary>
     /// Nothing of a longer name is beside it; and a word that means something else, or whose capital the sentence's start may
-    /// have made, has a title or does something.
+    /// have made, has a title, a particle or does something.
     /// </summary>
-    private static bool IsName(EntityView view, int token)
+    private static bool IsName(EntityView view, int first, int token)
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         var sentence = document.SentenceOf(token);
@@ -88,13 +79,19 @@ internal static class KnownPeople
             return false;
         }
 
-        if (IsTitled(facts, token))
+        if (IsTitled(facts, first))
         {
             return true;
         }
 
+        var isStart = SentenceStart.IsAt(facts, first);
+        var isAlone = isStart || !facts.IsCapitalised(first - 1);
+        if (first < token)
+        {
+            return isAlone;
+        }
+
         var acts = view.Acts(token + 1, end);
-        var isStart = SentenceStart.IsAt(facts, token);
 
         // "| Welsh, who is 40, left.", "| Welsh, reached at home, is silent."
         var isApposed = isStart && token + 2 < end && facts.Is(token + 1, ",") && facts.Shape(token + 2) is Shape.Lower;
@@ -103,7 +100,6 @@ internal static class KnownPeople
             return false;
         }
 
-        var isAlone = isStart || !facts.IsCapitalised(token - 1);
         return isAlone && (acts || isApposed || (!isStart && !facts.Has(token, Plain)));
     }
 

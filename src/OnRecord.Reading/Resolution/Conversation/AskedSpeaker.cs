@@ -15,9 +15,6 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
 
     private static readonly WordTable Requests = WordTable.Of("for", "to");
 
-    /// <summary>Who does so doubts what follows, unless that is somebody.</summary>
-    private static readonly WordTable Doubts = WordTable.Of("questioned");
-
     private readonly Document _document = facts.Document;
 
     /// <param name="draft">The attribution.</param>
@@ -69,6 +66,6 @@ internal readonly struct AskedSpeaker(WordFacts facts, ActorSet actors)
         }
 
         first += Pronouns.Of(_document, first) is not Pronoun.None && facts.Is(first + 1, "to") ? 1 : 0;
-        return facts.IsAny(first, Requests) || facts.IsAny(end - 1, Doubts);
+        return facts.IsAny(first, Requests) || facts.Is(end - 1, "questioned");
     }
 }
