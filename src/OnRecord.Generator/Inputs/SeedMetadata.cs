@@ -62,6 +62,12 @@ internal sealed record SeedMetadata(
         }
     }
 
+    /// <returns>The day or time of ISO 8601 with an offset, UTC where it has none; <see langword="null"/> where it is no such time.</returns>
+    public static string? ParseDate(string value) =>
+        DateTimeOffset.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>The day alone, and with each time: without an offset, with one or with its hours alone.</summary>
     private static IEnumerable<string> Formats(string day, params string[] times) =>
         times.SelectMany(time => new[] { $"{day}T{time}K", $"{day}T{time}zz" }).Prepend(day);
@@ -70,11 +76,6 @@ internal sealed record SeedMetadata(
         Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? value : null;
 
     private static string? ParseSwitch(string value) => bool.TryParse(value, out var isOn) ? isOn ? "true" : "false" : null;
-
-    private static string? ParseDate(string value) =>
-        DateTimeOffset.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
-            : null;
 }
 
 /// <summary>Metadata that could not be understood.</summary>

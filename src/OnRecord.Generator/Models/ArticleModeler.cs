@@ -20,14 +20,15 @@ internal static class ArticleModeler
         var reading = article.Reading;
         var content = article.Content;
         var title = file.Metadata.Title ?? (reading.Headline is { } headline ? Line(content, headline) : null);
+        var stem = FileStem.Of(file.Path);
         var (actors, actorOf) = ActorModeler.Build(reading.Actors, cancellationToken);
         return new ArticleModel(
-            new NameClaim(file.Path, file.FullPath, file.Item, ArticleName(file, content)),
+            new NameClaim(file.Path, file.FullPath, file.Item, ArticleName(file, stem, content)),
             Prose.Shorten(title ?? FirstLine(content), ShownText),
             title,
             TextHash.HexOf(content),
             content.Length,
-            file.Metadata.Published,
+            file.Metadata.Published ?? (stem.Day is { } day ? SeedMetadata.ParseDate(day) : null),
             file.Metadata.Outlet,
             file.Metadata.Url,
             reading.Bylines.Select(byline => Line(content, byline)).ToEquatableArray(),
@@ -37,16 +38,11 @@ internal static class ArticleModeler
     }
 
     /// <summary>The article's words of choice: its name, title or stem where they say anything, otherwise how it begins.</summary>
-    private static MemberName ArticleName(ArticleFile file, string content)
+    private static MemberName ArticleName(ArticleFile file, FileStem stem, string content)
     {
-        var given = file.Metadata.Name ?? file.Metadata.Title ?? "";
-        var words = Words.Of(given, Words.Limit);
-        if (words.Count == 0)
-        {
-            var stem = Words.Of(Stem(file.Path));
-            words = Words.ReadAsWords(stem) ? stem.Take(Words.Limit).ToList() : FirstWords(content);
-        }
-
+        var words = Words.Of(file.Metadata.Name ?? file.Metadata.Title ?? "", Words.Limit);
+        words = words.Count > 0 ? words : stem.Name();
+        words = words.Count > 0 ? words : FirstWords(content);
         var name = Identifiers.Name(words, "Article");
         return name with { Member = Reserved.ArticleMember(name.Member) };
     }
@@ -56,13 +52,6 @@ internal static class ArticleModeler
     {
         var line = Words.Of(FirstLine(content), Words.Limit);
         return line.Count < ShortestHeadline ? Words.Of(content, Words.Limit) : line;
-    }
-
-    private static string Stem(string path)
-    {
-        var start = path.LastIndexOf('/') + 1;
-        var dot = path.LastIndexOf('.');
-        return dot > start ? path.Substring(start, dot - start) : path.Substring(start);
     }
 
     private static EquatableArray<QuoteModel> Quotes(

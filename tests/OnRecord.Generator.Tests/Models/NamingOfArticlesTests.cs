@@ -16,6 +16,10 @@ public class NamingOfArticlesTests
     [InlineData("seeds/000_d0c5316febbedfe3.txt", null, null, "TheDamWillHoldOverThe", "the-dam-will-hold-over-the")]
     [InlineData("seeds/notes.de.txt", null, null, "NotesDe", "notes-de")]
     [InlineData("seeds/all.txt", null, null, "AllArticle", "all")]
+    [InlineData("seeds/2026-03-14-harbor-vote.txt", null, null, "HarborVote20260314", "harbor-vote-20260314")]
+    [InlineData("seeds/2026_03_14 quist-wins-the-vote-at-last-again.txt", null, null, "QuistWinsTheVoteAt20260314", "quist-wins-the-vote-at-20260314")]
+    [InlineData("seeds/2026-13-14-harbor-vote.txt", null, null, "_20261314HarborVote", "2026-13-14-harbor-vote")]
+    [InlineData("seeds/2026-03-14.txt", null, null, "TheDamWillHoldOverThe", "the-dam-will-hold-over-the")]
     public void An_article_is_called_by_its_name_or_title_or_stem_or_first_words(string path, string? name, string? title, string member, string key)
     {
         (string, string)[] metadata =
@@ -40,6 +44,21 @@ public class NamingOfArticlesTests
     [InlineData("Sports\n\nThe ferry stays\n\nCaptain Omar Reyes said so.", "SportsTheFerryStaysCaptainOmar")]
     public void The_first_words_end_with_the_headline(string text, string member) => Assert.Contains(
         $" {member} => ", new Newsroom().Add("seeds/20260314.txt", text).Source("Articles.00.g.cs"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("seeds/2026-03-14-harbor-vote.txt", "\t2026-03-14T00:00:00+00:00")]
+    [InlineData("seeds/20260314.txt", "\t2026-03-14T00:00:00+00:00")]
+    [InlineData("2026-03-14/harbor-vote.txt", null)]
+    [InlineData("seeds/20260314093000.txt", null)]
+    public void The_day_that_a_files_name_begins_with_is_when_it_was_published(string path, string? published)
+    {
+        var source = new Newsroom().Add(path, Text).Source("Articles.00.g.cs");
+        var said = new Newsroom().Add(path, Text, ("Published", "2016-10-07")).Source("Articles.00.g.cs");
+
+        Assert.Equal(published is not null, source.Contains(published ?? "T00:00:00", StringComparison.Ordinal));
+        Assert.Contains("\t2016-10-07T00:00:00+00:00", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("\t2026-03-14T", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Articles_of_one_name_all_get_a_suffix_of_their_paths_whatever_else_there_is()
