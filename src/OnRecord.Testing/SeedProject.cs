@@ -27,8 +27,10 @@ public sealed class SeedProject
     /// <param name="name">The property's name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>This project.</returns>
+    /// <exception cref="ArgumentException">The generator reads no such property.</exception>
     public SeedProject WithProperty(string name, string value)
     {
+        KnownNames.RequireProperty(name);
         _properties["build_property." + name] = value;
         return this;
     }
@@ -38,6 +40,7 @@ public sealed class SeedProject
     /// <param name="text">Its text.</param>
     /// <param name="metadata">What the project file would say of it: Name, Title, Outlet, Url, Published, Members.</param>
     /// <returns>This project.</returns>
+    /// <exception cref="ArgumentException">The generator reads no such metadata.</exception>
     public SeedProject Add(string path, string text, params (string Name, string Value)[] metadata) =>
         Add(path, SourceText.From(text, Encoding.UTF8), metadata);
 
@@ -46,6 +49,7 @@ public sealed class SeedProject
     /// <param name="bytes">The file's content.</param>
     /// <param name="metadata">What the project file would say of it.</param>
     /// <returns>This project.</returns>
+    /// <exception cref="ArgumentException">The generator reads no such metadata.</exception>
     public SeedProject Add(string path, byte[] bytes, params (string Name, string Value)[] metadata) =>
         Add(path, SeedText.Decode(bytes), metadata);
 
@@ -58,6 +62,7 @@ public sealed class SeedProject
     /// <param name="sourceFile">Filled in by the compiler.</param>
     /// <returns>This project.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">It has no such files.</exception>
     public SeedProject AddFolder(string folder, string pattern = "*.txt", [CallerFilePath] string sourceFile = "")
     {
         var root = Path.GetFullPath(Path.Combine(SourceFile.Folder(sourceFile), folder)).TrimEnd(Path.DirectorySeparatorChar);
@@ -66,6 +71,7 @@ public sealed class SeedProject
             throw new DirectoryNotFoundException($"There is no folder {root}: \"{folder}\" is counted from {sourceFile}.");
         }
 
+        var count = _seeds.Count;
         foreach (var file in Directory.GetFiles(root, pattern, SearchOption.AllDirectories).OrderBy(static file => file, StringComparer.Ordinal))
         {
             var below = file.Substring(root.Length).Replace('\\', '/');
@@ -75,7 +81,7 @@ public sealed class SeedProject
             }
         }
 
-        return this;
+        return _seeds.Count > count ? this : throw new FileNotFoundException($"There is no {pattern} in {root}.");
     }
 
     /// <summary>
@@ -84,7 +90,7 @@ public sealed class SeedProject
     /// <param name="path">The path that the article was added under.</param>
     /// <param name="metadata">What is said of it. What was said under the same name before is forgotten.</param>
     /// <returns>This project.</returns>
-    /// <exception cref="ArgumentException">No article has that path.</exception>
+    /// <exception cref="ArgumentException">No article has that path, or the generator reads no such metadata.</exception>
     public SeedProject Update(string path, params (string Name, string Value)[] metadata)
     {
         var index = _seeds.FindIndex(seed => seed.File.Path == path);
@@ -94,6 +100,7 @@ public sealed class SeedProject
             throw new ArgumentException($"There is no article {path}; there are: {paths}.", nameof(path));
         }
 
+        KnownNames.RequireMetadata(metadata);
         _seeds[index] = _seeds[index] with { Metadata = [.. _seeds[index].Metadata, .. metadata] };
         return this;
     }
@@ -112,6 +119,7 @@ public sealed class SeedProject
 
     private SeedProject Add(string path, SourceText text, (string Name, string Value)[] metadata)
     {
+        KnownNames.RequireMetadata(metadata);
         _seeds.Add(new Seed(new SeedText(path, text), metadata));
         return this;
     }

@@ -46,6 +46,35 @@ public class SeedProjectTests
         Assert.Throws<ArgumentException>(() => new SeedProject().Add("seeds/vote.txt", "Text.").Update("vote.txt", ("Name", "Vote"))).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void What_the_generator_does_not_read_is_told()
+    {
+        Assert.StartsWith(
+            "OnRecord reads no metadata Nmae; it reads Name, Title, Outlet, Url, Published, Members.",
+            Assert.Throws<ArgumentException>(() => new SeedProject().Add("seeds/vote.txt", "Text.", ("Nmae", "Vote"))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new SeedProject().Add("seeds/vote.txt", "Text.").Update("seeds/vote.txt", ("Titel", "Vote")));
+        Assert.StartsWith(
+            "OnRecord reads no property Namespace; it reads RootNamespace, OnRecordNamespace, OnRecordAccessibility.",
+            Assert.Throws<ArgumentException>(() => new SeedProject().WithProperty("Namespace", "Newsroom")).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_articles_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("seeds").FullName;
+        try
+        {
+            Assert.Equal(
+                $"There is no *.txt in {folder}.", Assert.Throws<FileNotFoundException>(() => new SeedProject().AddFolder(folder)).Message);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string Articles(SeedProject project) =>
         project.Run().Results.Single().GeneratedSources.Single(static one => one.HintName == "Articles.00.g.cs").SourceText.ToString();
 }
