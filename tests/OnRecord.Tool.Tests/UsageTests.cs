@@ -16,11 +16,11 @@ public class UsageTests
     [InlineData("onrecord: --threads takes a number of at least 1.", "extract", "a.txt", "--threads", "0")]
     [InlineData("onrecord: --threads takes a number of at least 1.", "extract", "a.txt", "--threads", "x")]
     [InlineData("onrecord: --threads takes a number of at least 1.", "extract", "--threads", "99999999999", "a.txt")]
-    [InlineData("'jsonl'", "extract", "--input", "xml")]
+    [InlineData("onrecord: --input takes text, names or jsonl.", "extract", "--input", "xml")]
     [InlineData("onrecord: --shard takes I/N, such as 3/16, with I from 1 to N.", "extract", "a.txt", "--shard", "4/3")]
     [InlineData("onrecord: --shard takes I/N, such as 3/16, with I from 1 to N.", "extract", "a.txt", "--shard", "0/3")]
     [InlineData("onrecord: --resume continues a file: name it with --output.", "extract", "a.txt", "--resume")]
-    [InlineData("'jsonl'", "extract", "a.txt", "--input", "xml")]
+    [InlineData("onrecord: --input takes text, names or jsonl.", "extract", "a.txt", "--input", "xml")]
     [InlineData("onrecord: There is no option --bogus; write a file of that name as ./--bogus", "extract", "--bogus", "a.txt")]
     public void Wrong_usage_is_refused_with_a_hint(string expected, params string[] args)
     {

@@ -29,7 +29,8 @@ internal static class ExtractCommand
                 + "The last two read standard input when no file is given.",
             DefaultValueFactory = _ => "text",
         };
-        input.AcceptOnlyFromAmong([.. Inputs.Keys]);
+        input.CompletionSources.Add([.. Inputs.Keys]);
+        input.Validators.Add(RefuseOtherKinds);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Write to this file instead of standard output.",
@@ -82,6 +83,14 @@ internal static class ExtractCommand
         });
         HelpWithExamples.AddTo(command, ExtractHelp.Text);
         return command;
+    }
+
+    private static void RefuseOtherKinds(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !Inputs.ContainsKey(token.Value))
+        {
+            result.AddError("--input takes text, names or jsonl.");
+        }
     }
 
     private static int ParseThreads(ArgumentResult result)
