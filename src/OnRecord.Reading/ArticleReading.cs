@@ -46,7 +46,11 @@ public sealed record Attribution(
     Extent? Cue,
     Extent? Source,
     int? Speaker,
-    Certainty Certainty);
+    Certainty Certainty)
+{
+    /// <summary>Who says it together with the speaker, in the order printed, as indices in <see cref="ArticleReading.Actors"/>; mostly nobody.</summary>
+    public ImmutableArray<int> CoSpeakers { get; init; } = ImmutableArray<int>.Empty;
+}
 
 /// <summary>How much of an attribution's content stands inside quotation marks.</summary>
 public enum AttributionKind

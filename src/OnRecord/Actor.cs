@@ -47,7 +47,7 @@ public abstract record Actor
     /// <summary>Where the actor is named, in the order of <see cref="Articles"/> and then of the text. Pronouns are not among them.</summary>
     public IReadOnlyList<Excerpt> Mentions => _mentions ?? Once.Keep(ref _mentions, FindMentions());
 
-    /// <summary>What the actor says, in the order of <see cref="Articles"/> and then of the text.</summary>
+    /// <summary>What the actor says, alone or with others, in the order of <see cref="Articles"/> and then of the text.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Keep(ref _quotes, FindQuotes());
 
     /// <summary>Whether <paramref name="other"/> is the same actor: its <see cref="Id"/> is the same.</summary>
@@ -108,7 +108,7 @@ public abstract record Actor
         {
             foreach (Quote quote in article.Quotes)
             {
-                if (quote.SpeakerId == Id)
+                if (quote.IsSaidBy(Id))
                 {
                     quotes.Add(quote);
                 }

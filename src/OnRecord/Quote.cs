@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using OnRecord.Resources;
 using OnRecord.Tables;
@@ -12,6 +13,7 @@ public sealed record Quote
     private readonly TableRow _row;
     private IReadOnlyList<TextRange>? _pieces;
     private Actor? _speaker;
+    private IReadOnlyList<Actor>? _speakers;
     private string? _text;
     private string? _sha256;
 
@@ -50,8 +52,11 @@ public sealed record Quote
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
     public string Text => _text ?? Once.Keep(ref _text, JoinPieces());
 
-    /// <summary>Who says it; <see langword="null"/> when that is unknown or the speaker has no name.</summary>
+    /// <summary>Who says it, one of them when several do; <see langword="null"/> when that is unknown or the speaker has no name.</summary>
     public Actor? Speaker => _speaker ??= NamedSpeaker?.Find();
+
+    /// <summary>All who say it together, <see cref="Speaker"/> first; empty when there is none.</summary>
+    public IReadOnlyList<Actor> Speakers => _speakers ?? Once.Keep(ref _speakers, FindSpeakers());
 
     /// <summary>The words that stand for the speaker ("Marta Quist", "she"); <see langword="null"/> when there are none.</summary>
     public Excerpt? SpeakerMention => _row.Range(QuoteTable.SpeakerMention, Article.Length) is { } range ? new Excerpt(Article, range) : null;
@@ -62,9 +67,6 @@ public sealed record Quote
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal.</summary>
     /// <exception cref="InvalidOperationException">The article's text cannot be had; see <see cref="Article.Text"/>.</exception>
     public string Sha256 => _sha256 ?? Once.Keep(ref _sha256, OnRecord.Resources.Sha256.Of(Text));
-
-    /// <summary>The speaker's <see cref="Actor.Id"/>, without making the actor.</summary>
-    internal string? SpeakerId => NamedSpeaker?.Id;
 
     /// <summary>The name of the quotation's field, or the key that it follows from.</summary>
     internal string Member => _row.Optional(QuoteTable.Member) ?? _row.Required(QuoteTable.Key);
@@ -79,9 +81,7 @@ public sealed record Quote
                 return null;
             }
 
-            int place = _row.Number(QuoteTable.Speaker);
-            NamedActor[] actors = Article.Content.Actors;
-            return place < actors.Length ? actors[place] : throw _row.Malformed($"the article has no actor {place} above");
+            return NamedAt(_row.Number(QuoteTable.Speaker));
         }
     }
 
@@ -105,10 +105,56 @@ public sealed record Quote
     {
         string text = Brief.Line(Text);
         string words = Kind == QuoteKind.Direct ? $"“{text}”" : text;
-        string? speaker = Speaker?.Name ?? SpeakerMention?.Text;
+        string? speaker = Speakers.Count > 0 ? string.Join(", ", Speakers.Select(static actor => actor.Name)) : SpeakerMention?.Text;
         return speaker is null
             ? $"{words} ({Article.Path}:{Line})"
             : $"{words} — {speaker} ({Article.Path}:{Line})";
+    }
+
+    /// <summary>Whether the actor of an id is one of <see cref="Speakers"/>, without making any.</summary>
+    internal bool IsSaidBy(string actorId)
+    {
+        if (NamedSpeaker?.Id == actorId)
+        {
+            return true;
+        }
+
+        if (_row.Has(QuoteTable.CoSpeakers))
+        {
+            foreach (int place in _row.Numbers(QuoteTable.CoSpeakers))
+            {
+                if (NamedAt(place).Id == actorId)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private NamedActor NamedAt(int place)
+    {
+        NamedActor[] actors = Article.Content.Actors;
+        return place < actors.Length ? actors[place] : throw _row.Malformed($"the article has no actor {place} above");
+    }
+
+    private ReadOnlyCollection<Actor> FindSpeakers()
+    {
+        if (Speaker is not { } speaker)
+        {
+            return Array.AsReadOnly<Actor>([]);
+        }
+
+        int[] others = _row.Numbers(QuoteTable.CoSpeakers);
+        var speakers = new Actor[others.Length + 1];
+        speakers[0] = speaker;
+        for (var i = 0; i < others.Length; i++)
+        {
+            speakers[i + 1] = NamedAt(others[i]).Find();
+        }
+
+        return Array.AsReadOnly(speakers);
     }
 
     private string JoinPieces()

@@ -45,6 +45,26 @@ public class QuoteTests
     }
 
     [Fact]
+    public void What_several_say_together_is_said_by_each()
+    {
+        string vote = HarborCorpus.VoteTable.Replace("\t2\n", "\t2\t\t1\n", StringComparison.Ordinal);
+        Corpus corpus = HarborCorpus.Create([HarborCorpus.FerryTable, vote], [HarborCorpus.PeopleTable, HarborCorpus.OthersTable]);
+        Quote gates = corpus.GetArticle("harbor-vote").Quotes[2];
+
+        Assert.Equal(["Brandt & Sons", "Marta Quist"], gates.Speakers.Select(static actor => actor.Name));
+        Assert.Same(gates.Speaker, gates.Speakers[0]);
+        Assert.All(gates.Speakers, speaker => Assert.Contains(gates, speaker.Quotes));
+        Assert.Equal("the “old gates” might fail — Brandt & Sons, Marta Quist (seeds/harbor-vote.txt:9)", gates.ToString());
+    }
+
+    [Fact]
+    public void One_speaker_is_all_speakers_and_an_unknown_one_is_nobody()
+    {
+        Assert.Same(Dam.Speaker, Assert.Single(Dam.Speakers));
+        Assert.Empty(_article.Quotes[3].Speakers);
+    }
+
+    [Fact]
     public void Lines_agree_with_the_text() =>
         Assert.All(_article.Quotes, quote => Assert.Equal(quote.Line, _article.LineOf(quote.Pieces[0].Start)));
 

@@ -19,7 +19,7 @@ public class ArticleLineTests
             [
                 new(AttributionKind.Direct, [At("“It will hold,”"), At("“for years.”")], At("said"), At("she"), 1, Certainty.Resolved),
                 new(AttributionKind.Indirect, [At("It could \u0001 wait")], At("said", 2), At("one"), null, Certainty.Unknown),
-                new(AttributionKind.Mixed, [At("🌊 Rain\\sun.")], null, null, 0, Certainty.Inferred),
+                new(AttributionKind.Mixed, [At("🌊 Rain\\sun.")], null, null, 0, Certainty.Inferred) { CoSpeakers = [1] },
                 new(AttributionKind.Mixed, [At("Rain")], null, null, null, Certainty.Stated),
             ],
             [
@@ -36,7 +36,7 @@ public class ArticleLineTests
             {"kind":"indirect","certainty":"unknown","line":3,"text":"It could \u0001 wait",
             "spans":[{"start":62,"end":77}],"cue":{"start":83,"end":87},"speaker":{"start":79,"end":82,"actor":null}},
             {"kind":"mixed","certainty":"inferred","line":3,"text":"\uD83C\uDF0A Rain\\sun.",
-            "spans":[{"start":89,"end":101}],"cue":null,"speaker":{"actor":"Dam"}},
+            "spans":[{"start":89,"end":101}],"cue":null,"speaker":{"actor":"Dam","others":["Ines Falk"]}},
             {"kind":"mixed","certainty":"stated","line":3,"text":"Rain",
             "spans":[{"start":92,"end":96}],"cue":null,"speaker":null}],"actors":[
             {"name":"Dam","kind":"place","aliases":[],"role":null,"roles":[],"mentions":[{"start":0,"end":3}]},

@@ -76,6 +76,11 @@ internal static class Documentation
         }
 
         writer.Add("Said by ").Xml(article.Actors[speaker].Summary.Name);
+        for (var i = 0; i < quote.CoSpeakers.Count; i++)
+        {
+            writer.Add(i + 1 < quote.CoSpeakers.Count ? ", " : " and ").Xml(article.Actors[quote.CoSpeakers[i]].Summary.Name);
+        }
+
         return (quote.Certainty, quote.SpeakerWords) switch
         {
             (Certainty.Stated, _) => writer.Add(", as stated"),

@@ -72,6 +72,7 @@ internal sealed class TableWriter
                 .Ranges(quote.Pieces).Range(quote.SpeakerMention).Range(quote.Cue)
                 .Number(quote.Speaker)
                 .Member(quote.Name.Member, quote.Name.Key)
+                .Text(string.Join(",", quote.CoSpeakers))
                 .End();
         }
     }

@@ -35,6 +35,7 @@ internal sealed record ArticleModel(
 /// <param name="SpeakerMention">The words that name the speaker, where there are any.</param>
 /// <param name="SpeakerWords">Those words themselves.</param>
 /// <param name="Speaker">Index in the article's actors.</param>
+/// <param name="CoSpeakers">Indices of those who say it together with the speaker.</param>
 internal sealed record QuoteModel(
     MemberName Name,
     AttributionKind Kind,
@@ -45,7 +46,8 @@ internal sealed record QuoteModel(
     Extent? Cue,
     string Excerpt,
     string? SpeakerWords,
-    int? Speaker);
+    int? Speaker,
+    EquatableArray<int> CoSpeakers);
 
 /// <summary>One actor as one article names it.</summary>
 /// <param name="Member">Unique in the article.</param>

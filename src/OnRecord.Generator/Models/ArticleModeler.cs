@@ -75,12 +75,18 @@ internal static class ArticleModeler
                 attribution.Cue,
                 Prose.Shorten(text, ShownText),
                 attribution.Source is { } source ? Prose.Shorten(Line(article.Content, source), ShownText) : null,
-                attribution.Speaker is { } speaker ? actorOf[speaker] : null);
+                attribution.Speaker is { } speaker ? actorOf[speaker] : null,
+                CoSpeakers(attribution, actorOf));
         }
 
         QuoteNames.TellApart(quotes, actors);
         return quotes.ToEquatableArray();
     }
+
+    private static EquatableArray<int> CoSpeakers(Attribution attribution, ImmutableArray<int> actorOf) =>
+        attribution.CoSpeakers.IsEmpty || attribution.Speaker is not { } speaker
+            ? default
+            : attribution.CoSpeakers.Select(other => actorOf[other]).Where(other => other != actorOf[speaker]).Distinct().ToEquatableArray();
 
     private static string FirstLine(string content) =>
         content.Split('\r', '\n').Select(Prose.OneLine).FirstOrDefault(static line => line.Length > 0) ?? "";

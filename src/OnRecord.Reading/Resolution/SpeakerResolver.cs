@@ -35,6 +35,7 @@ internal sealed class SpeakerResolver
     private readonly InterviewSpeakers _interviewSpeakers;
     private readonly ContextResolver _context;
     private readonly AskedSpeaker _asked;
+    private readonly CoSpeakers _coSpeakers;
     private readonly ImmutableArray<Attribution>.Builder _attributions;
     private readonly ImmutableArray<AttributionBasis>.Builder? _bases;
     private readonly CancellationToken _cancellationToken;
@@ -75,6 +76,7 @@ internal sealed class SpeakerResolver
         _interviewSpeakers = new InterviewSpeakers(facts, actors, firstQuestion);
         _context = new ContextResolver(facts, new SubjectFinder(facts, actors, quoted));
         _asked = new AskedSpeaker(facts, actors);
+        _coSpeakers = new CoSpeakers(facts, actors);
         _attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         _bases = bases;
     }
@@ -111,7 +113,10 @@ internal sealed class SpeakerResolver
         bool isNobody = speaker < 0 || draft.IsToThem;
         _attributions.Add(new Attribution(
             draft.Kind, draft.Pieces, draft.Cue, isByTurn || draft.IsToThem ? null : source,
-            isNobody ? null : speaker, isNobody ? Certainty.Unknown : CertaintyOf(speaker, rule, isStated && isSure)));
+            isNobody ? null : speaker, isNobody ? Certainty.Unknown : CertaintyOf(speaker, rule, isStated && isSure))
+        {
+            CoSpeakers = !isNobody && rule == SpeakerRule.Name && source is { } words ? _coSpeakers.Of(words, speaker) : ImmutableArray<int>.Empty,
+        });
         _bases?.Add(new AttributionBasis(
             draft.Rule, draft.Scores, draft.SourceRunnerUp, draft.IsToThem ? SpeakerRule.None : rule, runnerUp < 0 ? null : runnerUp));
         if (!isHeading)

@@ -15,7 +15,9 @@ internal sealed class Words(string text, ArticleReading reading)
     /// <summary>"Marta Quist, resolved: the antecedent of [she]".</summary>
     public string Speaker(Attribution attribution, AttributionBasis basis)
     {
-        string name = attribution.Speaker is { } speaker ? reading.Actors[speaker].Name : attribution.Source is null ? "unknown" : "no actor";
+        string name = attribution.Speaker is { } speaker
+            ? string.Join(", ", attribution.CoSpeakers.Prepend(speaker).Select(actor => reading.Actors[actor].Name))
+            : attribution.Source is null ? "unknown" : "no actor";
         string source = attribution.Source is { } given ? $" [{Of(given)}]" : "";
         return $"{name}, {attribution.Certainty.ToString().ToLowerInvariant()}: {Grounds.Of(basis.SpeakerRule)}{source}";
     }

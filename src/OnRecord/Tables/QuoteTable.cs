@@ -1,9 +1,9 @@
 namespace OnRecord.Tables;
 
 /// <summary>
-/// Rows <c>Q key kind certainty line pieces speakerMention cue speaker member</c>, after the rows of whom their article names. The
-/// key is the last part of the quotation's id, the speaker a place among those rows, counted from 0, the member its field's name
-/// where that does not follow from the key.
+/// Rows <c>Q key kind certainty line pieces speakerMention cue speaker member coSpeakers</c>, after the rows of whom their article
+/// names. The key is the last part of the quotation's id, the speakers are places among those rows, counted from 0, the member is its
+/// field's name where that does not follow from the key.
 /// </summary>
 internal static class QuoteTable
 {
@@ -17,6 +17,7 @@ internal static class QuoteTable
     public const int Cue = 7;
     public const int Speaker = 8;
     public const int Member = 9;
+    public const int CoSpeakers = 10;
 
     public static QuoteKind ReadKind(TableRow row) => row.Letter(Kind) switch
     {

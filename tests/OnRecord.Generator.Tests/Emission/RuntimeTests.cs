@@ -1,4 +1,5 @@
 using OnRecord.Generator.Tests.Support;
+using OnRecord.Reading;
 
 namespace OnRecord.Generator.Tests.Emission;
 
@@ -53,6 +54,33 @@ public class RuntimeTests
                 "True",
             ],
             (string[])compilation.Invoke(newsroom.Files, "Use", "Lines")!);
+    }
+
+    [Fact]
+    public void What_several_say_together_is_said_by_each()
+    {
+        var newsroom = new Newsroom(ArticleReader.Read)
+            .Add("seeds/ferry.txt", "“We sail,” Marta Quist, Olof Berg and Ada Lind said.\n\n“I stay,” said Olof Berg.\n");
+        var compilation = Consumer.Compile(newsroom.Run(), """
+            using Newsroom;
+            using System.Linq;
+
+            internal static class Use
+            {
+                internal static string[] Lines() => new[]
+                {
+                    string.Join(", ", Articles.Ferry.Quotes.WeSail.Speakers.Select(actor => actor.Id)),
+                    string.Join(", ", Actors.OlofBerg.Quotes.Select(quote => quote.Text)),
+                };
+            }
+            """);
+
+        Assert.Empty(compilation.Complaints());
+        Assert.Equal(
+            ["person/marta-quist, person/olof-berg, person/ada-lind", "We sail, I stay"],
+            (string[])compilation.Invoke(newsroom.Files, "Use", "Lines")!);
+        Assert.Contains(
+            "<para>Said by Marta Quist, Olof Berg and Ada Lind, as stated;", newsroom.Source("Articles.00.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
     private static readonly WordTable Patients = RuleWords.Of("patient");
 
     private readonly SourceEdges _edges = new(passage, mentions);
+    private readonly ListedNames _listed = new(passage, mentions);
 
     /// <returns>The source of the draft, trimmed; <see langword="null"/> where it has none.</returns>
     public TokenRange? Trim(in Draft draft)
@@ -60,9 +61,9 @@ internal sealed class SourceTrimmer(Passage passage, ScratchList<Mention> mentio
             end = Math.Max(end, mentions[i].EndToken);
         }
 
-        return new TokenRange(
+        return _listed.Widen(new TokenRange(
             first < source.First && !IsFree(draft, first, source.First) ? source.First : first,
-            end > source.End && !IsFree(draft, source.End, end) ? source.End : end);
+            end > source.End && !IsFree(draft, source.End, end) ? source.End : end));
     }
 
     /// <summary>"TARN — Vane Marine, a builder of ferries, | today | announced": a day says nothing, who opens the sentence does.</summary>
