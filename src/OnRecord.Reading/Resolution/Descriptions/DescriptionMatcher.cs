@@ -26,6 +26,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     private Nationals? _nationals;
     private Partisans? _partisans;
     private Callings? _callings;
+    private Homes? _homes;
 
     /// <summary>Of what land the article says that people are.</summary>
     public Nationals Nationals => _nationals ??= new Nationals(facts, actors, genders, discourse);
@@ -33,6 +34,8 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     private Callings Callings => _callings ??= new Callings(facts, actors);
 
     private Partisans Partisans => _partisans ??= new Partisans(facts, actors);
+
+    private Homes Homes => _homes ??= new Homes(facts, actors);
 
     private CourtParties Parties => _parties ??= new CourtParties(facts, actors);
 
@@ -42,6 +45,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     public bool KindFits(in Description description, int actor) => description.IsPerson
         ? actors.Actors[actor].Kind == ActorKind.Person && GenderReader.Fits(facts, genders[actor], description.Head)
             && !(description.Age >= 0 && _ages.Agree(actor, description.Age) is false) && !Partisans.AreOther(description, actor)
+            && !Homes.AreOther(description, actor)
         : actors.Actors[actor].Kind == ActorKind.Organization && !_bodies.TellOther(description, actors.Actors[actor].Name.AsSpan());
 
     /// <summary>

@@ -1,0 +1,16 @@
+using static OnRecord.Reading.Tests.Resolution.MarkedArticle;
+
+namespace OnRecord.Reading.Tests.Resolution;
+
+/// <summary>Whom a description means where more than one may be called so, or nobody whom the article names.</summary>
+public class DoubtfulDescriptionTests
+{
+    [Theory]
+    [InlineData("Ana Lopes swam with Sen. Inez Holm, R-Iowa. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes swam with Sen. Inez Holm (R-Iowa). ⟦The New York senator⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes swam with Sen. Inez Holm of Iowa. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes swam with Ohio Sen. Inez Holm. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Ana Lopes Inferred")]
+    [InlineData("Ana Lopes swam with Sen. Inez Holm, D-Fla. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
+    [InlineData("Ana Lopes swam with Florida Sen. Inez Holm. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
+    public void A_senator_of_one_state_is_none_of_another(string text, string expected) => Assert.Equal(expected, Read(text));
+}
