@@ -42,6 +42,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
         _attribution++;
         bool isQuoted = draft.Kind == AttributionKind.Direct;
         _isBehindSource = !isQuoted && draft.Source is { } told && draft.Pieces[0].Start >= told.End;
+        bool isMixed = draft.Kind == AttributionKind.Mixed && !_isBehindSource;
         foreach (Extent piece in draft.Pieces)
         {
             if (draft.Kind == AttributionKind.Indirect && draft.Source is { } source && piece.Start < source.Start)
@@ -49,7 +50,7 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 continue;
             }
 
-            Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach, isQuoted);
+            Note(piece, isQuoted ? int.MaxValue : facts.Document.TokenAt(piece.Start) + LongestReach, isQuoted, isMixed);
         }
 
         _told = draft.Cue is { } cue && draft.Source is { } speaker && cue.Start >= speaker.End && AddresseeOf(cue) is >= 0 and var addressee
@@ -74,13 +75,20 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
         return isBehind ? mention : -1;
     }
 
-    private void Note(Extent words, int endToken, bool isQuoted)
+    private void Note(Extent words, int endToken, bool isQuoted, bool isMixed)
     {
-        var nested = new NestedMarks(facts.Document, facts.Document.TokenAt(words.Start) + 1);
+        int first = facts.Document.TokenAt(words.Start);
+        var nested = new NestedMarks(facts.Document, isQuoted ? first + 1 : first);
         for (int i = actors.FirstMentionAfter(words.Start); i < actors.Mentions.Length && actors.Mentions[i].Extent.Start < words.End; i++)
         {
-            if (actors.Mentions[i].FirstToken >= endToken)
+            // "It hurt Lund, and it “hurt Quist,” | he said": what stands in marks the speaker names, however far behind.
+            if (actors.Mentions[i].FirstToken >= endToken && !(isMixed && nested.IsOpenAt(actors.Mentions[i].FirstToken)))
             {
+                if (isMixed)
+                {
+                    continue;
+                }
+
                 break;
             }
 

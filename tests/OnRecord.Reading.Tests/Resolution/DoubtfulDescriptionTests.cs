@@ -13,4 +13,13 @@ public class DoubtfulDescriptionTests
     [InlineData("Ana Lopes swam with Sen. Inez Holm, D-Fla. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
     [InlineData("Ana Lopes swam with Florida Sen. Inez Holm. ⟦The Florida senator⟧ said ⟨it rained⟩.", "Inez Holm Resolved")]
     public void A_senator_of_one_state_is_none_of_another(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void Whom_the_speaker_names_in_marks_is_somebody_else()
+    {
+        ArticleReading reading = ArticleReader.Read(
+            "“Nobody can leave out what Captain Omar Vane is,” said Ben Lund, a pollster.\n\nMrs. Holm, with her years in the harbor and her "
+            + "eagerness to defend the captain’s rules on the long way home, “is seen as a friend of Vane,” he said.");
+        Assert.Equal("Ben Lund", reading.Actors[reading.Attributions[^1].Speaker!.Value].Name);
+    }
 }
