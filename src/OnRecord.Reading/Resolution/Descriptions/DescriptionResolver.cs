@@ -17,6 +17,7 @@ internal sealed class DescriptionResolver(
     private const int FarthestEpithet = 2;
     private const int FarthestCounted = 6;
     private const int LongestQualifier = 3;
+    private const int LongestIntroduction = 120;
     private const int SubjectWorth = 14;
     private const int SpeakerWorth = 12;
     private const int WordWorth = 16;
@@ -24,8 +25,12 @@ internal sealed class DescriptionResolver(
     private const int EpithetCost = 16;
     private const int OtherRoleCost = 8;
 
+    private const int LongestName = 4;
+
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
+
+    private static readonly WordTable Askings = WordTable.Of("asked", "asks", "questioned", "pressed");
 
     private static readonly WordTable Indefinites = WordTable.Of("a", "an", "one", "another");
 
@@ -58,9 +63,9 @@ internal sealed class DescriptionResolver(
 
         var best = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
-        bool isAnother = !mustBePrinted && description.IsPerson && IsBehindUnnamed(sentence, last);
-        bool mayBeEpithet = !mustBePrinted && !isAnother && MayBeEpithet(description)
-            && (description.IsPerson || !IsIntroduced(description, sentence));
+        bool isAnother = !mustBePrinted
+            && ((description.IsPerson && IsBehindUnnamed(sentence, last)) || IsIntroduced(description, sentence));
+        bool mayBeEpithet = !mustBePrinted && !isAnother && MayBeEpithet(description);
         bool mayBeSpeaker = mayBeEpithet
             || (!mustBePrinted && !isAnother && description.IsPerson && !description.IsOwned && !IsOffice(description)
                 && !facts.Is(description.Head, DescriptionNouns.Stranger));
@@ -78,10 +83,10 @@ internal sealed class DescriptionResolver(
         {
             if (!point.IsAside || !description.IsPerson)
             {
-                int other = _document.SentenceOf(point.Token);
-                bool mayBe = !point.IsInPassing && !(last.HasAsked && !IsSameParagraph(other, sentence))
-                    && (mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(other, sentence)))));
-                Weigh(point.Actor, discourse.Distance(other, sentence), point.IsSubject, mayBe);
+                int named = _document.SentenceOf(point.Token);
+                bool mayBe = !point.IsInPassing && !(last.HasAsked && !IsSameParagraph(named, sentence)) && !IsAsking(point.Token)
+                    && (mayBeEpithet || (mayBeSpeaker && (point.Actor == last.Actor || (point.IsSubject && IsJustBefore(named, sentence)))));
+                Weigh(point.Actor, discourse.Distance(named, sentence), point.IsSubject, mayBe);
             }
         }
 
@@ -134,11 +139,24 @@ internal sealed class DescriptionResolver(
         last is { Actor: < 0, HasSource: true, Source: { } source } && last.Paragraph == _document.Sentences[sentence].Paragraph
         && sentence - last.Sentence <= 1 && _document.TokenAt(source.Start) is var first && facts.IsAny(first, Indefinites);
 
-    /// <summary>"A team from Ardmore dug there. The team found": a body that has no name.</summary>
+    /// <summary>"| Ana Lopes asked John Lund why. “It rained,” the pilot said": whoever asks does not answer.</summary>
+    private bool IsAsking(int name)
+    {
+        int next = name + 1;
+        while (next < Math.Min(name + LongestName, _document.Tokens.Length - 1) && facts.IsCapitalised(next))
+        {
+            next++;
+        }
+
+        return facts.IsAny(Math.Min(next, _document.Tokens.Length - 1), Askings);
+    }
+
+    /// <summary>"A team from Ardmore dug there. The team found": a body or a person that has no name.</summary>
     private bool IsIntroduced(in Description description, int sentence)
     {
         int word = _document.Words.WordOf(description.Head);
-        int lowest = _document.Sentences[Math.Max(0, sentence - FarthestEpithet)].FirstToken;
+        int lowest = Math.Max(
+            _document.Sentences[Math.Max(0, sentence - FarthestEpithet)].FirstToken, description.FirstToken - LongestIntroduction);
         for (int i = description.FirstToken - 2; i >= lowest; i--)
         {
             if (_document.Words.WordOf(i) == word && ArticleBefore(i, lowest) is >= 0 and var article
