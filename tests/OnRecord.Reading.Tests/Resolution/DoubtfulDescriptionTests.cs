@@ -21,9 +21,24 @@ public class DoubtfulDescriptionTests
     public void A_senator_of_one_state_is_none_of_another(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData(
+        "Sen. Omar Vane slept. It rained. It snowed. It hailed. John Lund rose and swam. ⟨“It rained,”⟩ ⟦the senator⟧ said.", "John Lund Inferred")]
+    [InlineData("Mayor Omar Vane slept. It rained. It snowed. It hailed. John Lund rose and swam. ⟨“It rained,”⟩ ⟦the mayor⟧ said.", "Omar Vane Inferred")]
+    [InlineData("Sen. Omar Vane slept. John Lund rose and swam. ⟦The senator⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData(
+        "Omar Vane, a leader in Tarn, slept. It rained. It snowed. It hailed. Ana Lopes rose. ⟨“It rained,”⟩ ⟦the Senate minority leader⟧ said.",
+        "Ana Lopes Inferred")]
+    public void What_several_may_be_or_is_printed_in_part_means_who_is_in_mind(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Omar Vane asked John Lund to tell it.\n\n⟦The candidate⟧ said ⟨it rained⟩.", "John Lund Inferred")]
     [InlineData("Omar Vane told John Lund of it.\n\n⟦The candidate⟧ said ⟨it rained⟩.", "Omar Vane Inferred")]
     public void Whoever_asks_does_not_answer(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Ana Lopes rose. ⟨“It rained,”⟩ ⟦the judge⟧ said. That was Judge Inez Holm.", "Inez Holm Inferred")]
+    [InlineData("Ana Lopes rose. ⟨“It rained,”⟩ ⟦the judge⟧ said. Judge Inez Holm knew Judge Omar Vane.", "Ana Lopes Inferred")]
+    public void An_office_is_of_the_only_one_who_is_said_to_hold_it(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
     public void Whom_the_speaker_names_in_marks_is_somebody_else()

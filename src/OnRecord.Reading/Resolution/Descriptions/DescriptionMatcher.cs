@@ -12,7 +12,12 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     /// <summary>The noun that introduces a body tells as much as two words of a description.</summary>
     private const int IntroductionWorth = 2;
 
+    /// <summary>Set off the actors of the table of holders, whose 0 is none.</summary>
+    private const int Unheld = 2;
+
     private static readonly WordTable Heads = WordTable.Of("president", "pope", "king", "queen", "premier", "chancellor");
+
+    private static readonly WordTable Peers = RuleWords.Of("peers");
 
     private static readonly WordTable Companies = RuleWords.Of("company");
 
@@ -27,6 +32,7 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
     private Partisans? _partisans;
     private Callings? _callings;
     private Homes? _homes;
+    private KeyTable? _holders;
 
     /// <summary>Of what land the article says that people are.</summary>
     public Nationals Nationals => _nationals ??= new Nationals(facts, actors, genders, discourse);
@@ -112,6 +118,55 @@ internal sealed class DescriptionMatcher(WordFacts facts, ActorSet actors, Gende
         }
 
         return matches;
+    }
+
+    /// <summary>Whether none of the words that tell which one is printed of the person: of "the Senate leader" only "leader".</summary>
+    public bool IsHalfPrinted(in Description description, int actor)
+    {
+        bool isHalf = false;
+        for (int i = description.FirstToken; i < description.Head && description.IsPerson; i++)
+        {
+            if (facts.IsWord(i) && IsPrinted(actor, i, isHead: false))
+            {
+                return false;
+            }
+
+            isHalf |= facts.IsWord(i) && !facts.Has(i, WordSenses.Function | WordSenses.RoleModifier | WordSenses.Demonym) && !Partisans.Are(i);
+        }
+
+        return isHalf;
+    }
+
+    /// <summary>Whether the description is a noun only, which an article may say of several: "the senator".</summary>
+    public bool MayBePeer(in Description description) => description.Head == description.FirstToken && facts.IsAny(description.Head, Peers);
+
+    /// <returns>The only actor of whom the article prints the office that is all of the description, "the judge"; -1 where none or several.</returns>
+    public int OnlyHolder(in Description description)
+    {
+        if (description.Head != description.FirstToken || facts.IsAny(description.Head, Peers) || !facts.Has(description.Head, WordSenses.Title))
+        {
+            return -1;
+        }
+
+        _holders ??= new KeyTable(_document.Scratch);
+        ulong key = (ulong)_document.Words.WordOf(description.Head) + 1;
+        if (_holders[key] is not 0 and var known)
+        {
+            return known - Unheld;
+        }
+
+        int only = -1, count = 0;
+        for (int actor = 0; actor < actors.Actors.Length && count < 2; actor++)
+        {
+            if (KindFits(description, actor) && Matches(description, actor) > 0)
+            {
+                (only, count) = (actor, count + 1);
+            }
+        }
+
+        only = count == 1 ? only : -1;
+        _holders.Set(key, only + Unheld);
+        return only;
     }
 
     /// <summary>Whether all that the article prints of the actor with that noun is another office.</summary>

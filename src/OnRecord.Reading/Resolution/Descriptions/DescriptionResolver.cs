@@ -24,8 +24,10 @@ internal sealed class DescriptionResolver(
     private const int NearCost = 8;
     private const int EpithetCost = 16;
     private const int OtherRoleCost = 8;
-
     private const int LongestName = 4;
+
+    /// <summary>"The Senate minority leader" is seldom who is "a leader" far off, where somebody else is in mind.</summary>
+    private const int HalfCost = 56;
 
     /// <summary>Above what any epithet gets.</summary>
     private const int MatchWorth = 64;
@@ -62,6 +64,9 @@ internal sealed class DescriptionResolver(
         }
 
         var best = new Ranking();
+
+        // The same, but that somebody else in mind may be meant by what is printed in part only.
+        var other = new Ranking();
         int known = (_meant?[Key(description)] ?? 0) - 1;
         bool isAnother = !mustBePrinted
             && ((description.IsPerson && IsBehindUnnamed(sentence, last)) || IsIntroduced(description, sentence));
@@ -103,7 +108,16 @@ internal sealed class DescriptionResolver(
             return new Antecedent(only, IsSure: false);
         }
 
-        Antecedent meant = best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.IsSure));
+        Antecedent meant = other.Actor != best.Actor
+            ? new Antecedent(other.Actor, best.Actor, IsSure: false)
+            : best.ToAntecedent(best.Score >= MatchWorth / 2 || (!description.IsPerson && best.IsSure));
+        if (!mustBePrinted && description is { IsPerson: true, IsOwned: false } && meant.Actor >= 0 && meant.Actor != known
+            && matcher.OnlyHolder(description) is >= 0 and var holder && matcher.Matches(description, meant.Actor) == 0)
+        {
+            // "The judge" of whom nobody has spoken yet, but who is named later.
+            meant = new Antecedent(holder, meant.Actor, IsSure: false);
+        }
+
         if (meant.Actor >= 0)
         {
             (_meant ??= new KeyTable(facts.Document.Scratch)).Set(Key(description), meant.Actor + 1);
@@ -130,7 +144,10 @@ internal sealed class DescriptionResolver(
             int nearness = matches > 0
                 ? MatchWorth + (WordWorth * matches) - (NearCost * Math.Min(distance, FarthestCounted))
                 : (-EpithetCost * distance) - (actors.Actors[actor].Roles.IsEmpty ? 0 : OtherRoleCost);
-            best.Weigh(actor, nearness + (isSubject ? SubjectWorth : 0) + (actor == last.Actor && !isElsewhere ? SpeakerWorth : 0));
+            nearness += (isSubject ? SubjectWorth : 0) + (actor == last.Actor && !isElsewhere ? SpeakerWorth : 0);
+            best.Weigh(actor, nearness);
+            bool isHalf = matches == 1 && !mustBePrinted && (matcher.MayBePeer(description) || matcher.IsHalfPrinted(description, actor));
+            other.Weigh(actor, nearness - (isHalf ? HalfCost : 0));
         }
     }
 

@@ -68,6 +68,9 @@ internal sealed class Partisans
         return false;
     }
 
+    /// <summary>Whether the word tells of a party.</summary>
+    public bool Are(int token) => At(token) != 0;
+
     /// <summary>Whether the noun is the actor's party, and nobody else's whom the article names: "the Republican" where there is one.</summary>
     public bool IsOnly(int noun, int actor)
     {
