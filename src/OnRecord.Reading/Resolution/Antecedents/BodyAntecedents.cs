@@ -12,6 +12,8 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
 
     /// <summary>"A group of divers | from".</summary>
     private const int LongestTeam = 4;
+    private const int LongestGap = 60;
+    private const int LongestSource = 8;
 
     // What is done with a text: "shown to".
     private static readonly WordTable Handings = RuleWords.Of("handing");
@@ -27,8 +29,11 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
     /// <returns>The body that it means.</returns>
     public Antecedent Of(int token, LastSpeaker last, bool isPlural)
     {
-        int body = Body(token, last, isPlural: isPlural);
-        if (IsRead(token) || (isPlural && body >= 0 && actors.Actors[body].Kind == ActorKind.Place))
+        bool isUnknown = last is { Actor: < 0, Source: { } before } && _document.SentenceOf(token) - last.Sentence <= 1
+            && (isPlural || IsUnknown(before));
+        int body = isUnknown ? -1 : Body(token, last, isPlural: isPlural);
+        bool areOthers = isPlural && body >= 0 && (actors.Actors[body].Kind == ActorKind.Place || AreOthers(token, body, last));
+        if (isUnknown || areOthers || IsRead(token))
         {
             return Antecedent.None;
         }
@@ -36,6 +41,63 @@ internal readonly struct BodyAntecedents(WordFacts facts, ActorSet actors, Disco
         int rival = RivalOf(body, token, last);
         return rival < 0 ? new Antecedent(body) : new Antecedent(body, rival, IsSure: false);
     }
+
+    /// <summary>"A club", "the staff letter", "it", of which the article does not say whose it is: what it says next is no other's.</summary>
+    private bool IsUnknown(Extent source)
+    {
+        int first = _document.TokenAt(source.Start), end = _document.TokenAt(source.End);
+        bool isUnknown = facts.Is(first, "a") || facts.Is(first, "an") || facts.Is(first, "it");
+        for (int i = first; i < Math.Min(end, first + LongestSource); i++)
+        {
+            isUnknown |= facts.Is(i, DescriptionNouns.Text);
+        }
+
+        return isUnknown;
+    }
+
+    /// <summary>
+    /// "Harbor Post readers wept. | They", "The Harbor Post sent letters to pilots, because | they": people are named since. But a body that has
+    /// just spoken may go on.
+    /// </summary>
+    private bool AreOthers(int token, int body, LastSpeaker last)
+    {
+        int end = -1, sentence = _document.SentenceOf(token);
+        foreach (Salience point in discourse.Before(token))
+        {
+            if (sentence - _document.SentenceOf(point.Token) > BodyMemory)
+            {
+                break;
+            }
+
+            if (point.Actor == body && IsOfTeam(point.Token))
+            {
+                return false;
+            }
+
+            end = end < 0 && point.Actor == body ? EndOf(point.Token) : end;
+        }
+
+        // Of a body that has spoken only its own word tells, not what it spoke of.
+        bool hasSpoken = body == last.Actor && sentence - last.Sentence <= BodyMemory;
+        int reach = end < 0 ? end : Math.Min(token, end + (hasSpoken ? 1 : LongestGap));
+        bool areOthers = false;
+        for (int i = end; i < reach && !areOthers; i++)
+        {
+            areOthers = IsPlural(i);
+        }
+
+        return areOthers;
+    }
+
+    private bool IsPlural(int token) =>
+        facts.IsWord(token) && !facts.Has(token, WordSenses.Verb | WordSenses.Reporting | WordSenses.Function)
+        && DescriptionNounTable.IsPlural(_document.Span(token));
+
+    private int EndOf(int name) =>
+        actors.FirstMentionAfter(_document.Tokens[name].Start) is var mention && mention < actors.Mentions.Length
+        && actors.Mentions[mention].FirstToken == name
+            ? actors.Mentions[mention].EndToken
+            : name + 1;
 
     /// <summary>"A note hung on the bank’s door. “Closed,” it | read": a text, whoever wrote it.</summary>
     private bool IsRead(int token) => token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Readings);

@@ -100,10 +100,7 @@ internal sealed class PronounResolver(
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
         Pronoun.It when _texts.AuthorBefore(source.FirstToken, last) is { } author => new Antecedent(author),
-        Pronoun.It or Pronoun.They => last is { Actor: < 0, Source: { } before } && _document.SentenceOf(source.FirstToken) - last.Sentence <= 1
-            && (source.Pronoun == Pronoun.They || (_document.TokenAt(before.Start) is var a && (facts.Is(a, "a") || facts.Is(a, "an"))))
-            ? Antecedent.None
-            : _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
+        Pronoun.It or Pronoun.They => _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };
 
