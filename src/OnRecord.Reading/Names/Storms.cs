@@ -8,6 +8,12 @@ internal static class Storms
 {
     private static readonly WordTable Kinds = RuleWords.Of("storm");
 
+    /// <summary>"Storm" and others are what teams and companies are called as well.</summary>
+    private static readonly WordTable Cyclones = WordTable.Of("cyclone", "hurricane", "typhoon");
+
+    private const WordSenses BodyWords = WordSenses.Organization | WordSenses.OrganizationHead | WordSenses.CompanySuffix | WordSenses.Common
+        | WordSenses.Place;
+
     /// <summary>Removes the mentions.</summary>
     public static void Drop(WordFacts facts, ScratchList<Mention> mentions)
     {
@@ -59,7 +65,9 @@ internal static class Storms
     {
         int name = mention.EndToken - 1;
         int kind = name - 1;
-        return kind >= 0 && kind >= mention.TitleFirst - 1 && mention.TitleFirst >= kind && mention.Kind != ActorKind.Organization
+        bool isBody = mention.Kind == ActorKind.Organization
+            && (mention.TitleFirst != kind || facts.Has(name, BodyWords) || !facts.IsAny(kind, Cyclones));
+        return kind >= 0 && kind >= mention.TitleFirst - 1 && mention.TitleFirst >= kind && !isBody
             && facts.IsAny(kind, Kinds) && facts.Shape(name) == Shape.Capital ? name : -1;
     }
 }

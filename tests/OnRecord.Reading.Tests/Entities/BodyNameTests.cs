@@ -21,6 +21,7 @@ public class BodyNameTests
     [InlineData("Trade Minister Osla Vanedo smiled.", "")]
     [InlineData("She was born in 1961. Her staging of The Salt Bell won a prize.", "")]
     [InlineData("Roofs flew when Typhoon “Halena” passed. Halena soon weakened.", "")]
+    [InlineData("Roofs flew as Typhoon Halena (a strong one) passed.", "")]
     [InlineData("PowerTRN warned her brother. The mast fell.", "PowerTRN")]
     [InlineData("The Ardmora Playhouse needs a roof, he said.", "Ardmora Playhouse")]
     [InlineData("Pupils of St Fintan’s School sang.", "St Fintan’s School")]
