@@ -54,6 +54,7 @@ public class WhoSaysItTests
     [InlineData("Marta Quist’s answer was: “No.”\n\nOmar Ode’s message was simple. “Shut the bridge.”", "Marta Quist; Omar Ode")]
     [InlineData("Marta Quist, once likened to “a heron in a hurry”, left.", "?")]
     [InlineData("Marta Quist is accused of “stealing a whole ferry”.", "? (2)")]
+    [InlineData("Marta Quist came. A man who was with her said, “The bridge is shut.”", "A man who was with her")]
     [InlineData("Marta Quist accused Omar Ode of “stealing a whole ferry”.", "Marta Quist")]
     [InlineData("It was what the captain, Marta Quist, described as “a bit of rain in the hold”.", "Marta Quist (2)")]
     [InlineData("Marta Quist heard Omar Ode say, “The bridge is shut.”", "Omar Ode")]

@@ -123,6 +123,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
             return false;
         }
 
+        if (phrase.End - phrase.First == 1 && IsObjective(phrase.First))
+        {
+            return false;
+        }
+
         if (passage.Tag(phrase.First) is PennTag.VB or PennTag.VBD or PennTag.RP && !passage.Is(phrase.First, WordClass.Capital))
         {
             return false;
@@ -143,6 +148,11 @@ internal sealed class SourceFinder(Passage passage, PhraseReader phrases)
 
         return false;
     }
+
+    /// <summary>"A man who knew | her said": of whom that is said.</summary>
+    private bool IsObjective(int token) =>
+        passage.IsWord(token, "her") || passage.IsWord(token, "him") || passage.IsWord(token, "them") || passage.IsWord(token, "me")
+        || passage.IsWord(token, "us");
 
     private TokenRange? Opening(int first, int cue)
     {
