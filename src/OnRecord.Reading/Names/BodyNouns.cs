@@ -11,10 +11,14 @@ internal static class BodyNouns
 {
     private const int LongestDescription = 5;
 
+    private const WordSenses People = WordSenses.FirstName | WordSenses.Surname;
+
     private static readonly WordTable Openers = WordTable.Of("the", "a", "an", "its", "their", "his", "her", "another");
 
     // "At the bank | Quist said", "told the court | Quist lied": no bank or court of that name.
     private static readonly WordTable Apart = WordTable.Of("at", "in", "from", "outside", "inside", "near", "told", "of");
+
+    private static readonly WordTable Participles = WordTable.Of("bought", "built", "led", "made", "run", "set", "sold");
 
     private static readonly WordTable Behinds = WordTable.Of("in", "of", "for", "to", "on");
 
@@ -89,6 +93,11 @@ internal static class BodyNouns
             return true;
         }
 
+        if (IsOwned(facts, mention))
+        {
+            return true;
+        }
+
         if (Before(facts, mention) is not (> 0 and var noun) || !IsBodyOnly(facts, noun) || facts.Shape(noun) != Shape.Lower)
         {
             return false;
@@ -99,6 +108,20 @@ internal static class BodyNouns
         return noun == before
             ? mention.EndToken >= sentence.EndToken || !facts.IsWord(mention.EndToken) || facts.IsAny(mention.EndToken, Behinds)
             : !isPerson && (opener == sentence.FirstToken || facts.Is(opener, "a") || facts.Is(opener, "an"));
+    }
+
+    /// <summary>"Its supplier | Optik Vane", "the city’s own bakery, | Halk Ordu, sells": a body’s, of a name that nobody is known by.</summary>
+    private static bool IsOwned(WordFacts facts, in Mention mention)
+    {
+        int before = mention.FirstToken - 1, end = mention.EndToken;
+        if (before < 2 || end >= facts.Document.Tokens.Length || facts.Has(mention.FirstToken, People) || facts.Has(end - 1, People))
+        {
+            return false;
+        }
+
+        return facts.Is(before, ",")
+            ? facts.Is(before - 2, "own") && facts.Is(end, ",") && IsNoun(facts, before - 1, first: -1)
+            : facts.Is(before - 1, "its") && IsTitle(facts, before);
     }
 
     /// <summary>"| , who left", "| , 41,".</summary>
@@ -122,8 +145,9 @@ internal static class BodyNouns
             noun++;
         }
 
-        // "A firm | founded in 2014".
-        if (noun > opener + 1 && !IsNoun(facts, noun, first: -1) && facts.Document.Span(noun).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+        // "A firm | founded in 2014", "a firm | set up last year".
+        while (noun > opener + 1 && !IsNoun(facts, noun, first: -1)
+            && (facts.IsAny(noun, Participles) || facts.Document.Span(noun).EndsWith("ed".AsSpan(), StringComparison.Ordinal)))
         {
             noun--;
         }

@@ -4,6 +4,11 @@ public class ActorKindTests
 {
     [Theory]
     [InlineData("Promoter Live Stage Europe said it was final.", "Live Stage Europe/Organization")]
+    [InlineData("It burned at its supplier Optika Verhalt on Friday.", "Optika Verhalt/Organization")]
+    [InlineData("The city’s own bakery, Halka Ordumek, sells it.", "Halka Ordumek/Organization")]
+    [InlineData("She drives for Dadu Saccor, a co-operative set up last year.", "Dadu Saccor/Organization")]
+    [InlineData("It burned at its supplier Ana Lopes visited on Friday.", "Ana Lopes/Person")]
+    [InlineData("The city’s own baker, Halka Ordumek, sells it.", "Halka Ordumek/Person")]
     [InlineData("Analysts at Piper Vane wrote so on Friday.", "Piper Vane/Organization")]
     [InlineData("Piper Vane wrote so on Friday.", "Piper Vane/Person")]
     [InlineData("Piper Vane analysts wrote so on Friday.", "Piper Vane/Organization")]
