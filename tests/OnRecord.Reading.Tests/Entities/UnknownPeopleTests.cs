@@ -10,6 +10,21 @@ public class UnknownPeopleTests
         Assert.Equal([name], Names(text, ActorKind.Person));
 
     [Theory]
+    [InlineData("Most have left. Torvaleif said he would go in May.", "Torvaleif")]
+    [InlineData("Most have left. Torvaleif says he will go in May.", "Torvaleif")]
+    [InlineData("Most have left. Paijomo pushes his cart up the hill.", "Paijomo")]
+    [InlineData("The pianist will meet the Brazilian Bia Montarro, who won.", "Bia Montarro")]
+    [InlineData("In court, prosecutor Bae Do-hyun told the judge that it rained.", "Bae Do-hyun")]
+    public void Who_is_he_or_she_is_somebody(string text, string name) => Assert.Equal([name], Names(text, ActorKind.Person));
+
+    [Theory]
+    [InlineData("Most have left. Velthurak said it would go in May.")]
+    [InlineData("Most have left. Turnout hurt his party.")]
+    [InlineData("She will meet the Brazilian Sugar Board, which won.")]
+    [InlineData("She will meet the Brazilian Vantu Rovers.")]
+    public void What_is_not_he_or_she_is_nobody(string text) => Assert.Empty(Names(text, ActorKind.Person));
+
+    [Theory]
     [InlineData("The drum left. “It holds,” Counsel said.")]
     [InlineData("The drum left. “No,” Parliament said.")]
     [InlineData("The drum left. “It rained,” Prosecutors said.")]

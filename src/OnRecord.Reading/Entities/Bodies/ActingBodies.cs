@@ -1,3 +1,4 @@
+using OnRecord.Reading.Entities.People;
 using OnRecord.Reading.Names;
 using OnRecord.Reading.Tags;
 using OnRecord.Reading.Text;
@@ -35,6 +36,15 @@ internal static class ActingBodies
     {
         var (facts, document) = (view.Facts, view.Facts.Document);
         SpanTable<int>? uses = null;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i] is { Kind: ActorKind.Organization, Length: 1, FirstToken: var only }
+                && IsUnknownPerson(view, only, document.Sentences[document.SentenceOf(only)].EndToken))
+            {
+                mentions[i] = mentions[i] with { Kind = ActorKind.Person };
+            }
+        }
+
         var gaps = new NameGaps(document, mentions);
         for (var token = facts.NextCapital(0); token < document.Tokens.Length; token = facts.NextCapital(token + 1))
         {
@@ -60,7 +70,11 @@ internal static class ActingBodies
             }
 
             var acts = end > token && view.Acts(end, bounds.EndToken);
-            if ((end - token == 1 && IsOfOneWord(view, token, bounds, acts))
+            if (end - token == 1 && IsUnknownPerson(view, token, bounds.EndToken))
+            {
+                gaps.Add(Mention.Of(document, token, end, ActorKind.Person));
+            }
+            else if ((end - token == 1 && IsOfOneWord(view, token, bounds, acts))
                 || (acts && (uses ??= Uses(facts, mentions)).TryGet(token, end, out var count)
                     && count >= (end - token > 1 || view.Reports(end) ? 1 : FewestUses)))
             {
@@ -93,9 +107,7 @@ internal static class ActingBodies
     {
         var facts = view.Facts;
         var verb = token + 1;
-        if (view.Forms[token].IsKnown || facts.Has(token, KnownBodies.Others | WordSenses.Thing | WordSenses.Verb)
-            || !FreeNames.MayBe(view, token, verb) || !IsLetters(facts.Document.Span(token))
-            || view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) != CapitalStyle.Prose)
+        if (!IsUnknownWord(view, token) || !FreeNames.MayBe(view, token, verb))
         {
             return false;
         }
@@ -110,6 +122,28 @@ internal static class ActingBodies
             && (view.Reports(verb) || (view.Tags[verb] == PennTag.VBD && ReportingVerbs.At(facts.Document, verb, end) is not null))
             && (view.Tags[verb] == PennTag.VBZ || !RoleWords.IsPlural(facts.Document.Span(token)))
             && !GoesOnAsPerson(facts, verb + 1, end);
+    }
+
+    private static bool IsUnknownWord(EntityView view, int token)
+    {
+        var facts = view.Facts;
+        return !(view.Forms[token].IsKnown || facts.Has(token, KnownBodies.Others | WordSenses.Thing | WordSenses.Verb) || !IsLetters(facts.Document.Span(token))
+            || view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) != CapitalStyle.Prose);
+    }
+
+    /// <summary>"| Torvald | says he will stay", "| Torvald | pushes his cart": who is he and does so is somebody.</summary>
+    private static bool IsUnknownPerson(EntityView view, int token, int end)
+    {
+        var (facts, verb) = (view.Facts, token + 1);
+        if (verb + 2 >= end || !(SentenceStart.IsAt(facts, token) || facts.IsAny(token - 1, Conjunctions))
+            || !view.Acts(verb, end) || view.Tags[verb] == PennTag.MD)
+        {
+            return false;
+        }
+
+        var next = verb + 1 + (facts.Is(verb + 1, "that") ? 1 : 0);
+        return (view.Reports(verb) ? facts.Is(next, "he") || facts.Is(next, "she") : facts.Is(verb + 1, "his") || facts.Is(verb + 1, "her"))
+            && !RoleWords.IsPlural(facts.Document.Span(token)) && IsUnknownWord(view, token) && UnknownPeople.MayBe(view, token, verb);
     }
 
     /// <summary>"Velthur said | he would stay", "Velthur blamed the digger. | His wife agreed": no body is he.</summary>

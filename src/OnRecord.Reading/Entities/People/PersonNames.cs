@@ -58,6 +58,11 @@ internal static class PersonNames
                 mention = Mention.Of(facts.Document, end - 1, end, ActorKind.Person) with { TitleFirst = end - 2 };
             }
 
+            if (IsOfOrigin(facts, mention))
+            {
+                mention = Mention.Of(facts.Document, mention.FirstToken + 1, mention.EndToken, ActorKind.Person);
+            }
+
             if (IsSide(facts, mention))
             {
                 mention = mention with { Kind = ActorKind.Organization };
@@ -76,6 +81,20 @@ internal static class PersonNames
         mentions.Truncate(kept);
         UnknownPeople.AddPartners(view, mentions);
         JoinNicknames(facts, mentions);
+    }
+
+    /// <summary>"The Brazilian | Bia Vane, who won": two words that nothing but a person has.</summary>
+    private static bool IsOfOrigin(WordFacts facts, in Mention mention)
+    {
+        const WordSenses others = WordSenses.OrganizationHead | WordSenses.PlaceHead | WordSenses.ThingHead | WordSenses.Common | WordSenses.Place
+            | WordSenses.Organization | WordSenses.CompanySuffix | WordSenses.OrganizationTail;
+        var first = mention.FirstToken;
+        return mention is { Kind: ActorKind.Organization, Length: 3 } && first > 0 && facts.Is(first - 1, "the")
+            && mention.EndToken + 1 < facts.Document.Tokens.Length && IsOrigin(facts, first)
+            && !facts.Has(first + 1, others) && !facts.Has(first + 2, others)
+            && facts.Shape(first + 1) == Shape.Capital && facts.Shape(first + 2) == Shape.Capital
+            && (facts.Has(first + 2, WordSenses.Surname)
+                || (facts.Is(mention.EndToken, ",") && (facts.Is(mention.EndToken + 1, "who") || facts.Is(mention.EndToken + 1, "whose"))));
     }
 
     /// <summary>"Sri Lanka | A", "India | B": a country's second side.</summary>
