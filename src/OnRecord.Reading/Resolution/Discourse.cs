@@ -24,6 +24,8 @@ internal sealed class Discourse
     /// <summary>So many points back a reader remembers.</summary>
     private const int LongestMemory = 48;
 
+    private const int LongestDateline = 12;
+
     private static readonly WordTable Askings = RuleWords.Of("examined");
 
     private static readonly WordTable Papers = RuleWords.Of("paper");
@@ -54,7 +56,7 @@ internal sealed class Discourse
         for (int i = 0; i < actors.Mentions.Length; i++)
         {
             Mention mention = actors.Mentions[i];
-            bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken));
+            bool isAside = IsQuoted(quoted, mention) || facts.IsHeadline(document.SentenceOf(mention.FirstToken)) || IsAgency(facts, mention);
             bool isAsker = IsAsker(facts, mention) || IsTold(facts, mention) || fronted.IsAnother(i);
             bool isSubject = !isAside && !isAsker && NamedSubjects.Is(facts, actors.Mentions, i);
             var point = new Salience(mention.FirstToken, actors.ActorOf[i], isSubject, isAside, isAsker);
@@ -126,6 +128,17 @@ internal sealed class Discourse
         }
 
         return low;
+    }
+
+    /// <summary>"HARBOR (| Tarn News) —": who wired the report.</summary>
+    private static bool IsAgency(WordFacts facts, in Mention mention)
+    {
+        Document document = facts.Document;
+        int opening = mention.TitleFirst - 1, end = mention.EndToken;
+        return mention.Kind == ActorKind.Organization && opening > 0 && end + 1 < document.Tokens.Length
+            && facts.Is(opening, "(") && facts.Is(end, ")") && document.IsDash(end + 1)
+            && document.Sentences[document.SentenceOf(opening)] is var sentence && end - sentence.FirstToken <= LongestDateline
+            && document.TokensOf(sentence.Paragraph).First == sentence.FirstToken;
     }
 
     /// <summary>"Asked by | Ana Lopes whether he was late,": somebody else is to answer.</summary>

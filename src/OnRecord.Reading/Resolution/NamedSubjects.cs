@@ -19,6 +19,8 @@ internal static class NamedSubjects
 
     private static readonly WordTable Auxiliaries = WordTable.Of("is", "was", "has", "had", "will", "would", "did", "also", "then", "still");
 
+    private static readonly WordTable Singular = WordTable.Of("is", "was", "has", "had");
+
     private static readonly WordTable Behind = WordTable.Of(",", "of", "from");
 
     private static readonly WordTable Dummies = WordTable.Of("that", "this", "it", "there");
@@ -50,8 +52,18 @@ internal static class NamedSubjects
             || isOwned || (before >= sentence.FirstToken && facts.Is(before, "and"));
         return !afterPreposition
             && ((isFirst && start - sentence.FirstToken <= 3) || IsNamedInSubject(facts, mention, sentence)
-                || IsBehindOpening(facts, mention, sentence)
+                || IsBehindOpening(facts, mention, sentence) || OpensSecond(facts, mentions, index, sentence)
                 || (next < sentence.EndToken && facts.Has(next, WordSenses.Reporting) && facts.Shape(next) == Shape.Lower));
+    }
+
+    /// <summary>"Quist has moved to Tarn and | Ana Lopes has built a mill"; not "Quist and | Ana Lopes have".</summary>
+    private static bool OpensSecond(WordFacts facts, ScratchList<Mention> mentions, int index, Sentence sentence)
+    {
+        Mention mention = mentions[index];
+        int before = mention.TitleFirst - 1, next = mention.EndToken;
+        return before > sentence.FirstToken && next < sentence.EndToken && (facts.Is(before, "and") || facts.Is(before, "but"))
+            && mention.Kind == ActorKind.Person && facts.IsAny(next, Singular)
+            && !(index > 0 && mentions[index - 1] is { Kind: ActorKind.Person } partner && partner.EndToken == before) && !facts.Is(before - 1, ",");
     }
 
     /// <summary>Whether a person is named just before, behind the token.</summary>

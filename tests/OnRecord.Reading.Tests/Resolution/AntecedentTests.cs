@@ -92,6 +92,18 @@ public class AntecedentTests
     public void A_body_is_known_by_what_it_is_and_does(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("HARBOR (Tarn News) — A fire at a mill broke out. ⟦The company⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("Sales at a mill (Tarn News) fell on Friday. ⟦The company⟧ said ⟨it rained⟩.", "Tarn News")]
+    public void Who_wired_the_report_is_not_what_it_is_about(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ana Vane came with her coach, Bea Holm, who is also her aunt. ⟦She⟧ said ⟨it rained⟩.", "Ana Vane")]
+    [InlineData("Ana Vane slept at Tarn and Bea Holm has left it. ⟦She⟧ said ⟨it rained⟩.", "Bea Holm")]
+    public void The_clause_tells_whom_the_sentence_is_about(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Omar Vane, for Tarn Air, said it poured. John Lund slept. ⟦The barrister⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane KC, prosecuting, said it poured. John Lund slept. ⟦The prosecutor⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData("Omar Vane, acting for the mill, said it poured. John Lund slept. ⟦The solicitor⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
