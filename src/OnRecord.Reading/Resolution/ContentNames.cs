@@ -1,6 +1,7 @@
 using OnRecord.Reading.Actors;
 using OnRecord.Reading.Attributions;
 using OnRecord.Reading.Names;
+using OnRecord.Reading.Text;
 using OnRecord.Reading.Tokens;
 
 namespace OnRecord.Reading.Resolution;
@@ -11,11 +12,15 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     /// <summary>In a long sentence told by the writer the names behind so many tokens may be anybody's.</summary>
     private const int LongestReach = 12;
 
+    private static readonly WordTable Callings = WordTable.Of("call", "called", "calling", "calls");
+
     // The number of the attribution that named each actor last.
     private readonly int[] _lastNaming = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
 
     // And the one that spoke to it.
     private readonly int[] _lastAddressing = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
+    // And the one in which each named themselves.
+    private readonly int[] _lastPresenting = facts.Document.Scratch.Rent<int>(actors.Actors.Length);
     private int _attribution;
     private bool _isBehindSource;
     private int _told = -1;
@@ -98,6 +103,12 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
                 continue;
             }
 
+            if (isQuoted && IsOwn(i) && !nested.IsOpenAt(actors.Mentions[i].TitleFirst))
+            {
+                _lastPresenting[actors.ActorOf[i]] = _attribution;
+                continue;
+            }
+
             _lastNaming[actors.ActorOf[i]] = _attribution;
             if (isSpokenTo)
             {
@@ -110,6 +121,25 @@ internal sealed class ContentNames(WordFacts facts, ActorSet actors)
     private bool IsVocative(in Mention mention) =>
         mention.EndToken < facts.Document.Tokens.Length && !facts.IsWord(mention.EndToken) && mention.TitleFirst - 1 is > 0 and var before
         && (facts.Is(before, ",") || facts.Document.KindOf(before) == TokenKind.QuotationMark);
+
+    /// <summary>"“My name is | Quist, | Ana Quist,” she said", "“I am | Ana Quist,”", "“He called me | Ana,”": so people name themselves.</summary>
+    private bool IsOwn(int index)
+    {
+        Mention mention = actors.Mentions[index];
+        int before = mention.TitleFirst - 1;
+        bool isSame = index > 0 && before > 0 && facts.Is(before, ",") && actors.Mentions[index - 1].EndToken == before
+            && _lastPresenting[actors.ActorOf[index]] == _attribution;
+        return isSame || (before > 1 && !Owns(mention.EndToken)
+            && (facts.Is(before, "me") ? facts.IsAny(before - 1, Callings)
+                : facts.Is(before, "am") || facts.Document.Span(before) is "’m" or "'m" ? facts.Document.Span(before - 1) is "I"
+                : before > 2 && (facts.Is(before, "is") || facts.Document.IsOwnersMark(before)) && facts.Is(before - 1, "name")
+                    && facts.Is(before - 2, "my")));
+    }
+
+    private bool Owns(int end) => end < facts.Document.Tokens.Length && facts.Document.IsOwnersMark(end);
+
+    /// <returns>Whether whoever speaks in the attribution read last says to be the actor.</returns>
+    public bool Presents(int actor) => _lastPresenting[actor] == _attribution;
 
     /// <returns>Whether the attribution read last names the actor where a pronoun for its speaker would stand.</returns>
     public bool Names(int actor) => _lastNaming[actor] == _attribution;

@@ -44,6 +44,31 @@ public class PronounTests
     public void They_are_no_body_that_is_only_mentioned(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("⟦Omar Vane and Ana Holm of the Tarn Institute⟧ wrote ⟨it poured⟩. ⟦They⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
+    [InlineData("⟦Omar Vane and Ana Holm⟧ wrote ⟨it poured⟩. It hailed. ⟦They⟧ said ⟨it rained⟩.", "- Unknown")]
+    [InlineData("⟦Omar Vane of the Tarn Institute⟧ wrote ⟨it poured⟩. ⟦They⟧ said ⟨it rained⟩.", "Tarn Institute Resolved")]
+    public void The_first_of_two_who_speak_together_speaks_for_both(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“My name is Lopes, Ana Lopes.”⟩", "Ana Lopes")]
+    [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“I’m Ana Lopes.”⟩", "Ana Lopes")]
+    [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“They called me Lopes.”⟩", "Ana Lopes")]
+    [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“I am Lopes’s aunt.”⟩", "Bea Holm")]
+    [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“The name is not Lopes.”⟩", "Bea Holm")]
+    public void Who_says_their_own_name_is_that_person(string text, string expected) => Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Rana Vane asked the warden why it poured. ⟨“It rained”⟩, ⟦he⟧ replied.", "- Unknown")]
+    [InlineData("⟦Rana Vane⟧ asked ⟨why it poured⟩. ⟨“It rained”⟩, ⟦he⟧ replied.", "- Unknown")]
+    public void Whoever_asked_does_not_reply(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("⟦John Vane⟧ said ⟨it poured⟩. Omar Holm denied it. ⟦He⟧ said ⟨it rained⟩.", "Omar Holm")]
+    [InlineData("⟦John Vane⟧ said ⟨it poured⟩. Vane had met Omar Holm. ⟦He⟧ said ⟨it rained⟩.", "John Vane")]
+    public void The_sentence_between_may_be_about_another(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe nurse Robin Vane was on the roof.\n\n⟦She⟧ said ⟨it rained⟩.", "Robin Vane Inferred")]
     [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe bridge is old.\n\n⟦She⟧ said ⟨it rained⟩.", "Ana Holm Resolved")]
     [InlineData("⟦Ana Holm⟧ said ⟨it poured⟩.\n\nThe nurse John Vane was on the roof.\n\n⟦She⟧ said ⟨it rained⟩.", "Ana Holm Resolved")]

@@ -31,6 +31,10 @@ internal sealed class PronounResolver(
 
     private static readonly WordTable Askings = RuleWords.Of("asked");
 
+    private static readonly WordTable Adverbs = WordTable.Of("also", "now", "then", "once");
+
+    private static readonly WordTable Replies = WordTable.Of("answered", "replied", "responded", "answers", "replies");
+
     /// <summary>What the writer means somebody with who was spoken of before; other words are passed over at one look.</summary>
     private static readonly WordTable Pointers = WordTable.Of("he", "him", "his", "himself", "she", "her", "hers", "herself", "the");
 
@@ -100,9 +104,26 @@ internal sealed class PronounResolver(
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
         Pronoun.It when _texts.AuthorBefore(source.FirstToken, last) is { } author => new Antecedent(author),
+        Pronoun.They when Pair(source.FirstToken, last) is >= 0 and var first => new Antecedent(first),
         Pronoun.It or Pronoun.They => _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };
+
+    /// <summary>"Ana Lopes and Bea Holm of the Tarn Institute wrote. “It leaks,” | they wrote": the first of the two speaks for both.</summary>
+    private int Pair(int token, LastSpeaker last)
+    {
+        if (last is not { Actor: >= 0, Source: { } source } || _document.SentenceOf(token) - last.EndSentence > 1 || !IsPerson(last.Actor))
+        {
+            return -1;
+        }
+
+        int first = actors.FirstMentionAfter(source.Start);
+        return first + 1 < actors.Mentions.Length && actors.ActorOf[first] == last.Actor
+            && actors.Mentions[first + 1] is { Kind: ActorKind.Person } partner && partner.Extent.End <= source.End
+            && partner.TitleFirst == actors.Mentions[first].EndToken + 1 && facts.Is(partner.TitleFirst - 1, "and")
+            ? last.Actor
+            : -1;
+    }
 
     /// <summary>"“She knew it,” Lund said. | Her husband died in May.": so a paragraph of an obituary opens about the dead.</summary>
     private bool IsOfDeceased(int token, Gender gender, LastSpeaker last) =>
@@ -158,7 +179,7 @@ internal sealed class PronounResolver(
         unnamed = unnamed >= 0 ? unnamed : _strangers.Before(sentence, last, gender, speaks);
 
         // "Asked by Lund, | he": not Lund, wherever else he is named.
-        int other = -1, another = -1;
+        int other = Described(token), another = -1;
         bool isInserted = speaks && IsInserted(token);
         foreach (Salience point in discourse.Before(token))
         {
@@ -209,6 +230,11 @@ internal sealed class PronounResolver(
             genders[best.Actor] = gender;
         }
 
+        if (speaks && last.HasAsked && best.Actor == last.Actor && sentence - last.EndSentence <= 1 && IsReply(token))
+        {
+            return Antecedent.None;
+        }
+
         if (speaks && best.Actor >= 0 && (contentNames.NamesOther(best.Actor) || contentNames.Addresses(best.Actor)))
         {
             return Antecedent.None;
@@ -222,7 +248,7 @@ internal sealed class PronounResolver(
                 : last.HasAsked ? -AskerCost
                 : isElsewhere || isAside ? 0
                 : SpeakerWorth)
-            - (speaks && contentNames.Names(actor) ? NamedCost : 0);
+            - (speaks && contentNames.Names(actor) ? NamedCost : 0) + (speaks && contentNames.Presents(actor) ? NamedCost : 0);
     }
 
     /// <summary>"Quist praised Lund, | who said so. He": it is Quist of whom the sentence speaks.</summary>
@@ -256,7 +282,7 @@ internal sealed class PronounResolver(
         int paragraph = _document.Sentences[_document.SentenceOf(token)].Paragraph;
         if (last.Actor < 0 || last.Paragraph == paragraph)
         {
-            return false;
+            return last.Actor >= 0 && IsTakenUp(token, gender, last);
         }
 
         int first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
@@ -294,10 +320,57 @@ internal sealed class PronounResolver(
         return only >= 0 && !isSpokenOf;
     }
 
+    /// <summary>"Lund said so. Quist denied it. “It leaks,” he": the sentence between is about one other person alone.</summary>
+    private bool IsTakenUp(int token, Gender gender, LastSpeaker last)
+    {
+        int own = _document.SentenceOf(token), between = -1;
+        if (IsAnswer(own))
+        {
+            return false;
+        }
+
+        foreach (Salience point in discourse.Before(token))
+        {
+            int sentence = _document.SentenceOf(point.Token);
+            if (sentence <= last.EndSentence || (between >= 0 && sentence < between))
+            {
+                return between >= 0;
+            }
+
+            if (point.IsInPassing)
+            {
+                continue;
+            }
+
+            if (sentence == own || discourse.Distance(sentence, own) > 1 || point.Actor == last.Actor || !point.IsSubject || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is null)
+            {
+                return false;
+            }
+
+            between = sentence;
+        }
+
+        return between >= 0;
+    }
+
     /// <summary>"Lund, | he said, was late": who is named before in that sentence is spoken of.</summary>
     private bool IsInserted(int token) =>
         token > 0 && token + 2 < _document.Tokens.Length && facts.Is(token - 1, ",") && facts.Has(token + 1, WordSenses.Reporting)
         && facts.Is(token + 2, ",");
+
+    /// <summary>"Her coach, Bea Holm, who is also | her aunt": Bea Holm is nobody's aunt but another's.</summary>
+    private int Described(int token)
+    {
+        int who = token - 1;
+        who -= who > 0 && facts.IsAny(who, Adverbs) ? 1 : 0;
+        return who > 2 && (facts.Is(who, "is") || facts.Is(who, "was")) && facts.Is(who - 1, "who") && RoleWords.IsPossessive(facts, token)
+            ? _relatives.JustBefore(who - 1)
+            : -1;
+    }
+
+    /// <summary>"Lund asked why. “It leaks,” | he replied": whoever that is, not Lund.</summary>
+    private bool IsReply(int token) =>
+        (token + 1 < _document.Tokens.Length && facts.IsAny(token + 1, Replies)) || (token > 0 && facts.IsAny(token - 1, Replies));
 
     /// <summary>"Asked whether it would hold, he said": who spoke just before is asked on.</summary>
     private bool IsAnswer(int sentence) => facts.IsAny(_document.Sentences[sentence].FirstToken, Askings);

@@ -19,6 +19,7 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
     private static readonly WordTable Joints = WordTable.Of("of", "and", "or");
     private static readonly WordTable Conjunctions = WordTable.Of("and", "but", "still", "yet", "then");
     private static readonly WordTable Times = WordTable.Of("later", "earlier");
+    private static readonly WordTable Questions = WordTable.Of("if", "whether", "why");
     private static readonly WordTable Negations = WordTable.Of("declined", "refused");
 
     private readonly Document _document = facts.Document;
@@ -45,8 +46,8 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
             description, _document.Sentences[_document.SentenceOf(sentence.FirstToken - 1)].FirstToken, sentence.FirstToken);
 
     /// <returns>
-    /// Whom a description means that is not what the sentence is about: "Quist showed it to | the marshal."; -1 where none opens at the
-    /// token or it is not the end of the sentence.
+    /// Whom a description means that is not what the sentence is about: "Quist showed it to | the marshal.", "Quist asked | the marshal
+    /// whether it held"; -1 where none opens at the token or it goes on otherwise.
     /// </returns>
     public int AtEnd(int token, LastSpeaker last)
     {
@@ -79,7 +80,8 @@ internal readonly struct DescribedSubjects(WordFacts facts, ActorSet actors, Des
         return false;
     }
 
-    private bool IsStop(int token, int end) => token < end && _document.KindOf(token) == TokenKind.Stop;
+    private bool IsStop(int token, int end) =>
+        token < end && (_document.KindOf(token) == TokenKind.Stop || facts.IsAny(token, Questions));
 
     /// <returns>The description of one person that opens at the token; <see langword="null"/> where it tells more than the noun does.</returns>
     private Description? PersonAt(int token, Sentence sentence) =>
