@@ -44,6 +44,7 @@ internal sealed class PronounResolver(
     private readonly BodyAntecedents _bodies = new(facts, actors, discourse);
     private readonly RelativeAntecedents _relatives = new(facts, actors, discourse);
     private readonly Strangers _strangers = new(facts.Document, discourse);
+    private readonly Topics _topics = new(facts, actors, genders, discourse);
     private readonly Deceased _deceased = new(facts, actors);
     private int _nextToken;
 
@@ -104,26 +105,10 @@ internal sealed class PronounResolver(
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
         Pronoun.It when _texts.AuthorBefore(source.FirstToken, last) is { } author => new Antecedent(author),
-        Pronoun.They when Pair(source.FirstToken, last) is >= 0 and var first => new Antecedent(first),
+        Pronoun.They when _topics.Pair(source.FirstToken, last) is >= 0 and var first => new Antecedent(first),
         Pronoun.It or Pronoun.They => _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };
-
-    /// <summary>"Ana Lopes and Bea Holm of the Tarn Institute wrote. “It leaks,” | they wrote": the first of the two speaks for both.</summary>
-    private int Pair(int token, LastSpeaker last)
-    {
-        if (last is not { Actor: >= 0, Source: { } source } || _document.SentenceOf(token) - last.EndSentence > 1 || !IsPerson(last.Actor))
-        {
-            return -1;
-        }
-
-        int first = actors.FirstMentionAfter(source.Start);
-        return first + 1 < actors.Mentions.Length && actors.ActorOf[first] == last.Actor
-            && actors.Mentions[first + 1] is { Kind: ActorKind.Person } partner && partner.Extent.End <= source.End
-            && partner.TitleFirst == actors.Mentions[first].EndToken + 1 && facts.Is(partner.TitleFirst - 1, "and")
-            ? last.Actor
-            : -1;
-    }
 
     /// <summary>"“She knew it,” Lund said. | Her husband died in May.": so a paragraph of an obituary opens about the dead.</summary>
     private bool IsOfDeceased(int token, Gender gender, LastSpeaker last) =>
@@ -167,7 +152,7 @@ internal sealed class PronounResolver(
     {
         int sentence = _document.SentenceOf(token);
         var best = new Ranking();
-        bool isElsewhere = IsElsewhere(token, gender, last), isAside = last.IsAgent || IsAside(last);
+        bool isElsewhere = _topics.IsElsewhere(token, gender, last), isAside = last.IsAgent || IsAside(last);
         if (last.Actor >= 0 && !isAside && IsPerson(last.Actor) && Agreement(last.Actor, gender) is { } agreement
             && sentence - last.Sentence is var since && since <= FarthestSentence)
         {
@@ -230,12 +215,19 @@ internal sealed class PronounResolver(
             genders[best.Actor] = gender;
         }
 
-        if (speaks && last.HasAsked && best.Actor == last.Actor && sentence - last.EndSentence <= 1 && IsReply(token))
+        if (speaks && last.HasAsked && best.Actor >= 0 && best.Actor == last.Actor && sentence - last.EndSentence <= 1 && IsReply(token))
         {
-            return Antecedent.None;
+            int asked = _topics.Asked(token, gender, last);
+            if (asked < 0)
+            {
+                _strangers.Note(token, speaks);
+            }
+
+            return asked < 0 ? Antecedent.None : new Antecedent(asked, last.Actor, IsSure: false);
         }
 
-        if (speaks && best.Actor >= 0 && (contentNames.NamesOther(best.Actor) || contentNames.Addresses(best.Actor)))
+        if (speaks && best.Actor >= 0 && (contentNames.NamesOther(best.Actor) || contentNames.Addresses(best.Actor))
+            && !contentNames.Presents(best.Actor))
         {
             return Antecedent.None;
         }
@@ -276,83 +268,6 @@ internal sealed class PronounResolver(
         return false;
     }
 
-    /// <summary>"Lund said so. | Quist was less sure. He asked": a paragraph goes on about whom it is about.</summary>
-    private bool IsElsewhere(int token, Gender gender, LastSpeaker last)
-    {
-        int paragraph = _document.Sentences[_document.SentenceOf(token)].Paragraph;
-        if (last.Actor < 0 || last.Paragraph == paragraph)
-        {
-            return last.Actor >= 0 && IsTakenUp(token, gender, last);
-        }
-
-        int first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
-        int only = -1;
-        bool isSpokenOf = false;
-        foreach (Salience point in discourse.Before(token))
-        {
-            if (point.Token < first && only < 0 && last.Paragraph < paragraph - 1)
-            {
-                // "Lund said so. | Quist was less sure. | “It leaks,” he": nor is the paragraph between about him.
-                paragraph--;
-                first = _document.Sentences[_document.SentencesOf(paragraph).First].FirstToken;
-            }
-
-            if (point.Token < first)
-            {
-                break;
-            }
-
-            if (point.IsInPassing || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is null)
-            {
-                continue;
-            }
-
-            if (point.IsSubject && point.Actor != last.Actor)
-            {
-                return true;
-            }
-
-            isSpokenOf |= point.Actor == last.Actor || (only >= 0 && only != point.Actor);
-            only = point.Actor;
-        }
-
-        // "Lund said so. | A motion from Quist was lost. He said".
-        return only >= 0 && !isSpokenOf;
-    }
-
-    /// <summary>"Lund said so. Quist denied it. “It leaks,” he": the sentence between is about one other person alone.</summary>
-    private bool IsTakenUp(int token, Gender gender, LastSpeaker last)
-    {
-        int own = _document.SentenceOf(token), between = -1;
-        if (IsAnswer(own))
-        {
-            return false;
-        }
-
-        foreach (Salience point in discourse.Before(token))
-        {
-            int sentence = _document.SentenceOf(point.Token);
-            if (sentence <= last.EndSentence || (between >= 0 && sentence < between))
-            {
-                return between >= 0;
-            }
-
-            if (point.IsInPassing)
-            {
-                continue;
-            }
-
-            if (sentence == own || discourse.Distance(sentence, own) > 1 || point.Actor == last.Actor || !point.IsSubject || !IsPerson(point.Actor) || Agreement(point.Actor, gender) is null)
-            {
-                return false;
-            }
-
-            between = sentence;
-        }
-
-        return between >= 0;
-    }
-
     /// <summary>"Lund, | he said, was late": who is named before in that sentence is spoken of.</summary>
     private bool IsInserted(int token) =>
         token > 0 && token + 2 < _document.Tokens.Length && facts.Is(token - 1, ",") && facts.Has(token + 1, WordSenses.Reporting)
@@ -365,7 +280,18 @@ internal sealed class PronounResolver(
         who -= who > 0 && facts.IsAny(who, Adverbs) ? 1 : 0;
         return who > 2 && (facts.Is(who, "is") || facts.Is(who, "was")) && facts.Is(who - 1, "who") && RoleWords.IsPossessive(facts, token)
             ? _relatives.JustBefore(who - 1)
-            : -1;
+            : Doer(token);
+    }
+
+    /// <summary>"Lund asked | him how it held": not Lund.</summary>
+    private int Doer(int token)
+    {
+        int verb = token - 1;
+        bool isObject = verb > 0 && facts.Has(verb, WordSenses.Reporting | WordSenses.Verb) && facts.Shape(verb) == Shape.Lower
+            && (facts.Is(token, "him")
+                || (facts.Is(token, "her") && token + 1 < _document.Tokens.Length && facts.Has(token + 1, WordSenses.Function)));
+        int doer = isObject ? actors.FirstMentionAfter(_document.Tokens[verb].Start) - 1 : -1;
+        return doer >= 0 && actors.Mentions[doer].EndToken == verb ? actors.ActorOf[doer] : -1;
     }
 
     /// <summary>"Lund asked why. “It leaks,” | he replied": whoever that is, not Lund.</summary>
