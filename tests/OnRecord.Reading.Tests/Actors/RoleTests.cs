@@ -84,6 +84,7 @@ public class RoleTests
     [InlineData("“It pours,” Ana Lopes, chairman of the harbour board said in a statement.", "chairman of the harbour board")]
     [InlineData("Unlike Ana Lopes, the party establishment is working around the clock on it.", "")]
     [InlineData("A jury heard the accused Ana Lopes.", "accused")]
+    [InlineData("The spokeswoman, who was late, accused Prime Minister Ana Lopes of lying.", "Prime Minister")]
     [InlineData("Ana Lopes, a lawyer with Brandt & Co. in Oslo, spoke.", "lawyer with Brandt & Co. in Oslo")]
     [InlineData("“It pours,” said Ana Lopes, shaking her head.", "")]
     [InlineData("“It pours,” said Ana Lopes, managing editor of the Tarn Echo.", "managing editor of the Tarn Echo")]

@@ -25,7 +25,7 @@ internal static class RoleBeforeComma
     {
         Document document = facts.Document;
         int comma = Comma(facts, mention, sentence);
-        if (comma <= sentence.FirstToken || !facts.Is(comma, ","))
+        if (comma <= sentence.FirstToken || !facts.Is(comma, ",") || facts.Is(comma + 1, "accused"))
         {
             return null;
         }

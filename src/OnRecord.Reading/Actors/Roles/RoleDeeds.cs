@@ -29,6 +29,11 @@ internal readonly struct RoleDeeds(WordFacts facts, TagArray tags, ScratchList<M
     /// <summary>"Voters ousted | Mayor Ana Lopes", "they deposed | President Ana Lopes"; "the ousted mayor Ana Lopes" was.</summary>
     public int BehindDeed(int start, int title)
     {
+        if (facts.Is(start, "accused") && start < title && IsAccuser(start, title))
+        {
+            return start + 1;
+        }
+
         const WordSenses qualifiers = WordSenses.RoleModifier | WordSenses.Demonym | WordSenses.Place;
         const WordSenses bodies = WordSenses.OrganizationHead | WordSenses.OrganizationTail;
         for (int i = title - 1; i >= start && i > sentence.FirstToken; i--)
@@ -41,6 +46,11 @@ internal readonly struct RoleDeeds(WordFacts facts, TagArray tags, ScratchList<M
 
         return start;
     }
+
+    /// <summary>"Quist, the mayor, accused | Prime Minister Ana Lopes"; not "the accused", nor "accused killer".</summary>
+    private bool IsAccuser(int accused, int title) =>
+        accused > sentence.FirstToken && facts.IsCapitalised(title)
+        && !(RoleWords.IsArticle(facts, accused - 1) || RoleWords.IsPossessive(facts, accused - 1));
 
     /// <summary>"Quist trails | rival Ana Lopes", "the mayor, beating | rival Ana Lopes", not "a visiting coach".</summary>
     public bool IsDone(int token) => tags[token] switch
