@@ -32,6 +32,7 @@ internal sealed class ActorFinder
     private readonly int[] _actorOf;
     private readonly CancellationToken _cancellationToken;
     private FormMerger? _singles;
+    private Spouses _spouses;
     private InitialsIndex? _initials;
 
     private ActorFinder(WordFacts facts, TagArray tags, ScratchList<Mention> mentions, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class ActorFinder
         _bodies = new FormMerger(facts, _actors, ActorKind.Organization);
         _places = new FormMerger(facts, _actors, ActorKind.Place);
         _roles = new RoleReader(facts, tags, _actors, mentions);
+        _spouses = new Spouses(facts);
         _actorOf = facts.Document.Scratch.RentUnset<int>(mentions.Length);
         ActorOf.Fill(ActorDrafts.None);
     }
@@ -172,6 +174,7 @@ internal sealed class ActorFinder
             if (mention.Kind == ActorKind.Person)
             {
                 _roles.Read(mention, _actorOf[i]);
+                _spouses.Note(mention, _actorOf[i]);
             }
 
             if (OtherNames.Nickname(_facts, mention) is { } nickname)
@@ -188,6 +191,7 @@ internal sealed class ActorFinder
         bool isPerson = mention.Kind == ActorKind.Person;
         int known = isHandle ? OwnerOfHandle(index) : isPerson ? PersonOfWord(index) : ActorDrafts.None;
         known = known == ActorDrafts.None && isPerson ? PersonOfInitials(mention) : known;
+        known = known == ActorDrafts.None && isPerson && _people.Namesakes(mention).Count > 0 ? _spouses.Of(mention) : known;
         return known != ActorDrafts.None ? known
             : isHandle || isPerson ? (_singles ??= new FormMerger(_facts, _actors, ActorKind.Person)).Add(mention)
             : (mention.Kind == ActorKind.Organization ? _bodies : _places).Add(mention);

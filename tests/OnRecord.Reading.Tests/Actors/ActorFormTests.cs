@@ -12,6 +12,12 @@ public class ActorFormTests
     public void A_style_is_a_form_of_its_own(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
+    [InlineData("Omar Vane’s widow, Jutta, left. Mrs Vane wept.", "Omar Vane; Jutta = Vane")]
+    [InlineData("Omar Vane came. His wife, Jutta, left. Mrs Lund wept.", "Omar Vane; Jutta; Lund")]
+    [InlineData("Omar Vane’s wife, Jutta, and Ivo Vane’s wife, Kletu, left. Mrs Vane wept.", "Omar Vane; Jutta; Ivo Vane; Kletu; Vane")]
+    public void A_wife_has_her_husband_s_name(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
     [InlineData("The National Halvik Council, known as CNE, met. CNE closed.", "National Halvik Council = CNE")]
     [InlineData(
         "CNE shut on Friday. The National Halvik Council, known by its local initials CNE, had met.",
