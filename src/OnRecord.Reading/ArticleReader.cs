@@ -64,6 +64,7 @@ public static class ArticleReader
         Vessels.Drop(facts, mentions);
         Storms.Drop(facts, mentions);
         Relatives.Add(facts, mentions);
+        Kin.Add(facts, mentions);
         HandleReader.Read(facts, frame.Furniture, mentions, cancellationToken);
         ActorSet actors = ActorFinder.Find(facts, tags, mentions, cancellationToken);
         QuotationReading quotations = QuotationPairer.Pair(document, cancellationToken);

@@ -25,6 +25,15 @@ public class UnknownPeopleTests
     public void What_is_not_he_or_she_is_nobody(string text) => Assert.Empty(Names(text, ActorKind.Person));
 
     [Theory]
+    [InlineData("She left her daughters Hauvala and Rahamat in Tarn.", "Hauvala", "Rahamat")]
+    [InlineData("She is survived by three sons, Ivo, Kletum and Omar.", "Ivo", "Kletum", "Omar")]
+    [InlineData("She is survived by two sisters, Hermine and Gerda.", "Hermine", "Gerda")]
+    [InlineData("She has brothers, Monday and Tuesday off, and sisters.")]
+    [InlineData("She feeds her children, Swedish and Norwegian.")]
+    public void Relatives_have_names(string text, params string[] names) =>
+        Assert.Equal(names, ArticleReader.Read($"The ferry stays. {text}").Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name));
+
+    [Theory]
     [InlineData("The drum left. “It holds,” Counsel said.")]
     [InlineData("The drum left. “No,” Parliament said.")]
     [InlineData("The drum left. “It rained,” Prosecutors said.")]
