@@ -8,6 +8,7 @@ public class ActorKindTests
     [InlineData("The city’s own bakery, Halka Ordumek, sells it.", "Halka Ordumek/Organization")]
     [InlineData("She drives for Dadu Saccor, a co-operative set up last year.", "Dadu Saccor/Organization")]
     [InlineData("It burned at its supplier Ana Lopes visited on Friday.", "Ana Lopes/Person")]
+    [InlineData("South Korea’s Hanilu Semikon declined to comment.", "South Korea/Place Hanilu Semikon/Organization")]
     [InlineData("The city’s own baker, Halka Ordumek, sells it.", "Halka Ordumek/Person")]
     [InlineData("Analysts at Piper Vane wrote so on Friday.", "Piper Vane/Organization")]
     [InlineData("Piper Vane wrote so on Friday.", "Piper Vane/Person")]

@@ -236,6 +236,14 @@ internal static class Companies
             return false;
         }
 
+        if (facts.Is(after, "declined"))
+        {
+            // "Tarnland’s | Halvik Semikon | declined to comment".
+            int owner = mention.TitleFirst - 1;
+            return mention.Length > 1 && owner > 0 && facts.Document.IsOwnersMark(owner) && facts.Has(owner - 1, WordSenses.Place | WordSenses.Country)
+                && facts.Is(after + 2, "comment");
+        }
+
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")
             : facts.Document.IsOwnersMark(after) ? facts.IsAny(after + 1, Holdings)
             : facts.Has(after, WordSenses.Reporting)
