@@ -257,6 +257,19 @@ public class WhoSaysItTests
     public void Whoever_has_the_office_speaks(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
     [Theory]
+    [InlineData("John Ode slept. Rana Vane asked him why it leaked. “It rains,” he replied.", "Rana Vane; John Ode")]
+    public void Whom_somebody_asks_replies(string text, string expected) => Assert.Equal(expected, Actors(text));
+
+    [Theory]
+    [InlineData(
+        "“It held,” Omar Ode says.\n\nMarta Quist married in May. She laughs about it now. “He wanted a boat and a house by the sea.”",
+        "Omar Ode; Marta Quist")]
+    [InlineData(
+        "“It held,” Omar Ode says.\n\nMarta Quist was a pupil of his. She laughs about it now. “She was never on time for a lesson.”",
+        "Omar Ode")]
+    public void She_who_is_told_of_speaks_of_him(string text, string expected) => Assert.Equal(expected, Actors(text));
+
+    [Theory]
     [InlineData("Ana Lopes binds books. Lopes spoke to Omar Ode.\n\nQ: Why a school?\n\nA: Because I counted the binders.", "-; Ana Lopes")]
     [InlineData("Omar Ode met Ana Lopes on Tuesday.\n\nQ: Why a school?\n\nA: “Because I counted the binders.”", "-; Ana Lopes")]
     [InlineData("Omar Ode sat down with Ana Lopes.\n\nQ: Why a school?\n\nA: My mother said, “Teach.”", "-; Ana Lopes")]

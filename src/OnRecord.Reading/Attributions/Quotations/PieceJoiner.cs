@@ -175,6 +175,11 @@ internal sealed class PieceJoiner(Evidence evidence, QuotationAttributor attribu
             return IsBehindAnother(quotation, former);
         }
 
+        if (ThirdPersons.AreOfOther(_passage.Document, quotation))
+        {
+            return true;
+        }
+
         if ((_people.NameAt(first) ?? _people.SubjectBefore(quotation)) is not { } name || name.End > quotation.FirstToken
             || drafts[former].Source is not { } source)
         {
