@@ -66,6 +66,7 @@ internal sealed class EntityTagger(KindModel model)
         ProposalKeeper.Read(view, mentions);
         cancellationToken.ThrowIfCancellationRequested();
         NameMender.Read(view, mentions);
+        OwnerNames.Read(view, mentions);
         NameEnds.Read(view, mentions);
         Offices.Read(view, mentions);
         OfficerNames.Read(view, mentions);

@@ -28,8 +28,10 @@ internal static class ActingBodies
 
     private static readonly WordTable Personal = WordTable.Of("he", "she", "his", "her");
 
-    /// <summary>The first of two words has so many: "De", "Van" and "Mc" are shorter.</summary>
-    private const int FewestLetters = 4;
+    private static readonly WordTable Particles = WordTable.Of("dal", "del", "den", "der", "des", "van", "ver", "von");
+
+    /// <summary>The first of two words has so many: "De", "Le" and "Mc" are shorter.</summary>
+    private const int FewestLetters = 3;
 
     /// <summary>Adds those mentions.</summary>
     public static void Read(EntityView view, ScratchList<Mention> mentions)
@@ -191,6 +193,7 @@ internal static class ActingBodies
 
         return inner > 0 && facts.Shape(token) == Shape.Capital && word.IndexOf('-') < 0
             && !facts.Has(token, WordSenses.FirstName | WordSenses.Surname | WordSenses.Place | WordSenses.Thing)
+            && !(inner == FewestLetters && Particles.Contains(word.Slice(0, inner)))
             && !word.StartsWith("Mac".AsSpan(), StringComparison.Ordinal) && !word.StartsWith("Fitz".AsSpan(), StringComparison.Ordinal);
     }
 
