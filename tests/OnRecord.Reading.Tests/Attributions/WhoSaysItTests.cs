@@ -258,6 +258,8 @@ public class WhoSaysItTests
 
     [Theory]
     [InlineData("John Ode slept. Rana Vane asked him why it leaked. “It rains,” he replied.", "Rana Vane; John Ode")]
+    [InlineData(
+        "Omar Vane and Ana Holm of the Tarn Institute write that it leaks. “Nets are dull. Nets work,” they write.", "Omar Vane; Omar Vane")]
     public void Whom_somebody_asks_replies(string text, string expected) => Assert.Equal(expected, Actors(text));
 
     [Theory]

@@ -31,7 +31,9 @@ public class UnknownPeopleTests
     [InlineData("She has brothers, Monday and Tuesday off, and sisters.")]
     [InlineData("She feeds her children, Swedish and Norwegian.")]
     public void Relatives_have_names(string text, params string[] names) =>
-        Assert.Equal(names, ArticleReader.Read($"The ferry stays. {text}").Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name));
+        Assert.Equal(
+            names,
+            ArticleReader.Read($"The ferry stays. {text}").Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name));
 
     [Theory]
     [InlineData("The drum left. “It holds,” Counsel said.")]

@@ -55,7 +55,8 @@ public class PronounTests
     [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“They called me Lopes.”⟩", "Ana Lopes")]
     [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“I am Lopes’s aunt.”⟩", "Bea Holm")]
     [InlineData("⟦Bea Holm⟧ said ⟨it poured⟩. Ana Lopes slept. ⟦She⟧ said ⟨“The name is not Lopes.”⟩", "Bea Holm")]
-    public void Who_says_their_own_name_is_that_person(string text, string expected) => Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
+    public void Who_says_their_own_name_is_that_person(string text, string expected) =>
+        Assert.StartsWith(expected, Read(text), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Rana Vane asked the warden why it poured. ⟨“It rained”⟩, ⟦he⟧ replied.", "- Unknown")]

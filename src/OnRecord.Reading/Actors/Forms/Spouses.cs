@@ -3,7 +3,7 @@ using OnRecord.Reading.Text;
 
 namespace OnRecord.Reading.Actors.Forms;
 
-/// <summary>Knows who is married to somebody: behind "Omar Vane’s widow, Ana, wept" she is whom "Mrs Vane" means, where the article has one such.</summary>
+/// <summary>Knows who is married to somebody: behind "Omar Vane’s widow, Ana, wept" it is she whom "Mrs Vane" means, if there is no other.</summary>
 internal struct Spouses(WordFacts facts)
 {
     private const int Several = -2;
@@ -24,7 +24,7 @@ internal struct Spouses(WordFacts facts)
         }
     }
 
-    /// <returns>Whom "Mrs Vane" or "Mr Vane" means, who is no Vane that the article names in full; <see cref="ActorDrafts.None"/> where nobody.</returns>
+    /// <returns>Whom "Mrs Vane" means, who is no Vane that the article names in full; <see cref="ActorDrafts.None"/> where nobody.</returns>
     public readonly int Of(in Mention mention)
     {
         int title = mention.FirstToken - 1;

@@ -240,8 +240,8 @@ internal static class Companies
         {
             // "Tarnland’s | Halvik Semikon | declined to comment".
             int owner = mention.TitleFirst - 1;
-            return mention.Length > 1 && owner > 0 && facts.Document.IsOwnersMark(owner) && facts.Has(owner - 1, WordSenses.Place | WordSenses.Country)
-                && facts.Is(after + 2, "comment");
+            return mention.Length > 1 && owner > 0 && facts.Document.IsOwnersMark(owner)
+                && facts.Has(owner - 1, WordSenses.Place | WordSenses.Country) && facts.Is(after + 2, "comment");
         }
 
         return facts.Is(after, ",") ? facts.Is(after + 1, "which")

@@ -129,7 +129,8 @@ internal static class ActingBodies
     private static bool IsUnknownWord(EntityView view, int token)
     {
         var facts = view.Facts;
-        return !(view.Forms[token].IsKnown || facts.Has(token, KnownBodies.Others | WordSenses.Thing | WordSenses.Verb) || !IsLetters(facts.Document.Span(token))
+        return !(view.Forms[token].IsKnown || facts.Has(token, KnownBodies.Others | WordSenses.Thing | WordSenses.Verb)
+            || !IsLetters(facts.Document.Span(token))
             || view.StyleOf(facts.Document.Sentences[facts.Document.SentenceOf(token)]) != CapitalStyle.Prose);
     }
 

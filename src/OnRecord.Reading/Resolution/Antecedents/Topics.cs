@@ -78,7 +78,8 @@ internal readonly struct Topics(WordFacts facts, ActorSet actors, Gender[] gende
                 continue;
             }
 
-            if (sentence == own || discourse.Distance(sentence, own) > 1 || point.Actor == last.Actor || !point.IsSubject || !IsPerson(point.Actor) || !Agrees(point.Actor, gender))
+            if (sentence == own || discourse.Distance(sentence, own) > 1 || point.Actor == last.Actor || !point.IsSubject
+                || !IsPerson(point.Actor) || !Agrees(point.Actor, gender))
             {
                 return false;
             }
@@ -113,7 +114,8 @@ internal readonly struct Topics(WordFacts facts, ActorSet actors, Gender[] gende
     /// <summary>"Ana Lopes and Bea Holm of the Tarn Institute wrote. “It leaks,” | they wrote": the first of the two speaks for both.</summary>
     public int Pair(int token, LastSpeaker last)
     {
-        if (last is not { Actor: >= 0, Source: { } source } || _document.SentenceOf(token) - last.EndSentence > 1 || !IsPerson(last.Actor))
+        if (last is not { Actor: >= 0, Source: { } source } || discourse.Distance(last.EndSentence, _document.SentenceOf(token)) > 1
+            || !IsPerson(last.Actor))
         {
             return -1;
         }
