@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Reading.Resolution;
 
 /// <summary>The attribution before the one at hand.</summary>
@@ -22,4 +24,9 @@ internal readonly record struct LastSpeaker(
     bool IsAgent = false)
 {
     public static LastSpeaker None => new(-1, false, -1, -1, null, -1);
+
+    /// <summary>Who said it together with the speaker; the default where nobody did.</summary>
+    public ImmutableArray<int> CoSpeakers { get; init; }
+
+    public bool IsOfSeveral => !CoSpeakers.IsDefaultOrEmpty;
 }

@@ -111,22 +111,30 @@ internal sealed class SpeakerResolver
 
         // "Quist was asked, “Will it hold?”": whoever asks; what follows is the answer.
         bool isNobody = speaker < 0 || draft.IsToThem;
+        ImmutableArray<int> others = isNobody || source is not { } words ? ImmutableArray<int>.Empty : Others(words, speaker, rule);
         _attributions.Add(new Attribution(
             draft.Kind, draft.Pieces, draft.Cue, isByTurn || draft.IsToThem ? null : source,
             isNobody ? null : speaker, isNobody ? Certainty.Unknown : CertaintyOf(speaker, rule, isStated && isSure))
         {
-            CoSpeakers = !isNobody && rule == SpeakerRule.Name && source is { } words ? _coSpeakers.Of(words, speaker) : ImmutableArray<int>.Empty,
+            CoSpeakers = others,
         });
         _bases?.Add(new AttributionBasis(
             draft.Rule, draft.Scores, draft.SourceRunnerUp, draft.IsToThem ? SpeakerRule.None : rule, runnerUp < 0 ? null : runnerUp));
         if (!isHeading)
         {
             _dialogue.Note(draft, speaker, rule);
-            LastSpeaker now = Now(draft, isByTurn && speaker >= 0 ? null : source, speaker);
+            LastSpeaker now = Now(draft, isByTurn && speaker >= 0 ? null : source, speaker) with { CoSpeakers = others };
             _referents.Note(now);
             _last = _asked.After(draft, _last, now);
         }
     }
+
+    /// <summary>"Lopes and Ode wrote. “It leaks,” | they wrote": the same two.</summary>
+    private ImmutableArray<int> Others(Extent source, int speaker, SpeakerRule rule) =>
+        rule == SpeakerRule.Name ? _coSpeakers.Of(source, speaker)
+        : rule == SpeakerRule.Pronoun && speaker == _last.Actor && _last.IsOfSeveral && _facts.Is(_document.TokenAt(source.Start), "they")
+            ? _last.CoSpeakers
+            : ImmutableArray<int>.Empty;
 
     private (Antecedent Speaker, SpeakerRule Rule) Find(in AttributionDraft draft, Extent? source, bool isStated)
     {

@@ -24,10 +24,21 @@ public class CoSpeakerTests
     [InlineData("In Tarn, Marta Quist and Omar Ode said that it would hold.", "Marta Quist, Omar Ode")]
     public void Names_that_tell_of_the_speaker_do_not(string text, string expected) => Assert.Equal(expected, Speakers(text));
 
+    [Theory]
+    [InlineData("“We built it,” Marta Quist and Omar Ode wrote. “It leaks,” they wrote.", "Marta Quist, Omar Ode; Marta Quist, Omar Ode")]
+    [InlineData("“We built it,” Marta Quist and Omar Ode wrote. “It leaks,” she wrote.", "Marta Quist, Omar Ode; Marta Quist")]
+    public void They_are_those_who_spoke_together(string text, string expected)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        Assert.Equal(expected, string.Join("; ", reading.Attributions.Select(one => Speakers(reading, one))));
+    }
+
     private static string Speakers(string text)
     {
         ArticleReading reading = ArticleReader.Read(text);
-        Attribution first = reading.Attributions[0];
-        return string.Join(", ", first.CoSpeakers.Prepend(first.Speaker!.Value).Select(actor => reading.Actors[actor].Name));
+        return Speakers(reading, reading.Attributions[0]);
     }
+
+    private static string Speakers(ArticleReading reading, Attribution attribution) =>
+        string.Join(", ", attribution.CoSpeakers.Prepend(attribution.Speaker!.Value).Select(actor => reading.Actors[actor].Name));
 }

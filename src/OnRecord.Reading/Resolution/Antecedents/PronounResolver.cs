@@ -105,7 +105,7 @@ internal sealed class PronounResolver(
         Pronoun.He or Pronoun.She => Person(source.FirstToken, Pronouns.GenderOf(source.Pronoun), last, speaks: true),
         Pronoun.Relative => new Antecedent(_relatives.JustBefore(source.FirstToken)),
         Pronoun.It when _texts.AuthorBefore(source.FirstToken, last) is { } author => new Antecedent(author),
-        Pronoun.They when _topics.Pair(source.FirstToken, last) is >= 0 and var first => new Antecedent(first),
+        Pronoun.They when _topics.IsOfSeveral(source.FirstToken, last) => new Antecedent(last.Actor),
         Pronoun.It or Pronoun.They => _bodies.Of(source.FirstToken, last, isPlural: source.Pronoun == Pronoun.They),
         _ => Antecedent.None,
     };

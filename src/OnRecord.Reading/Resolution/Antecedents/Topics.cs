@@ -111,22 +111,9 @@ internal readonly struct Topics(WordFacts facts, ActorSet actors, Gender[] gende
         return -1;
     }
 
-    /// <summary>"Ana Lopes and Bea Holm of the Tarn Institute wrote. “It leaks,” | they wrote": the first of the two speaks for both.</summary>
-    public int Pair(int token, LastSpeaker last)
-    {
-        if (last is not { Actor: >= 0, Source: { } source } || discourse.Distance(last.EndSentence, _document.SentenceOf(token)) > 1
-            || !IsPerson(last.Actor))
-        {
-            return -1;
-        }
-
-        int first = actors.FirstMentionAfter(source.Start);
-        return first + 1 < actors.Mentions.Length && actors.ActorOf[first] == last.Actor
-            && actors.Mentions[first + 1] is { Kind: ActorKind.Person } partner && partner.Extent.End <= source.End
-            && partner.TitleFirst == actors.Mentions[first].EndToken + 1 && facts.Is(partner.TitleFirst - 1, "and")
-            ? last.Actor
-            : -1;
-    }
+    /// <summary>"Ana Lopes and Bea Holm of the Tarn Institute wrote. “It leaks,” | they wrote": the two, and not the institute.</summary>
+    public bool IsOfSeveral(int token, LastSpeaker last) =>
+        last.IsOfSeveral && discourse.Distance(last.EndSentence, _document.SentenceOf(token)) <= 1;
 
     private bool IsPerson(int actor) => actors.Actors[actor].Kind == ActorKind.Person;
 
