@@ -48,7 +48,7 @@ public sealed record Attribution(
     int? Speaker,
     Certainty Certainty)
 {
-    /// <summary>Who says it together with the speaker, in the order printed, as indices in <see cref="ArticleReading.Actors"/>; mostly nobody.</summary>
+    /// <summary>Indices in <see cref="ArticleReading.Actors"/> of those who say it together with the speaker, in the order printed; mostly none.</summary>
     public ImmutableArray<int> CoSpeakers { get; init; } = ImmutableArray<int>.Empty;
 }
 

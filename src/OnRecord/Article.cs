@@ -44,7 +44,9 @@ public sealed record Article
     /// <summary>The file that it was read from, relative to the project, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>When it was published; <see langword="null"/> when neither the project file nor the file's name tells. A date alone is midnight UTC.</summary>
+    /// <summary>
+    /// When it was published; <see langword="null"/> when neither the project file nor the file's name tells. A date alone is midnight UTC.
+    /// </summary>
     public DateTimeOffset? Published => _row.Time(ArticleTable.Published);
 
     /// <summary>Where it was published; <see langword="null"/> when that is not given.</summary>

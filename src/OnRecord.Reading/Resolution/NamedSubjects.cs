@@ -122,7 +122,9 @@ internal static class NamedSubjects
         return isApart;
     }
 
-    /// <summary>"When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched", "Speaking in Tarn, | Ana Lopes wept".</summary>
+    /// <summary>
+    /// "When the talk turned to rain, | Ana Lopes smiled", "A few yards away, | Ana Lopes, 31, watched", "Speaking in Tarn, | Ana Lopes wept".
+    /// </summary>
     private static bool IsBehindOpening(WordFacts facts, in Mention mention, Sentence sentence)
     {
         int comma = mention.TitleFirst - 1;

@@ -192,7 +192,7 @@ internal sealed class SpeakerResolver
     private bool IsPeople(in AttributionDraft draft, SourceReading reading) =>
         draft.Kind != AttributionKind.Direct && reading.Form == SourceForm.Description && Nationals.MayBePeople(_facts, reading.EndToken - 1);
 
-    /// <summary>"“It leaks,” Quist said. It was | “not my dam.”": in the paragraph of what somebody said before, parts of sentences are theirs, too.</summary>
+    /// <summary>"“It leaks,” Quist said. It was | “not my dam.”": beside what somebody said before, parts of sentences are theirs, too.</summary>
     private bool IsBesideLast(in AttributionDraft draft, Extent source) =>
         source == _last.Source && _document.Sentences[_document.SentenceOf(_document.TokenAt(draft.Pieces[0].Start))].Paragraph == _last.Paragraph;
 

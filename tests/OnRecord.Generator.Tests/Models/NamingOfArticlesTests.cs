@@ -17,7 +17,7 @@ public class NamingOfArticlesTests
     [InlineData("seeds/notes.de.txt", null, null, "NotesDe", "notes-de")]
     [InlineData("seeds/all.txt", null, null, "AllArticle", "all")]
     [InlineData("seeds/2026-03-14-harbor-vote.txt", null, null, "HarborVote20260314", "harbor-vote-20260314")]
-    [InlineData("seeds/2026_03_14 quist-wins-the-vote-at-last-again.txt", null, null, "QuistWinsTheVoteAt20260314", "quist-wins-the-vote-at-20260314")]
+    [InlineData("seeds/2026_03_14 quist-wins-the-vote-at-last.txt", null, null, "QuistWinsTheVoteAt20260314", "quist-wins-the-vote-at-20260314")]
     [InlineData("seeds/2026-13-14-harbor-vote.txt", null, null, "_20261314HarborVote", "2026-13-14-harbor-vote")]
     [InlineData("seeds/2026-03-14.txt", null, null, "TheDamWillHoldOverThe", "the-dam-will-hold-over-the")]
     public void An_article_is_called_by_its_name_or_title_or_stem_or_first_words(string path, string? name, string? title, string member, string key)

@@ -23,7 +23,8 @@ public class DoubtfulDescriptionTests
     [Theory]
     [InlineData(
         "Sen. Omar Vane slept. It rained. It snowed. It hailed. John Lund rose and swam. ⟨“It rained,”⟩ ⟦the senator⟧ said.", "John Lund Inferred")]
-    [InlineData("Mayor Omar Vane slept. It rained. It snowed. It hailed. John Lund rose and swam. ⟨“It rained,”⟩ ⟦the mayor⟧ said.", "Omar Vane Inferred")]
+    [InlineData(
+        "Mayor Omar Vane slept. It rained. It snowed. It hailed. John Lund rose and swam. ⟨“It rained,”⟩ ⟦the mayor⟧ said.", "Omar Vane Inferred")]
     [InlineData("Sen. Omar Vane slept. John Lund rose and swam. ⟦The senator⟧ said ⟨it rained⟩.", "Omar Vane Resolved")]
     [InlineData(
         "Omar Vane, a leader in Tarn, slept. It rained. It snowed. It hailed. Ana Lopes rose. ⟨“It rained,”⟩ ⟦the Senate minority leader⟧ said.",

@@ -148,7 +148,7 @@ internal readonly struct RelativeAntecedents(WordFacts facts, ActorSet actors, D
     private bool HasObject(int first, int noun)
     {
         bool hasObject = false;
-        for (int i = first; i < noun; i++)
+        for (int i = Math.Max(first, noun - LongestClause); i < noun; i++)
         {
             hasObject |= RoleWords.IsArticle(facts, i) || facts.Has(i, WordSenses.Verb | WordSenses.Reporting);
         }

@@ -13,6 +13,7 @@ namespace OnRecord.Reading.Resolution.Sources;
 internal readonly struct CoSpeakers(WordFacts facts, ActorSet actors)
 {
     private const int LongestBetween = 10;
+    private const int Most = 16;
     private const int None = -1;
 
     /// <summary>What tells that a name is another's: "a lawyer for | Quist and Ode".</summary>
@@ -28,8 +29,10 @@ internal readonly struct CoSpeakers(WordFacts facts, ActorSet actors)
     /// <returns>The others, in the order printed; nobody where one speaks alone.</returns>
     public ImmutableArray<int> Of(Extent source, int speaker)
     {
-        for (int first = Next(actors.FirstMentionAfter(source.Start), source.End), last = first; first != None; first = last = Next(last + 1, source.End))
+        int first = Next(actors.FirstMentionAfter(source.Start), source.End);
+        while (first != None)
         {
+            int last = first;
             bool isWhole = false;
             while (Next(last + 1, source.End) is not None and var next && IsJoined(last, next, out bool hasAnd))
             {
@@ -44,6 +47,8 @@ internal readonly struct CoSpeakers(WordFacts facts, ActorSet actors)
                     return others;
                 }
             }
+
+            first = Next(last + 1, source.End);
         }
 
         return ImmutableArray<int>.Empty;
@@ -52,12 +57,17 @@ internal readonly struct CoSpeakers(WordFacts facts, ActorSet actors)
     /// <returns>The first mention of a person or body from there on that the source holds.</returns>
     private int Next(int mention, int sourceEnd)
     {
-        while (mention < actors.Mentions.Length && actors.Mentions[mention].Kind == ActorKind.Place)
+        while (mention < actors.Mentions.Length && actors.Mentions[mention].Extent.End <= sourceEnd)
         {
+            if (actors.Mentions[mention].Kind != ActorKind.Place)
+            {
+                return mention;
+            }
+
             mention++;
         }
 
-        return mention < actors.Mentions.Length && actors.Mentions[mention].Extent.End <= sourceEnd ? mention : None;
+        return None;
     }
 
     private bool IsJoined(int last, int next, out bool hasAnd)
@@ -126,7 +136,7 @@ internal readonly struct CoSpeakers(WordFacts facts, ActorSet actors)
         {
             int actor = actors.Mentions[i].Kind == ActorKind.Place ? speaker : actors.ActorOf[i];
             isAmong |= actors.ActorOf[i] == speaker;
-            if (actor != speaker && !others.Contains(actor))
+            if (actor != speaker && others.Count < Most && !others.Contains(actor))
             {
                 others.Add(actor);
             }
