@@ -100,6 +100,16 @@ internal static class RoleWords
     /// <summary>"Gemmologist", "oceanographer".</summary>
     public static bool IsScholar(ReadOnlySpan<char> word) => EndsWith(word, "ologist") || EndsWith(word, "ographer");
 
+    /// <summary>"Ex-Gov.", "Then-President", straight before a name.</summary>
+    public static bool IsFormer(ReadOnlySpan<char> word)
+    {
+        int dash = word.IndexOf('-');
+        return dash > 0 && (Equals(word.Slice(0, dash), "ex") || Equals(word.Slice(0, dash), "then"))
+            && (Lexicon.Shared[word.Slice(dash + 1)] & WordSenses.Title) != 0;
+
+        static bool Equals(ReadOnlySpan<char> prefix, string former) => prefix.Equals(former.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool IsJointRole(ReadOnlySpan<char> word) =>
         word.Length > Joint.Length && word.StartsWith(Joint.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && (Lexicon.Shared[word.Slice(Joint.Length)] & Senses) != 0;

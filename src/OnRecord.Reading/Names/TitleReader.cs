@@ -23,7 +23,7 @@ internal static class TitleReader
         for (int i = first; i < end; i = next)
         {
             bool isPhrase = facts.PhraseLength(i) > 0 && i + facts.PhraseLength(i) <= end;
-            WordSenses senses = isPhrase ? facts.PhraseSenses(i) : facts.Senses(i);
+            WordSenses senses = isPhrase ? facts.PhraseSenses(i) : facts.Senses(i) | (RoleWords.IsFormer(facts.Document.Span(i)) ? WordSenses.Title : 0);
             next = isPhrase ? i + facts.PhraseLength(i) : i + 1;
             if ((senses & TitleWords) != 0 && !IsParticle(facts, i, end))
             {

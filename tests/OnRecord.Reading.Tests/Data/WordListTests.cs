@@ -85,7 +85,7 @@ public class WordListTests
 
     [Fact]
     public void All_lists_together_stay_small_enough_to_carry_in_an_assembly() =>
-        Assert.InRange(Lists.Sum((object[] row) => Encoding.UTF8.GetByteCount(Text((string)row[0]))), 1, 750_000);
+        Assert.InRange(Lists.Sum((object[] row) => Encoding.UTF8.GetByteCount(Text((string)row[0]))), 1, 751_000);
 
     private static string[] Columns(string list) =>
         Lines(list).Single(line => line.StartsWith(ColumnsMark, StringComparison.Ordinal))[ColumnsMark.Length..].Split('\t');
