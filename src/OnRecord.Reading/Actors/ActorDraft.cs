@@ -37,13 +37,18 @@ internal struct ActorDraft(ActorKind kind, Mention fullest)
     /// <summary>The same of the first name, which counts where no title tells.</summary>
     public int NameVotes { get; set; }
 
-    public readonly Gender Gender => (TitleVotes != 0 ? TitleVotes : NameVotes) switch
+    /// <summary>The same of offices that are called by the word for a man, whoever holds them; they count where no name tells either.</summary>
+    public int CustomaryVotes { get; set; }
+
+    public readonly Gender Gender => (TitleVotes != 0 ? TitleVotes : NameVotes != 0 ? NameVotes : CustomaryVotes) switch
     {
         > 0 => Gender.Male,
         < 0 => Gender.Female,
         _ => Gender.Unknown,
     };
 
-    /// <summary>Whether both genders are known, and differ.</summary>
-    public readonly bool Contradicts(Gender gender) => gender != Gender.Unknown && Gender != Gender.Unknown && Gender != gender;
+    /// <summary>Whether both genders are known, and differ; "Hillary Vane, the chairman," may be "Mr Vane" all the same.</summary>
+    public readonly bool Contradicts(Gender gender) =>
+        gender != Gender.Unknown && Gender != Gender.Unknown && Gender != gender
+        && !(gender == Gender.Male && TitleVotes == 0 && CustomaryVotes > 0);
 }

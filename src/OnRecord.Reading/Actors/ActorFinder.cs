@@ -204,7 +204,7 @@ internal sealed class ActorFinder
     {
         if (actor != ActorDrafts.None)
         {
-            _actors[actor].TitleVotes += GenderReader.VotesOfTitle(_facts, mention);
+            GenderReader.VoteTitle(_facts, mention, ref _actors[actor]);
             _actors[actor].NameVotes += _actors[actor].Fullest.Length > 1
                 ? GenderReader.VotesOfName(_facts, mention)
                 : GenderReader.VotesOfOneName(_facts, mention);

@@ -13,6 +13,9 @@ internal static class GenderReader
     // "Said | from her seat".
     private const int FarthestOwn = 4;
 
+    /// <summary>What women are called as well: it tells something only where nothing else does.</summary>
+    private static readonly WordTable Customary = WordTable.Of("chairman", "co-chairman", "vice-chairman", "spokesman");
+
     private static readonly WordTable Womanly = RuleWords.Of("womanly");
 
     private static readonly WordTable Owners = WordTable.Of("his", "her");
@@ -21,12 +24,17 @@ internal static class GenderReader
     /// <summary>Whether somebody of the gender may be called by the noun: no man is "the actress".</summary>
     public static bool Fits(WordFacts facts, Gender gender, int noun) => (facts.Senses(noun) & Genders) switch
     {
-        WordSenses.Male => gender != Gender.Female,
+        WordSenses.Male => gender != Gender.Female || facts.IsAny(noun, Customary),
         WordSenses.Female => gender != Gender.Male,
         _ => true,
     };
 
-    public static int VotesOfTitle(WordFacts facts, in Mention mention) => OfTitle * VoteOf(FromTitle(facts, mention));
+    /// <summary>Adds what the titles before a name tell.</summary>
+    public static void VoteTitle(WordFacts facts, in Mention mention, ref ActorDraft actor)
+    {
+        int title = TitleTelling(facts, mention);
+        Vote(facts, title, title < 0 ? 0 : OfTitle * VoteOf(GenderOf(facts, title)), ref actor);
+    }
 
     public static int VotesOfName(WordFacts facts, in Mention mention) =>
         mention.Length == 1 ? 0 : facts.IsAny(mention.EndToken - 1, Womanly) ? -1 : VotesOfWord(facts, mention.FirstToken);
@@ -43,7 +51,7 @@ internal static class GenderReader
     };
 
     /// <summary>What the noun of a role tells: "the actress", "Quist’s brother"; not "an actress’s brother", "a friend of the actress".</summary>
-    public static int VotesOfRole(WordFacts facts, Extent role)
+    public static void VoteRole(WordFacts facts, Extent role, ref ActorDraft actor)
     {
         Document document = facts.Document;
         int first = document.TokenAt(role.Start);
@@ -56,29 +64,43 @@ internal static class GenderReader
 
             if (GenderOf(facts, i) is not Gender.Unknown and var gender)
             {
-                return VoteOf(gender);
+                Vote(facts, i, VoteOf(gender), ref actor);
+                return;
             }
 
             if (i > first && facts.Has(i, WordSenses.Function))
             {
-                return 0;
+                return;
             }
         }
-
-        return 0;
     }
 
-    public static Gender FromTitle(WordFacts facts, in Mention mention)
+    private static void Vote(WordFacts facts, int token, int votes, ref ActorDraft actor)
+    {
+        if (token >= 0 && facts.IsAny(token, Customary))
+        {
+            actor.CustomaryVotes += votes;
+        }
+        else
+        {
+            actor.TitleVotes += votes;
+        }
+    }
+
+    public static Gender FromTitle(WordFacts facts, in Mention mention) =>
+        TitleTelling(facts, mention) is >= 0 and var title && !facts.IsAny(title, Customary) ? GenderOf(facts, title) : Gender.Unknown;
+
+    private static int TitleTelling(WordFacts facts, in Mention mention)
     {
         for (int i = mention.FirstToken - 1; i >= mention.TitleFirst; i--)
         {
-            if (!IsOwner(facts.Document, i) && GenderOf(facts, i) is not Gender.Unknown and var gender)
+            if (!IsOwner(facts.Document, i) && GenderOf(facts, i) != Gender.Unknown)
             {
-                return gender;
+                return i;
             }
         }
 
-        return Gender.Unknown;
+        return -1;
     }
 
     /// <summary>"Quist said from | her seat": whose it is, where nobody else can be between.</summary>

@@ -78,7 +78,7 @@ internal sealed class RoleReader(WordFacts facts, TagArray tags, ActorDrafts act
         if (role is { } printed)
         {
             actors.AddRole(actor, printed);
-            actors[actor].TitleVotes += GenderReader.VotesOfRole(facts, printed);
+            GenderReader.VoteRole(facts, printed, ref actors[actor]);
         }
     }
 
