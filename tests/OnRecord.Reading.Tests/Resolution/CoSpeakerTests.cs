@@ -21,6 +21,7 @@ public class CoSpeakerTests
     [InlineData("“It will hold,” said Marta Quist, a former Tarn councillor and a spokeswoman for Omar Ode.", "Marta Quist")]
     [InlineData("“It will hold,” said Marta Quist, and Omar Ode left.", "Marta Quist")]
     [InlineData("Unlike Ben Roe, Marta Quist and Omar Ode said that it would hold.", "Marta Quist, Omar Ode")]
+    [InlineData("White House spokesman Omar Ode said that it would hold.", "Omar Ode")]
     [InlineData("In Tarn, Marta Quist and Omar Ode said that it would hold.", "Marta Quist, Omar Ode")]
     public void Names_that_tell_of_the_speaker_do_not(string text, string expected) => Assert.Equal(expected, Speakers(text));
 

@@ -24,13 +24,15 @@ internal readonly struct ListedNames(Passage passage, ScratchList<Mention> menti
             last++;
         }
 
-        return mentions[last].EndToken != source.End ? source : new TokenRange(Left(source, first, last), Right(source, first, last));
+        // "Tarn Bank chief | Ana Lopes": a title may hold the name before.
+        bool isRow = last > first && mentions[last].TitleFirst >= mentions[first].EndToken && mentions[last].EndToken == source.End;
+        return isRow ? new TokenRange(Left(source, first, last), Right(source, last)) : source;
     }
 
     private int Left(TokenRange source, int first, int last)
     {
         int start = source.First;
-        if (first == last || !passage.IsWord(mentions[last].TitleFirst - 1, "and"))
+        if (!passage.IsWord(mentions[last].TitleFirst - 1, "and"))
         {
             return start;
         }
@@ -43,10 +45,10 @@ internal readonly struct ListedNames(Passage passage, ScratchList<Mention> menti
         return start == source.First || IsOpening(start) ? start : source.First;
     }
 
-    private int Right(TokenRange source, int first, int last)
+    private int Right(TokenRange source, int last)
     {
         int next = source.End + 2;
-        return last > first && passage.IsComma(mentions[last].TitleFirst - 1) && next < passage.Document.Tokens.Length
+        return passage.IsComma(mentions[last].TitleFirst - 1) && next < passage.Document.Tokens.Length
             && passage.IsComma(source.End) && passage.IsWord(source.End + 1, "and")
             && last + 1 < mentions.Length && mentions[last + 1].TitleFirst == next && mentions[last + 1].Kind != ActorKind.Place
             && IsClosing(mentions[last + 1].EndToken)
